@@ -1,0 +1,60 @@
+using System.Globalization;
+
+namespace SessionGraph.Store;
+
+/// <summary>
+/// The stored form of an instant: <c>yyyy-MM-ddTHH:mm:ss.fffZ</c>, always 24 ASCII characters, so that texts compare as instants do.
+/// It is also the form in which the API shows an instant.
+/// </summary>
+public static class Instant
+{
+    /// <summary>The number of characters of every instant.</summary>
+    public const int Length = 24;
+
+    /// <summary>Formats a UTC value; what is below a millisecond is cut off.</summary>
+    /// <exception cref="ArgumentException">The value's kind is not <see cref="DateTimeKind.Utc"/>.</exception>
+    public static string Format(DateTime value)
+    {
+        if (value.Kind != DateTimeKind.Utc)
+            throw new ArgumentException($"An instant is stored in UTC, but {value:O} is of kind {value.Kind}.", nameof(value));
+        return string.Create(Length, value, static (text, instant) =>
+        {
+            var (date, time) = instant;
+            WriteDigits(text[..4], date.Year);
+            text[4] = text[7] = '-';
+            WriteDigits(text[5..7], date.Month);
+            WriteDigits(text[8..10], date.Day);
+            text[10] = 'T';
+            WriteDigits(text[11..13], time.Hour);
+            text[13] = text[16] = ':';
+            WriteDigits(text[14..16], time.Minute);
+            WriteDigits(text[17..19], time.Second);
+            text[19] = '.';
+            WriteDigits(text[20..23], time.Millisecond);
+            text[23] = 'Z';
+        });
+    }
+
+    /// <summary>Reads what <see cref="Format"/> wrote; the result is of kind <see cref="DateTimeKind.Utc"/>.</summary>
+    /// <exception cref="FormatException">The text is of another form, or no instant.</exception>
+    public static DateTime Parse(ReadOnlySpan<char> text)
+    {
+        if (!DateTime.TryParseExact(
+            text,
+            "yyyy-MM-dd'T'HH:mm:ss.fff'Z'",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
+            out var value))
+            throw new FormatException($"'{text}' is not an instant of the form yyyy-MM-ddTHH:mm:ss.fffZ.");
+        return value;
+    }
+
+    /// <summary>The value without what is below a millisecond: what a round trip through the store leaves of it.</summary>
+    public static DateTime Truncate(DateTime value) => value.AddTicks(-(value.Ticks % TimeSpan.TicksPerMillisecond));
+
+    private static void WriteDigits(Span<char> text, int number)
+    {
+        for (var i = text.Length - 1; i >= 0; i--, number /= 10)
+            text[i] = (char)('0' + (number % 10));
+    }
+}

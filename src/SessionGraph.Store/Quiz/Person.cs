@@ -1,0 +1,17 @@
+namespace SessionGraph.Store;
+
+/// <summary>A person who takes quizzes (seed 002: <c>person_id</c>). Key: connection and id.</summary>
+public sealed class Person
+{
+    /// <summary>The provider account.</summary>
+    public string Connection { get; set; } = "default";
+
+    /// <summary>The provider's id.</summary>
+    public int Id { get; set; }
+
+    /// <summary>The full name.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The email address.</summary>
+    public string Email { get; set; } = "";
+}

@@ -1,0 +1,26 @@
+namespace SessionGraph.Store;
+
+/// <summary>
+/// A person's run through a quiz (seed 002: <c>/api/v3/quiz/sessions</c>). <see cref="Session.ExternalId"/> is <c>id</c> (a uuid),
+/// <see cref="Session.Title"/> is <c>name</c>, <see cref="Session.ProviderStatus"/> is <c>status</c> (an open vocabulary).
+/// <see cref="Session.StartsAt"/> and <see cref="Session.EndsAt"/> are null: <see cref="ExpiresAt"/> is a deadline, not an end.
+/// </summary>
+public sealed class QuizSession : Session
+{
+    /// <summary>Creates a quiz session.</summary>
+    public QuizSession() : base(Provider.Quiz)
+    {
+    }
+
+    /// <summary><c>person_id</c>: the learner, a <see cref="Store.Person"/> of the same connection.</summary>
+    public int PersonId { get; set; }
+
+    /// <summary>The learner.</summary>
+    public Person? Person { get; set; }
+
+    /// <summary><c>score</c>, or null before the quiz is scored.</summary>
+    public double? Score { get; set; }
+
+    /// <summary><c>expires_at</c>: the deadline (UTC, milliseconds), or null for none.</summary>
+    public DateTime? ExpiresAt { get; set; }
+}

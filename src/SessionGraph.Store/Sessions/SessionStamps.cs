@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace SessionGraph.Store;
+
+/// <summary>
+/// Stamps sessions as they are saved: times and version. It is handed to the contexts through their options, because a pooled
+/// context takes no services.
+/// </summary>
+internal sealed class SessionStamps(TimeProvider timeProvider) : SaveChangesInterceptor
+{
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
+    {
+        Stamp(eventData.Context!.ChangeTracker);
+        return result;
+    }
+
+    public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData,
+        InterceptionResult<int> result,
+        CancellationToken cancellationToken = default)
+    {
+        Stamp(eventData.Context!.ChangeTracker);
+        return ValueTask.FromResult(result);
+    }
+
+    private void Stamp(ChangeTracker tracker)
+    {
+        var now = Instant.Truncate(timeProvider.GetUtcNow().UtcDateTime);
+        HashSet<long>? instructed = null;
+        foreach (var entry in tracker.Entries<PathSessionInstructor>())
+        {
+            if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
+                (instructed ??= []).Add(entry.Entity.SessionId);
+        }
+
+        foreach (var entry in tracker.Entries<Session>())
+        {
+            if (entry.State is EntityState.Added)
+                StampInsert(entry.Entity, now);
+            // The instructors are part of a path session: a change of theirs is one of the session.
+            else if (entry.State is EntityState.Modified
+                || (entry.State is EntityState.Unchanged && instructed?.Contains(entry.Entity.Id) == true))
+                StampUpdate(entry, now);
+        }
+    }
+
+    private static void StampInsert(Session session, DateTime now)
+    {
+        if (session.CreatedAt == default)
+            session.CreatedAt = now;
+        if (session.UpdatedAt == default)
+            session.UpdatedAt = now;
+        if (session.Version == 0)
+            session.Version = 1;
+    }
+
+    private static void StampUpdate(EntityEntry<Session> entry, DateTime now)
+    {
+        var version = entry.Property(session => session.Version);
+        version.CurrentValue = version.OriginalValue + 1;
+        entry.Property(session => session.UpdatedAt).CurrentValue = now;
+    }
+}

@@ -1,0 +1,53 @@
+using System.Data.Common;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace SessionGraph.Store.Sqlite;
+
+/// <summary>
+/// Sets what SQLite keeps per connection. A pooled native connection keeps its settings, so they are sent once to each
+/// and not each time that a context borrows it.
+/// </summary>
+internal sealed class SqliteConnectionSettings(TimeSpan busyTimeout) : DbConnectionInterceptor
+{
+    // The property's type is from the native binding, of which the compiler may hold another version than the provider's (SqliteBinding).
+    private static readonly Func<SqliteConnection, object> _nativeConnection =
+        typeof(SqliteConnection).GetProperty("Handle")!.GetMethod!.CreateDelegate<Func<SqliteConnection, object>>();
+
+    private readonly ConditionalWeakTable<object, string> _configured = [];
+
+    // WAL: readers and the writer do not wait for each other. FULL: a commit is on the disk before it is acknowledged.
+    private readonly string _settings = string.Create(
+        System.Globalization.CultureInfo.InvariantCulture,
+        $"""
+        PRAGMA busy_timeout = {(long)busyTimeout.TotalMilliseconds};
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = FULL;
+        PRAGMA foreign_keys = ON;
+        """);
+
+    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
+    {
+        var native = _nativeConnection((SqliteConnection)connection);
+        if (_configured.TryGetValue(native, out _))
+            return;
+        using (var command = connection.CreateCommand())
+        {
+            command.CommandText = _settings;
+            command.ExecuteNonQuery();
+        }
+
+        _configured.TryAdd(native, _settings);
+    }
+
+    // SQLite has no asynchronous calls: the statements above run in the same way.
+    public override Task ConnectionOpenedAsync(
+        DbConnection connection,
+        ConnectionEndEventData eventData,
+        CancellationToken cancellationToken = default)
+    {
+        ConnectionOpened(connection, eventData);
+        return Task.CompletedTask;
+    }
+}

@@ -1,0 +1,20 @@
+namespace SessionGraph.Store;
+
+/// <summary>How the store is kept: the configuration section <c>Store</c>.</summary>
+public sealed class StoreOptions
+{
+    /// <summary>The name of the configuration section.</summary>
+    public const string SectionName = "Store";
+
+    /// <summary>
+    /// The SQLite connection string (<c>Store:ConnectionString</c>). It names a file, whose folder is created when it is missing;
+    /// a relative path starts at the working folder.
+    /// </summary>
+    public string ConnectionString { get; set; } = "Data Source=data/sessiongraph.db";
+
+    /// <summary>How long a statement waits for another's lock (<c>Store:BusyTimeout</c>): 1 second to 1 minute.</summary>
+    public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Whether an empty store is filled with the sample data at start (<c>Store:SampleData</c>).</summary>
+    public bool SampleData { get; set; }
+}

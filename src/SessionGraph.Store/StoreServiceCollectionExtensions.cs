@@ -1,0 +1,48 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using SessionGraph.Store.Sqlite;
+
+namespace SessionGraph.Store;
+
+/// <summary>Registers the store.</summary>
+public static class StoreServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="SessionGraphContext"/>, bound to the section
+    /// <see cref="StoreOptions.SectionName"/>, and a hosted <see cref="StoreInitializer"/> that brings the database up to date before the
+    /// server listens. Takes its clock from a registered <see cref="TimeProvider"/>, or the system's.
+    /// </summary>
+    public static IServiceCollection AddSessionGraphStore(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.SectionName)).ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>());
+        services.AddPooledDbContextFactory<SessionGraphContext>((provider, options) => options.UseSessionGraphStore(
+            provider.GetRequiredService<IOptions<StoreOptions>>().Value,
+            provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<StoreInitializer>();
+        services.AddHostedService(provider => provider.GetRequiredService<StoreInitializer>());
+        return services;
+    }
+
+    /// <summary>Makes contexts of these options use the store: SQLite with its settings, stamps, and no tracking of what is read.</summary>
+    public static DbContextOptionsBuilder UseSessionGraphStore(
+        this DbContextOptionsBuilder builder,
+        StoreOptions options,
+        TimeProvider timeProvider)
+    {
+        // Without a busy timeout of its own, the binding would retry for its default of 30 s after SQLite has given up.
+        var connectionString = new SqliteConnectionStringBuilder(options.ConnectionString)
+        {
+            DefaultTimeout = (int)Math.Ceiling(options.BusyTimeout.TotalSeconds),
+        };
+        return builder
+            .UseSqlite(connectionString.ToString())
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .AddInterceptors(new SqliteConnectionSettings(options.BusyTimeout), new SessionStamps(timeProvider));
+    }
+}

@@ -1,0 +1,14 @@
+namespace SessionGraph.Store;
+
+/// <summary>A learning path (seed 004: <c>pathId</c>). Key: connection and id.</summary>
+public sealed class LearningPath
+{
+    /// <summary>The provider account.</summary>
+    public string Connection { get; set; } = "default";
+
+    /// <summary>The provider's id: 24 hexadecimal digits.</summary>
+    public string Id { get; set; } = "";
+
+    /// <summary>The name.</summary>
+    public string Name { get; set; } = "";
+}

@@ -1,0 +1,34 @@
+namespace SessionGraph.Store;
+
+/// <summary>
+/// A session of a learning path (seed 004: 360Learning, <c>/api/v1/paths/{pathId}/sessions/</c>). <see cref="Session.ExternalId"/> is
+/// <c>id</c>, <see cref="Session.Title"/> is <c>sessionName</c>, <see cref="Session.StartsAt"/> is <c>startDate</c> (always set),
+/// <see cref="Session.EndsAt"/> is <c>endDate</c> (null: open-ended). The provider has no status.
+/// </summary>
+public sealed class PathSession : Session
+{
+    /// <summary>Creates a path session.</summary>
+    public PathSession() : base(Provider.ThreeSixtyLearning)
+    {
+    }
+
+    /// <summary><c>pathId</c>: a <see cref="LearningPath"/> of the same connection.</summary>
+    public string PathId { get; set; } = "";
+
+    /// <summary>The path.</summary>
+    public LearningPath? Path { get; set; }
+
+    /// <summary><c>sessionOwnerGroup</c>: a <see cref="Group"/> of the same connection.</summary>
+    public string SessionOwnerGroup { get; set; } = "";
+
+    /// <summary>The group that owns the session.</summary>
+    public Group? OwnerGroup { get; set; }
+
+    /// <summary><c>sessionAdditionalInformation</c>, or null.</summary>
+    public string? SessionAdditionalInformation { get; set; }
+
+    /// <summary>
+    /// <c>instructorsMails</c>, as users. The order is <see cref="PathSessionInstructor.Position"/>: a query that loads them orders by it.
+    /// </summary>
+    public List<PathSessionInstructor> Instructors { get; set; } = [];
+}

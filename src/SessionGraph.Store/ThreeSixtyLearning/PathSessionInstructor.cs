@@ -1,0 +1,23 @@
+namespace SessionGraph.Store;
+
+/// <summary>A user's place among the instructors of a path session (seed 004: <c>instructorsMails</c>). A user has one at most.</summary>
+public sealed class PathSessionInstructor
+{
+    /// <summary>The gateway's id of the session. Goes with the session when that is deleted.</summary>
+    public long SessionId { get; set; }
+
+    /// <summary>The session.</summary>
+    public PathSession? Session { get; set; }
+
+    /// <summary>The provider account, the same as the session's.</summary>
+    public string Connection { get; set; } = "default";
+
+    /// <summary>The <see cref="Store.User"/> of that connection.</summary>
+    public string UserId { get; set; } = "";
+
+    /// <summary>The user.</summary>
+    public User? User { get; set; }
+
+    /// <summary>The place in the list, from 0; 0 is the main instructor.</summary>
+    public int Position { get; set; }
+}

@@ -1,0 +1,11 @@
+namespace SessionGraph.Store;
+
+/// <summary>How a course session is held (seed 003: <c>type</c>, whose codes these are). Stored as INTEGER.</summary>
+public enum CourseSessionType
+{
+    /// <summary><c>0</c>, shown as <c>Classroom</c>.</summary>
+    Classroom = 0,
+
+    /// <summary><c>1</c>, shown as <c>E-learning</c>.</summary>
+    ELearning = 1,
+}

@@ -1,0 +1,14 @@
+namespace SessionGraph.Store;
+
+/// <summary>A grade category (seed 003: <c>gradeCategoryId</c>, <c>gradeCategoryName</c>). Key: connection and id.</summary>
+public sealed class GradeCategory
+{
+    /// <summary>The provider account.</summary>
+    public string Connection { get; set; } = "default";
+
+    /// <summary>The provider's id: about 18 digits.</summary>
+    public string Id { get; set; } = "";
+
+    /// <summary>The name.</summary>
+    public string Name { get; set; } = "";
+}

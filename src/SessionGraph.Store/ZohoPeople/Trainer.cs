@@ -1,0 +1,17 @@
+namespace SessionGraph.Store;
+
+/// <summary>A trainer (seed 003: <c>trainerErecno</c>, <c>sessionTrainer</c>). Key: connection and erecno.</summary>
+public sealed class Trainer
+{
+    /// <summary>The provider account.</summary>
+    public string Connection { get; set; } = "default";
+
+    /// <summary>The employee record number: about 18 digits.</summary>
+    public string Erecno { get; set; } = "";
+
+    /// <summary>The name.</summary>
+    public string Name { get; set; } = "";
+
+    /// <summary>The email address, or null.</summary>
+    public string? Email { get; set; }
+}
