@@ -46,6 +46,9 @@ public sealed class StoreFixture : IAsyncDisposable
         return store;
     }
 
+    /// <summary>Creates the folder of the database, which the initializer otherwise does.</summary>
+    public void CreateFolder() => Directory.CreateDirectory(Path.Combine(_folder, "data"));
+
     public SessionGraphContext CreateContext() => Contexts.CreateDbContext();
 
     public async ValueTask DisposeAsync()

@@ -19,6 +19,6 @@ internal sealed class AcademicSessionConfiguration : IEntityTypeConfiguration<Ac
         // The children of a session, and the check that a deleted one has none.
         builder.HasIndex(session => session.ParentId).HasFilter("\"ParentId\" IS NOT NULL");
         // The sessions of an organisation, and the check that a deleted one has none.
-        builder.HasIndex(session => new { session.OrgSourcedId, session.Connection }).HasFilter("\"OrgSourcedId\" IS NOT NULL");
+        builder.HasIndex(session => session.OrgSourcedId).HasFilter("\"OrgSourcedId\" IS NOT NULL");
     }
 }

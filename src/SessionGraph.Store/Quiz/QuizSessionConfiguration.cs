@@ -13,6 +13,6 @@ internal sealed class QuizSessionConfiguration : IEntityTypeConfiguration<QuizSe
             .OnDelete(DeleteBehavior.Restrict);
 
         // The quiz API's filter by person, and the check that a deleted person has no session.
-        builder.HasIndex(session => new { session.PersonId, session.Connection }).HasFilter("\"PersonId\" IS NOT NULL");
+        builder.HasIndex(session => session.PersonId).HasFilter("\"PersonId\" IS NOT NULL");
     }
 }

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SessionGraph.Store;
 
-/// <summary>One table for all providers. On SQLite every index ends in the rowid, which is <see cref="Session.Id"/>, the default order.</summary>
+/// <summary>
+/// One table for all providers. On SQLite every index ends in the rowid, which is <see cref="Session.Id"/>, the default order: so an index
+/// on one column finds its rows in that order, and a link's index holds the link alone, not the connection of its foreign key.
+/// </summary>
 internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
 {
     public void Configure(EntityTypeBuilder<Session> builder)
@@ -20,13 +23,17 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
 
         // A provider's id is unique in its connection; led by the id, so that a look-up by id alone needs no index of its own.
         builder.HasIndex(session => new { session.ExternalId, session.Provider, session.Connection }).IsUnique();
-        // One type's list in the default order, and its count.
-        builder.HasIndex(session => session.Provider);
-        // A status filter in the default order, over all providers or (with the provider read from the row) one.
+        // Orders, filters and counts over all providers.
         builder.HasIndex(session => session.Status);
-        // Orders and ranges by time over all providers.
         builder.HasIndex(session => session.StartsAt);
         builder.HasIndex(session => session.CreatedAt);
         builder.HasIndex(session => session.UpdatedAt);
+        // The same for one type's list. Without statistics SQLite prefers an equality on the provider to any order, and would sort
+        // every row of the type for a page of it, unless the order is in the same index.
+        builder.HasIndex(session => session.Provider);
+        builder.HasIndex(session => new { session.Provider, session.Status });
+        builder.HasIndex(session => new { session.Provider, session.StartsAt });
+        builder.HasIndex(session => new { session.Provider, session.CreatedAt });
+        builder.HasIndex(session => new { session.Provider, session.UpdatedAt });
     }
 }

@@ -17,8 +17,7 @@ internal sealed class PathSessionConfiguration : IEntityTypeConfiguration<PathSe
             .OnDelete(DeleteBehavior.Restrict);
 
         // The sessions of a path or of a group, and the checks that a deleted one has none.
-        builder.HasIndex(session => new { session.PathId, session.Connection }).HasFilter("\"PathId\" IS NOT NULL");
-        builder.HasIndex(session => new { session.SessionOwnerGroup, session.Connection })
-            .HasFilter("\"SessionOwnerGroup\" IS NOT NULL");
+        builder.HasIndex(session => session.PathId).HasFilter("\"PathId\" IS NOT NULL");
+        builder.HasIndex(session => session.SessionOwnerGroup).HasFilter("\"SessionOwnerGroup\" IS NOT NULL");
     }
 }

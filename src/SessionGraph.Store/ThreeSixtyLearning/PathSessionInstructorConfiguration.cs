@@ -18,6 +18,6 @@ internal sealed class PathSessionInstructorConfiguration : IEntityTypeConfigurat
             .OnDelete(DeleteBehavior.Restrict);
 
         // The sessions of a user, and the check that a deleted one has none.
-        builder.HasIndex(instructor => new { instructor.UserId, instructor.Connection });
+        builder.HasIndex(instructor => instructor.UserId);
     }
 }

@@ -14,6 +14,6 @@ internal sealed class CourseBatchConfiguration : IEntityTypeConfiguration<Course
             .OnDelete(DeleteBehavior.Restrict);
 
         // The batches of a course.
-        builder.HasIndex(batch => new { batch.CourseId, batch.Connection });
+        builder.HasIndex(batch => batch.CourseId);
     }
 }

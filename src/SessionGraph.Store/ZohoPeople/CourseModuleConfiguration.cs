@@ -14,6 +14,6 @@ internal sealed class CourseModuleConfiguration : IEntityTypeConfiguration<Cours
             .OnDelete(DeleteBehavior.Restrict);
 
         // The modules of a batch.
-        builder.HasIndex(module => new { module.BatchId, module.Connection });
+        builder.HasIndex(module => module.BatchId);
     }
 }

@@ -26,9 +26,9 @@ internal sealed class CourseSessionConfiguration : IEntityTypeConfiguration<Cour
             .OnDelete(DeleteBehavior.Restrict);
 
         // The sessions of a module, trainer, room or grade category, and the checks that a deleted one has none.
-        builder.HasIndex(session => new { session.ModuleId, session.Connection }).HasFilter("\"ModuleId\" IS NOT NULL");
-        builder.HasIndex(session => new { session.TrainerErecno, session.Connection }).HasFilter("\"TrainerErecno\" IS NOT NULL");
-        builder.HasIndex(session => new { session.RoomId, session.Connection }).HasFilter("\"RoomId\" IS NOT NULL");
-        builder.HasIndex(session => new { session.GradeCategoryId, session.Connection }).HasFilter("\"GradeCategoryId\" IS NOT NULL");
+        builder.HasIndex(session => session.ModuleId).HasFilter("\"ModuleId\" IS NOT NULL");
+        builder.HasIndex(session => session.TrainerErecno).HasFilter("\"TrainerErecno\" IS NOT NULL");
+        builder.HasIndex(session => session.RoomId).HasFilter("\"RoomId\" IS NOT NULL");
+        builder.HasIndex(session => session.GradeCategoryId).HasFilter("\"GradeCategoryId\" IS NOT NULL");
     }
 }

@@ -1,0 +1,49 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Store.Tests;
+
+public sealed class MigrationTests
+{
+    [Fact]
+    public async Task A_migrated_database_equals_the_one_that_the_model_creates()
+    {
+        await using var migrated = await StoreFixture.CreateAsync();
+        await using var created = StoreFixture.CreateEmpty();
+        await using (var context = created.CreateContext())
+        {
+            created.CreateFolder();
+            await context.Database.EnsureCreatedAsync(TestContext.Current.CancellationToken);
+        }
+
+        var expected = await DatabaseSchema.ReadAsync(created);
+        var actual = await DatabaseSchema.ReadAsync(migrated);
+
+        Assert.Equal(expected.Keys, actual.Keys);
+        Assert.All(expected, table => Assert.Equal(table.Value, actual[table.Key]));
+        Assert.Contains("Sessions", expected.Keys);
+    }
+
+    [Fact]
+    public async Task Initialising_twice_changes_nothing()
+    {
+        await using var store = await StoreFixture.CreateAsync();
+        var before = await DatabaseSchema.ReadAsync(store);
+
+        await store.Initializer.InitializeAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal(before.Keys, (await DatabaseSchema.ReadAsync(store)).Keys);
+        await using var context = store.CreateContext();
+        Assert.Empty(await context.Database.GetPendingMigrationsAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task The_initial_migration_can_be_reverted()
+    {
+        await using var store = await StoreFixture.CreateAsync();
+        await using var context = store.CreateContext();
+
+        await context.Database.MigrateAsync("0", TestContext.Current.CancellationToken);
+
+        Assert.Empty(await DatabaseSchema.ReadAsync(store));
+    }
+}
