@@ -4,6 +4,12 @@ namespace SessionGraph.Store.Migrations;
 
 internal sealed partial class Initial
 {
+    private static readonly string[] _sessionLinks =
+    [
+        "AcademicSessionId", "GradeCategoryId", "ModuleId", "OrgSourcedId", "ParentId", "PathId", "PersonId", "RoomId",
+        "SessionOwnerGroup", "TrainerErecno",
+    ];
+
     private static void CreateSessions(MigrationBuilder migrationBuilder)
         => migrationBuilder.CreateTable(
             "Sessions",
@@ -159,12 +165,7 @@ internal sealed partial class Initial
             migrationBuilder.CreateIndex($"IX_Sessions_Provider_{column}", "Sessions", ["Provider", column]);
         }
 
-        string[] links =
-        [
-            "AcademicSessionId", "GradeCategoryId", "ModuleId", "OrgSourcedId", "ParentId", "PathId", "PersonId", "RoomId",
-            "SessionOwnerGroup", "TrainerErecno",
-        ];
-        foreach (var column in links)
+        foreach (var column in _sessionLinks)
             migrationBuilder.CreateIndex($"IX_Sessions_{column}", "Sessions", column, filter: $"\"{column}\" IS NOT NULL");
     }
 }

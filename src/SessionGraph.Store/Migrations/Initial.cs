@@ -18,6 +18,7 @@ internal sealed partial class Initial : Migration
         CreateSessions(migrationBuilder);
         CreatePathSessionInstructors(migrationBuilder);
         CreateSessionIndexes(migrationBuilder);
+        WriteStatistics(migrationBuilder);
     }
 
     protected override void Down(MigrationBuilder migrationBuilder)
