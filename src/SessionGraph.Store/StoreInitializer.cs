@@ -8,7 +8,7 @@ namespace SessionGraph.Store;
 /// <summary>Brings the database up to date when the host starts, before the server listens.</summary>
 public sealed class StoreInitializer(IDbContextFactory<SessionGraphContext> contexts, IOptions<StoreOptions> options) : IHostedService
 {
-    /// <summary>Creates the database's folder and applies the migrations that are pending.</summary>
+    /// <summary>Creates the database's folder and applies the migrations that are pending; then adds the sample data if wanted.</summary>
     public async Task InitializeAsync(CancellationToken cancellationToken)
     {
         CreateFolder(options.Value.ConnectionString);
@@ -16,6 +16,8 @@ public sealed class StoreInitializer(IDbContextFactory<SessionGraphContext> cont
         // Only when there is something to do: a migration takes a lock in the database that outlives a killed process.
         if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
             await context.Database.MigrateAsync(cancellationToken);
+        if (options.Value.SampleData)
+            await SampleData.InsertWhenEmptyAsync(context, cancellationToken);
     }
 
     /// <inheritdoc/>

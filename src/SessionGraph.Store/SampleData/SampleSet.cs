@@ -1,0 +1,29 @@
+namespace SessionGraph.Store;
+
+/// <summary>Sample records on their way to the store.</summary>
+internal sealed class SampleSet
+{
+    private readonly List<Session> _seeds = [];
+    private readonly List<Session> _sessions = [];
+
+    /// <summary>What sessions refer to.</summary>
+    public List<object> Directories { get; } = [];
+
+    public IEnumerable<T> Sessions<T>() where T : Session => _seeds.Concat(_sessions).OfType<T>();
+
+    public IEnumerable<T> Directory<T>() => Directories.OfType<T>();
+
+    /// <summary>Adds a seed's own record: these have the first ids.</summary>
+    public void AddSeed(Session session) => _seeds.Add(session);
+
+    public void Add(Session session) => _sessions.Add(session);
+
+    /// <summary>All sessions, with ids from 1: the seeds', then the others in order of creation, so that the providers are mixed.</summary>
+    public List<Session> NumberSessions()
+    {
+        List<Session> sessions = [.. _seeds, .. _sessions.OrderBy(session => session.CreatedAt)];
+        for (var i = 0; i < sessions.Count; i++)
+            sessions[i].Id = i + 1;
+        return sessions;
+    }
+}
