@@ -16,7 +16,7 @@ public sealed class StoreFixture : IAsyncDisposable
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>
             {
-                ["Store:ConnectionString"] = $"Data Source={Path.Combine(_folder, "data", "store.db")}",
+                ["Store:ConnectionString"] = ConnectionString,
                 ["Store:BusyTimeout"] = "00:00:05",
                 ["Store:SampleData"] = sampleData ? "true" : "false",
             })
@@ -30,6 +30,8 @@ public sealed class StoreFixture : IAsyncDisposable
 
     /// <summary>The clock of the stamps.</summary>
     public TestClock Clock { get; } = new();
+
+    public string ConnectionString => $"Data Source={Path.Combine(_folder, "data", "store.db")}";
 
     public IDbContextFactory<SessionGraphContext> Contexts => _services.GetRequiredService<IDbContextFactory<SessionGraphContext>>();
 
