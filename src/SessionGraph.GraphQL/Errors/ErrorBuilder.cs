@@ -1,0 +1,75 @@
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL;
+
+/// <summary>Builds an <see cref="IError"/>.</summary>
+public sealed class ErrorBuilder
+{
+    private readonly OrderedDictionary<string, object?> _extensions = [];
+    private readonly List<Location> _locations = [];
+    private string _message = "";
+    private string? _code;
+    private Path? _path;
+    private Exception? _exception;
+
+    private ErrorBuilder()
+    {
+    }
+
+    /// <summary>A builder of a new error.</summary>
+    public static ErrorBuilder New() => new();
+
+    /// <summary>Sets what went wrong.</summary>
+    public ErrorBuilder SetMessage(string message)
+    {
+        _message = message;
+        return this;
+    }
+
+    /// <summary>Sets the stable code, written as the extension <c>code</c> at the place of this call.</summary>
+    public ErrorBuilder SetCode(string? code)
+    {
+        _code = code;
+        return code is null ? this : SetExtension("code", code);
+    }
+
+    /// <summary>Sets the field of the result.</summary>
+    public ErrorBuilder SetPath(Path? path)
+    {
+        _path = path is { IsRoot: true } ? null : path;
+        return this;
+    }
+
+    /// <summary>Adds a place in the document.</summary>
+    public ErrorBuilder AddLocation(Location location)
+    {
+        _locations.Add(location);
+        return this;
+    }
+
+    /// <summary>Adds the place of a node; nothing where the node has none.</summary>
+    public ErrorBuilder AddLocation(ISyntaxNode node) => node.Location is { } location ? AddLocation(location) : this;
+
+    /// <summary>Adds, or replaces, an extension.</summary>
+    public ErrorBuilder SetExtension(string key, object? value)
+    {
+        _extensions[key] = value;
+        return this;
+    }
+
+    /// <summary>Sets the exception behind the error; it is never sent to a client.</summary>
+    public ErrorBuilder SetException(Exception? exception)
+    {
+        _exception = exception;
+        return this;
+    }
+
+    /// <summary>The error.</summary>
+    public IError Build() => new Error(
+        _message,
+        _code,
+        _path,
+        _locations.Count is 0 ? null : _locations.ToArray(),
+        _extensions.Count is 0 ? null : new OrderedDictionary<string, object?>(_extensions),
+        _exception);
+}

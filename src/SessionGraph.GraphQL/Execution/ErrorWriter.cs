@@ -1,0 +1,104 @@
+namespace SessionGraph.GraphQL.Execution;
+
+/// <summary>Writes errors as the specification and HotChocolate order their members.</summary>
+internal static class ErrorWriter
+{
+    /// <summary>Writes the member <c>errors</c> of a response.</summary>
+    public static void WriteErrors(ResultWriter writer, IReadOnlyList<IError> errors)
+    {
+        writer.WritePropertyName("errors");
+        writer.WriteStartArray();
+        foreach (var error in errors)
+            WriteError(writer, error);
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteError(ResultWriter writer, IError error)
+    {
+        writer.WriteStartObject();
+        writer.WritePropertyName("message");
+        writer.WriteString(error.Message);
+        WriteLocations(writer, error);
+        if (error.Path is { IsRoot: false } path)
+        {
+            writer.WritePropertyName("path");
+            WriteValue(writer, path.ToList());
+        }
+
+        if (error.Extensions is { Count: > 0 } extensions)
+        {
+            writer.WritePropertyName("extensions");
+            WriteValue(writer, extensions);
+        }
+
+        writer.WriteEndObject();
+    }
+
+    private static void WriteLocations(ResultWriter writer, IError error)
+    {
+        if (error.Locations is not { Count: > 0 } locations)
+            return;
+
+        writer.WritePropertyName("locations");
+        writer.WriteStartArray();
+        foreach (var location in locations)
+        {
+            writer.WriteStartObject();
+            writer.WritePropertyName("line");
+            writer.WriteNumber(location.Line);
+            writer.WritePropertyName("column");
+            writer.WriteNumber(location.Column);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteValue(ResultWriter writer, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                writer.WriteNull();
+                break;
+            case string text:
+                writer.WriteString(text);
+                break;
+            case bool boolean:
+                writer.WriteBoolean(boolean);
+                break;
+            case int or long or short or byte:
+                writer.WriteNumber(Convert.ToInt64(value, System.Globalization.CultureInfo.InvariantCulture));
+                break;
+            case float or double:
+                writer.WriteNumber(Convert.ToDouble(value, System.Globalization.CultureInfo.InvariantCulture));
+                break;
+            case IReadOnlyDictionary<string, object?> map:
+                WriteMap(writer, map);
+                break;
+            case System.Collections.IEnumerable items:
+                writer.WriteStartArray();
+                foreach (var item in items)
+                    WriteValue(writer, item);
+
+                writer.WriteEndArray();
+                break;
+            default:
+                writer.WriteString(Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture));
+                break;
+        }
+    }
+
+    private static void WriteMap(ResultWriter writer, IReadOnlyDictionary<string, object?> map)
+    {
+        writer.WriteStartObject();
+        foreach (var (key, value) in map)
+        {
+            writer.WritePropertyName(key);
+            WriteValue(writer, value);
+        }
+
+        writer.WriteEndObject();
+    }
+}

@@ -1,0 +1,35 @@
+using System.Buffers;
+
+namespace SessionGraph.GraphQL.Execution;
+
+/// <summary>What came of a request; disposed when written.</summary>
+public interface IExecutionResult : IAsyncDisposable;
+
+/// <summary>One response. See https://spec.graphql.org/September2025/#sec-Response.</summary>
+public abstract class OperationResult : IExecutionResult
+{
+    /// <summary>The errors; empty where there are none.</summary>
+    public abstract IReadOnlyList<IError> Errors { get; }
+
+    /// <summary>Whether the response has an entry <c>data</c>, be it null: the operation was executed.</summary>
+    public abstract bool HasData { get; }
+
+    /// <summary>Writes the response as UTF-8 JSON: <c>errors</c> where there are any, then <c>data</c>, then <c>extensions</c>.</summary>
+    public abstract void WriteTo(IBufferWriter<byte> output);
+
+    /// <inheritdoc />
+    public abstract ValueTask DisposeAsync();
+
+    /// <summary>A response without data, of these errors.</summary>
+    public static OperationResult FromErrors(params IReadOnlyList<IError> errors) => new ErrorResult(errors);
+}
+
+/// <summary>The responses of a subscription, one for each event.</summary>
+public abstract class ResponseStream : IExecutionResult
+{
+    /// <summary>The responses; to be read once. Each is disposed by the reader.</summary>
+    public abstract IAsyncEnumerable<OperationResult> ReadResultsAsync(CancellationToken cancellationToken = default);
+
+    /// <inheritdoc />
+    public abstract ValueTask DisposeAsync();
+}

@@ -1,0 +1,16 @@
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Execution;
+
+/// <summary>Executes requests against one schema; safe for concurrent use.</summary>
+public interface IRequestExecutor
+{
+    /// <summary>The schema.</summary>
+    Schema Schema { get; }
+
+    /// <summary>
+    /// Executes the request: an <see cref="OperationResult"/>, or a <see cref="ResponseStream"/> for a subscription.
+    /// Never throws for what a client or a resolver did.
+    /// </summary>
+    ValueTask<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken);
+}

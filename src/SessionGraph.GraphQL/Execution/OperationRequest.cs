@@ -1,0 +1,48 @@
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.Execution;
+
+/// <summary>One operation to execute. See https://spec.graphql.org/September2025/#sec-Executing-Requests.</summary>
+public sealed record OperationRequest
+{
+    /// <summary>The document, as the UTF-8 bytes that the client sent; never decoded when its plan is cached.</summary>
+    public required ReadOnlyMemory<byte> Document { get; init; }
+
+    /// <summary>Which operation of the document; null or empty where it has only one.</summary>
+    public string? OperationName { get; init; }
+
+    /// <summary>The variables as literals; null where there are none.</summary>
+    public IReadOnlyDictionary<string, IValueNode>? Variables { get; init; }
+
+    /// <summary>The request's <c>extensions</c>; null where there are none.</summary>
+    public ObjectValueNode? Extensions { get; init; }
+
+    /// <summary>The services of the request.</summary>
+    public required IServiceProvider Services { get; init; }
+
+    /// <summary>Which kinds of operation the transport allows.</summary>
+    public OperationKinds AllowedOperations { get; init; } = OperationKinds.All;
+
+    /// <summary>What the transport hands to the resolvers.</summary>
+    public IReadOnlyDictionary<string, object?>? ContextData { get; init; }
+}
+
+/// <summary>Kinds of operation, to allow or refuse.</summary>
+[Flags]
+public enum OperationKinds
+{
+    /// <summary>None.</summary>
+    None = 0,
+
+    /// <summary>Queries.</summary>
+    Query = 1,
+
+    /// <summary>Mutations.</summary>
+    Mutation = 2,
+
+    /// <summary>Subscriptions.</summary>
+    Subscription = 4,
+
+    /// <summary>All kinds.</summary>
+    All = Query | Mutation | Subscription,
+}

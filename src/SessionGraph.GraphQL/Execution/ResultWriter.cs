@@ -1,0 +1,183 @@
+using System.Buffers;
+using System.Buffers.Text;
+using System.Diagnostics;
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace SessionGraph.GraphQL.Execution;
+
+/// <summary>
+/// Writes a result as UTF-8 JSON into one pooled buffer that can be rewound: where a null takes its parent with it, what was
+/// written of the parent is taken back. Commas are the writer's, names and structure the caller's.
+/// </summary>
+public sealed class ResultWriter : IDisposable
+{
+    private const int InitialSize = 4096;
+    private static readonly JavaScriptEncoder s_encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
+
+    private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
+
+    /// <summary>How many bytes are written; set it to an earlier value to take back what came after.</summary>
+    public int Position { get; private set; }
+
+    /// <summary>What is written.</summary>
+    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, Position);
+
+    /// <summary>Takes back what was written after this position.</summary>
+    public void Rewind(int position)
+    {
+        Debug.Assert(position <= Position, "A rewind goes back.");
+        Position = position;
+    }
+
+    /// <summary>Opens an object.</summary>
+    public void WriteStartObject() => WriteStart((byte)'{');
+
+    /// <summary>Closes an object.</summary>
+    public void WriteEndObject() => WriteByte((byte)'}');
+
+    /// <summary>Opens a list.</summary>
+    public void WriteStartArray() => WriteStart((byte)'[');
+
+    /// <summary>Closes a list.</summary>
+    public void WriteEndArray() => WriteByte((byte)']');
+
+    /// <summary>Writes a property's name.</summary>
+    public void WritePropertyName(string name)
+    {
+        WriteString(name);
+        WriteByte((byte)':');
+    }
+
+    /// <summary>Writes a property's name that is escaped, quoted and followed by its colon already.</summary>
+    public void WriteEscapedPropertyName(ReadOnlySpan<byte> quotedNameAndColon)
+    {
+        WriteSeparator();
+        WriteBytes(quotedNameAndColon);
+    }
+
+    /// <summary>Writes null.</summary>
+    public void WriteNull() => WriteRaw("null"u8);
+
+    /// <summary>Writes a Boolean.</summary>
+    public void WriteBoolean(bool value) => WriteRaw(value ? "true"u8 : "false"u8);
+
+    /// <summary>Writes an integer.</summary>
+    public void WriteNumber(long value)
+    {
+        WriteSeparator();
+        Utf8Formatter.TryFormat(value, GetSpan(20), out var written);
+        Position += written;
+    }
+
+    /// <summary>Writes a finite number, in the fewest digits that read back as the same.</summary>
+    public void WriteNumber(double value)
+    {
+        if (!double.IsFinite(value))
+            throw new FormatException($"{value} is not a number in JSON.");
+
+        WriteSeparator();
+        value.TryFormat(GetSpan(32), out var written, "R", System.Globalization.CultureInfo.InvariantCulture);
+        Position += written;
+    }
+
+    /// <summary>Writes a decimal number.</summary>
+    public void WriteNumber(decimal value)
+    {
+        WriteSeparator();
+        value.TryFormat(GetSpan(32), out var written, default, System.Globalization.CultureInfo.InvariantCulture);
+        Position += written;
+    }
+
+    /// <summary>Writes a string, escaped as JSON wants it.</summary>
+    public void WriteString(ReadOnlySpan<char> value)
+    {
+        WriteSeparator();
+        WriteByte((byte)'"');
+        while (!value.IsEmpty)
+        {
+            var destination = GetSpan(value.Length * 3 + 12);
+            s_encoder.Encode(value, Scratch(value.Length, out var escaped), out var consumed, out var produced);
+            Position += Encoding.UTF8.GetBytes(escaped.AsSpan(0, produced), destination.Length >= produced * 3 ? destination : GetSpan(produced * 3));
+            ArrayPool<char>.Shared.Return(escaped);
+            value = value[consumed..];
+        }
+
+        WriteByte((byte)'"');
+    }
+
+    /// <summary>Writes a string that is UTF-8 already, escaped as JSON wants it.</summary>
+    public void WriteUtf8String(ReadOnlySpan<byte> value)
+    {
+        WriteSeparator();
+        WriteByte((byte)'"');
+        while (!value.IsEmpty)
+        {
+            s_encoder.EncodeUtf8(value, GetSpan(value.Length + 12), out var consumed, out var written);
+            Position += written;
+            value = value[consumed..];
+        }
+
+        WriteByte((byte)'"');
+    }
+
+    /// <summary>Writes a value that is JSON already.</summary>
+    public void WriteRaw(ReadOnlySpan<byte> json)
+    {
+        WriteSeparator();
+        WriteBytes(json);
+    }
+
+    /// <summary>Gives the buffer back to its pool.</summary>
+    public void Dispose()
+    {
+        if (_buffer is [])
+            return;
+
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = [];
+        Position = 0;
+    }
+
+    private static char[] Scratch(int length, out char[] escaped) => escaped = ArrayPool<char>.Shared.Rent(length + 12);
+
+    private void WriteStart(byte bracket)
+    {
+        WriteSeparator();
+        WriteByte(bracket);
+    }
+
+    private void WriteSeparator()
+    {
+        if (Position > 0 && _buffer[Position - 1] is not ((byte)'{' or (byte)'[' or (byte)':'))
+            WriteByte((byte)',');
+    }
+
+    private void WriteByte(byte value)
+    {
+        GetSpan(1)[0] = value;
+        Position++;
+    }
+
+    private void WriteBytes(ReadOnlySpan<byte> bytes)
+    {
+        bytes.CopyTo(GetSpan(bytes.Length));
+        Position += bytes.Length;
+    }
+
+    private Span<byte> GetSpan(int size)
+    {
+        if (_buffer.Length - Position < size)
+            Grow(size);
+
+        return _buffer.AsSpan(Position);
+    }
+
+    private void Grow(int size)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, Position + size));
+        Written.CopyTo(larger);
+        ArrayPool<byte>.Shared.Return(_buffer);
+        _buffer = larger;
+    }
+}

@@ -1,0 +1,39 @@
+namespace SessionGraph.GraphQL.Language;
+
+/// <summary>An input object's definition. See https://spec.graphql.org/September2025/#InputObjectTypeDefinition.</summary>
+/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <param name="description">The description; null where there is none.</param>
+/// <param name="name">The name.</param>
+/// <param name="directives">The directives, in order.</param>
+/// <param name="fields">The fields, in order.</param>
+public sealed class InputObjectTypeDefinitionNode(
+    Location? location,
+    StringValueNode? description,
+    NameNode name,
+    IReadOnlyList<DirectiveNode> directives,
+    IReadOnlyList<InputValueDefinitionNode> fields) : ITypeDefinitionNode
+{
+    /// <inheritdoc />
+    public SyntaxKind Kind => SyntaxKind.InputObjectTypeDefinition;
+
+    /// <inheritdoc />
+    public Location? Location { get; } = location;
+
+    /// <summary>The description; null where there is none.</summary>
+    public StringValueNode? Description { get; } = description;
+
+    /// <summary>The name.</summary>
+    public NameNode Name { get; } = name;
+
+    /// <summary>The directives, in order.</summary>
+    public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
+
+    /// <summary>The fields, in order.</summary>
+    public IReadOnlyList<InputValueDefinitionNode> Fields { get; } = fields;
+
+    /// <inheritdoc />
+    public IEnumerable<ISyntaxNode> GetNodes() => [.. SyntaxNodes.Maybe(Description), Name, .. Directives, .. Fields];
+
+    /// <inheritdoc />
+    public override string ToString() => SyntaxPrinter.Print(this);
+}

@@ -1,0 +1,32 @@
+namespace SessionGraph.GraphQL.Language;
+
+/// <summary>A field of an input object. See https://spec.graphql.org/September2025/#ObjectField.</summary>
+/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <param name="name">The name.</param>
+/// <param name="value">The value.</param>
+public sealed class ObjectFieldNode(Location? location, NameNode name, IValueNode value) : ISyntaxNode
+{
+    /// <summary>Creates a node of no place.</summary>
+    public ObjectFieldNode(NameNode name, IValueNode value)
+        : this(null, name, value)
+    {
+    }
+
+    /// <inheritdoc />
+    public SyntaxKind Kind => SyntaxKind.ObjectField;
+
+    /// <inheritdoc />
+    public Location? Location { get; } = location;
+
+    /// <summary>The name.</summary>
+    public NameNode Name { get; } = name;
+
+    /// <summary>The value.</summary>
+    public IValueNode Value { get; } = value;
+
+    /// <inheritdoc />
+    public IEnumerable<ISyntaxNode> GetNodes() => [Name, Value];
+
+    /// <inheritdoc />
+    public override string ToString() => SyntaxPrinter.Print(this);
+}

@@ -1,0 +1,34 @@
+namespace SessionGraph.GraphQL.Language;
+
+/// <summary>A schema's definition. See https://spec.graphql.org/September2025/#SchemaDefinition.</summary>
+/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <param name="description">The description; null where there is none.</param>
+/// <param name="directives">The directives, in order.</param>
+/// <param name="operationTypes">The root types.</param>
+public sealed class SchemaDefinitionNode(
+    Location? location,
+    StringValueNode? description,
+    IReadOnlyList<DirectiveNode> directives,
+    IReadOnlyList<OperationTypeDefinitionNode> operationTypes) : ITypeSystemDefinitionNode
+{
+    /// <inheritdoc />
+    public SyntaxKind Kind => SyntaxKind.SchemaDefinition;
+
+    /// <inheritdoc />
+    public Location? Location { get; } = location;
+
+    /// <summary>The description; null where there is none.</summary>
+    public StringValueNode? Description { get; } = description;
+
+    /// <summary>The directives, in order.</summary>
+    public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
+
+    /// <summary>The root types.</summary>
+    public IReadOnlyList<OperationTypeDefinitionNode> OperationTypes { get; } = operationTypes;
+
+    /// <inheritdoc />
+    public IEnumerable<ISyntaxNode> GetNodes() => [.. SyntaxNodes.Maybe(Description), .. Directives, .. OperationTypes];
+
+    /// <inheritdoc />
+    public override string ToString() => SyntaxPrinter.Print(this);
+}

@@ -1,0 +1,39 @@
+namespace SessionGraph.GraphQL.Language;
+
+/// <summary>An union's definition. See https://spec.graphql.org/September2025/#UnionTypeDefinition.</summary>
+/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <param name="description">The description; null where there is none.</param>
+/// <param name="name">The name.</param>
+/// <param name="directives">The directives, in order.</param>
+/// <param name="types">The member types.</param>
+public sealed class UnionTypeDefinitionNode(
+    Location? location,
+    StringValueNode? description,
+    NameNode name,
+    IReadOnlyList<DirectiveNode> directives,
+    IReadOnlyList<NamedTypeNode> types) : ITypeDefinitionNode
+{
+    /// <inheritdoc />
+    public SyntaxKind Kind => SyntaxKind.UnionTypeDefinition;
+
+    /// <inheritdoc />
+    public Location? Location { get; } = location;
+
+    /// <summary>The description; null where there is none.</summary>
+    public StringValueNode? Description { get; } = description;
+
+    /// <summary>The name.</summary>
+    public NameNode Name { get; } = name;
+
+    /// <summary>The directives, in order.</summary>
+    public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
+
+    /// <summary>The member types.</summary>
+    public IReadOnlyList<NamedTypeNode> Types { get; } = types;
+
+    /// <inheritdoc />
+    public IEnumerable<ISyntaxNode> GetNodes() => [.. SyntaxNodes.Maybe(Description), Name, .. Directives, .. Types];
+
+    /// <inheritdoc />
+    public override string ToString() => SyntaxPrinter.Print(this);
+}

@@ -1,0 +1,44 @@
+namespace SessionGraph.GraphQL.Language;
+
+/// <summary>A variable's definition. See https://spec.graphql.org/September2025/#VariableDefinition.</summary>
+/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <param name="description">The description; null where there is none.</param>
+/// <param name="variable">The variable.</param>
+/// <param name="type">The type.</param>
+/// <param name="defaultValue">The value where none is given; null where there is none.</param>
+/// <param name="directives">The directives, in order.</param>
+public sealed class VariableDefinitionNode(
+    Location? location,
+    StringValueNode? description,
+    VariableNode variable,
+    ITypeNode type,
+    IValueNode? defaultValue,
+    IReadOnlyList<DirectiveNode> directives) : ISyntaxNode
+{
+    /// <inheritdoc />
+    public SyntaxKind Kind => SyntaxKind.VariableDefinition;
+
+    /// <inheritdoc />
+    public Location? Location { get; } = location;
+
+    /// <summary>The description; null where there is none.</summary>
+    public StringValueNode? Description { get; } = description;
+
+    /// <summary>The variable.</summary>
+    public VariableNode Variable { get; } = variable;
+
+    /// <summary>The type.</summary>
+    public ITypeNode Type { get; } = type;
+
+    /// <summary>The value where none is given; null where there is none.</summary>
+    public IValueNode? DefaultValue { get; } = defaultValue;
+
+    /// <summary>The directives, in order.</summary>
+    public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
+
+    /// <inheritdoc />
+    public IEnumerable<ISyntaxNode> GetNodes() => [.. SyntaxNodes.Maybe(Description), Variable, Type, .. SyntaxNodes.Maybe(DefaultValue), .. Directives];
+
+    /// <inheritdoc />
+    public override string ToString() => SyntaxPrinter.Print(this);
+}

@@ -1,0 +1,19 @@
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>A type with output fields: an object or an interface.</summary>
+public abstract class ComplexType : NamedType
+{
+    private protected ComplexType(string name, string? description, Type runtimeType)
+        : base(name, description, runtimeType)
+    {
+    }
+
+    /// <summary>The fields, without the introspection fields.</summary>
+    public FieldCollection<OutputField> Fields { get; internal set; } = FieldCollection<OutputField>.Empty;
+
+    /// <summary>The interfaces that the type implements, those of its interfaces included.</summary>
+    public IReadOnlyList<InterfaceType> Interfaces { get; internal set; } = [];
+
+    /// <summary>Whether the type implements the interface.</summary>
+    public bool IsImplementing(InterfaceType interfaceType) => Interfaces.Contains(interfaceType);
+}

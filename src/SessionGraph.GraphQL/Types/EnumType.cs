@@ -1,0 +1,35 @@
+using System.Collections.Frozen;
+
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>An enumeration. See https://spec.graphql.org/September2025/#sec-Enums.</summary>
+public sealed class EnumType : NamedType
+{
+    private readonly FrozenDictionary<string, EnumValue> _byName;
+    private readonly FrozenDictionary<object, EnumValue> _byValue;
+
+    internal EnumType(string name, string? description, Type runtimeType, IReadOnlyList<EnumValue> values)
+        : base(name, description, runtimeType)
+    {
+        Values = values;
+        _byName = values.ToFrozenDictionary(value => value.Name, StringComparer.Ordinal);
+        _byValue = values.ToFrozenDictionary(value => value.Value);
+    }
+
+    /// <inheritdoc />
+    public override TypeKind Kind => TypeKind.Enum;
+
+    /// <summary>The values, in the order of their declaration.</summary>
+    public IReadOnlyList<EnumValue> Values { get; }
+
+    /// <summary>The value with this name.</summary>
+    public bool TryGetValue(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out EnumValue? value)
+        => _byName.TryGetValue(name, out value);
+
+    /// <summary>The value that stands for this runtime value.</summary>
+    public bool TryGetName(object runtimeValue, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? name)
+    {
+        name = _byValue.TryGetValue(runtimeValue, out var value) ? value.Name : null;
+        return name is not null;
+    }
+}

@@ -1,0 +1,35 @@
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>What an output field, an input field and an argument have in common.</summary>
+public abstract class Field
+{
+    private protected Field(string name, string? description, string? deprecationReason, IType type)
+        => (Name, Description, DeprecationReason, Type) = (name, description, deprecationReason, type);
+
+    /// <summary>The name, unique beside its siblings.</summary>
+    public string Name { get; }
+
+    /// <summary>The description in Markdown; null where there is none.</summary>
+    public string? Description { get; }
+
+    /// <summary>Why it should not be used any more; null where it may be.</summary>
+    public string? DeprecationReason { get; }
+
+    /// <summary>The type of the field's values.</summary>
+    public IType Type { get; }
+
+    /// <summary>The directives applied to the field, in order, without <c>@deprecated</c>.</summary>
+    public IReadOnlyList<Directive> Directives { get; internal set; } = [];
+
+    /// <summary>What the layers above have attached while the schema was built.</summary>
+    public Features Features { get; internal init; } = new();
+
+    /// <summary>
+    /// Where the field stands: <c>Type.field</c>, <c>Type.field(argument:)</c> or <c>@directive(argument:)</c>.
+    /// See https://spec.graphql.org/September2025/#sec-Schema-Coordinates.
+    /// </summary>
+    public required string Coordinate { get; init; }
+
+    /// <inheritdoc />
+    public override string ToString() => $"{Name}: {Type}";
+}

@@ -1,0 +1,16 @@
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>An object type. See https://spec.graphql.org/September2025/#sec-Objects.</summary>
+public sealed class ObjectType : ComplexType
+{
+    private readonly Func<object, bool> _isOfType;
+
+    internal ObjectType(string name, string? description, Type runtimeType, Func<object, bool>? isOfType = null)
+        : base(name, description, runtimeType) => _isOfType = isOfType ?? runtimeType.IsInstanceOfType;
+
+    /// <inheritdoc />
+    public override TypeKind Kind => TypeKind.Object;
+
+    /// <summary>Whether a value that an abstract type's field returned is of this type.</summary>
+    public bool IsOfType(object value) => _isOfType(value);
+}

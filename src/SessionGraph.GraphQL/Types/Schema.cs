@@ -1,0 +1,80 @@
+using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
+
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>A complete and valid schema; it never changes. See https://spec.graphql.org/September2025/#sec-Schema.</summary>
+public sealed class Schema
+{
+    private readonly FrozenDictionary<string, INamedType> _types;
+    private readonly FrozenDictionary<string, DirectiveType> _directives;
+    private readonly FrozenDictionary<INamedType, IReadOnlyList<ObjectType>> _possibleTypes;
+
+    internal Schema(
+        string? description,
+        ObjectType queryType,
+        ObjectType? mutationType,
+        ObjectType? subscriptionType,
+        IReadOnlyList<INamedType> types,
+        IReadOnlyList<DirectiveType> directives)
+    {
+        Description = description;
+        QueryType = queryType;
+        MutationType = mutationType;
+        SubscriptionType = subscriptionType;
+        Types = types;
+        Directives = directives;
+        _types = types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
+        _directives = directives.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);
+        _possibleTypes = types.Where(type => type.IsCompositeType()).ToFrozenDictionary(type => type, FindPossibleTypes);
+    }
+
+    /// <summary>The description in Markdown; null where there is none.</summary>
+    public string? Description { get; }
+
+    /// <summary>The root type of queries.</summary>
+    public ObjectType QueryType { get; }
+
+    /// <summary>The root type of mutations; null where there are none.</summary>
+    public ObjectType? MutationType { get; }
+
+    /// <summary>The root type of subscriptions; null where there are none.</summary>
+    public ObjectType? SubscriptionType { get; }
+
+    /// <summary>All named types, introspection types included.</summary>
+    public IReadOnlyList<INamedType> Types { get; }
+
+    /// <summary>All directive definitions, the specification's included.</summary>
+    public IReadOnlyList<DirectiveType> Directives { get; }
+
+    /// <summary>What the layers above have attached while the schema was built.</summary>
+    public Features Features { get; internal init; } = new();
+
+    /// <summary>The type with this name, of this kind.</summary>
+    public bool TryGetType<T>(string name, [NotNullWhen(true)] out T? type)
+        where T : class, INamedType
+    {
+        type = _types.GetValueOrDefault(name) as T;
+        return type is not null;
+    }
+
+    /// <summary>The type with this name, of this kind; a <see cref="KeyNotFoundException"/> where there is none.</summary>
+    public T GetType<T>(string name)
+        where T : class, INamedType
+        => TryGetType<T>(name, out var type) ? type : throw new KeyNotFoundException($"The schema has no {typeof(T).Name} `{name}`.");
+
+    /// <summary>The directive definition with this name.</summary>
+    public bool TryGetDirectiveType(string name, [NotNullWhen(true)] out DirectiveType? directive)
+        => _directives.TryGetValue(name, out directive);
+
+    /// <summary>The object types that a value of this object, interface or union may be of.</summary>
+    public IReadOnlyList<ObjectType> GetPossibleTypes(INamedType type) => _possibleTypes.GetValueOrDefault(type, []);
+
+    private IReadOnlyList<ObjectType> FindPossibleTypes(INamedType type) => type switch
+    {
+        ObjectType objectType => [objectType],
+        UnionType union => union.Types,
+        InterfaceType interfaceType => [.. Types.OfType<ObjectType>().Where(candidate => candidate.IsImplementing(interfaceType))],
+        _ => [],
+    };
+}
