@@ -70,7 +70,7 @@ public sealed class SessionGraphContext(DbContextOptions<SessionGraphContext> op
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<InstantConverter>();
         configurationBuilder.Properties<Guid>().HaveConversion<GuidTextConverter>();
-        // Every index is declared by a configuration, with its reason: a foreign key's own would lead with the connection, which selects nothing.
+        // A configuration declares each index, with its reason; a foreign key's own would lead with the connection, which selects nothing.
         configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
     }
 

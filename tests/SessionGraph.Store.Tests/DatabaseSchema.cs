@@ -24,7 +24,9 @@ internal static class DatabaseSchema
                     SELECT "table", "from", "to", seq, on_update, on_delete, match
                     FROM pragma_foreign_key_list('{name}') ORDER BY "table", "from"
                     """),
-                .. await QueryAsync(context, $"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = '{name}' ORDER BY name"),
+                .. await QueryAsync(
+                    context,
+                    $"SELECT name, sql FROM sqlite_master WHERE type = 'index' AND tbl_name = '{name}' ORDER BY name"),
                 .. await QueryAsync(
                     context,
                     $"""
@@ -38,7 +40,7 @@ internal static class DatabaseSchema
         return tables;
     }
 
-    private static async Task<List<string>> QueryAsync(SessionGraphContext context, string sql)
+    public static async Task<List<string>> QueryAsync(SessionGraphContext context, string sql)
     {
         var connection = context.Database.GetDbConnection();
         await context.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);

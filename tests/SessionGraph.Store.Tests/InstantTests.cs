@@ -43,6 +43,11 @@ public sealed class InstantTests
     [InlineData("2024-01-02T03:04:05Z")]
     [InlineData("2024-01-02T03:04:05.678+00:00")]
     [InlineData("2024-02-30T03:04:05.678Z")]
+    [InlineData("0000-01-01T00:00:00.000Z")]
+    [InlineData("2024-01-02T24:00:00.000Z")]
+    [InlineData("2024-01-02T03:04:60.000Z")]
+    [InlineData("2024-01-02T03:04:0 .000Z")]
+    [InlineData("2024-01-02T03:04:05.-78Z")]
     public void Another_form_is_not_an_instant(string text) => Assert.Throws<FormatException>(() => Instant.Parse(text));
 
     [Fact]

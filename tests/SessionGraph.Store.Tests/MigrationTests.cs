@@ -37,6 +37,19 @@ public sealed class MigrationTests
     }
 
     [Fact]
+    public async Task The_planner_has_a_figure_for_every_index_of_the_sessions()
+    {
+        await using var store = await StoreFixture.CreateAsync();
+        await using var context = store.CreateContext();
+
+        var indexes = await DatabaseSchema.QueryAsync(
+            context, "SELECT name FROM sqlite_master WHERE type = 'index' AND tbl_name = 'Sessions' ORDER BY name");
+        var figures = await DatabaseSchema.QueryAsync(context, "SELECT idx FROM sqlite_stat1 WHERE tbl = 'Sessions' ORDER BY idx");
+
+        Assert.Equal(indexes, figures);
+    }
+
+    [Fact]
     public async Task The_initial_migration_can_be_reverted()
     {
         await using var store = await StoreFixture.CreateAsync();

@@ -77,7 +77,8 @@ public sealed class RoundTripTests
         var read = await reader.Sessions.SingleAsync(row => row.Id == session.Id, Cancellation);
 
         Assert.IsType(session.GetType(), read);
-        var properties = reader.Model.FindEntityType(session.GetType())!.GetProperties().Select(property => property.PropertyInfo!).ToList();
+        var type = reader.Model.FindEntityType(session.GetType())!;
+        var properties = type.GetProperties().Select(property => property.PropertyInfo!).ToList();
         Assert.All(properties, property => Assert.Equal(property.GetValue(session), property.GetValue(read)));
         Assert.Contains(properties, property => property.Name == nameof(Session.Provider));
     }

@@ -87,9 +87,11 @@ public sealed class SampleDataTests
         var sessions = await context.Sessions.OrderBy(session => session.Id).ToListAsync(Cancellation);
         return
         [
-            .. sessions.Select(session => string.Join(
-                '|',
-                context.Model.FindEntityType(session.GetType())!.GetProperties().Select(property => property.PropertyInfo!.GetValue(session)))),
+            .. sessions.Select(session =>
+            {
+                var properties = context.Model.FindEntityType(session.GetType())!.GetProperties();
+                return string.Join('|', properties.Select(property => property.PropertyInfo!.GetValue(session)));
+            }),
         ];
     }
 }

@@ -31,7 +31,8 @@ public sealed class SessionWriteTests
 
         await AssertForeignKeyAsync(() => SaveAsync(store, new QuizSession { PersonId = 99_999 }));
         await AssertForeignKeyAsync(() => SaveAsync(store, new QuizSession { PersonId = 1, Connection = "other" }));
-        await AssertForeignKeyAsync(() => SaveAsync(store, new AcademicSession { OrgSourcedId = "nowhere", DateLastModified = DateTime.UnixEpoch }));
+        await AssertForeignKeyAsync(
+            () => SaveAsync(store, new AcademicSession { OrgSourcedId = "nowhere", DateLastModified = DateTime.UnixEpoch }));
     }
 
     [Fact]
@@ -162,6 +163,23 @@ public sealed class SessionWriteTests
 
         Assert.Equal(version + 1, (await ReadAsync<PathSession>(store, session.Id)).Version);
         Assert.Equal(1, await context.PathSessionInstructors.CountAsync(row => row.SessionId == session.Id, Cancellation));
+    }
+
+    [Fact]
+    public async Task Writers_wait_for_each_other()
+    {
+        await using var store = await StoreFixture.CreateAsync();
+
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(
+            async () =>
+            {
+                for (var i = 0; i < 5; i++)
+                    await SaveAsync(store, new SessionSetup(), new SessionSetup());
+            },
+            Cancellation)));
+
+        await using var context = store.CreateContext();
+        Assert.Equal(80, await context.SessionSetups.CountAsync(Cancellation));
     }
 
     [Fact]

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace SessionGraph.Store;
 
 /// <summary>
@@ -39,14 +37,18 @@ public static class Instant
     /// <exception cref="FormatException">The text is of another form, or no instant.</exception>
     public static DateTime Parse(ReadOnlySpan<char> text)
     {
-        if (!DateTime.TryParseExact(
-            text,
-            "yyyy-MM-dd'T'HH:mm:ss.fff'Z'",
-            CultureInfo.InvariantCulture,
-            DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal,
-            out var value))
-            throw new FormatException($"'{text}' is not an instant of the form yyyy-MM-ddTHH:mm:ss.fffZ.");
-        return value;
+        // By hand, because every row has several and a general parser takes three times as long.
+        if (text.Length == Length
+            && text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' && text[16] == ':' && text[19] == '.' && text[23] == 'Z'
+            && ReadDigits(text[..4]) is >= 1 and var year
+            && ReadDigits(text[5..7]) is >= 1 and <= 12 and var month
+            && ReadDigits(text[8..10]) is >= 1 and var day && day <= DateTime.DaysInMonth(year, month)
+            && ReadDigits(text[11..13]) is >= 0 and < 24 and var hour
+            && ReadDigits(text[14..16]) is >= 0 and < 60 and var minute
+            && ReadDigits(text[17..19]) is >= 0 and < 60 and var second
+            && ReadDigits(text[20..23]) is >= 0 and var millisecond)
+            return new DateTime(year, month, day, hour, minute, second, millisecond, DateTimeKind.Utc);
+        throw new FormatException($"'{text}' is not an instant of the form yyyy-MM-ddTHH:mm:ss.fffZ.");
     }
 
     /// <summary>The value without what is below a millisecond: what a round trip through the store leaves of it.</summary>
@@ -56,5 +58,19 @@ public static class Instant
     {
         for (var i = text.Length - 1; i >= 0; i--, number /= 10)
             text[i] = (char)('0' + (number % 10));
+    }
+
+    /// <summary>The number that the digits make, or -1 when one of them is none.</summary>
+    private static int ReadDigits(ReadOnlySpan<char> text)
+    {
+        var number = 0;
+        foreach (var character in text)
+        {
+            if (!char.IsAsciiDigit(character))
+                return -1;
+            number = (10 * number) + (character - '0');
+        }
+
+        return number;
     }
 }

@@ -12,7 +12,7 @@ public sealed class Organisation
     /// <summary><c>name</c>.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary><c>type</c>: OneRoster's <c>department</c>, <c>school</c>, <c>district</c>, <c>local</c>, <c>state</c> or <c>national</c>.</summary>
+    /// <summary><c>type</c>: <c>department</c>, <c>school</c>, <c>district</c>, <c>local</c>, <c>state</c> or <c>national</c>.</summary>
     public string Type { get; set; } = "";
 
     /// <summary><c>parent.sourcedId</c>, or null at the top; not checked against the table.</summary>

@@ -6,7 +6,11 @@ namespace SessionGraph.Store;
 internal sealed class OneRosterSample(SampleSet sample)
 {
     private static readonly string[] _terms = ["Autumn", "Winter", "Spring", "Summer"];
-    private static readonly (string Id, string Name)[] _schools = [("org-north", "Northgate Primary"), ("org-lycee", "Lycée Saint-Exupéry")];
+    private static readonly (string Id, string Name)[] _schools =
+    [
+        ("org-north", "Northgate Primary"), ("org-lycee", "Lycée Saint-Exupéry"),
+    ];
+
 
     private readonly SampleRandom _random = new(1);
 

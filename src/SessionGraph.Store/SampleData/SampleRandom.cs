@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SessionGraph.Store;
 
-/// <summary>Draws that are the same in every run; each provider has its own, so that a change of one leaves the others as they are.</summary>
+/// <summary>Draws that are the same in every run; each provider has its own, so that a change of one leaves the others alone.</summary>
 internal sealed class SampleRandom(int seed)
 {
     private static readonly DateTime _firstCreation = new(2024, 7, 1, 6, 0, 0, DateTimeKind.Utc);
@@ -38,7 +38,9 @@ internal sealed class SampleRandom(int seed)
     public string NextRecordNumber() => "478346000" + _random.Next(20_000_000, 99_999_999).ToString("D9", CultureInfo.InvariantCulture);
 #pragma warning restore CA5394
 
-    /// <summary>Stamps a session as one created in the year from July 2024, to the minute (so that some share it), and updated up to three times.</summary>
+    /// <summary>
+    /// Stamps a session as created in the year from July 2024, on a quarter of an hour (so that some share it), and updated 0 to 3 times.
+    /// </summary>
     public T Stamp<T>(T session) where T : Session
     {
         session.CreatedAt = _firstCreation.AddDays(Next(0, 360)).AddMinutes(15 * Next(0, 48));

@@ -7,11 +7,18 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
 {
     private const int Count = 80;
 
-    private static readonly string[] _courses = ["Leadership Essentials", "Forklift Operation", "Sécurité au travail", "Secure Coding", "营销基础"];
+    private static readonly string[] _courses =
+    [
+        "Leadership Essentials", "Forklift Operation", "Sécurité au travail", "Secure Coding", "营销基础",
+    ];
+
     private static readonly string[] _modules = ["Introduction", "Practice_1", "Assessment"];
     private static readonly string[] _rooms = ["Aula Magna", "Lab 3", "Room Five", "Salle Curie", "Workshop"];
     private static readonly string[] _gradeCategories = ["Attendance", "Quiz", "Final Exam"];
-    private static readonly string[] _topics = ["Kick-off", "Role play", "Guided tour", "Q&A", "100% hands-on", "Retro_spective", "Révision générale"];
+    private static readonly string[] _topics =
+    [
+        "Kick-off", "Role play", "Guided tour", "Q&A", "100% hands-on", "Retro_spective", "Révision générale",
+    ];
 
     private readonly SampleRandom _random = new(4);
 

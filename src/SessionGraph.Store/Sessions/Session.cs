@@ -35,7 +35,7 @@ public abstract class Session
     /// <summary>When this store first held the session (UTC, milliseconds). Stamped on insert unless set before.</summary>
     public DateTime CreatedAt { get; set; }
 
-    /// <summary>When this store last changed the session (UTC, milliseconds). Stamped on every update, on insert unless set before.</summary>
+    /// <summary>When this store last changed the session (UTC, milliseconds). Stamped on update, and on insert unless set before.</summary>
     public DateTime UpdatedAt { get; set; }
 
     /// <summary>1 after the insert, one more after each update; an update against a stale value is refused.</summary>

@@ -1,6 +1,6 @@
 namespace SessionGraph.Store;
 
-/// <summary>The status of a session in one vocabulary for all providers. Stored as INTEGER, never derived from a clock at read time.</summary>
+/// <summary>A session's status in one vocabulary for all providers. Stored as INTEGER, never derived from a clock at read time.</summary>
 public enum SessionStatus
 {
     /// <summary>The provider has no status, or one that maps to nothing here.</summary>

@@ -49,7 +49,9 @@ public sealed class CourseSession : Session
     /// <summary><c>lockUntil</c> (<c>DD-MM-YYYY</c> on the wire), or null.</summary>
     public DateOnly? LockUntil { get; set; }
 
-    /// <summary><c>gradeCategoryId</c>: a <see cref="Store.GradeCategory"/> of the same connection, or null (an empty text on the wire).</summary>
+    /// <summary>
+    /// <c>gradeCategoryId</c>: a <see cref="Store.GradeCategory"/> of the same connection, or null (an empty text on the wire).
+    /// </summary>
     public string? GradeCategoryId { get; set; }
 
     /// <summary>The grade category (<c>gradeCategoryName</c> is the name).</summary>
