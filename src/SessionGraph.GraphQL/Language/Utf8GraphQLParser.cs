@@ -1,12 +1,122 @@
+using System.Text;
+
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>Parses documents.</summary>
-public ref struct Utf8GraphQLParser
+/// <summary>
+/// Parses documents, executable and of the type system, by recursive descent over UTF-8. Every budget of <see cref="ParserOptions"/> is
+/// held, so that no document can overflow the stack. See https://spec.graphql.org/September2025/#sec-Language.
+/// </summary>
+public ref partial struct Utf8GraphQLParser
 {
-    /// <summary>Parses a part of a document.</summary>
-    public static class Syntax
+    private readonly ParserOptions _options;
+    private Utf8GraphQLReader _reader;
+    private int _tokens;
+    private int _nodes;
+    private int _fields;
+    private int _depth;
+    private int _previousEnd;
+
+    private Utf8GraphQLParser(ReadOnlySpan<byte> source, ParserOptions? options)
     {
-        /// <summary>The type.</summary>
-        public static ITypeNode ParseTypeReference(string type) => new NamedTypeNode(new NameNode(type));
+        _options = options ?? ParserOptions.Default;
+        _reader = new Utf8GraphQLReader(source);
     }
+
+    /// <summary>Parses a document; a <see cref="SyntaxException"/> where it is none, or beyond a budget.</summary>
+    public static DocumentNode Parse(ReadOnlySpan<byte> source, ParserOptions? options = null)
+    {
+        var parser = new Utf8GraphQLParser(source, options);
+        parser.MoveNext();
+        var start = parser.Mark();
+        var definitions = new List<IDefinitionNode>();
+        do
+        {
+            definitions.Add(parser.ParseDefinition());
+        }
+        while (parser._reader.Kind is not TokenKind.EndOfFile);
+
+        return new DocumentNode(parser.Locate(start), definitions);
+    }
+
+    /// <summary>Parses a document; a <see cref="SyntaxException"/> where it is none, or beyond a budget.</summary>
+    public static DocumentNode Parse(string source, ParserOptions? options = null) => Parse(Encoding.UTF8.GetBytes(source), options);
+
+    private void MoveNext()
+    {
+        _previousEnd = _reader.End;
+        if (_reader.Read() && ++_tokens > _options.MaxAllowedTokens)
+            throw Error($"The document has more than {_options.MaxAllowedTokens} tokens, the most that are allowed.");
+    }
+
+    private readonly TokenStart Mark() => new(_reader.Start, _reader.Line, _reader.Column);
+
+    private Location? Locate(TokenStart start)
+    {
+        if (++_nodes > _options.MaxAllowedNodes)
+            throw Error($"The document has more than {_options.MaxAllowedNodes} syntax nodes, the most that are allowed.");
+
+        return _options.NoLocations ? null : new Location(start.Position, _previousEnd, start.Line, start.Column);
+    }
+
+    private void Enter()
+    {
+        if (++_depth > _options.MaxAllowedRecursionDepth)
+            throw Error($"The document is nested deeper than {_options.MaxAllowedRecursionDepth} levels, the most that are allowed.");
+    }
+
+    private void Leave() => _depth--;
+
+    private void Expect(TokenKind kind)
+    {
+        if (!Skip(kind))
+            throw Expected(kind);
+    }
+
+    private bool Skip(TokenKind kind)
+    {
+        if (_reader.Kind != kind)
+            return false;
+
+        MoveNext();
+        return true;
+    }
+
+    private readonly bool IsKeyword(ReadOnlySpan<byte> keyword) => _reader.Kind is TokenKind.Name && _reader.Value.SequenceEqual(keyword);
+
+    private bool SkipKeyword(ReadOnlySpan<byte> keyword)
+    {
+        if (!IsKeyword(keyword))
+            return false;
+
+        MoveNext();
+        return true;
+    }
+
+    private void ExpectKeyword(ReadOnlySpan<byte> keyword)
+    {
+        if (!SkipKeyword(keyword))
+            throw Error($"Expected the keyword `{Encoding.UTF8.GetString(keyword)}`, but found {Describe()}.");
+    }
+
+    private NameNode ParseName()
+    {
+        if (_reader.Kind is not TokenKind.Name)
+            throw Expected(TokenKind.Name);
+
+        var start = Mark();
+        var value = _reader.GetText();
+        MoveNext();
+        return new NameNode(Locate(start), value);
+    }
+
+    private readonly SyntaxException Expected(TokenKind kind) => Error($"Expected a `{kind}`-token, but found a `{_reader.Kind}`-token.");
+
+    private readonly SyntaxException Unexpected() => Error($"Unexpected token: {Describe()}.");
+
+    private readonly SyntaxException Error(string message) => new(message, _reader.Start, _reader.Line, _reader.Column);
+
+    private readonly string Describe()
+        => _reader.Kind is TokenKind.Name ? $"the name `{_reader.GetText()}`" : $"a `{_reader.Kind}`-token";
+
+    private readonly record struct TokenStart(int Position, int Line, int Column);
 }

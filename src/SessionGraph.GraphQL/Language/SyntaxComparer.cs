@@ -1,0 +1,54 @@
+namespace SessionGraph.GraphQL.Language;
+
+/// <summary>Compares nodes by what they say, not by where they stand.</summary>
+public sealed class SyntaxComparer : IEqualityComparer<ISyntaxNode>
+{
+    private SyntaxComparer()
+    {
+    }
+
+    /// <summary>The comparer; the fields of an input object count in any order.</summary>
+    public static SyntaxComparer BySyntax { get; } = new();
+
+    /// <inheritdoc />
+    public bool Equals(ISyntaxNode? x, ISyntaxNode? y)
+    {
+        if (ReferenceEquals(x, y))
+            return true;
+
+        if (x is null || y is null || x.Kind != y.Kind)
+            return false;
+
+        return (x, y) switch
+        {
+            (NameNode a, NameNode b) => a.Value == b.Value,
+            (IntValueNode a, IntValueNode b) => a.Value == b.Value,
+            (FloatValueNode a, FloatValueNode b) => a.Value == b.Value,
+            (StringValueNode a, StringValueNode b) => a.Value == b.Value,
+            (EnumValueNode a, EnumValueNode b) => a.Value == b.Value,
+            (BooleanValueNode a, BooleanValueNode b) => a.Value == b.Value,
+            (ObjectValueNode a, ObjectValueNode b) => EqualFields(a, b),
+            (OperationDefinitionNode a, OperationDefinitionNode b) => a.Operation == b.Operation && EqualNodes(a, b),
+            (OperationTypeDefinitionNode a, OperationTypeDefinitionNode b) => a.Operation == b.Operation && EqualNodes(a, b),
+            (DirectiveDefinitionNode a, DirectiveDefinitionNode b) => a.IsRepeatable == b.IsRepeatable && EqualNodes(a, b),
+            _ => EqualNodes(x, y),
+        };
+    }
+
+    /// <inheritdoc />
+    public int GetHashCode(ISyntaxNode obj) => obj switch
+    {
+        NameNode name => name.Value.GetHashCode(StringComparison.Ordinal),
+        ObjectValueNode map => HashCode.Combine(map.Kind, map.Fields.Count),
+        IntValueNode integer => integer.Value.GetHashCode(StringComparison.Ordinal),
+        StringValueNode text => text.Value.GetHashCode(StringComparison.Ordinal),
+        EnumValueNode name => name.Value.GetHashCode(StringComparison.Ordinal),
+        _ => obj.GetNodes().Aggregate((int)obj.Kind, (hash, node) => HashCode.Combine(hash, GetHashCode(node))),
+    };
+
+    private bool EqualNodes(ISyntaxNode x, ISyntaxNode y) => x.GetNodes().SequenceEqual(y.GetNodes(), this);
+
+    private bool EqualFields(ObjectValueNode x, ObjectValueNode y)
+        => x.Fields.Count == y.Fields.Count
+            && x.Fields.All(field => y.Fields.Any(other => Equals(field.Name, other.Name) && Equals(field.Value, other.Value)));
+}
