@@ -18,7 +18,12 @@ public ref partial struct Utf8GraphQLParser
         if (IsKeyword("fragment"u8))
             return ParseFragmentDefinition(start, description);
 
-        return description is null && IsKeyword("extend"u8) ? ParseTypeSystemExtension() : ParseTypeSystemDefinition(start, description);
+        if (!IsKeyword("extend"u8))
+            return ParseTypeSystemDefinition(start, description);
+
+        return description is null
+            ? ParseTypeSystemExtension()
+            : throw new SyntaxException("A type system extension has no description.", start.Position, start.Line, start.Column);
     }
 
     private static OperationType? OperationTypeOf(ReadOnlySpan<byte> keyword)
