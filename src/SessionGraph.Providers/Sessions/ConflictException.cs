@@ -1,0 +1,14 @@
+namespace SessionGraph.Providers;
+
+/// <summary>The session was changed since the client read it.</summary>
+/// <param name="expectedVersion">The version that the client expected, or null when it named none and another write came between.</param>
+/// <param name="currentVersion">The version that the session has.</param>
+public sealed class ConflictException(int? expectedVersion, int currentVersion) : SessionException(
+    expectedVersion is null
+        ? $"The session was changed by another write and now has version {currentVersion}. Read it again and repeat the change."
+        : $"Version {expectedVersion} was expected, but the session has version {currentVersion}. Read it again and repeat the change.",
+    "CONFLICT")
+{
+    /// <summary>The version that the session has.</summary>
+    public int CurrentVersion { get; } = currentVersion;
+}

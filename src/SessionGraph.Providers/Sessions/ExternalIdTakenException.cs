@@ -1,0 +1,24 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Providers;
+
+/// <summary>Another session of the same provider and connection has the external id.</summary>
+/// <param name="provider">The provider, which gives the code.</param>
+/// <param name="connection">The provider account.</param>
+/// <param name="externalId">The id that is taken.</param>
+public sealed class ExternalIdTakenException(Provider provider, string connection, string? externalId) : SessionException(
+    $"The id '{externalId}' belongs to another session of the connection '{connection}'. Give an id that is not in use, or none.",
+    CodeOf(provider))
+{
+    /// <summary>The id that is taken.</summary>
+    public string? ExternalId { get; } = externalId;
+
+    private static string CodeOf(Provider provider) => provider switch
+    {
+        Provider.School => "unique",
+        Provider.OneRoster => "invaliddata",
+        Provider.Quiz => "Verse::Error::ValidationFailed",
+        Provider.ZohoPeople => "400",
+        _ => "id_taken",
+    };
+}
