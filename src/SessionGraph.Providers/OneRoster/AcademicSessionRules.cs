@@ -1,0 +1,74 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using SessionGraph.Store;
+
+namespace SessionGraph.Providers;
+
+/// <summary>OneRoster 1.2's rules for one record, which need no other record.</summary>
+internal static partial class AcademicSessionRules
+{
+    // The text is shown as JSON in JSON, never in HTML.
+    private static readonly JsonSerializerOptions _compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <exception cref="InvalidAcademicSessionException">A field breaks a rule.</exception>
+    public static void Check(IAcademicSessionRecord record)
+    {
+        if (record.SourcedId is not null && string.IsNullOrWhiteSpace(record.SourcedId))
+            throw Invalid("sourcedId", "must not be blank; leave it out to get a new GUID");
+        if (string.IsNullOrWhiteSpace(record.Title))
+            throw Invalid("title", "must not be blank");
+        if (!Types().IsMatch(record.Type))
+        {
+            throw Invalid(
+                "type",
+                $"is '{record.Type}', but must be gradingPeriod, semester, schoolYear, term, or ext: and then A-Z, a-z, 0-9, '.', '-' or '_'");
+        }
+
+        if (!Years().IsMatch(record.SchoolYear))
+            throw Invalid("schoolYear", $"is '{record.SchoolYear}', but must be the four digits of the year in which it ends, as in 2025");
+        if (record.EndDate <= record.StartDate)
+        {
+            throw Invalid(
+                "endDate",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"is {record.EndDate:yyyy-MM-dd}, but must be after startDate {record.StartDate:yyyy-MM-dd} (it is exclusive)"));
+        }
+
+        if (record.Metadata is { } metadata && metadata.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
+            throw Invalid("metadata", $"is {metadata.ValueKind}, but must be a JSON object");
+    }
+
+    /// <summary>Sets everything that is the record's own: not its links.</summary>
+    public static void Apply(IAcademicSessionRecord record, AcademicSession session, DateTime now)
+    {
+        session.Title = record.Title;
+        SetStatus(session, record.Status ?? AcademicSessionStatus.Active);
+        session.StartDate = record.StartDate;
+        session.EndDate = record.EndDate;
+        // A date has no zone: through one, it would become the day before or after.
+        session.StartsAt = record.StartDate.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        session.EndsAt = record.EndDate.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        session.Type = record.Type;
+        session.SchoolYear = record.SchoolYear;
+        session.DateLastModified = record.DateLastModified?.ToInstant() ?? now;
+        session.Metadata = record.Metadata is { ValueKind: JsonValueKind.Object } metadata
+            ? JsonSerializer.Serialize(metadata, _compact)
+            : null;
+    }
+
+    public static void SetStatus(AcademicSession session, AcademicSessionStatus status)
+        => (session.Status, session.ProviderStatus) = status == AcademicSessionStatus.ToBeDeleted
+            ? (SessionStatus.Deleted, "tobedeleted")
+            : (SessionStatus.Active, "active");
+
+    public static InvalidAcademicSessionException Invalid(string field, string rule) => new(field, $"{field} {rule}.");
+
+    [GeneratedRegex(@"\A(?:gradingPeriod|semester|schoolYear|term|ext:[A-Za-z0-9.\-_]+)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Types();
+
+    [GeneratedRegex(@"\A[0-9]{4}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
+}

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using SessionGraph.Store;
+
+namespace SessionGraph.Providers;
+
+/// <summary>Writes the OneRoster academic sessions (seed 001).</summary>
+public sealed class AcademicSessions(
+    IDbContextFactory<SessionGraphContext> contexts,
+    TimeProvider timeProvider,
+    ISessionEvents events,
+    ILogger<AcademicSessions> logger)
+{
+    private readonly SessionWriter _writer = new(contexts, events, logger);
+
+    /// <summary>Creates an academic session. Children that it takes over are changed with it.</summary>
+    /// <exception cref="InvalidAcademicSessionException">A field breaks a rule.</exception>
+    /// <exception cref="OneRosterReferenceNotFoundException">The org, the parent or a child is unknown.</exception>
+    /// <exception cref="ExternalIdTakenException">The sourcedId is in use.</exception>
+    public async Task<AcademicSession> CreateAsync(CreateAcademicSessionInput input, CancellationToken cancellationToken)
+    {
+        AcademicSessionRules.Check(input);
+        var session = new AcademicSession
+        {
+            Connection = ProviderConnection.Of(input.Connection),
+            ExternalId = input.SourcedId ?? Guid.NewGuid().ToString("D"),
+        };
+        AcademicSessionRules.Apply(input, session, timeProvider.Now());
+        await using var write = await _writer.BeginAsync(cancellationToken);
+        await RequireFreeAsync(write, session, cancellationToken);
+        await new AcademicSessionLinks(write.Context, session).SetAsync(input, cancellationToken);
+        write.Context.Add(session);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    /// <summary>Replaces an academic session; one that was deleted lives again unless the status says otherwise.</summary>
+    /// <exception cref="AcademicSessionNotFoundException">The id is unknown.</exception>
+    /// <exception cref="InvalidAcademicSessionException">A field breaks a rule, or the session would be its own ancestor.</exception>
+    /// <exception cref="OneRosterReferenceNotFoundException">The org, the parent or a child is unknown.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public async Task<AcademicSession> UpdateAsync(UpdateAcademicSessionInput input, CancellationToken cancellationToken)
+    {
+        AcademicSessionRules.Check(input);
+        await using var write = await _writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        if (input.SourcedId is not null && input.SourcedId != session.ExternalId)
+            throw AcademicSessionRules.Invalid("sourcedId", $"is '{input.SourcedId}', but must stay '{session.ExternalId}' or be left out");
+        await new AcademicSessionLinks(write.Context, session).SetAsync(input, cancellationToken);
+        AcademicSessionRules.Apply(input, session, timeProvider.Now());
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    /// <summary>Marks an academic session <c>tobedeleted</c>; one that is so already stays as it is.</summary>
+    /// <exception cref="AcademicSessionNotFoundException">The id is unknown.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public async Task<AcademicSession> DeleteAsync(long id, int? expectedVersion, CancellationToken cancellationToken)
+    {
+        await using var write = await _writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, id, expectedVersion, cancellationToken);
+        if (session.Status != SessionStatus.Deleted)
+        {
+            AcademicSessionRules.SetStatus(session, AcademicSessionStatus.ToBeDeleted);
+            session.DateLastModified = timeProvider.Now();
+        }
+
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    private static async Task<AcademicSession> FindAsync(
+        SessionWrite write,
+        long id,
+        int? expectedVersion,
+        CancellationToken cancellationToken)
+    {
+        var session = await write.Context.AcademicSessions.AsTracking().SingleOrDefaultAsync(session => session.Id == id, cancellationToken)
+            ?? throw new AcademicSessionNotFoundException();
+        SessionWrite.RequireVersion(session, expectedVersion);
+        return session;
+    }
+
+    private static async Task RequireFreeAsync(SessionWrite write, AcademicSession session, CancellationToken cancellationToken)
+    {
+        var taken = await write.Context.AcademicSessions.AnyAsync(
+            known => known.Connection == session.Connection && known.ExternalId == session.ExternalId,
+            cancellationToken);
+        if (taken)
+            throw new ExternalIdTakenException(Provider.OneRoster, session.Connection, session.ExternalId);
+    }
+}
