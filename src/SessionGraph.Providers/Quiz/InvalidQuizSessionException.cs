@@ -1,0 +1,15 @@
+namespace SessionGraph.Providers;
+
+/// <summary>An attribute of a quiz session is not valid (the quiz API's 422).</summary>
+/// <param name="field">The field of the input.</param>
+/// <param name="attribute">The quiz API's name of it.</param>
+/// <param name="rule">What is wrong, and what would be right.</param>
+public sealed class InvalidQuizSessionException(string field, string attribute, string rule)
+    : SessionException($"{field} {rule}.", "Verse::Error::ValidationFailed")
+{
+    /// <summary>The field of the input.</summary>
+    public string Field { get; } = field;
+
+    /// <summary>The JSON pointer that the quiz API gives (<c>source.pointer</c>).</summary>
+    public string Pointer { get; } = $"/data/attributes/{attribute}";
+}
