@@ -1,0 +1,85 @@
+using System.Globalization;
+using SessionGraph.Store;
+
+namespace SessionGraph.Providers;
+
+/// <summary>A record's six mandatory fields, read and checked as far as no other record is needed.</summary>
+internal sealed record CourseSessionPlan(
+    string Name,
+    string TrainerErecno,
+    CourseSessionType Type,
+    DateOnly Date,
+    TimeOnly StartTime,
+    TimeOnly EndTime,
+    DateTime StartsAt,
+    DateTime EndsAt)
+{
+    private const string OutsideBatch = "BATCH_DATE_AND_SESSION_DATE_MISMATCH";
+
+    /// <exception cref="CourseSessionParameterException">A field is blank, malformed, or the end is not after the start.</exception>
+    /// <exception cref="CourseSessionLimitException">The name is too long.</exception>
+    public static CourseSessionPlan Read(ICourseSessionRecord record, ZohoPeopleOptions options, TimeZoneInfo zone)
+    {
+        RequireText("name", record.Name);
+        RequireText("trainerErecno", record.TrainerErecno);
+        var date = CourseSessionFormat.ReadDate("date", record.Date);
+        var startTime = CourseSessionFormat.ReadTime("startTime", record.StartTime);
+        var endTime = CourseSessionFormat.ReadTime("endTime", record.EndTime);
+        if (endTime <= startTime)
+        {
+            throw new CourseSessionParameterException(
+                "endTime",
+                $"is {record.EndTime}, but must be after startTime {record.StartTime} on the same day");
+        }
+
+        var (startsAt, endsAt) = (WallClock.ToInstant(date, startTime, zone), WallClock.ToInstant(date, endTime, zone));
+        // A start that the change to daylight-saving time skips moves forward, and may so pass the end.
+        if (endsAt <= startsAt)
+        {
+            throw new CourseSessionParameterException(
+                "startTime",
+                $"is {record.StartTime}, which the change to daylight-saving time skips in {zone.Id} that day, past the end");
+        }
+
+        RequireLength("name", record.Name, options.MaximumNameLength);
+        return new(record.Name, record.TrainerErecno, record.Type, date, startTime, endTime, startsAt, endsAt);
+    }
+
+    /// <exception cref="CourseSessionLimitException">The text is too long.</exception>
+    public static void RequireLength(string field, string? text, int limit)
+    {
+        if (text?.Length > limit)
+            throw new CourseSessionLimitException(field, limit, $"{field} has {text.Length} characters, but {limit} are allowed");
+    }
+
+    /// <exception cref="CourseSessionParameterException">The date is outside the batch.</exception>
+    public void RequireInside(CourseBatch batch)
+    {
+        if (Date < batch.StartDate || Date > batch.EndDate)
+        {
+            throw new CourseSessionParameterException(
+                "date",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"is {Date:dd-MM-yyyy}, but the batch runs from {Day(batch.StartDate)} to {Day(batch.EndDate)} ({OutsideBatch})"));
+        }
+    }
+
+    public void Apply(CourseSession session, DateTime now)
+    {
+        session.Title = Name;
+        session.TrainerErecno = TrainerErecno;
+        session.SessionType = Type;
+        (session.Date, session.StartTime, session.EndTime) = (Date, StartTime, EndTime);
+        (session.StartsAt, session.EndsAt) = (StartsAt, EndsAt);
+        session.Status = SessionPhase.At(now, StartsAt, EndsAt);
+    }
+
+    private static void RequireText(string field, string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            throw new CourseSessionParameterException(field, "must not be blank");
+    }
+
+    private static string Day(DateOnly? date) => date?.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture) ?? "any day";
+}

@@ -1,0 +1,120 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using SessionGraph.Store;
+
+namespace SessionGraph.Providers;
+
+public sealed partial class CourseSessions
+{
+    private async Task<CourseSession> CreateCoreAsync(CreateCourseSessionInput input, CancellationToken cancellationToken)
+    {
+        var plan = CourseSessionPlan.Read(input, _options, state.Zone);
+        var session = new CourseSession
+        {
+            Connection = ProviderConnection.Of(input.Connection),
+            ExternalId = NewRecordNumber(),
+            ModuleId = input.ModuleId,
+            Description = NullIfEmpty(input.Description),
+            RoomId = NullIfEmpty(input.RoomId),
+            LockUntil = ReadLockUntil(input.LockUntil),
+            GradeCategoryId = NullIfEmpty(input.GradeCategoryId),
+        };
+        CourseSessionPlan.RequireLength("description", session.Description, _options.MaximumDescriptionLength);
+        plan.Apply(session, timeProvider.Now());
+
+        await using var write = await _writer.BeginAsync(cancellationToken);
+        var references = new CourseSessionReferences(write.Context, session.Connection);
+        var batch = await references.FindBatchAsync(input.CourseId, input.BatchId, input.ModuleId, cancellationToken);
+        await CheckAsync(references, session, plan, batch, cancellationToken);
+        await RequireSpaceAsync(write.Context, session, cancellationToken);
+        write.Context.Add(session);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    private async Task<CourseSession> UpdateCoreAsync(UpdateCourseSessionInput input, CancellationToken cancellationToken)
+    {
+        var plan = CourseSessionPlan.Read(input, _options, state.Zone);
+        var lockUntil = ReadLockUntil(input.LockUntil.Value);
+        CourseSessionPlan.RequireLength("description", input.Description.Value, _options.MaximumDescriptionLength);
+
+        await using var write = await _writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        RequireUnlocked(session);
+        plan.Apply(session, timeProvider.Now());
+        session.Description = NullIfEmpty(input.Description.Or(session.Description));
+        session.RoomId = NullIfEmpty(input.RoomId.Or(session.RoomId));
+        session.LockUntil = input.LockUntil.HasValue ? lockUntil : session.LockUntil;
+        session.GradeCategoryId = NullIfEmpty(input.GradeCategoryId.Or(session.GradeCategoryId));
+        var references = new CourseSessionReferences(write.Context, session.Connection);
+        await CheckAsync(references, session, plan, await references.BatchOfAsync(session, cancellationToken), cancellationToken);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    private async Task<CourseSession> DeleteCoreAsync((long Id, int? ExpectedVersion) input, CancellationToken cancellationToken)
+    {
+        await using var write = await _writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        RequireUnlocked(session);
+        if (!state.CanUserDelete(session))
+            throw new CourseSessionForbiddenException($"{session.PresentLearnersCount} learners were present in the session");
+        write.Context.Remove(session);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    private static async Task CheckAsync(
+        CourseSessionReferences references,
+        CourseSession session,
+        CourseSessionPlan plan,
+        CourseBatch batch,
+        CancellationToken cancellationToken)
+    {
+        await references.RequireTrainerAsync(session.TrainerErecno, cancellationToken);
+        await references.RequireRoomAsync(session.RoomId, cancellationToken);
+        await references.RequireGradeCategoryAsync(session.GradeCategoryId, cancellationToken);
+        plan.RequireInside(batch);
+    }
+
+    private async Task RequireSpaceAsync(SessionGraphContext context, CourseSession session, CancellationToken cancellationToken)
+    {
+        var limit = _options.MaximumSessionsPerModule;
+        var count = await context.CourseSessions.CountAsync(
+            known => known.Connection == session.Connection && known.ModuleId == session.ModuleId,
+            cancellationToken);
+        if (count >= limit)
+            throw new CourseSessionLimitException("moduleId", limit, $"the module has {count} sessions, but {limit} are allowed");
+    }
+
+    private void RequireUnlocked(CourseSession session)
+    {
+        if (!state.CanUserEdit(session))
+        {
+            throw new CourseSessionForbiddenException(
+                string.Create(CultureInfo.InvariantCulture, $"the session is locked to the end of {session.LockUntil:dd-MM-yyyy}"));
+        }
+    }
+
+    private static async Task<CourseSession> FindAsync(
+        SessionWrite write,
+        long id,
+        int? expectedVersion,
+        CancellationToken cancellationToken)
+    {
+        var session = await write.Context.CourseSessions.AsTracking().SingleOrDefaultAsync(session => session.Id == id, cancellationToken)
+            ?? throw CourseSessionReferences.NotFound("id", "there is no course session with this id");
+        SessionWrite.RequireVersion(session, expectedVersion);
+        return session;
+    }
+
+    private static DateOnly? ReadLockUntil(string? text)
+        => string.IsNullOrEmpty(text) ? null : CourseSessionFormat.ReadDate("lockUntil", text);
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private static string NewRecordNumber() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{RandomNumberGenerator.GetInt32(1, 10)}{RandomNumberGenerator.GetString("0123456789", 17)}");
+}

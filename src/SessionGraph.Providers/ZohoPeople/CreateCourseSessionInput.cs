@@ -1,0 +1,55 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Providers;
+
+/// <summary>A new session in a module of a Zoho People course batch.</summary>
+public sealed record CreateCourseSessionInput : ICourseSessionRecord
+{
+    /// <summary>The provider account. Default: <c>default</c>.</summary>
+    public string? Connection { get; init; }
+
+    /// <summary><c>courseId</c>: the course.</summary>
+    public required string CourseId { get; init; }
+
+    /// <summary><c>batchId</c>: a batch of the course.</summary>
+    public required string BatchId { get; init; }
+
+    /// <summary><c>moduleId</c>: a module of the batch.</summary>
+    public required string ModuleId { get; init; }
+
+    /// <summary><c>name</c>: not blank, at most <c>ZohoPeople:MaximumNameLength</c> characters (100).</summary>
+    public required string Name { get; init; }
+
+    /// <summary><c>trainerErecno</c>: the employee record number of a trainer.</summary>
+    public required string TrainerErecno { get; init; }
+
+    /// <summary><c>type</c>: how the session is held.</summary>
+    public required CourseSessionType Type { get; init; }
+
+    /// <summary><c>date</c>: <c>DD-MM-YYYY</c> (or <c>DD_MM_YYYY</c>) on the wall calendar, inside the batch's dates.</summary>
+    public required string Date { get; init; }
+
+    /// <summary><c>startTime</c>: wall-clock time on the 12-hour clock, as in <c>10:00 AM</c> or <c>1:05 pm</c>.</summary>
+    public required string StartTime { get; init; }
+
+    /// <summary><c>endTime</c>: wall-clock time on the 12-hour clock, after the start on the same day.</summary>
+    public required string EndTime { get; init; }
+
+    /// <summary>
+    /// <c>description</c>: at most <c>ZohoPeople:MaximumDescriptionLength</c> characters (2000); null or an empty text is none.
+    /// Default: none.
+    /// </summary>
+    public string? Description { get; init; }
+
+    /// <summary><c>roomId</c>: a classroom; null or an empty text is none. Default: none.</summary>
+    public string? RoomId { get; init; }
+
+    /// <summary>
+    /// <c>lockUntil</c>: <c>DD-MM-YYYY</c> (or <c>DD_MM_YYYY</c>), the last day on which the session is locked; null or an empty text is
+    /// none. Default: none.
+    /// </summary>
+    public string? LockUntil { get; init; }
+
+    /// <summary><c>gradeCategoryId</c>: a grade category; null or an empty text is none. Default: none.</summary>
+    public string? GradeCategoryId { get; init; }
+}

@@ -1,0 +1,53 @@
+using SessionGraph.GraphQL;
+using SessionGraph.GraphQL.Types.Relay;
+using SessionGraph.Store;
+
+namespace SessionGraph.Providers;
+
+/// <summary>
+/// A change of a Zoho People course session (PATCH): six fields are always given, the others stay as they are when left out.
+/// </summary>
+public sealed record UpdateCourseSessionInput : ICourseSessionRecord
+{
+    /// <summary>The course session.</summary>
+    [ID<CourseSession>]
+    public required long Id { get; init; }
+
+    /// <summary><c>name</c>: not blank, at most <c>ZohoPeople:MaximumNameLength</c> characters (100).</summary>
+    public required string Name { get; init; }
+
+    /// <summary><c>trainerErecno</c>: the employee record number of a trainer.</summary>
+    public required string TrainerErecno { get; init; }
+
+    /// <summary><c>type</c>: how the session is held.</summary>
+    public required CourseSessionType Type { get; init; }
+
+    /// <summary><c>date</c>: <c>DD-MM-YYYY</c> (or <c>DD_MM_YYYY</c>) on the wall calendar, inside the batch's dates.</summary>
+    public required string Date { get; init; }
+
+    /// <summary><c>startTime</c>: wall-clock time on the 12-hour clock, as in <c>10:00 AM</c> or <c>1:05 pm</c>.</summary>
+    public required string StartTime { get; init; }
+
+    /// <summary><c>endTime</c>: wall-clock time on the 12-hour clock, after the start on the same day.</summary>
+    public required string EndTime { get; init; }
+
+    /// <summary>
+    /// <c>description</c>: at most <c>ZohoPeople:MaximumDescriptionLength</c> characters (2000); null or an empty text removes it.
+    /// </summary>
+    public Optional<string?> Description { get; init; }
+
+    /// <summary><c>roomId</c>: a classroom; null or an empty text removes it.</summary>
+    public Optional<string?> RoomId { get; init; }
+
+    /// <summary>
+    /// <c>lockUntil</c>: <c>DD-MM-YYYY</c> (or <c>DD_MM_YYYY</c>), the last day on which the session is locked; null or an empty text
+    /// removes it.
+    /// </summary>
+    public Optional<string?> LockUntil { get; init; }
+
+    /// <summary><c>gradeCategoryId</c>: a grade category; null or an empty text removes it.</summary>
+    public Optional<string?> GradeCategoryId { get; init; }
+
+    /// <summary>The version that was read; when the session has another, nothing is changed. Default: any.</summary>
+    public int? ExpectedVersion { get; init; }
+}

@@ -1,0 +1,20 @@
+namespace SessionGraph.Providers;
+
+/// <summary>How Zoho People is set up: the configuration section <c>ZohoPeople</c>.</summary>
+public sealed record ZohoPeopleOptions
+{
+    /// <summary>The name of the configuration section.</summary>
+    public const string SectionName = "ZohoPeople";
+
+    /// <summary>The zone of the wall-clock times, as an IANA id (<c>ZohoPeople:TimeZone</c>). Default: <c>UTC</c>.</summary>
+    public string TimeZone { get; set; } = "UTC";
+
+    /// <summary>The longest name in characters (<c>ZohoPeople:MaximumNameLength</c>), from 1. Default: 100.</summary>
+    public int MaximumNameLength { get; set; } = 100;
+
+    /// <summary>The longest description in characters (<c>ZohoPeople:MaximumDescriptionLength</c>), from 1. Default: 2000.</summary>
+    public int MaximumDescriptionLength { get; set; } = 2000;
+
+    /// <summary>The most sessions in a module (<c>ZohoPeople:MaximumSessionsPerModule</c>), from 1. Default: 500.</summary>
+    public int MaximumSessionsPerModule { get; set; } = 500;
+}
