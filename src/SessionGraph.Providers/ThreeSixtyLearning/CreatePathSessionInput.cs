@@ -1,0 +1,40 @@
+using SessionGraph.GraphQL;
+
+namespace SessionGraph.Providers;
+
+/// <summary>
+/// A new session of a 360Learning path. What is required is so by the provider's rules, which answer with the provider's errors, in the
+/// order of the fields here.
+/// </summary>
+public sealed record CreatePathSessionInput
+{
+    /// <summary>The provider account. Default: <c>default</c>.</summary>
+    public string? Connection { get; init; }
+
+    /// <summary><c>pathId</c>: the path, 24 hexadecimal digits. Required.</summary>
+    public string? PathId { get; init; }
+
+    /// <summary><c>sessionName</c>: not blank. Required.</summary>
+    public string? SessionName { get; init; }
+
+    /// <summary>
+    /// <c>startDate</c>: ISO 8601 with seconds and an offset or <c>Z</c>, as in <c>2022-05-16T22:00:00.000Z</c>; a fraction is optional.
+    /// Required.
+    /// </summary>
+    public string? StartDate { get; init; }
+
+    /// <summary><c>endDate</c>: in the form of the start, not before it; null for a session without end. Default: null.</summary>
+    public string? EndDate { get; init; }
+
+    /// <summary><c>sessionOwnerGroup</c>: the group that owns the session, 24 hexadecimal digits. Required.</summary>
+    public string? SessionOwnerGroup { get; init; }
+
+    /// <summary>
+    /// <c>instructorsMails</c>: email addresses of users, the main instructor first; one that comes again counts once. Not null. Default,
+    /// and where empty: the platform owner.
+    /// </summary>
+    public Optional<IReadOnlyList<string?>?> InstructorsMails { get; init; }
+
+    /// <summary><c>sessionAdditionalInformation</c>: a registration number or the like. Default: null.</summary>
+    public string? SessionAdditionalInformation { get; init; }
+}

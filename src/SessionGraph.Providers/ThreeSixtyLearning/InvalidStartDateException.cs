@@ -1,0 +1,5 @@
+namespace SessionGraph.Providers;
+
+/// <summary>The start is null, empty or no instant, or after the end (360Learning's 400 <c>invalid_start_date</c>).</summary>
+/// <param name="message">What is wrong, and what would be right.</param>
+public sealed class InvalidStartDateException(string message) : SessionException(message, "invalid_start_date");

@@ -1,0 +1,5 @@
+namespace SessionGraph.Providers;
+
+/// <summary>No path id was given, it is malformed, or the connection has no such path (360Learning's 404 <c>path_not_found</c>).</summary>
+/// <param name="message">What is wrong, and what would be right.</param>
+public sealed class PathNotFoundException(string message) : SessionException(message, "path_not_found");

@@ -1,0 +1,142 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using SessionGraph.Store;
+
+namespace SessionGraph.Providers;
+
+/// <summary>Writes the 360Learning path sessions (seed 004).</summary>
+public sealed class PathSessions(
+    IDbContextFactory<SessionGraphContext> contexts,
+    TimeProvider timeProvider,
+    ISessionEvents events,
+    ILogger<PathSessions> logger)
+{
+    private readonly SessionWriter _writer = new(contexts, events, logger);
+
+    /// <summary>
+    /// Creates a path session under a new id of 24 hexadecimal digits. The rules are checked in the order of 360Learning's error table.
+    /// </summary>
+    /// <exception cref="PathNotFoundException">The path's id is missing, malformed or unknown.</exception>
+    /// <exception cref="InvalidSessionNameException">The name is null or blank.</exception>
+    /// <exception cref="InvalidStartDateException">The start is null, empty or no instant.</exception>
+    /// <exception cref="InvalidEndDateException">The end is no instant, or before the start.</exception>
+    /// <exception cref="InvalidSessionOwnerGroupException">The group's id is null, empty or malformed.</exception>
+    /// <exception cref="SessionOwnerGroupNotFoundException">The group is unknown.</exception>
+    /// <exception cref="InvalidInstructorsException">The mails are null or one is not valid.</exception>
+    /// <exception cref="InstructorsNotFoundException">A mail belongs to no user.</exception>
+    public async Task<PathSession> CreateAsync(CreatePathSessionInput input, CancellationToken cancellationToken)
+    {
+        var session = new PathSession { Connection = ProviderConnection.Of(input.Connection), ExternalId = NewObjectId() };
+        await using var write = await _writer.BeginAsync(cancellationToken);
+        var rules = new PathSessionRules(write.Context, session.Connection);
+        session.PathId = await rules.ReadPathAsync(input.PathId, cancellationToken);
+        session.Title = PathSessionRules.ReadName(input.SessionName);
+        session.StartsAt = PathSessionRules.ReadStart(input.StartDate);
+        session.EndsAt = PathSessionRules.ReadEnd(input.EndDate);
+        if (session.EndsAt < session.StartsAt)
+            throw new InvalidEndDateException($"endDate is '{input.EndDate}', which is before startDate '{input.StartDate}'.");
+        session.SessionOwnerGroup = await rules.ReadOwnerGroupAsync(input.SessionOwnerGroup, cancellationToken);
+        var mails = input.InstructorsMails.HasValue ? input.InstructorsMails.Value : [];
+        SetInstructors(session, await rules.ReadInstructorsAsync(mails, cancellationToken));
+        session.SessionAdditionalInformation = input.SessionAdditionalInformation;
+        session.Status = SessionPhase.At(timeProvider.Now(), session.StartsAt, session.EndsAt);
+        write.Context.Add(session);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    /// <summary>Changes the fields that are given.</summary>
+    /// <exception cref="PathSessionNotFoundException">The id is unknown.</exception>
+    /// <exception cref="InvalidSessionNameException">The name is null or blank.</exception>
+    /// <exception cref="InvalidStartDateException">The start is null, empty or no instant, or after the end that stays.</exception>
+    /// <exception cref="InvalidEndDateException">The end is no instant, or before the start.</exception>
+    /// <exception cref="InvalidSessionOwnerGroupException">The group's id is null, empty or malformed.</exception>
+    /// <exception cref="SessionOwnerGroupNotFoundException">The group is unknown.</exception>
+    /// <exception cref="InvalidInstructorsException">The mails are null or one is not valid.</exception>
+    /// <exception cref="InstructorsNotFoundException">A mail belongs to no user.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public async Task<PathSession> UpdateAsync(UpdatePathSessionInput input, CancellationToken cancellationToken)
+    {
+        await using var write = await _writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        var rules = new PathSessionRules(write.Context, session.Connection);
+        if (input.SessionName.HasValue)
+            session.Title = PathSessionRules.ReadName(input.SessionName.Value);
+        SetDates(session, input);
+        if (input.SessionOwnerGroup.HasValue)
+            session.SessionOwnerGroup = await rules.ReadOwnerGroupAsync(input.SessionOwnerGroup.Value, cancellationToken);
+        if (input.InstructorsMails.HasValue)
+            SetInstructors(session, await rules.ReadInstructorsAsync(input.InstructorsMails.Value, cancellationToken));
+        session.SessionAdditionalInformation = input.SessionAdditionalInformation.Or(session.SessionAdditionalInformation);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    /// <summary>Deletes a path session for good and returns its last state.</summary>
+    /// <exception cref="PathSessionNotFoundException">The id is unknown.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public async Task<PathSession> DeleteAsync(long id, int? expectedVersion, CancellationToken cancellationToken)
+    {
+        await using var write = await _writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, id, expectedVersion, cancellationToken);
+        write.Context.Remove(session);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    private static async Task<PathSession> FindAsync(SessionWrite write, long id, int? expectedVersion, CancellationToken cancellationToken)
+    {
+        var session = await write.Context.PathSessions
+                .AsTracking()
+                .Include(session => session.Instructors.OrderBy(instructor => instructor.Position))
+                .SingleOrDefaultAsync(session => session.Id == id, cancellationToken)
+            ?? throw new PathSessionNotFoundException();
+        SessionWrite.RequireVersion(session, expectedVersion);
+        return session;
+    }
+
+    private void SetDates(PathSession session, UpdatePathSessionInput input)
+    {
+        if (!input.StartDate.HasValue && !input.EndDate.HasValue)
+            return;
+        if (input.StartDate.HasValue)
+            session.StartsAt = PathSessionRules.ReadStart(input.StartDate.Value);
+        if (input.EndDate.HasValue)
+            session.EndsAt = PathSessionRules.ReadEnd(input.EndDate.Value);
+        if (session.EndsAt < session.StartsAt)
+        {
+            var (startsAt, endsAt) = (Instant.Format(session.StartsAt.Value), Instant.Format(session.EndsAt.Value));
+            throw input.EndDate.HasValue
+                ? new InvalidEndDateException($"endDate is {endsAt}, which is before startDate {startsAt}.")
+                : new InvalidStartDateException($"startDate is {startsAt}, which is after endDate {endsAt}. Give a later endDate with it.");
+        }
+
+        session.Status = SessionPhase.At(timeProvider.Now(), session.StartsAt, session.EndsAt);
+    }
+
+    private static void SetInstructors(PathSession session, List<string> userIds)
+    {
+        session.Instructors.RemoveAll(instructor => !userIds.Contains(instructor.UserId));
+        for (var position = 0; position < userIds.Count; position++)
+        {
+            var userId = userIds[position];
+            var instructor = session.Instructors.Find(known => known.UserId == userId);
+            if (instructor is null)
+                session.Instructors.Add(instructor = new() { Connection = session.Connection, UserId = userId });
+            instructor.Position = position;
+        }
+
+        session.Instructors.Sort((left, right) => left.Position - right.Position);
+    }
+
+    // The provider's ids are MongoDB's: seconds since 1970, then what is random here.
+    private string NewObjectId()
+    {
+        Span<byte> id = stackalloc byte[12];
+        BinaryPrimitives.WriteUInt32BigEndian(id, (uint)timeProvider.GetUtcNow().ToUnixTimeSeconds());
+        RandomNumberGenerator.Fill(id[4..]);
+        return Convert.ToHexStringLower(id);
+    }
+}

@@ -1,0 +1,8 @@
+namespace SessionGraph.Providers;
+
+/// <summary>The connection has no such group (360Learning's 400 <c>session_owner_group_not_found</c>).</summary>
+/// <param name="sessionOwnerGroup">The group's id.</param>
+/// <param name="connection">The provider account.</param>
+public sealed class SessionOwnerGroupNotFoundException(string sessionOwnerGroup, string connection) : SessionException(
+    $"sessionOwnerGroup: the connection '{connection}' has no group {sessionOwnerGroup}.",
+    "session_owner_group_not_found");
