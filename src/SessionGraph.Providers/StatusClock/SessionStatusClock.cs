@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SessionGraph.Store;
+
+namespace SessionGraph.Providers;
+
+/// <summary>
+/// Advances the stored status of sessions whose provider has none (Zoho People, 360Learning) when their start or end passes, and publishes
+/// each as updated. A failure is logged, and what was due stays due.
+/// </summary>
+public sealed partial class SessionStatusClock(
+    IDbContextFactory<SessionGraphContext> contexts,
+    TimeProvider timeProvider,
+    IOptions<ProvidersOptions> options,
+    ISessionEvents events,
+    ILogger<SessionStatusClock> logger) : BackgroundService
+{
+    // Bounds how long the database's write lock is held at a time.
+    private const int BatchSize = 200;
+
+    private readonly SessionWriter _writer = new(contexts, events, logger);
+
+    /// <summary>Advances all that is due now, in batches.</summary>
+    /// <returns>How many sessions were advanced.</returns>
+    public async Task<int> AdvanceAsync(CancellationToken cancellationToken)
+    {
+        var advanced = 0;
+        while (await AdvanceBatchAsync(cancellationToken) is var count and > 0)
+            advanced += count;
+        return advanced;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(options.Value.StatusInterval, timeProvider);
+        try
+        {
+            do
+            {
+                await AdvanceSafelyAsync(stoppingToken);
+            }
+            while (await timer.WaitForNextTickAsync(stoppingToken));
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops.
+        }
+    }
+
+    private async Task AdvanceSafelyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await AdvanceAsync(cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogNotAdvanced(exception);
+        }
+    }
+
+    private async Task<int> AdvanceBatchAsync(CancellationToken cancellationToken)
+    {
+        var now = timeProvider.Now();
+        // A look without the write lock first: mostly nothing is due.
+        await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
+        {
+            if (!await Due(context, now).AnyAsync(cancellationToken))
+                return 0;
+        }
+
+        await using var write = await _writer.BeginAsync(cancellationToken);
+        var due = await Due(write.Context, now).AsTracking().OrderBy(session => session.Id).Take(BatchSize).ToListAsync(cancellationToken);
+        foreach (var session in due)
+            session.Status = SessionPhase.At(now, session.StartsAt, session.EndsAt);
+        await write.CompleteAsync(cancellationToken);
+        return due.Count;
+    }
+
+    private static IQueryable<Session> Due(SessionGraphContext context, DateTime now) => context.Sessions.Where(session =>
+        (session.Provider == Provider.ZohoPeople || session.Provider == Provider.ThreeSixtyLearning)
+        && ((session.Status == SessionStatus.NotStarted && session.StartsAt <= now)
+            || ((session.Status == SessionStatus.NotStarted || session.Status == SessionStatus.Active) && session.EndsAt <= now)));
+
+    [LoggerMessage(3, LogLevel.Error, "The statuses that follow from the clock could not be advanced; the next interval tries again.")]
+    private partial void LogNotAdvanced(Exception exception);
+}
