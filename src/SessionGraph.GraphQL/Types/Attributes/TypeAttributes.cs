@@ -1,0 +1,54 @@
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>What the attributes that make a class a type have in common.</summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface)]
+public abstract class TypeAttribute : Attribute
+{
+    /// <summary>The type's name; by default the CLR type's.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>The properties of the runtime type that do not become fields.</summary>
+    public string[] IgnoreProperties { get; init; } = [];
+
+    /// <summary>The runtime type that the attributed class describes; null where the class is the runtime type itself.</summary>
+    internal virtual Type? RuntimeType => null;
+}
+
+/// <summary>Makes the class an object type.</summary>
+public class ObjectTypeAttribute : TypeAttribute;
+
+/// <summary>Makes the members of a static class fields of the object type of another class.</summary>
+/// <typeparam name="T">The runtime type.</typeparam>
+public sealed class ObjectTypeAttribute<T> : ObjectTypeAttribute
+{
+    internal override Type RuntimeType => typeof(T);
+}
+
+/// <summary>Makes the class an interface type; the object types of derived classes implement it.</summary>
+public class InterfaceTypeAttribute : TypeAttribute;
+
+/// <summary>Makes the members of a static class fields of the interface type of another class, and so of its object types.</summary>
+/// <typeparam name="T">The runtime type.</typeparam>
+public sealed class InterfaceTypeAttribute<T> : InterfaceTypeAttribute
+{
+    internal override Type RuntimeType => typeof(T);
+}
+
+/// <summary>Makes the class an input object, or names it.</summary>
+public sealed class InputObjectTypeAttribute : TypeAttribute;
+
+/// <summary>Names an enumeration.</summary>
+public sealed class EnumTypeAttribute : TypeAttribute;
+
+/// <summary>Makes an input object one of which exactly one field is given.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class OneOfAttribute : Attribute;
+
+/// <summary>Adds the members of the class to a type that is there, by name: a root type, mostly.</summary>
+/// <param name="name">The type's name: see <see cref="OperationTypeNames"/>.</param>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class ExtendObjectTypeAttribute(string name) : Attribute
+{
+    /// <summary>The type's name.</summary>
+    public string Name { get; } = name;
+}

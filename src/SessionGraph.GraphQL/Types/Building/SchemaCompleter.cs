@@ -1,0 +1,77 @@
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Types.Building;
+
+/// <summary>Makes the types from their configurations: first all types, then what refers to them.</summary>
+internal sealed partial class SchemaCompleter(TypeRegistry registry)
+{
+    private readonly Dictionary<string, INamedType> _types = new(StringComparer.Ordinal);
+    private readonly List<string> _faults = [];
+
+    public Schema Complete()
+    {
+        var configurations = Reachable();
+        foreach (var scalar in registry.Scalars)
+            _types[scalar.Name] = scalar;
+
+        foreach (var scalar in BuiltInScalars.All.Where(scalar => BuiltInScalars.IsSpecified(scalar.Name)))
+            _types.TryAdd(scalar.Name, scalar);
+
+        foreach (var configuration in configurations)
+            _types[configuration.Name] = Create(configuration);
+
+        foreach (var configuration in configurations)
+            Complete(configuration);
+
+        var directives = registry.Directives.Select(CreateDirective).ToList();
+        ThrowFaults();
+        var schema = CreateSchema(directives);
+        _faults.AddRange(SchemaValidator.Validate(schema));
+        ThrowFaults();
+        return schema;
+    }
+
+    private Schema CreateSchema(List<DirectiveType> directives)
+    {
+        if (_types.GetValueOrDefault(OperationTypeNames.Query) is not ObjectType query)
+            throw new SchemaException("The schema has no object type `Query`: every schema needs one.");
+
+        List<DirectiveType> all = [.. SpecifiedDirectives.All.Select(CreateDirective), .. directives];
+        return new Schema(
+            null,
+            query,
+            _types.GetValueOrDefault(OperationTypeNames.Mutation) as ObjectType,
+            _types.GetValueOrDefault(OperationTypeNames.Subscription) as ObjectType,
+            [.. _types.Values],
+            all);
+    }
+
+    // A type that no root and no implementing object refers to is left out.
+    private List<TypeConfiguration> Reachable()
+    {
+        var reachable = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Queue<string>([OperationTypeNames.Query, OperationTypeNames.Mutation, OperationTypeNames.Subscription]);
+        var configurations = registry.Configurations.ToDictionary(configuration => configuration.Name, StringComparer.Ordinal);
+        while (pending.TryDequeue(out var name))
+        {
+            if (!configurations.TryGetValue(name, out var configuration) || !reachable.Add(name))
+                continue;
+
+            foreach (var reference in TypeRegistry.ReferencesOf(configuration))
+                pending.Enqueue(registry.NameOf(reference.NamedReference));
+
+            if (configuration is InterfaceTypeConfiguration)
+                foreach (var implementing in configurations.Values.OfType<ComplexTypeConfiguration>())
+                    if (implementing.Interfaces.Any(reference => registry.NameOf(reference) == name))
+                        pending.Enqueue(implementing.Name);
+        }
+
+        return [.. registry.Configurations.Where(configuration => reachable.Contains(configuration.Name))];
+    }
+
+    private void ThrowFaults()
+    {
+        if (_faults.Count > 0)
+            throw new SchemaException([.. _faults]);
+    }
+}

@@ -1,0 +1,148 @@
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.Types.Building;
+
+/// <summary>Checks a schema by the rules of https://spec.graphql.org/September2025/#sec-Type-System; each fault names its coordinate.</summary>
+internal sealed partial class SchemaValidator
+{
+    private readonly Schema _schema;
+    private readonly List<string> _faults = [];
+
+    private SchemaValidator(Schema schema) => _schema = schema;
+
+    public static IReadOnlyList<string> Validate(Schema schema)
+    {
+        var validator = new SchemaValidator(schema);
+        foreach (var type in schema.Types.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)))
+            validator.Validate(type);
+
+        foreach (var directive in schema.Directives)
+        {
+            validator.ValidateName(directive.Name, "@" + directive.Name);
+            validator.ValidateInputs(directive.Arguments);
+        }
+
+        validator.ValidateInputCycles();
+        return validator._faults;
+    }
+
+    private void Validate(INamedType type)
+    {
+        ValidateName(type.Name, type.Name);
+        switch (type)
+        {
+            case ComplexType complex:
+                ValidateFields(complex);
+                ValidateInterfaces(complex);
+                break;
+            case UnionType union:
+                ValidateUnion(union);
+                break;
+            case EnumType enumType:
+                ValidateEnum(enumType);
+                break;
+            case InputObjectType input:
+                ValidateInputObject(input);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void ValidateName(string name, string coordinate)
+    {
+        if (name.StartsWith("__", StringComparison.Ordinal))
+            _faults.Add($"{coordinate}: names that start with `__` are reserved for introspection.");
+        else if (name.Length is 0 || char.IsAsciiDigit(name[0]) || !name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_'))
+            _faults.Add($"{coordinate}: `{name}` is no name; letters, digits and `_` make one, and it starts with no digit.");
+    }
+
+    private void ValidateFields(ComplexType type)
+    {
+        if (type.Fields.Count is 0)
+            _faults.Add($"{type.Name}: the type has no fields; it needs one at least.");
+
+        foreach (var field in type.Fields)
+        {
+            ValidateName(field.Name, field.Coordinate);
+            if (!field.Type.IsOutputType())
+                _faults.Add($"{field.Coordinate}: `{field.Type}` is an input type; a field returns an output type.");
+
+            if (type is ObjectType && (field.Getter is null) == (field.Resolver is null))
+                _faults.Add($"{field.Coordinate}: a field of an object is resolved by a getter or by a resolver, by exactly one of them.");
+
+            ValidateInputs(field.Arguments);
+        }
+    }
+
+    private void ValidateUnion(UnionType union)
+    {
+        if (union.Types.Count is 0)
+            _faults.Add($"{union.Name}: the union has no member types; it needs one at least.");
+
+        foreach (var duplicate in union.Types.GroupBy(type => type.Name).Where(group => group.Count() > 1))
+            _faults.Add($"{union.Name}: `{duplicate.Key}` is a member twice.");
+    }
+
+    private void ValidateEnum(EnumType type)
+    {
+        if (type.Values.Count is 0)
+            _faults.Add($"{type.Name}: the enumeration has no values; it needs one at least.");
+
+        foreach (var value in type.Values)
+        {
+            ValidateName(value.Name, $"{type.Name}.{value.Name}");
+            if (value.Name is "true" or "false" or "null")
+                _faults.Add($"{type.Name}.{value.Name}: `{value.Name}` is reserved and cannot be an enum value.");
+        }
+    }
+
+    private void ValidateInputObject(InputObjectType type)
+    {
+        if (type.Fields.Count is 0)
+            _faults.Add($"{type.Name}: the input object has no fields; it needs one at least.");
+
+        ValidateInputs(type.Fields);
+        if (!type.IsOneOf)
+            return;
+
+        foreach (var field in type.Fields)
+        {
+            if (field.Type is NonNullType)
+                _faults.Add($"{field.Coordinate}: a field of a `@oneOf` input object must be nullable.");
+
+            if (field.DefaultValue is not null)
+                _faults.Add($"{field.Coordinate}: a field of a `@oneOf` input object cannot have a default.");
+        }
+    }
+
+    private void ValidateInputs(IEnumerable<InputField> inputs)
+    {
+        foreach (var input in inputs)
+        {
+            ValidateName(input.Name, input.Coordinate);
+            if (!input.Type.IsInputType())
+                _faults.Add($"{input.Coordinate}: `{input.Type}` is an output type; an input takes an input type.");
+            else if (input.DefaultValue is { } value && !IsValid(value, input.Type))
+                _faults.Add($"{input.Coordinate}: the default `{value}` is no value of `{input.Type}`.");
+
+            if (input is { IsRequired: true, DeprecationReason: not null })
+                _faults.Add($"{input.Coordinate}: a required input cannot be deprecated.");
+        }
+    }
+
+    private static bool IsValid(IValueNode value, IType type) => (type, value) switch
+    {
+        (NonNullType, NullValueNode) => false,
+        (NonNullType nonNull, _) => IsValid(value, nonNull.InnerType),
+        (_, NullValueNode) => true,
+        (ListType list, ListValueNode items) => items.Items.All(item => IsValid(item, list.ElementType)),
+        (ListType list, _) => IsValid(value, list.ElementType),
+        (EnumType enumType, EnumValueNode name) => enumType.TryGetValue(name.Value, out _),
+        (ScalarType scalar, _) => scalar.TryParseLiteral(value, out _),
+        (InputObjectType input, ObjectValueNode map) =>
+            map.Fields.All(field => input.Fields.TryGetField(field.Name.Value, out var known) && IsValid(field.Value, known.Type))
+                && input.Fields.Where(field => field.IsRequired).All(field => map.Fields.Any(given => given.Name.Value == field.Name)),
+        _ => false,
+    };
+}

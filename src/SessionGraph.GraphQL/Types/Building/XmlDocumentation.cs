@@ -1,0 +1,120 @@
+using System.Collections.Concurrent;
+using System.Reflection;
+using System.Text;
+using System.Xml.Linq;
+
+namespace SessionGraph.GraphQL.Types.Building;
+
+/// <summary>Descriptions from the XML files that the compiler writes beside assemblies; a missing file means no description.</summary>
+internal sealed class XmlDocumentation
+{
+    private readonly ConcurrentDictionary<Assembly, IReadOnlyDictionary<string, XElement>> _assemblies = new();
+
+    public string? Describe(MemberInfo member)
+    {
+        if (member.GetCustomAttribute<GraphQLDescriptionAttribute>() is { } attribute)
+            return attribute.Description;
+
+        return Find(member)?.Element("summary") is { } summary ? Text(summary) : null;
+    }
+
+    public string? Describe(ParameterInfo parameter)
+    {
+        if (parameter.GetCustomAttribute<GraphQLDescriptionAttribute>() is { } attribute)
+            return attribute.Description;
+
+        return Find(parameter.Member)?.Elements("param").FirstOrDefault(param => (string?)param.Attribute("name") == parameter.Name) is { } text
+            ? Text(text)
+            : null;
+    }
+
+    /// <summary>Describes a record's property, which the compiler documents as its primary constructor's parameter.</summary>
+    public string? DescribeProperty(PropertyInfo property)
+        => Describe(property)
+            ?? property.DeclaringType!.GetConstructors()
+                .SelectMany(constructor => constructor.GetParameters())
+                .Where(parameter => parameter.Name == property.Name)
+                .Select(parameter => Describe(parameter) ?? FindRecordParameter(parameter))
+                .FirstOrDefault(description => description is not null);
+
+    private string? FindRecordParameter(ParameterInfo parameter)
+        => Find(parameter.Member.DeclaringType!)?.Elements("param")
+            .FirstOrDefault(param => (string?)param.Attribute("name") == parameter.Name) is { } text ? Text(text) : null;
+
+    private XElement? Find(MemberInfo member)
+        => _assemblies.GetOrAdd(member.Module.Assembly, Load).GetValueOrDefault(Id(member));
+
+    private static Dictionary<string, XElement> Load(Assembly assembly)
+    {
+        var file = System.IO.Path.ChangeExtension(assembly.Location, ".xml");
+        if (assembly.Location.Length is 0 || !File.Exists(file))
+            return [];
+
+        return XDocument.Load(file).Descendants("member")
+            .GroupBy(member => (string)member.Attribute("name")!)
+            .ToDictionary(group => group.Key, group => group.First());
+    }
+
+    private static string Id(MemberInfo member) => member switch
+    {
+        Type type => "T:" + TypeId(type),
+        PropertyInfo => $"P:{TypeId(member.DeclaringType!)}.{member.Name}",
+        FieldInfo => $"F:{TypeId(member.DeclaringType!)}.{member.Name}",
+        MethodBase method => $"M:{TypeId(member.DeclaringType!)}.{member.Name.Replace('.', '#')}{Parameters(method)}",
+        _ => "",
+    };
+
+    private static string TypeId(Type type) => (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
+
+    private static string Parameters(MethodBase method)
+        => method.GetParameters() is { Length: > 0 } parameters
+            ? $"({string.Join(',', parameters.Select(parameter => ParameterId(parameter.ParameterType)))})"
+            : "";
+
+    private static string ParameterId(Type type)
+    {
+        if (type.IsArray)
+            return ParameterId(type.GetElementType()!) + "[]";
+
+        if (!type.IsGenericType)
+            return type.FullName!.Replace('+', '.');
+
+        var name = type.GetGenericTypeDefinition().FullName!.Replace('+', '.');
+        return name[..name.IndexOf('`', StringComparison.Ordinal)] + $"{{{string.Join(',', type.GetGenericArguments().Select(ParameterId))}}}";
+    }
+
+    private static string Text(XElement element)
+    {
+        var builder = new StringBuilder();
+        foreach (var node in element.Nodes())
+            Append(builder, node);
+
+        return string.Join(' ', builder.ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static void Append(StringBuilder builder, XNode node)
+    {
+        switch (node)
+        {
+            case XText text:
+                builder.Append(text.Value);
+                break;
+            case XElement { Name.LocalName: "c" or "code" or "paramref" or "typeparamref" } code:
+                builder.Append('`').Append((string?)code.Attribute("name") ?? code.Value).Append('`');
+                break;
+            case XElement { Name.LocalName: "see" or "seealso" } see:
+                var reference = (string?)see.Attribute("langword") ?? (string?)see.Attribute("cref") ?? see.Value;
+                var name = reference.Split('(')[0];
+                builder.Append('`').Append(name[(name.LastIndexOfAny(['.', ':']) + 1)..]).Append('`');
+                break;
+            case XElement other:
+                foreach (var child in other.Nodes())
+                    Append(builder, child);
+
+                builder.Append(' ');
+                break;
+            default:
+                break;
+        }
+    }
+}

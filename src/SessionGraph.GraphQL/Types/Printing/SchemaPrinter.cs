@@ -1,0 +1,74 @@
+using System.Text;
+
+namespace SessionGraph.GraphQL.Types.Printing;
+
+/// <summary>
+/// Prints a schema as a document, laid out as HotChocolate does, so that snapshots differ only where schemas do: the roots, the
+/// types by kind and name, the directives, the scalars. What every schema has by the specification is left out.
+/// </summary>
+public sealed partial class SchemaPrinter
+{
+    private readonly StringBuilder _document = new();
+    private readonly HashSet<string> _appliedDirectives = new(StringComparer.Ordinal);
+
+    private SchemaPrinter()
+    {
+    }
+
+    /// <summary>The schema as a document, without a line end at its end; equal schemas print equally.</summary>
+    public static string Print(Schema schema)
+    {
+        var printer = new SchemaPrinter();
+        printer.PrintSchema(schema);
+        return printer._document.ToString();
+    }
+
+    private void PrintSchema(Schema schema)
+    {
+        PrintRoots(schema);
+
+        var types = schema.Types
+            .Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal) && !BuiltInScalars.IsSpecified(type.Name))
+            .OrderBy(type => type.Kind)
+            .ThenBy(type => type.Name, StringComparer.Ordinal)
+            .ToLookup(type => type is ScalarType);
+        foreach (var type in types[false])
+            PrintType(type);
+
+        // The scalars come last, yet the directives applied to them must be known by then.
+        if (types[true].Any(scalar => ((ScalarType)scalar).SpecifiedBy is not null))
+            _appliedDirectives.Add("specifiedBy");
+
+        foreach (var directive in schema.Directives.Where(IsPrinted).OrderBy(directive => directive.Name, StringComparer.Ordinal))
+            PrintDirectiveType(directive);
+
+        foreach (var scalar in types[true])
+            PrintType(scalar);
+    }
+
+    private bool IsPrinted(DirectiveType directive) => directive.Name switch
+    {
+        "skip" or "include" or "deprecated" => false,
+        "specifiedBy" or "oneOf" => _appliedDirectives.Contains(directive.Name),
+        _ => true,
+    };
+
+    private void PrintRoots(Schema schema)
+    {
+        PrintDescription(schema.Description, "");
+        _document.Append("schema {\n  query: ").Append(schema.QueryType.Name);
+        if (schema.MutationType is { } mutation)
+            _document.Append("\n  mutation: ").Append(mutation.Name);
+
+        if (schema.SubscriptionType is { } subscription)
+            _document.Append("\n  subscription: ").Append(subscription.Name);
+
+        _document.Append("\n}");
+    }
+
+    private void StartDefinition(string? description)
+    {
+        _document.Append("\n\n");
+        PrintDescription(description, "");
+    }
+}

@@ -1,0 +1,25 @@
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>What a server's schema is made of.</summary>
+public static class RequestExecutorBuilderTypeExtensions
+{
+    /// <summary>Adds the root type of queries, filled by extensions.</summary>
+    public static IRequestExecutorBuilder AddQueryType(this IRequestExecutorBuilder builder)
+        => builder.ConfigureSchema(schema => schema.AddQueryType());
+
+    /// <summary>Adds the root type of mutations, filled by extensions.</summary>
+    public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder)
+        => builder.ConfigureSchema(schema => schema.AddMutationType());
+
+    /// <summary>Adds the root type of subscriptions, filled by extensions.</summary>
+    public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder)
+        => builder.ConfigureSchema(schema => schema.AddSubscriptionType());
+
+    /// <summary>Adds types and extensions; see <see cref="SchemaBuilder.AddType(Type)"/>.</summary>
+    public static IRequestExecutorBuilder AddTypes(this IRequestExecutorBuilder builder, params IReadOnlyList<Type> types)
+        => builder.ConfigureSchema(schema => schema.AddTypes(types));
+
+    /// <summary>Adds a type; see <see cref="SchemaBuilder.AddType(Type)"/>.</summary>
+    public static IRequestExecutorBuilder AddType<T>(this IRequestExecutorBuilder builder)
+        => builder.ConfigureSchema(schema => schema.AddType<T>());
+}

@@ -1,0 +1,78 @@
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>
+/// An instant: read as RFC 3339 with an offset and at most seven fraction digits, kept in UTC, written in milliseconds with a
+/// <c>Z</c>. See https://www.graphql-scalars.com/date-time.
+/// </summary>
+public sealed partial class DateTimeType : ScalarType<DateTime>
+{
+    // Quotes, the date, the time to the millisecond, and Z.
+    private const int QuotedLength = 26;
+
+    /// <summary>Creates the scalar.</summary>
+    public DateTimeType()
+        : base("DateTime", "The `DateTime` scalar represents an ISO-8601 compliant date time type.")
+        => SpecifiedBy = new Uri("https://www.graphql-scalars.com/date-time");
+
+    /// <inheritdoc />
+    public override bool TryParseLiteral(IValueNode literal, out object? runtimeValue)
+    {
+        runtimeValue = literal is StringValueNode { Value: var text }
+            && Notation().IsMatch(text)
+            && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.None, out var instant)
+                ? instant.UtcDateTime
+                : null;
+        return runtimeValue is not null;
+    }
+
+    /// <inheritdoc />
+    public override void Write(DateTime runtimeValue, ResultWriter writer)
+    {
+        Span<byte> quoted = stackalloc byte[32];
+        Format(runtimeValue, quoted);
+        writer.WriteRaw(quoted[..QuotedLength]);
+    }
+
+    /// <inheritdoc />
+    public override bool TryConvert(object runtimeValue, out DateTime value)
+    {
+        (var isInstant, value) = runtimeValue switch
+        {
+            DateTime instant => (true, instant),
+            DateTimeOffset instant => (true, instant.UtcDateTime),
+            _ => (false, default),
+        };
+        return isInstant;
+    }
+
+    /// <inheritdoc />
+    public override IValueNode? ToLiteral(object runtimeValue)
+    {
+        if (!TryConvert(runtimeValue, out var value))
+            return null;
+
+        Span<byte> quoted = stackalloc byte[32];
+        Format(value, quoted);
+        return new StringValueNode(Encoding.UTF8.GetString(quoted[1..(QuotedLength - 1)]));
+    }
+
+    private static void Format(DateTime value, Span<byte> quoted)
+    {
+        if (value.Kind is not DateTimeKind.Utc)
+            throw new FormatException($"An instant must be in UTC, its kind is {value.Kind}.");
+
+        quoted[0] = (byte)'"';
+        Utf8Formatter.TryFormat(value, quoted[1..], out _, 'O');
+        "Z\""u8.CopyTo(quoted[(QuotedLength - 2)..]);
+    }
+
+    [GeneratedRegex(@"\A[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\.[0-9]{1,7})?(Z|[+-][0-9]{2}:[0-9]{2})\z", RegexOptions.ExplicitCapture)]
+    private static partial Regex Notation();
+}

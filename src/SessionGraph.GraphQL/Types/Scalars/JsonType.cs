@@ -1,0 +1,92 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>Any JSON value; in a document, the literal that looks like it.</summary>
+public sealed class JsonType() : ScalarType<JsonElement>("JSON")
+{
+    // A document's own nesting is bounded by its parser, below this.
+    private const int MaxDepth = 1000;
+
+    /// <inheritdoc />
+    public override bool TryParseLiteral(IValueNode literal, out object? runtimeValue)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { MaxDepth = MaxDepth }))
+            Write(literal, json);
+
+        runtimeValue = JsonElement.Parse(buffer.WrittenSpan, new JsonDocumentOptions { MaxDepth = MaxDepth });
+        return true;
+    }
+
+    /// <inheritdoc />
+    public override void Write(JsonElement runtimeValue, ResultWriter writer)
+    {
+        if (runtimeValue.ValueKind is JsonValueKind.Undefined)
+            throw new FormatException("An undefined JSON value cannot be written.");
+
+        writer.WriteRaw(JsonMarshal.GetRawUtf8Value(runtimeValue));
+    }
+
+    /// <inheritdoc />
+    public override IValueNode? ToLiteral(object runtimeValue) => runtimeValue is JsonElement element ? ToLiteral(element) : null;
+
+    private static IValueNode ToLiteral(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => new ObjectValueNode(
+            [.. element.EnumerateObject().Select(property => new ObjectFieldNode(null, new NameNode(null, property.Name), ToLiteral(property.Value)))]),
+        JsonValueKind.Array => new ListValueNode([.. element.EnumerateArray().Select(ToLiteral)]),
+        JsonValueKind.String => new StringValueNode(element.GetString()!),
+        JsonValueKind.Number when element.GetRawText() is var digits && digits.AsSpan().ContainsAny('.', 'e', 'E') => new FloatValueNode(digits),
+        JsonValueKind.Number => new IntValueNode(element.GetRawText()),
+        JsonValueKind.True => BooleanValueNode.True,
+        JsonValueKind.False => BooleanValueNode.False,
+        _ => NullValueNode.Default,
+    };
+
+    private static void Write(IValueNode literal, Utf8JsonWriter json)
+    {
+        switch (literal)
+        {
+            case ObjectValueNode map:
+                json.WriteStartObject();
+                foreach (var field in map.Fields)
+                {
+                    json.WritePropertyName(field.Name.Value);
+                    Write(field.Value, json);
+                }
+
+                json.WriteEndObject();
+                break;
+            case ListValueNode list:
+                json.WriteStartArray();
+                foreach (var item in list.Items)
+                    Write(item, json);
+
+                json.WriteEndArray();
+                break;
+            case StringValueNode text:
+                json.WriteStringValue(text.Value);
+                break;
+            case EnumValueNode name:
+                json.WriteStringValue(name.Value);
+                break;
+            case IntValueNode integer:
+                json.WriteRawValue(integer.Value, skipInputValidation: true);
+                break;
+            case FloatValueNode number:
+                json.WriteRawValue(number.Value, skipInputValidation: true);
+                break;
+            case BooleanValueNode boolean:
+                json.WriteBooleanValue(boolean.Value);
+                break;
+            default:
+                json.WriteNullValue();
+                break;
+        }
+    }
+}

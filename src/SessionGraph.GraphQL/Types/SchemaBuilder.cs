@@ -1,0 +1,102 @@
+using SessionGraph.GraphQL.Resolvers;
+using SessionGraph.GraphQL.Types.Building;
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>Puts a schema together from CLR types and configurations.</summary>
+public sealed class SchemaBuilder
+{
+    private readonly List<Action<TypeRegistry>> _registrations = [];
+
+    private SchemaBuilder()
+    {
+    }
+
+    /// <summary>What the layers above want the schema's parts to know (paging options, conventions, …).</summary>
+    public Features Features { get; } = new();
+
+    internal List<IParameterBinding> ParameterBindings { get; } = [];
+
+    internal List<TypeInterceptor> Interceptors { get; } = [];
+
+    /// <summary>A builder of a new schema.</summary>
+    public static SchemaBuilder New() => new();
+
+    /// <summary>Adds the root type of queries, filled by extensions.</summary>
+    public SchemaBuilder AddQueryType() => AddRootType(OperationTypeNames.Query);
+
+    /// <summary>Adds the root type of mutations, filled by extensions.</summary>
+    public SchemaBuilder AddMutationType() => AddRootType(OperationTypeNames.Mutation);
+
+    /// <summary>Adds the root type of subscriptions, filled by extensions.</summary>
+    public SchemaBuilder AddSubscriptionType() => AddRootType(OperationTypeNames.Subscription);
+
+    /// <summary>Adds a type, or an extension of one, from a class with one of the type attributes, an enumeration, or a plain class.</summary>
+    public SchemaBuilder AddType(Type type)
+    {
+        _registrations.Add(registry => registry.Register(type));
+        return this;
+    }
+
+    /// <summary>Adds a type; see <see cref="AddType(Type)"/>.</summary>
+    public SchemaBuilder AddType<T>() => AddType(typeof(T));
+
+    /// <summary>Adds types; see <see cref="AddType(Type)"/>.</summary>
+    public SchemaBuilder AddTypes(params IReadOnlyList<Type> types)
+    {
+        foreach (var type in types)
+            AddType(type);
+
+        return this;
+    }
+
+    /// <summary>Adds a type that is described already.</summary>
+    public SchemaBuilder AddType(TypeConfiguration configuration)
+    {
+        _registrations.Add(registry => registry.AddType(configuration));
+        return this;
+    }
+
+    /// <summary>Adds a scalar; it stands for its runtime type unless another does already.</summary>
+    public SchemaBuilder AddScalar(ScalarType scalar)
+    {
+        _registrations.Add(registry => registry.GetOrAddScalar(scalar));
+        return this;
+    }
+
+    /// <summary>Adds a directive's definition.</summary>
+    public SchemaBuilder AddDirectiveType(DirectiveTypeConfiguration directive)
+    {
+        _registrations.Add(registry => registry.Directives.Add(directive));
+        return this;
+    }
+
+    /// <summary>Adds a source of resolver parameters.</summary>
+    public SchemaBuilder AddParameterBinding(IParameterBinding binding)
+    {
+        ParameterBindings.Add(binding);
+        return this;
+    }
+
+    /// <summary>Adds a look at, and a hand on, all configurations before the types are made.</summary>
+    public SchemaBuilder AddTypeInterceptor(TypeInterceptor interceptor)
+    {
+        Interceptors.Add(interceptor);
+        return this;
+    }
+
+    /// <summary>The schema; a <see cref="SchemaException"/> with every fault where it is invalid.</summary>
+    public Schema Create()
+    {
+        var registry = new TypeRegistry(Features, ParameterBindings);
+        foreach (var registration in _registrations)
+            registration(registry);
+
+        registry.Complete(Interceptors);
+        return new SchemaCompleter(registry).Complete();
+    }
+
+    private SchemaBuilder AddRootType(string name)
+        => AddType(new ObjectTypeConfiguration { Name = name });
+}
