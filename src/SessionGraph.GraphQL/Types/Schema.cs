@@ -24,6 +24,15 @@ public sealed class Schema
         SubscriptionType = subscriptionType;
         Types = types;
         Directives = directives;
+        TypeNameField = new OutputField(
+            "__typename",
+            "The name of the current Object type at runtime.",
+            null,
+            new NonNullType(types.FirstOrDefault(type => type.Name is "String") ?? new StringType()))
+        {
+            Coordinate = "__typename",
+            DeclaringType = queryType,
+        };
         _types = types.ToFrozenDictionary(type => type.Name, StringComparer.Ordinal);
         _directives = directives.ToFrozenDictionary(directive => directive.Name, StringComparer.Ordinal);
         _possibleTypes = types.Where(type => type.IsCompositeType()).ToFrozenDictionary(type => type, FindPossibleTypes);
@@ -47,6 +56,12 @@ public sealed class Schema
     /// <summary>All directive definitions, the specification's included.</summary>
     public IReadOnlyList<DirectiveType> Directives { get; }
 
+    /// <summary>The field <c>__typename</c> of every object, interface and union.</summary>
+    public OutputField TypeNameField { get; }
+
+    /// <summary>The fields <c>__schema</c> and <c>__type</c>, which only the query type has beside its own.</summary>
+    public FieldCollection<OutputField> IntrospectionFields { get; internal init; } = FieldCollection<OutputField>.Empty;
+
     /// <summary>What the layers above have attached while the schema was built.</summary>
     public Features Features { get; internal init; } = new();
 
@@ -62,6 +77,22 @@ public sealed class Schema
     public T GetType<T>(string name)
         where T : class, INamedType
         => TryGetType<T>(name, out var type) ? type : throw new KeyNotFoundException($"The schema has no {typeof(T).Name} `{name}`.");
+
+    /// <summary>The field that may be selected on this object, interface or union, an introspection field included.</summary>
+    public bool TryGetField(INamedType type, string name, [NotNullWhen(true)] out OutputField? field)
+    {
+        if (type is ComplexType complex && complex.Fields.TryGetField(name, out field))
+            return true;
+
+        if (name is "__typename" && type.IsCompositeType())
+        {
+            field = TypeNameField;
+            return true;
+        }
+
+        field = null;
+        return type == QueryType && IntrospectionFields.TryGetField(name, out field);
+    }
 
     /// <summary>The directive definition with this name.</summary>
     public bool TryGetDirectiveType(string name, [NotNullWhen(true)] out DirectiveType? directive)
