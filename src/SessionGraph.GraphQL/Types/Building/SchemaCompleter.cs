@@ -1,4 +1,5 @@
 using SessionGraph.GraphQL.Types.Configurations;
+using SessionGraph.GraphQL.Types.Introspection;
 
 namespace SessionGraph.GraphQL.Types.Building;
 
@@ -6,12 +7,14 @@ namespace SessionGraph.GraphQL.Types.Building;
 internal sealed partial class SchemaCompleter(TypeRegistry registry)
 {
     private readonly Dictionary<string, INamedType> _types = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _reachable = new(StringComparer.Ordinal);
     private readonly List<string> _faults = [];
 
     public Schema Complete()
     {
         var configurations = Reachable();
-        foreach (var scalar in registry.Scalars)
+        configurations.AddRange(IntrospectionTypes.Create());
+        foreach (var scalar in registry.Scalars.Where(scalar => _reachable.Contains(scalar.Name)))
             _types[scalar.Name] = scalar;
 
         foreach (var scalar in BuiltInScalars.All.Where(scalar => BuiltInScalars.IsSpecified(scalar.Name)))
@@ -43,18 +46,24 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
             _types.GetValueOrDefault(OperationTypeNames.Mutation) as ObjectType,
             _types.GetValueOrDefault(OperationTypeNames.Subscription) as ObjectType,
             [.. _types.Values],
-            all);
+            all)
+        {
+            IntrospectionFields = IntrospectionFields.Create(query, _types),
+            Features = registry.Features,
+        };
     }
 
     // A type that no root and no implementing object refers to is left out.
     private List<TypeConfiguration> Reachable()
     {
-        var reachable = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Queue<string>([OperationTypeNames.Query, OperationTypeNames.Mutation, OperationTypeNames.Subscription]);
+        foreach (var argument in registry.Directives.SelectMany(directive => directive.Arguments))
+            pending.Enqueue(registry.NameOf(argument.Type.NamedReference));
+
         var configurations = registry.Configurations.ToDictionary(configuration => configuration.Name, StringComparer.Ordinal);
         while (pending.TryDequeue(out var name))
         {
-            if (!configurations.TryGetValue(name, out var configuration) || !reachable.Add(name))
+            if (!_reachable.Add(name) || !configurations.TryGetValue(name, out var configuration))
                 continue;
 
             foreach (var reference in TypeRegistry.ReferencesOf(configuration))
@@ -66,7 +75,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
                         pending.Enqueue(implementing.Name);
         }
 
-        return [.. registry.Configurations.Where(configuration => reachable.Contains(configuration.Name))];
+        return [.. registry.Configurations.Where(configuration => _reachable.Contains(configuration.Name))];
     }
 
     private void ThrowFaults()
