@@ -3,7 +3,9 @@ namespace SessionGraph.GraphQL.Language;
 /// <summary>The text of block strings.</summary>
 internal static class BlockString
 {
-    /// <summary>Takes off common indentation and blank edge lines. See https://spec.graphql.org/September2025/#BlockStringValue().</summary>
+    /// <summary>
+    /// Takes off common indentation and blank edge lines. See https://spec.graphql.org/September2025/#BlockStringValue().
+    /// </summary>
     public static string Dedent(string raw)
     {
         var lines = raw.Split(["\r\n", "\n", "\r"], StringSplitOptions.None);
@@ -12,14 +14,13 @@ internal static class BlockString
         var last = -1;
         for (var index = 0; index < lines.Length; index++)
         {
-            var indentation = Indentation(lines[index]);
-            if (indentation == lines[index].Length)
+            if (IsBlank(lines[index]))
                 continue;
 
             first = first < 0 ? index : first;
             last = index;
             if (index is not 0)
-                common = Math.Min(common, indentation);
+                common = Math.Min(common, Indentation(lines[index]));
         }
 
         if (first < 0)
@@ -29,6 +30,22 @@ internal static class BlockString
             lines[index] = lines[index][Math.Min(common, lines[index].Length)..];
 
         return string.Join('\n', lines, first, last - first + 1);
+    }
+
+    /// <summary>
+    /// Whether a block string can spell the text: it has no escapes for control characters, and loses blank edge lines and indentation that
+    /// all lines share.
+    /// </summary>
+    public static bool CanHold(string value)
+    {
+        if (value.Length is 0)
+            return true;
+
+        var lines = value.Split('\n');
+        return !value.Any(character => char.IsControl(character) && character is not '\n' and not '\t')
+            && !IsBlank(lines[0])
+            && !IsBlank(lines[^1])
+            && (lines.Length is 1 || lines.Any(line => line is [not (' ' or '\t'), ..]));
     }
 
     /// <summary>Writes a text as a block string, so that reading it gives the text back.</summary>
@@ -46,6 +63,8 @@ internal static class BlockString
         var result = (printAsMultipleLines && !skipLeadingNewLine) || forceLeadingNewLine ? "\n" + escaped : escaped;
         return "\"\"\"" + result + (printAsMultipleLines || forceTrailingNewLine ? "\n" : "") + "\"\"\"";
     }
+
+    private static bool IsBlank(string line) => Indentation(line) == line.Length;
 
     private static int Indentation(string line)
     {

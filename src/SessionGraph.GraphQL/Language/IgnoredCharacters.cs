@@ -2,13 +2,17 @@ using System.Text;
 
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>Takes from a document what means nothing: white space, commas, comments. See https://spec.graphql.org/September2025/#Ignored.</summary>
+/// <summary>
+/// Takes from a document what means nothing: white space, commas, comments. See https://spec.graphql.org/September2025/#Ignored.
+/// </summary>
 public static class IgnoredCharacters
 {
-    /// <summary>The document with the fewest characters and the same tokens; a <see cref="SyntaxException"/> where a token is none.</summary>
+    /// <summary>
+    /// The document with the fewest characters and the same tokens; a <see cref="SyntaxException"/> where a token is none.
+    /// </summary>
     public static string Strip(string source)
     {
-        var reader = new Utf8GraphQLReader(Encoding.UTF8.GetBytes(source));
+        var reader = new Utf8GraphQLReader(SourceText.Encode(source));
         var builder = new StringBuilder(source.Length);
         var wasPunctuator = true;
         while (reader.Read())

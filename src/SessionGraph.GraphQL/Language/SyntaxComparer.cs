@@ -39,9 +39,11 @@ public sealed class SyntaxComparer : IEqualityComparer<ISyntaxNode>
     public int GetHashCode(ISyntaxNode obj) => obj switch
     {
         NameNode name => name.Value.GetHashCode(StringComparison.Ordinal),
-        ObjectValueNode map => HashCode.Combine(map.Kind, map.Fields.Count),
         IntValueNode integer => integer.Value.GetHashCode(StringComparison.Ordinal),
+        FloatValueNode number => number.Value.GetHashCode(StringComparison.Ordinal),
         StringValueNode text => text.Value.GetHashCode(StringComparison.Ordinal),
+        BooleanValueNode boolean => boolean.Value.GetHashCode(),
+        ObjectValueNode map => map.Fields.Aggregate((int)map.Kind, (hash, field) => unchecked(hash + GetHashCode(field))),
         EnumValueNode name => name.Value.GetHashCode(StringComparison.Ordinal),
         _ => obj.GetNodes().Aggregate((int)obj.Kind, (hash, node) => HashCode.Combine(hash, GetHashCode(node))),
     };
@@ -50,5 +52,7 @@ public sealed class SyntaxComparer : IEqualityComparer<ISyntaxNode>
 
     private bool EqualFields(ObjectValueNode x, ObjectValueNode y)
         => x.Fields.Count == y.Fields.Count
-            && x.Fields.All(field => y.Fields.Any(other => Equals(field.Name, other.Name) && Equals(field.Value, other.Value)));
+            && x.Fields.OrderBy(NameOf, StringComparer.Ordinal).SequenceEqual(y.Fields.OrderBy(NameOf, StringComparer.Ordinal), this);
+
+    private static string NameOf(ObjectFieldNode field) => field.Name.Value;
 }

@@ -27,7 +27,7 @@ public sealed partial class SyntaxPrinter
 
     private string PrintOperation(OperationDefinitionNode operation)
     {
-        var variables = operation.VariableDefinitions.Any(definition => definition.Description is not null)
+        var variables = _indented && operation.VariableDefinitions.Any(definition => definition.Description is not null)
             ? Wrap("(\n", Indent(Join(operation.VariableDefinitions, "\n")), "\n)")
             : Wrap("(", Join(operation.VariableDefinitions, ", "), ")");
         var name = (operation.Name?.Value ?? "") + variables;

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace SessionGraph.GraphQL.Language;
@@ -22,7 +23,8 @@ public sealed partial class SyntaxPrinter
         DocumentNode document => Join(document.Definitions, _indented ? "\n\n" : " "),
         ITypeSystemDefinitionNode definition => PrintDefinition(definition),
         ITypeSystemExtensionNode extension => PrintExtension(extension),
-        IDefinitionNode or SelectionSetNode or ISelectionNode or ArgumentNode or DirectiveNode or VariableDefinitionNode => PrintExecutable(node),
+        IDefinitionNode or SelectionSetNode or ISelectionNode => PrintExecutable(node),
+        ArgumentNode or DirectiveNode or VariableDefinitionNode => PrintExecutable(node),
         ITypeNode type => PrintType(type),
         IValueNode or ObjectFieldNode => PrintValue(node),
         _ => PrintPart(node),
@@ -40,7 +42,7 @@ public sealed partial class SyntaxPrinter
         VariableNode variable => "$" + variable.Name.Value,
         IntValueNode integer => integer.Value,
         FloatValueNode number => number.Value,
-        StringValueNode { Block: true } text => BlockString.Print(text.Value, minimize: !_indented),
+        StringValueNode { Block: true } text when _indented && BlockString.CanHold(text.Value) => BlockString.Print(text.Value),
         StringValueNode text => PrintString(text.Value),
         BooleanValueNode boolean => boolean.Value ? "true" : "false",
         EnumValueNode name => name.Value,
@@ -64,7 +66,7 @@ public sealed partial class SyntaxPrinter
                 '\n' => builder.Append("\\n"),
                 '\r' => builder.Append("\\r"),
                 '\t' => builder.Append("\\t"),
-                < ' ' or (>= '\u007F' and <= '\u009F') => builder.Append(System.Globalization.CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
+                < ' ' or (>= '\u007F' and <= '\u009F') => builder.Append(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}"),
                 _ => builder.Append(character),
             };
         }

@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace SessionGraph.GraphQL.Language;
 
 public ref partial struct Utf8GraphQLParser
@@ -39,7 +37,7 @@ public ref partial struct Utf8GraphQLParser
 
         private static Utf8GraphQLParser Start(string source, ParserOptions? options)
         {
-            var parser = new Utf8GraphQLParser(Encoding.UTF8.GetBytes(source), options);
+            var parser = new Utf8GraphQLParser(SourceText.Encode(source), options);
             parser.MoveNext();
             return parser;
         }

@@ -47,7 +47,8 @@ public ref partial struct Utf8GraphQLParser
         if (SkipKeyword("input"u8))
         {
             var (name, directives, fields) = ParseInputObject();
-            return Extending(directives.Count + fields.Count > 0, new InputObjectTypeExtensionNode(Locate(start), name, directives, fields));
+            return Extending(
+                directives.Count + fields.Count > 0, new InputObjectTypeExtensionNode(Locate(start), name, directives, fields));
         }
 
         throw Unexpected();

@@ -13,11 +13,7 @@ public ref partial struct Utf8GraphQLParser
             case TokenKind.Dollar when !isConstant:
                 return ParseVariable();
             case TokenKind.Dollar:
-                MoveNext();
-                throw _reader.Kind is TokenKind.Name
-                    ? new SyntaxException(
-                        $"Unexpected variable `${_reader.GetText()}` in a constant value.", _reader.Start - 1, _reader.Line, _reader.Column - 1)
-                    : Expected(TokenKind.Name);
+                throw UnexpectedVariable();
             case TokenKind.String or TokenKind.BlockString:
                 return ParseString();
             case TokenKind.Integer or TokenKind.Float or TokenKind.Name:
@@ -25,6 +21,13 @@ public ref partial struct Utf8GraphQLParser
             default:
                 throw Unexpected();
         }
+    }
+
+    private SyntaxException UnexpectedVariable()
+    {
+        var start = Mark();
+        var name = ParseVariable().Name.Value;
+        return new SyntaxException($"Unexpected variable `${name}` in a constant value.", start.Position, start.Line, start.Column);
     }
 
     private IValueNode ParseScalar()

@@ -39,7 +39,7 @@ public ref partial struct Utf8GraphQLParser
     }
 
     /// <summary>Parses a document; a <see cref="SyntaxException"/> where it is none, or beyond a budget.</summary>
-    public static DocumentNode Parse(string source, ParserOptions? options = null) => Parse(Encoding.UTF8.GetBytes(source), options);
+    public static DocumentNode Parse(string source, ParserOptions? options = null) => Parse(SourceText.Encode(source), options);
 
     private void MoveNext()
     {

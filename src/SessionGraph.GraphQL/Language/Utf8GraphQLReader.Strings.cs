@@ -8,7 +8,7 @@ public ref partial struct Utf8GraphQLReader
     public readonly string GetText() => Kind switch
     {
         TokenKind.String => Unescape(Value[1..^1]),
-        TokenKind.BlockString => BlockString.Dedent(Encoding.UTF8.GetString(Value[3..^3]).Replace("\\\"\"\"", "\"\"\"", StringComparison.Ordinal)),
+        TokenKind.BlockString => BlockString.Dedent(UnescapeBlock(Value[3..^3])),
         _ => Encoding.UTF8.GetString(Value),
     };
 
@@ -82,7 +82,10 @@ public ref partial struct Utf8GraphQLReader
     }
 
     private static string First(ReadOnlySpan<byte> escape, int length)
-        => Encoding.UTF8.GetString(escape[..Math.Min(length, escape.Length)]);
+        => string.Concat(Encoding.UTF8.GetString(escape[..Math.Min(length * 4, escape.Length)]).EnumerateRunes().Take(length));
+
+    private static string UnescapeBlock(ReadOnlySpan<byte> text)
+        => Encoding.UTF8.GetString(text).Replace("\\\"\"\"", "\"\"\"", StringComparison.Ordinal);
 
     private readonly string Unescape(ReadOnlySpan<byte> text)
     {

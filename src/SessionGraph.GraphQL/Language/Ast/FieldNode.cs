@@ -40,7 +40,8 @@ public sealed class FieldNode(
     public string ResponseName => (Alias ?? Name).Value;
 
     /// <inheritdoc />
-    public IEnumerable<ISyntaxNode> GetNodes() => [.. SyntaxNodes.Maybe(Alias), Name, .. Arguments, .. Directives, .. SyntaxNodes.Maybe(SelectionSet)];
+    public IEnumerable<ISyntaxNode> GetNodes()
+        => [.. SyntaxNodes.Maybe(Alias), Name, .. Arguments, .. Directives, .. SyntaxNodes.Maybe(SelectionSet)];
 
     /// <inheritdoc />
     public override string ToString() => SyntaxPrinter.Print(this);

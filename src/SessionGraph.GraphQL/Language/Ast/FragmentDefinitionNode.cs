@@ -42,7 +42,8 @@ public sealed class FragmentDefinitionNode(
     public SelectionSetNode SelectionSet { get; } = selectionSet;
 
     /// <inheritdoc />
-    public IEnumerable<ISyntaxNode> GetNodes() => [.. SyntaxNodes.Maybe(Description), Name, .. VariableDefinitions, TypeCondition, .. Directives, SelectionSet];
+    public IEnumerable<ISyntaxNode> GetNodes()
+        => [.. SyntaxNodes.Maybe(Description), Name, .. VariableDefinitions, TypeCondition, .. Directives, SelectionSet];
 
     /// <inheritdoc />
     public override string ToString() => SyntaxPrinter.Print(this);

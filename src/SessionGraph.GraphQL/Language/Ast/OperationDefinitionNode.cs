@@ -42,7 +42,8 @@ public sealed class OperationDefinitionNode(
     public SelectionSetNode SelectionSet { get; } = selectionSet;
 
     /// <inheritdoc />
-    public IEnumerable<ISyntaxNode> GetNodes() => [.. SyntaxNodes.Maybe(Description), .. SyntaxNodes.Maybe(Name), .. VariableDefinitions, .. Directives, SelectionSet];
+    public IEnumerable<ISyntaxNode> GetNodes()
+        => [.. SyntaxNodes.Maybe(Description), .. SyntaxNodes.Maybe(Name), .. VariableDefinitions, .. Directives, SelectionSet];
 
     /// <inheritdoc />
     public override string ToString() => SyntaxPrinter.Print(this);

@@ -37,7 +37,8 @@ public sealed class VariableDefinitionNode(
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
     /// <inheritdoc />
-    public IEnumerable<ISyntaxNode> GetNodes() => [.. SyntaxNodes.Maybe(Description), Variable, Type, .. SyntaxNodes.Maybe(DefaultValue), .. Directives];
+    public IEnumerable<ISyntaxNode> GetNodes()
+        => [.. SyntaxNodes.Maybe(Description), Variable, Type, .. SyntaxNodes.Maybe(DefaultValue), .. Directives];
 
     /// <inheritdoc />
     public override string ToString() => SyntaxPrinter.Print(this);
