@@ -58,9 +58,11 @@ internal static class ConformanceSuite
 
     private static string? FindFolder()
     {
-        var shared = Environment.GetEnvironmentVariable("SESSIONGRAPH_SHARED");
         var candidates = Ancestors(AppContext.BaseDirectory).Select(folder => System.IO.Path.Combine(folder, "shared"));
-        return candidates.Prepend(shared ?? "").Select(folder => System.IO.Path.Combine(folder, "conformance")).FirstOrDefault(Directory.Exists);
+        if (Environment.GetEnvironmentVariable("SESSIONGRAPH_SHARED") is { Length: > 0 } shared)
+            candidates = candidates.Prepend(shared);
+
+        return candidates.Select(folder => System.IO.Path.Combine(folder, "conformance")).FirstOrDefault(Directory.Exists);
     }
 
     private static IEnumerable<string> Ancestors(string folder)

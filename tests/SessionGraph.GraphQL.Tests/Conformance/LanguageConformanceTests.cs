@@ -23,7 +23,8 @@ public sealed class LanguageConformanceTests
 
     [Fact]
     public void Types_are_accepted_and_rejected_as_by_the_reference()
-        => ConformanceSuite.Verify("parse-type.json", @case => Outcome(@case, source => Utf8GraphQLParser.Syntax.ParseTypeReference(source)));
+        => ConformanceSuite.Verify(
+            "parse-type.json", @case => Outcome(@case, source => Utf8GraphQLParser.Syntax.ParseTypeReference(source)));
 
     [Fact]
     public void Documents_are_printed_as_by_the_reference()
