@@ -1,6 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using System.Text.Json;
+using System.Security.Claims;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Fetching;
 using SessionGraph.GraphQL.Types;
@@ -10,7 +10,7 @@ using SessionGraph.GraphQL.Types.Relay;
 namespace SessionGraph.GraphQL.Resolvers;
 
 /// <summary>Compiles methods to resolvers, once, when the schema is built.</summary>
-internal sealed class ResolverCompiler(IReadOnlyList<IParameterBinding> parameterBindings)
+internal sealed partial class ResolverCompiler(TypeRegistry registry)
 {
     private static readonly ParameterExpression s_context = Expression.Parameter(typeof(IMiddlewareContext), "context");
 
@@ -22,85 +22,65 @@ internal sealed class ResolverCompiler(IReadOnlyList<IParameterBinding> paramete
 
         if (parameter.IsDefined(typeof(ParentAttribute)) || parameter.IsDefined(typeof(ServiceAttribute))
             || parameter.IsDefined(typeof(GlobalStateAttribute)) || parameter.IsDefined(typeof(EventMessageAttribute))
-            || parameter.ParameterType == typeof(CancellationToken) || parameterBindings.Any(binding => binding.CanBind(parameter)))
+            || parameter.ParameterType == typeof(CancellationToken) || registry.ParameterBindings.Any(binding => binding.CanBind(parameter)))
             return false;
 
-        return IsInputType(parameter.ParameterType);
+        return registry.IsInput(parameter.ParameterType);
     }
 
-    /// <summary>Whether the method is a pure function of the parent.</summary>
-    public static bool IsGetter(MethodInfo method)
-        => method.GetParameters() is [var only] && only.IsDefined(typeof(ParentAttribute))
+    /// <summary>Whether the method is a pure function of the parent: it waits for nothing, and nothing is wrapped around it.</summary>
+    public static bool IsGetter(MethodInfo method, bool isExtension)
+        => (method.IsStatic
+                ? method.GetParameters() is [var only] && only.IsDefined(typeof(ParentAttribute))
+                : !isExtension && method.GetParameters() is [])
             && TypeRegistry.Unwrap(method.ReturnType) == method.ReturnType
-            && !method.ReturnType.IsAssignableTo(typeof(IQueryable))
-            && !method.GetCustomAttributes<ObjectFieldDescriptorAttribute>().Any();
+            && !method.ReturnType.IsAssignableTo(typeof(IQueryable)) && !IsAsyncEnumerable(method.ReturnType)
+            && !method.IsDefined(typeof(ObjectFieldDescriptorAttribute));
 
     /// <summary>The method as a lambda from the parent to its value.</summary>
     public static LambdaExpression CompileGetter(MethodInfo method)
     {
-        var parent = Expression.Parameter(method.GetParameters()[0].ParameterType, "parent");
-        return Expression.Lambda(Expression.Call(method, parent), parent);
+        var parent = Expression.Parameter(method.IsStatic ? method.GetParameters()[0].ParameterType : method.DeclaringType!, "parent");
+        return Expression.Lambda(method.IsStatic ? Expression.Call(method, parent) : Expression.Call(parent, method), parent);
     }
 
-    /// <summary>The method as a resolver.</summary>
-    public FieldDelegate Compile(MethodInfo method)
+    /// <summary>The method as a resolver; that of an extension is called on the class that extends, any other on the parent.</summary>
+    public FieldDelegate Compile(MethodInfo method, bool isExtension)
     {
-        var call = Call(method);
+        var instance = method.IsStatic ? null : isExtension ? Instance(method.ReflectedType!) : Generic(nameof(IResolverContext.Parent), method.DeclaringType!);
+        var call = Expression.Call(instance, method, method.GetParameters().Select(Bind));
         var type = method.ReturnType;
         var store = type.IsGenericType && type.GetGenericTypeDefinition() is var definition
-            && (definition == typeof(Task<>) || definition == typeof(ValueTask<>))
+            && (definition == typeof(Task<>) || definition == typeof(ValueTask<>) || definition == typeof(IAsyncEnumerable<>))
             ? Expression.Call(typeof(ResolverResult), nameof(ResolverResult.StoreAsync), type.GetGenericArguments(), s_context, call)
             : Expression.Call(typeof(ResolverResult), nameof(ResolverResult.Store), null, s_context, Expression.Convert(call, typeof(object)));
         return Expression.Lambda<FieldDelegate>(store, s_context).Compile();
     }
 
-    /// <summary>The method, which returns an <see cref="IAsyncEnumerable{T}"/>, as the opener of a source stream.</summary>
-    public SubscribeResolverDelegate CompileSubscribe(MethodInfo method)
+    private static bool IsAsyncEnumerable(Type type) => type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IAsyncEnumerable<>);
+
+    private static Expression Instance(Type type)
     {
-        if (!method.ReturnType.IsGenericType || method.ReturnType.GetGenericTypeDefinition() != typeof(IAsyncEnumerable<>))
-            throw new SchemaException($"{method.DeclaringType!.Name}.{method.Name} must return an IAsyncEnumerable of its messages.");
-
-        var context = Expression.Parameter(typeof(IResolverContext), "context");
-        var stream = Expression.Call(typeof(ResolverResult), nameof(ResolverResult.Box), method.ReturnType.GetGenericArguments(), Call(method));
-        var body = Expression.Block([s_context], Expression.Assign(s_context, Expression.Convert(context, typeof(IMiddlewareContext))), stream);
-        return Expression.Lambda<SubscribeResolverDelegate>(body, context).Compile();
-    }
-
-    private MethodCallExpression Call(MethodInfo method)
-    {
-        if (!method.IsStatic)
-            throw new SchemaException($"{method.DeclaringType!.Name}.{method.Name} must be static to resolve a field.");
-
-        return Expression.Call(method, method.GetParameters().Select(Bind));
+        var service = Expression.Call(Property(nameof(IResolverContext.Services)), nameof(IServiceProvider.GetService), null, Expression.Constant(type));
+        return type.GetConstructor([]) is { } constructor
+            ? Expression.Coalesce(Expression.TypeAs(service, type), Expression.New(constructor))
+            : Generic(nameof(IResolverContext.Service), type);
     }
 
     private Expression Bind(ParameterInfo parameter)
     {
         var type = parameter.ParameterType;
-        if (type == typeof(CancellationToken))
-            return Property(nameof(IResolverContext.RequestAborted));
-
-        if (type == typeof(IResolverContext) || type == typeof(IMiddlewareContext))
-            return s_context;
-
-        if (type == typeof(Selection))
-            return Property(nameof(IResolverContext.Selection));
-
-        if (type == typeof(Schema))
-            return Property(nameof(IResolverContext.Schema));
-
-        if (type == typeof(IServiceProvider))
-            return Property(nameof(IResolverContext.Services));
+        if (ContextProperty(type) is { } property)
+            return property;
 
         // The event of a subscription is the root value of its execution.
         if (parameter.IsDefined(typeof(ParentAttribute)) || parameter.IsDefined(typeof(EventMessageAttribute)))
             return Generic(nameof(IResolverContext.Parent), type);
 
-        if (parameter.GetCustomAttribute<GlobalStateAttribute>() is { } state)
-            return Expression.Call(
-                typeof(ResolverResult), nameof(ResolverResult.State), [type], s_context, Expression.Constant(state.Key ?? parameter.Name!));
+        if (parameter.GetCustomAttribute<GlobalStateAttribute>()?.Key is var key && parameter.IsDefined(typeof(GlobalStateAttribute)))
+            return State(type, key ?? parameter.Name!);
 
-        if (parameterBindings.FirstOrDefault(binding => binding.CanBind(parameter)) is { } source)
+        if (registry.ParameterBindings.FirstOrDefault(binding => binding.CanBind(parameter)) is { } source)
             return Expression.Convert(
                 Expression.Call(Expression.Constant(source), nameof(IParameterBinding.Bind), null, s_context, Expression.Constant(parameter)),
                 type);
@@ -108,8 +88,22 @@ internal sealed class ResolverCompiler(IReadOnlyList<IParameterBinding> paramete
         if (IsArgument(parameter))
             return Argument(parameter);
 
+        if (type == typeof(ClaimsPrincipal))
+            return State(type, nameof(ClaimsPrincipal));
+
         return Generic(type.IsAssignableTo(typeof(IDataLoader)) ? nameof(IResolverContext.DataLoader) : nameof(IResolverContext.Service), type);
     }
+
+    private static Expression? ContextProperty(Type type)
+        => type == typeof(IResolverContext) || type == typeof(IMiddlewareContext) ? s_context
+            : type == typeof(CancellationToken) ? Property(nameof(IResolverContext.RequestAborted))
+            : type == typeof(Selection) ? Property(nameof(IResolverContext.Selection))
+            : type == typeof(Schema) ? Property(nameof(IResolverContext.Schema))
+            : type == typeof(IServiceProvider) ? Property(nameof(IResolverContext.Services))
+            : null;
+
+    private static MethodCallExpression State(Type type, string key)
+        => Expression.Call(typeof(ResolverResult), nameof(ResolverResult.State), [type], s_context, Expression.Constant(key));
 
     private static MethodCallExpression Argument(ParameterInfo parameter)
     {
@@ -117,17 +111,6 @@ internal sealed class ResolverCompiler(IReadOnlyList<IParameterBinding> paramete
         return TypeRegistry.Unwrap(parameter.ParameterType) is var inner && inner != parameter.ParameterType
             ? Generic(nameof(IResolverContext.ArgumentOptional), inner, name)
             : Generic(nameof(IResolverContext.ArgumentValue), parameter.ParameterType, name);
-    }
-
-    private static bool IsInputType(Type type)
-    {
-        type = TypeRegistry.Unwrap(type);
-        if (TypeRegistry.ElementType(type) is { } element)
-            return IsInputType(element);
-
-        type = Nullable.GetUnderlyingType(type) ?? type;
-        return type.IsEnum || type == typeof(JsonElement) || TypeRegistry.BuiltInScalarOf(type) is not null
-            || type.Name.EndsWith("Input", StringComparison.Ordinal) || type.IsDefined(typeof(InputObjectTypeAttribute), inherit: false);
     }
 
     private static MemberExpression Property(string name) => Expression.Property(s_context, typeof(IResolverContext), name);

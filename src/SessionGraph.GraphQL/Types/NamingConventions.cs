@@ -8,7 +8,7 @@ internal static class NamingConventions
 {
     public static string TypeName(Type type, bool isInput)
     {
-        var name = Explicit(type) ?? type.GetCustomAttribute<TypeAttribute>()?.Name ?? WithoutArity(type);
+        var name = Explicit(type) ?? type.GetCustomAttribute<TypeAttribute>(inherit: false)?.Name ?? WithoutArity(type);
         return isInput && !type.IsEnum && !name.EndsWith("Input", StringComparison.Ordinal) ? name + "Input" : name;
     }
 
@@ -50,7 +50,7 @@ internal static class NamingConventions
         return new string(characters);
     }
 
-    private static string UpperSnakeCase(string name)
+    public static string UpperSnakeCase(string name)
     {
         var builder = new StringBuilder(name.Length + 4);
         for (var index = 0; index < name.Length; index++)

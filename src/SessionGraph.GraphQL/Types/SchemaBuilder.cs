@@ -32,6 +32,15 @@ public sealed class SchemaBuilder
     /// <summary>Adds the root type of subscriptions, filled by extensions.</summary>
     public SchemaBuilder AddSubscriptionType() => AddRootType(OperationTypeNames.Subscription);
 
+    /// <summary>Adds the root type of queries, filled by the members of the class and by extensions.</summary>
+    public SchemaBuilder AddQueryType<T>() => AddRootType(OperationTypeNames.Query, typeof(T));
+
+    /// <summary>Adds the root type of mutations, filled by the members of the class and by extensions.</summary>
+    public SchemaBuilder AddMutationType<T>() => AddRootType(OperationTypeNames.Mutation, typeof(T));
+
+    /// <summary>Adds the root type of subscriptions, filled by the members of the class and by extensions.</summary>
+    public SchemaBuilder AddSubscriptionType<T>() => AddRootType(OperationTypeNames.Subscription, typeof(T));
+
     /// <summary>Adds a type, or an extension of one, from a class with one of the type attributes, an enumeration, or a plain class.</summary>
     public SchemaBuilder AddType(Type type)
     {
@@ -41,6 +50,16 @@ public sealed class SchemaBuilder
 
     /// <summary>Adds a type; see <see cref="AddType(Type)"/>.</summary>
     public SchemaBuilder AddType<T>() => AddType(typeof(T));
+
+    /// <summary>Adds an extension of a type; see <see cref="ExtendObjectTypeAttribute"/>.</summary>
+    public SchemaBuilder AddTypeExtension<T>() => AddType<T>();
+
+    /// <summary>Lets the type with this name stand for a CLR type.</summary>
+    public SchemaBuilder BindRuntimeType<TRuntime>(string typeName)
+    {
+        _registrations.Add(registry => registry.Bind(typeof(TRuntime), typeName));
+        return this;
+    }
 
     /// <summary>Adds types; see <see cref="AddType(Type)"/>.</summary>
     public SchemaBuilder AddTypes(params IReadOnlyList<Type> types)
@@ -97,6 +116,9 @@ public sealed class SchemaBuilder
         return new SchemaCompleter(registry).Complete();
     }
 
-    private SchemaBuilder AddRootType(string name)
-        => AddType(new ObjectTypeConfiguration { Name = name });
+    private SchemaBuilder AddRootType(string name, Type? type = null)
+    {
+        _registrations.Add(registry => registry.RegisterRoot(name, type));
+        return this;
+    }
 }

@@ -40,6 +40,10 @@ public sealed class GraphQLTypeAttribute(string type) : Attribute
     public string Type { get; } = type;
 }
 
+/// <summary>Takes null from the attributed element's type, whatever its CLR type says.</summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class GraphQLNonNullTypeAttribute : Attribute;
+
 /// <summary>Gives an input field or an argument a default.</summary>
 /// <param name="value">The default, null included.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
@@ -47,6 +51,15 @@ public sealed class DefaultValueAttribute(object? value) : Attribute
 {
     /// <summary>The default.</summary>
     public object? Value { get; } = value;
+}
+
+/// <summary>Gives an input field or an argument a default that no CLR value says.</summary>
+/// <param name="syntax">The default as a document says it: <c>{ direction: ASC }</c>.</param>
+[AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
+public sealed class DefaultValueSyntaxAttribute(string syntax) : Attribute
+{
+    /// <summary>The default as a document says it.</summary>
+    public string Syntax { get; } = syntax;
 }
 
 /// <summary>Takes the place of a field of the runtime type's member with this name.</summary>

@@ -29,14 +29,3 @@ public sealed class GlobalStateAttribute(string? key = null) : Attribute
 /// <summary>Binds the parameter to the event that a subscription's response is about.</summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 public sealed class EventMessageAttribute : Attribute;
-
-/// <summary>Makes the method a field of the subscription type.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-public sealed class SubscribeAttribute : Attribute
-{
-    /// <summary>
-    /// The method of the same class that opens the source stream, an <see cref="IAsyncEnumerable{T}"/>; its other parameters are
-    /// services, and arguments of the field.
-    /// </summary>
-    public required string With { get; init; }
-}

@@ -1,7 +1,10 @@
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>What the attributes that make a class a type have in common.</summary>
-[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface)]
+/// <summary>
+/// What the attributes that make a class a type have in common. The public methods of a class that has one become fields as its
+/// properties do; of a class without one, only the properties.
+/// </summary>
+[AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface, Inherited = false)]
 public abstract class TypeAttribute : Attribute
 {
     /// <summary>The type's name; by default the CLR type's.</summary>
@@ -34,6 +37,9 @@ public sealed class InterfaceTypeAttribute<T> : InterfaceTypeAttribute
     internal override Type RuntimeType => typeof(T);
 }
 
+/// <summary>Makes the base class or interface a union of the object types of the classes that derive from it.</summary>
+public sealed class UnionTypeAttribute : TypeAttribute;
+
 /// <summary>Makes the class an input object, or names it.</summary>
 public sealed class InputObjectTypeAttribute : TypeAttribute;
 
@@ -43,12 +49,3 @@ public sealed class EnumTypeAttribute : TypeAttribute;
 /// <summary>Makes an input object one of which exactly one field is given.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class OneOfAttribute : Attribute;
-
-/// <summary>Adds the members of the class to a type that is there, by name: a root type, mostly.</summary>
-/// <param name="name">The type's name: see <see cref="OperationTypeNames"/>.</param>
-[AttributeUsage(AttributeTargets.Class)]
-public sealed class ExtendObjectTypeAttribute(string name) : Attribute
-{
-    /// <summary>The type's name.</summary>
-    public string Name { get; } = name;
-}

@@ -8,7 +8,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
 {
     private readonly Dictionary<string, INamedType> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reachable = new(StringComparer.Ordinal);
-    private readonly List<string> _faults = [];
+    private readonly List<string> _faults = registry.Faults;
 
     public Schema Complete()
     {

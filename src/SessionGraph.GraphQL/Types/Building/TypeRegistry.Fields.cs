@@ -9,36 +9,27 @@ namespace SessionGraph.GraphQL.Types.Building;
 internal sealed partial class TypeRegistry
 {
     private readonly NullabilityInfoContext _nullability = new();
+    private readonly List<PendingField> _pendingFields = [];
 
     private OutputFieldConfiguration InferField(PropertyInfo property, ComplexTypeConfiguration declaringType)
     {
         var parent = Expression.Parameter(property.DeclaringType!, "parent");
-        var field = new OutputFieldConfiguration
-        {
-            Name = NamingConventions.MemberName(property),
-            Description = Documentation.DescribeProperty(property),
-            DeprecationReason = property.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
-            Type = Reference(property.PropertyType, isInput: false, _nullability.Create(property), property),
-            Member = property,
-            ResultType = property.PropertyType,
-            Getter = Expression.Lambda(Expression.Property(parent, property), parent),
-        };
-        Finish(field, property, declaringType);
+        var field = CreateField(property, property.PropertyType, _nullability.Create(property));
+        field.Description = Documentation.DescribeProperty(property);
+        field.Getter = Expression.Lambda(Expression.Property(parent, property), parent);
+        Enlist(field, property, declaringType);
         return field;
     }
 
-    private OutputFieldConfiguration? InferField(MethodInfo method, ComplexTypeConfiguration declaringType)
+    private OutputFieldConfiguration InferField(MethodInfo method, ComplexTypeConfiguration declaringType, bool isExtension)
+        => InferResolved(method, method, _nullability.Create(method.ReturnParameter), declaringType, isExtension);
+
+    /// <summary>The field of a method, or of an extension's property by way of its accessor.</summary>
+    private OutputFieldConfiguration InferResolved(
+        MemberInfo member, MethodInfo method, NullabilityInfo nullability, ComplexTypeConfiguration declaringType, bool isExtension)
     {
-        var field = new OutputFieldConfiguration
-        {
-            Name = NamingConventions.MemberName(method),
-            Description = Documentation.Describe(method),
-            DeprecationReason = method.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason,
-            Type = Reference(method.ReturnType, isInput: false, _nullability.Create(method.ReturnParameter), method),
-            Member = method,
-            ResultType = Unwrap(method.ReturnType),
-        };
-        var compiler = new ResolverCompiler(ParameterBindings);
+        var field = CreateField(member, method.ReturnType, nullability);
+        var compiler = new ResolverCompiler(this);
         foreach (var parameter in method.GetParameters())
         {
             if (compiler.IsArgument(parameter))
@@ -47,78 +38,74 @@ internal sealed partial class TypeRegistry
                 field.Requirements.AddRange(requires.Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
 
-        if (ResolverCompiler.IsGetter(method))
+        if (ResolverCompiler.IsGetter(method, isExtension))
             field.Getter = ResolverCompiler.CompileGetter(method);
         else
-            field.Resolver = compiler.Compile(method);
+            field.Resolver = compiler.Compile(method, isExtension);
 
-        if (method.GetCustomAttribute<SubscribeAttribute>() is { } subscribe)
-            InferSubscription(field, method.DeclaringType!, subscribe, compiler);
+        if (member.GetCustomAttribute<SubscribeAttribute>() is { } subscribe)
+            InferSubscription(field, method, subscribe, compiler);
 
-        Finish(field, method, declaringType);
+        Enlist(field, member, declaringType);
         return field;
     }
 
-    private static bool IsSubscribeMethod(Type extension, MethodInfo method)
-        => extension.GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .Any(candidate => candidate.GetCustomAttribute<SubscribeAttribute>()?.With == method.Name);
-
-    private void InferSubscription(OutputFieldConfiguration field, Type declaringType, SubscribeAttribute subscribe, ResolverCompiler compiler)
+    private OutputFieldConfiguration CreateField(MemberInfo member, Type type, NullabilityInfo nullability) => new()
     {
-        var source = declaringType.GetMethod(subscribe.With, BindingFlags.Public | BindingFlags.Static)
-            ?? throw new SchemaException($"{field.Name}: {declaringType.Name} has no public static method {subscribe.With}.");
+        Name = NamingConventions.MemberName(member),
+        Description = Documentation.Describe(member),
+        DeprecationReason = DeprecationOf(member),
+        Type = Reference(type, isInput: false, nullability, member),
+        Member = member,
+        ResultType = Unwrap(type),
+    };
+
+    private static bool IsSubscribeMethod(Type extension, MemberInfo member)
+        => extension.GetMethods().Any(candidate => candidate.GetCustomAttribute<SubscribeAttribute>()?.With == member.Name);
+
+    private void InferSubscription(OutputFieldConfiguration field, MethodInfo method, SubscribeAttribute subscribe, ResolverCompiler compiler)
+    {
+        if (subscribe.With is null)
+        {
+            field.SubscribeResolver = ResolverCompiler.CompileTopic(method, subscribe);
+            return;
+        }
+
+        var source = method.DeclaringType!.GetMethod(subscribe.With)
+            ?? throw new SchemaException($"{field.Name}: {method.DeclaringType.Name} has no public method {subscribe.With}.");
         foreach (var parameter in source.GetParameters())
-            if (compiler.IsArgument(parameter) && field.Arguments.All(argument => argument.Name != NamingConventions.ParameterName(parameter)))
+            if (compiler.IsArgument(parameter) && !field.Arguments.Exists(argument => argument.Name == NamingConventions.ParameterName(parameter)))
                 field.Arguments.Add(InferArgument(parameter));
 
         field.SubscribeResolver = compiler.CompileSubscribe(source);
     }
 
-    private void Finish(OutputFieldConfiguration field, MemberInfo member, ComplexTypeConfiguration declaringType)
+    private void Enlist(OutputFieldConfiguration field, MemberInfo member, ComplexTypeConfiguration declaringType)
     {
         if (member.GetCustomAttribute<IDAttribute>() is { } id)
             field.Features.Set(id);
 
-        foreach (var attribute in member.GetCustomAttributes<ObjectFieldDescriptorAttribute>().OrderBy(attribute => attribute.Order))
-            attribute.OnConfigure(this, field, declaringType, member);
+        if (member.IsDefined(typeof(ObjectFieldDescriptorAttribute)))
+            _pendingFields.Add(new PendingField(field, declaringType, member));
     }
 
-    /// <summary>The argument that a resolver's parameter becomes.</summary>
-    public InputFieldConfiguration InferArgument(ParameterInfo parameter) => InferInput(
-        NamingConventions.ParameterName(parameter),
-        parameter.ParameterType,
-        _nullability.Create(parameter),
-        parameter,
-        Documentation.Describe(parameter),
-        parameter.HasDefaultValue && parameter.DefaultValue is not null ? parameter.DefaultValue : null);
-
-    private static InputFieldConfiguration InferInput(
-        string name, Type type, NullabilityInfo nullability, ICustomAttributeProvider member, string? description, object? defaultValue)
+    private bool ConfigurePendingFields()
     {
-        var runtimeType = Unwrap(type);
-        var field = new InputFieldConfiguration
+        var isAny = _pendingFields.Count > 0;
+        while (_pendingFields is [var pending, ..])
         {
-            Name = name,
-            Description = description,
-            Type = Reference(type, isInput: true, nullability, member),
-            RuntimeType = runtimeType,
-            IsOptional = runtimeType != type,
-            Member = member,
-            DeprecationReason = member.GetCustomAttributes(typeof(GraphQLDeprecatedAttribute), false)
-                is [GraphQLDeprecatedAttribute deprecated] ? deprecated.Reason : null,
-        };
-        if (member.GetCustomAttributes(typeof(DefaultValueAttribute), false) is [DefaultValueAttribute explicitDefault])
-            field.DefaultValue = LiteralOf(explicitDefault.Value);
-        else if (defaultValue is not null)
-            field.DefaultValue = LiteralOf(defaultValue);
+            _pendingFields.RemoveAt(0);
+            if (pending.DeclaringType.Fields.Contains(pending.Field))
+                foreach (var attribute in pending.Member.GetCustomAttributes<ObjectFieldDescriptorAttribute>().OrderBy(attribute => attribute.Order))
+                    attribute.OnConfigure(this, pending.Field, pending.DeclaringType, pending.Member);
+        }
 
-        // An absent Optional says so itself: it needs a nullable type, or every client would have to give it.
-        if (field.IsOptional)
-            field.Type = field.Type.Nullable;
-
-        if (member.GetCustomAttributes(typeof(IDAttribute), true) is [IDAttribute id, ..])
-            field.Features.Set(id);
-
-        return field;
+        return isAny;
     }
+
+    private static string? DeprecationOf(MemberInfo member)
+        => member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason ?? member.GetCustomAttribute<ObsoleteAttribute>()?.Message;
+
+    /// <summary>A field whose attributes have yet to run.</summary>
+    private sealed record PendingField(OutputFieldConfiguration Field, ComplexTypeConfiguration DeclaringType, MemberInfo Member);
 }

@@ -1,11 +1,11 @@
-using System.Reflection;
 using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types.Building;
 
 internal sealed partial class TypeRegistry
 {
-    private const BindingFlags OwnInstance = BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly;
+    private readonly HashSet<TypeConfiguration> _settled = [];
+    private bool _isInferring;
 
     /// <summary>Infers what is registered and all that it refers to, runs the interceptors, then infers what they added.</summary>
     public void Complete(IReadOnlyList<TypeInterceptor> interceptors)
@@ -13,29 +13,15 @@ internal sealed partial class TypeRegistry
         foreach (var (type, isInput) in _namesByType.Keys.ToList())
             NameOf(new TypeReference.Clr(type, isInput));
 
-        foreach (var (name, extensions) in _extensions.ToList())
-        {
-            if (_configurations.GetValueOrDefault(name) is not ComplexTypeConfiguration configuration)
-                throw new SchemaException($"{name}: there is no object or interface of this name that {extensions[0].Name} could extend.");
-
-            // The types inferred from a class take their extensions as they are inferred; what is left are types without one: the roots.
-            if (configuration.RuntimeType == typeof(object))
-                AddExtensionFields(configuration, configuration is InterfaceTypeConfiguration);
-        }
-
-        InferReferences();
+        InferAll();
         foreach (var interceptor in interceptors)
         {
             interceptor.OnBeforeCompleteTypes(this, Configurations);
-            InferReferences();
+            InferAll();
         }
-    }
 
-    private void InferReferences()
-    {
-        for (var index = 0; index < _configurations.Count; index++)
-            foreach (var reference in ReferencesOf(_configurations.GetAt(index).Value))
-                NameOf(reference.NamedReference);
+        foreach (var extension in _extensions.Where(extension => !extension.IsUsed))
+            Faults.Add($"{extension.TypeName ?? extension.RuntimeType!.Name}: the schema has no such type for {extension.Class.Name} to extend.");
     }
 
     public static IEnumerable<TypeReference> ReferencesOf(TypeConfiguration configuration) => configuration switch
@@ -49,139 +35,62 @@ internal sealed partial class TypeRegistry
         _ => [],
     };
 
-    private void Infer(Type type, string name, bool isInput)
+    // The attributes of fields ask for other types: they run when all of what is known so far is complete.
+    private void InferAll()
     {
-        if (type.IsEnum)
-            AddType(InferEnum(type, name));
-        else if (isInput)
-            InferInputObject(type, name);
-        else if (_describedTypes.GetValueOrDefault(type) is InterfaceTypeAttribute)
-            InferComplex(type, new InterfaceTypeConfiguration { Name = name });
-        else
-            InferComplex(type, new ObjectTypeConfiguration { Name = name });
+        do
+            InferStructure();
+        while (ConfigurePendingFields());
     }
 
-    private EnumTypeConfiguration InferEnum(Type type, string name)
+    /// <summary>Infers all types that are referred to, and completes each: interfaces, inherited fields, extensions, union members.</summary>
+    private void InferStructure()
     {
-        var configuration = new EnumTypeConfiguration { Name = name, RuntimeType = type, Description = Documentation.Describe(type) };
-        foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
-        {
-            if (field.IsDefined(typeof(GraphQLIgnoreAttribute)))
-                continue;
-
-            configuration.Values.Add(new EnumValue(
-                NamingConventions.EnumValueName(field),
-                field.GetValue(null)!,
-                Documentation.Describe(field),
-                field.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason));
-        }
-
-        return configuration;
-    }
-
-    private void InferComplex(Type type, ComplexTypeConfiguration configuration)
-    {
-        configuration.RuntimeType = type;
-        configuration.Description = Documentation.Describe(type);
-        AddType(configuration);
-        var bases = InterfacesOf(type);
-        var inherited = bases.SelectMany(IgnoredProperties).ToHashSet(StringComparer.Ordinal);
-        foreach (var property in OwnProperties(type, bases))
-            if (!inherited.Contains(property.Name) && !IgnoredProperties(type).Contains(property.Name, StringComparer.Ordinal))
-                configuration.Fields.Add(InferField(property, configuration));
-
-        AddExtensionFields(configuration, configuration is InterfaceTypeConfiguration);
-        foreach (var interfaceType in bases)
-        {
-            var reference = new TypeReference.Clr(interfaceType, false);
-            configuration.Interfaces.Add(new TypeReference.Named(NameOf(reference)));
-            InheritFields(configuration, (ComplexTypeConfiguration)FindConfiguration(reference)!);
-        }
-    }
-
-    /// <summary>The base class or interface types, nearest first, that are interface types of the schema.</summary>
-    private List<Type> InterfacesOf(Type type)
-    {
-        var interfaces = new List<Type>();
-        for (var current = type.BaseType; current is not null; current = current.BaseType)
-            if (_describedTypes.GetValueOrDefault(current) is InterfaceTypeAttribute)
-                interfaces.Add(current);
-
-        interfaces.AddRange(type.GetInterfaces().Where(candidate => _describedTypes.GetValueOrDefault(candidate) is InterfaceTypeAttribute));
-        return interfaces;
-    }
-
-    // The properties of the type and of its bases, those of an interface type of the schema left to it.
-    private static IEnumerable<PropertyInfo> OwnProperties(Type type, List<Type> interfaces)
-    {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        for (var current = type; current is not null && current != typeof(object) && current != typeof(ValueType); current = current.BaseType)
-        {
-            if (interfaces.Contains(current))
-                yield break;
-
-            foreach (var property in current.GetProperties(OwnInstance))
-                if (property.GetMethod is { IsPublic: true } && property.GetIndexParameters().Length is 0
-                    && property.Name is not "EqualityContract" && !property.IsDefined(typeof(GraphQLIgnoreAttribute)) && seen.Add(property.Name))
-                    yield return property;
-        }
-    }
-
-    private string[] IgnoredProperties(Type type) => _describedTypes.GetValueOrDefault(type)?.IgnoreProperties ?? [];
-
-    private void AddExtensionFields(ComplexTypeConfiguration configuration, bool isInterface)
-    {
-        if (!_extensions.TryGetValue(configuration.Name, out var extensions))
+        if (_isInferring)
             return;
 
-        foreach (var extension in extensions)
+        _isInferring = true;
+        bool isChanged;
+        do
         {
-            configuration.Description ??= isInterface || configuration.RuntimeType != typeof(object) ? Documentation.Describe(extension) : null;
-            foreach (var method in extension.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.DeclaredOnly))
-                if (!method.IsSpecialName && !method.IsDefined(typeof(GraphQLIgnoreAttribute)) && !IsSubscribeMethod(extension, method))
-                    AddExtensionField(configuration, method);
+            var known = _configurations.Count;
+            for (var index = 0; index < _configurations.Count; index++)
+                foreach (var reference in ReferencesOf(_configurations.GetAt(index).Value))
+                    NameOf(reference.NamedReference);
+
+            isChanged = false;
+            foreach (var complex in Configurations.OfType<ComplexTypeConfiguration>())
+                isChanged |= Settle(complex);
+
+            foreach (var union in Configurations.OfType<UnionTypeConfiguration>())
+                AssignMembers(union);
+
+            isChanged |= _configurations.Count != known;
         }
+        while (isChanged);
+
+        _isInferring = false;
     }
 
-    private void AddExtensionField(ComplexTypeConfiguration configuration, MethodInfo method)
+    // An interface is settled before what implements it, so that its extensions are inherited.
+    private bool Settle(ComplexTypeConfiguration configuration)
     {
-        var field = InferField(method, configuration);
-        if (field is null)
-            return;
-
-        var replaced = method.GetCustomAttribute<BindMemberAttribute>() is { } bind
-            ? configuration.Fields.FindIndex(existing => existing.Member?.Name == bind.Name)
-            : configuration.Fields.FindIndex(existing => existing.Name == field.Name);
-        if (replaced < 0)
-            configuration.Fields.Add(field);
-        else
-            configuration.Fields[replaced] = field;
-    }
-
-    private static void InheritFields(ComplexTypeConfiguration configuration, ComplexTypeConfiguration interfaceType)
-    {
-        foreach (var inherited in interfaceType.Fields)
+        var isNew = _settled.Add(configuration);
+        AssignInterfaces(configuration);
+        foreach (var reference in configuration.Interfaces.ToList())
         {
-            if (configuration.Fields.Any(field => field.Name == inherited.Name))
+            if (_configurations.GetValueOrDefault(NameOf(reference)) is not InterfaceTypeConfiguration interfaceType || interfaceType == configuration)
                 continue;
 
-            var field = new OutputFieldConfiguration
-            {
-                Name = inherited.Name,
-                Description = inherited.Description,
-                DeprecationReason = inherited.DeprecationReason,
-                Type = inherited.Type,
-                Member = inherited.Member,
-                ResultType = inherited.ResultType,
-                Getter = inherited.Getter,
-                Resolver = inherited.Resolver,
-            };
-            field.Arguments.AddRange(inherited.Arguments);
-            field.Directives.AddRange(inherited.Directives);
-            field.Middleware.AddRange(inherited.Middleware);
-            field.Requirements.AddRange(inherited.Requirements);
-            field.Features.CopyFrom(inherited.Features);
-            configuration.Fields.Add(field);
+            if (!_settled.Contains(interfaceType))
+                Settle(interfaceType);
+
+            InheritFields(configuration, interfaceType);
         }
+
+        if (isNew)
+            Extend(configuration);
+
+        return isNew;
     }
 }

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types.Building;
@@ -18,41 +17,46 @@ internal sealed partial class TypeRegistry
         };
         AddType(configuration);
         var constructor = type.GetConstructors().Where(candidate => candidate.GetParameters() is not [var only] || only.ParameterType != type)
-            .MaxBy(candidate => candidate.GetParameters().Length)
-            ?? throw new SchemaException($"{name}: {type.Name} has no public constructor.");
-        var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance)
-            .Where(property => property.Name is not "EqualityContract" && !property.IsDefined(typeof(GraphQLIgnoreAttribute)))
+            .MaxBy(candidate => candidate.GetParameters().Length);
+        if (type.IsAbstract || (constructor is null && !type.IsValueType))
+        {
+            Faults.Add($"{name}: {type.Name} cannot be an input object, for it has no public constructor.");
+            return;
+        }
+
+        var properties = BasesOf(type).Prepend(type).SelectMany(PropertiesOf)
+            .DistinctBy(property => property.Name)
             .Where(property => property.SetMethod is { IsPublic: true } || ParameterOf(constructor, property) is not null)
             .ToList();
         foreach (var property in properties)
         {
             var parameter = ParameterOf(constructor, property);
             configuration.Fields.Add(InferInput(
-                NamingConventions.MemberName(property),
+                parameter?.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? NamingConventions.MemberName(property),
                 property.PropertyType,
                 _nullability.Create(property),
-                property,
+                parameter is null ? [property] : [property, parameter],
                 Documentation.DescribeProperty(property),
                 parameter is { HasDefaultValue: true } ? parameter.DefaultValue : null));
         }
 
-        configuration.CreateInstance = CompileCreateInstance(constructor, properties);
+        configuration.CreateInstance = CompileCreateInstance(type, constructor, properties);
     }
 
-    private static ParameterInfo? ParameterOf(ConstructorInfo constructor, PropertyInfo property)
-        => constructor.GetParameters().FirstOrDefault(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase));
+    private static ParameterInfo? ParameterOf(ConstructorInfo? constructor, PropertyInfo property)
+        => constructor?.GetParameters().FirstOrDefault(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>One compiled call: what the constructor takes goes through it, the rest through the setters where a value is there.</summary>
-    private static Func<object?[], object> CompileCreateInstance(ConstructorInfo constructor, List<PropertyInfo> properties)
+    private static Func<object?[], object> CompileCreateInstance(Type type, ConstructorInfo? constructor, List<PropertyInfo> properties)
     {
         var values = Expression.Parameter(typeof(object?[]), "values");
-        var instance = Expression.Variable(constructor.DeclaringType!, "instance");
+        var instance = Expression.Variable(type, "instance");
         Expression Value(int index) => Expression.ArrayIndex(values, Expression.Constant(index));
         Expression IsGiven(int index) => Expression.ReferenceNotEqual(Value(index), Expression.Constant(InputField.Absent));
         Expression Converted(int index, Type type, Expression absent)
             => Expression.Condition(IsGiven(index), ConvertValue(Value(index), type), absent);
 
-        var arguments = constructor.GetParameters().Select(parameter =>
+        var arguments = constructor?.GetParameters().Select(parameter =>
         {
             var index = properties.FindIndex(property => ParameterOf(constructor, property) == parameter);
             Expression fallback = parameter.HasDefaultValue && parameter.DefaultValue is not null
@@ -60,7 +64,10 @@ internal sealed partial class TypeRegistry
                 : Expression.Default(parameter.ParameterType);
             return index < 0 ? fallback : Converted(index, parameter.ParameterType, fallback);
         });
-        var body = new List<Expression> { Expression.Assign(instance, Expression.New(constructor, arguments)) };
+        var body = new List<Expression>
+        {
+            Expression.Assign(instance, constructor is null ? Expression.New(type) : Expression.New(constructor, arguments)),
+        };
         for (var index = 0; index < properties.Count; index++)
         {
             if (ParameterOf(constructor, properties[index]) is null)
@@ -83,16 +90,4 @@ internal sealed partial class TypeRegistry
         => type.IsValueType && Nullable.GetUnderlyingType(type) is null
             ? Expression.Unbox(value, type)
             : Expression.Convert(value, type);
-
-    /// <summary>A CLR value as a literal of a document.</summary>
-    private static IValueNode LiteralOf(object? value) => value switch
-    {
-        null => NullValueNode.Default,
-        bool boolean => boolean ? BooleanValueNode.True : BooleanValueNode.False,
-        Enum member => new EnumValueNode(NamingConventions.EnumValueName(member.GetType().GetField(member.ToString())!)),
-        string text => new StringValueNode(text),
-        System.Collections.IEnumerable items => new ListValueNode([.. items.Cast<object?>().Select(LiteralOf)]),
-        _ => BuiltInScalarOf(value.GetType())?.ToLiteral(value)
-            ?? throw new SchemaException($"The default `{value}` is of {value.GetType().Name}, which no scalar writes as a literal."),
-    };
 }

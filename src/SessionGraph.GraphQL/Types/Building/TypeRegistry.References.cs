@@ -7,26 +7,33 @@ internal sealed partial class TypeRegistry
 {
     public TypeReference GetTypeReference(Type type, bool isInput, bool isNullable)
     {
-        var named = Reference(type, isInput, null);
-        return isNullable ? named.Nullable : new TypeReference.NonNull(named.Nullable);
+        var reference = ReferenceOf(type, isInput, null);
+        return isNullable ? reference.Nullable : new TypeReference.NonNull(reference.Nullable);
     }
 
     /// <summary>The reference that an attribute gives, or that the CLR type with its nullability stands for.</summary>
-    public static TypeReference Reference(Type type, bool isInput, NullabilityInfo? nullability, ICustomAttributeProvider? member)
+    public TypeReference Reference(Type type, bool isInput, NullabilityInfo? nullability, params IReadOnlyList<ICustomAttributeProvider> members)
     {
-        if (member?.GetCustomAttributes(typeof(GraphQLTypeAttribute), false) is [GraphQLTypeAttribute attribute])
-            return TypeReference.Parse(attribute.Type);
-
-        return Reference(type, isInput, nullability);
+        var reference = Attribute<GraphQLTypeAttribute>(members) is { } attribute
+            ? TypeReference.Parse(attribute.Type)
+            : ReferenceOf(type, isInput, nullability);
+        return Attribute<GraphQLNonNullTypeAttribute>(members) is null ? reference : new TypeReference.NonNull(reference.Nullable);
     }
 
-    /// <summary>The built-in scalar that stands for the CLR type; null where none does.</summary>
-    public static ScalarType? BuiltInScalarOf(Type type)
+    /// <summary>Whether a value of the CLR type, or each item of it, may be an argument without further ado.</summary>
+    public bool IsInput(Type type)
     {
-        var runtimeType = Type.GetTypeCode(type) is TypeCode.Byte or TypeCode.SByte or TypeCode.Int16 or TypeCode.UInt16 && !type.IsEnum
-            ? typeof(int)
-            : type == typeof(float) ? typeof(double) : type;
-        return BuiltInScalars.All.FirstOrDefault(scalar => scalar.RuntimeType == runtimeType);
+        type = Unwrap(type);
+        if (ElementType(type) is { } element)
+            return IsInput(element);
+
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type.IsEnum
+            || _boundTypes.Contains(type)
+            || _namesByType.ContainsKey((type, true))
+            || BuiltInScalarOf(type, isInput: true) is not null
+            || type.Name.EndsWith("Input", StringComparison.Ordinal)
+            || type.IsDefined(typeof(InputObjectTypeAttribute), inherit: false);
     }
 
     /// <summary>The type inside tasks and <see cref="Optional{T}"/>.</summary>
@@ -37,28 +44,46 @@ internal sealed partial class TypeRegistry
             : type;
 
     /// <summary>The type of the items of a list; null where the type is none.</summary>
-    public static Type? ElementType(Type type)
+    public Type? ElementType(Type type)
     {
-        if (type == typeof(string) || BuiltInScalarOf(type) is not null || type.IsAssignableTo(typeof(IDictionary)))
+        if (_boundTypes.Contains(type) || BuiltInScalarOf(type, isInput: false) is not null)
             return null;
 
-        if (type.IsArray)
-            return type.GetElementType();
-
-        var enumerable = type.IsInterface && type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>)
-            ? type
-            : type.GetInterfaces().FirstOrDefault(candidate => candidate.IsGenericType
-                && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>));
-        return enumerable?.GetGenericArguments()[0];
+        return type.IsArray
+            ? type.GetElementType()
+            : (ArgumentOf(typeof(IEnumerable<>), type) ?? ArgumentOf(typeof(IAsyncEnumerable<>), type));
     }
 
-    private static TypeReference Reference(Type type, bool isInput, NullabilityInfo? nullability)
+    private static Type? ArgumentOf(Type definition, Type type)
+        => type.GetInterfaces().Prepend(type)
+            .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == definition)?
+            .GetGenericArguments()[0];
+
+    /// <summary>The built-in scalar that stands for the CLR type; null where none does.</summary>
+    private static ScalarType? BuiltInScalarOf(Type type, bool isInput)
+    {
+        var runtimeType = Type.GetTypeCode(type) is TypeCode.Byte or TypeCode.SByte or TypeCode.Int16 or TypeCode.UInt16 && !type.IsEnum
+            ? typeof(int)
+            : type == typeof(float) ? typeof(double)
+            : type == typeof(DateTimeOffset) ? typeof(DateTime)
+            : !isInput && IsMap(type) ? typeof(System.Text.Json.JsonElement)
+            : type;
+        return BuiltInScalars.All.FirstOrDefault(scalar => scalar.RuntimeType == runtimeType);
+    }
+
+    private static bool IsMap(Type type)
+        => type.IsAssignableTo(typeof(IDictionary))
+            || type.IsAssignableTo(typeof(System.Text.Json.Nodes.JsonNode))
+            || type.IsAssignableTo(typeof(IReadOnlyDictionary<string, object?>))
+            || type.IsAssignableTo(typeof(IDictionary<string, object?>));
+
+    private TypeReference ReferenceOf(Type type, bool isInput, NullabilityInfo? nullability)
     {
         if (Unwrap(type) is var inner && inner != type)
-            return Reference(inner, isInput, nullability is { GenericTypeArguments: [var argument] } ? argument : null);
+            return ReferenceOf(inner, isInput, nullability is { GenericTypeArguments: [var argument] } ? argument : null);
 
         TypeReference reference = ElementType(type) is { } element
-            ? new TypeReference.List(Reference(element, isInput, ElementNullability(nullability)))
+            ? new TypeReference.List(ReferenceOf(element, isInput, ElementNullability(nullability)))
             : new TypeReference.Clr(Nullable.GetUnderlyingType(type) ?? type, isInput);
         var state = isInput ? nullability?.WriteState : nullability?.ReadState;
         if (state is null or NullabilityState.Unknown)

@@ -11,8 +11,9 @@ internal sealed partial class TypeRegistry(Features features, IReadOnlyList<IPar
     private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ScalarType> _scalars = new(StringComparer.Ordinal);
     private readonly Dictionary<(Type Type, bool IsInput), string> _namesByType = [];
+    private readonly HashSet<Type> _boundTypes = [];
     private readonly Dictionary<Type, TypeAttribute> _describedTypes = [];
-    private readonly Dictionary<string, List<Type>> _extensions = new(StringComparer.Ordinal);
+    private readonly List<TypeExtension> _extensions = [];
 
     public Features Features { get; } = features;
 
@@ -22,6 +23,9 @@ internal sealed partial class TypeRegistry(Features features, IReadOnlyList<IPar
 
     public List<DirectiveTypeConfiguration> Directives { get; } = [];
 
+    /// <summary>What is wrong so far; each message names its coordinate.</summary>
+    public List<string> Faults { get; } = [];
+
     public IReadOnlyList<TypeConfiguration> Configurations => [.. _configurations.Values];
 
     public IReadOnlyCollection<ScalarType> Scalars => _scalars.Values;
@@ -29,31 +33,39 @@ internal sealed partial class TypeRegistry(Features features, IReadOnlyList<IPar
     /// <summary>Takes up a class, by what its attributes say that it is.</summary>
     public void Register(Type type)
     {
-        if (type.GetCustomAttribute<ExtendObjectTypeAttribute>() is { } extension)
+        if (type.IsAssignableTo(typeof(ScalarType)))
+            GetOrAddScalar((ScalarType)Activator.CreateInstance(type)!);
+        else if (type.GetCustomAttribute<TypeExtensionAttribute>(inherit: false) is { } extension)
+            RegisterExtension(type, extension);
+        else if (type.GetCustomAttribute<TypeAttribute>(inherit: false) is { RuntimeType: { } runtimeType } description)
         {
-            Extend(extension.Name, type);
-            return;
+            RegisterType(runtimeType, description);
+            _extensions.Add(new TypeExtension(type, null, runtimeType) { IsDescription = true });
         }
+        else
+            RegisterType(type, type.GetCustomAttribute<TypeAttribute>(inherit: false));
+    }
 
-        if (type.GetCustomAttribute<TypeAttribute>() is { RuntimeType: { } runtimeType } description)
-        {
-            var name = NamingConventions.TypeName(runtimeType, isInput: false);
-            _describedTypes[runtimeType] = description;
-            _namesByType[(runtimeType, false)] = name;
-            Extend(name, type);
-            return;
-        }
+    /// <summary>Takes up a class as the root type with this name.</summary>
+    public void RegisterRoot(string name, Type? type)
+    {
+        GetOrAddType(name, () => new ObjectTypeConfiguration { Name = name });
+        if (type is not null)
+            _extensions.Add(new TypeExtension(type, name, null) { IsDescription = true });
+    }
 
-        var isInput = type.IsDefined(typeof(InputObjectTypeAttribute), inherit: false);
-        _namesByType[(type, isInput || type.IsEnum)] = NamingConventions.TypeName(type, isInput);
-        if (type.GetCustomAttribute<TypeAttribute>() is { } own)
-            _describedTypes[type] = own;
+    /// <summary>Lets the type with this name stand for a CLR type.</summary>
+    public void Bind(Type type, string name)
+    {
+        _namesByType[(type, false)] = name;
+        _namesByType[(type, true)] = name;
+        _boundTypes.Add(type);
     }
 
     public void AddType(TypeConfiguration configuration)
     {
         if (!_configurations.TryAdd(configuration.Name, configuration))
-            throw new SchemaException($"{configuration.Name}: two types have this name.");
+            Faults.Add($"{configuration.Name}: two types have this name.");
     }
 
     public TypeReference GetOrAddType(string name, Func<TypeConfiguration> create)
@@ -67,13 +79,21 @@ internal sealed partial class TypeRegistry(Features features, IReadOnlyList<IPar
     public TypeReference GetOrAddScalar(ScalarType scalar)
     {
         _scalars.TryAdd(scalar.Name, scalar);
-        _namesByType.TryAdd((scalar.RuntimeType, false), scalar.Name);
-        _namesByType.TryAdd((scalar.RuntimeType, true), scalar.Name);
+        if (_boundTypes.Add(scalar.RuntimeType))
+            Bind(scalar.RuntimeType, scalar.Name);
+
         return new TypeReference.Named(scalar.Name);
     }
 
     public TypeConfiguration? FindConfiguration(TypeReference reference)
-        => _configurations.GetValueOrDefault(NameOf(reference.NamedReference));
+    {
+        var known = _configurations.Count;
+        var configuration = _configurations.GetValueOrDefault(NameOf(reference.NamedReference));
+        if (_configurations.Count != known)
+            InferStructure();
+
+        return configuration;
+    }
 
     public string GetMemberName(MemberInfo member) => NamingConventions.MemberName(member);
 
@@ -83,30 +103,47 @@ internal sealed partial class TypeRegistry(Features features, IReadOnlyList<IPar
     public string NameOf(TypeReference reference)
     {
         if (reference is TypeReference.Named named)
+        {
+            AddBuiltInScalar(named.Name);
             return named.Name;
+        }
 
         var (type, isInput) = (TypeReference.Clr)reference;
         isInput |= type.IsEnum;
         if (!_namesByType.TryGetValue((type, isInput), out var name))
         {
-            name = BuiltInScalarOf(type)?.Name ?? NamingConventions.TypeName(type, isInput);
+            name = BuiltInScalarOf(type, isInput)?.Name ?? _describedTypes.GetValueOrDefault(type)?.Name ?? NamingConventions.TypeName(type, isInput);
             _namesByType.Add((type, isInput), name);
         }
 
-        if (!_scalars.ContainsKey(name) && BuiltInScalars.All.FirstOrDefault(scalar => scalar.Name == name) is { } scalar)
-            _scalars.Add(name, scalar);
-
+        AddBuiltInScalar(name);
         if (!_scalars.ContainsKey(name) && !_configurations.ContainsKey(name) && _reserved.Add(name))
             Infer(type, name, isInput);
 
         return name;
     }
 
-    private void Extend(string name, Type extension)
+    private void AddBuiltInScalar(string name)
     {
-        if (!_extensions.TryGetValue(name, out var extensions))
-            _extensions.Add(name, extensions = []);
+        if (!_scalars.ContainsKey(name) && BuiltInScalars.All.FirstOrDefault(scalar => scalar.Name == name) is { } scalar)
+            _scalars.Add(name, scalar);
+    }
 
-        extensions.Add(extension);
+    private void RegisterType(Type type, TypeAttribute? attribute)
+    {
+        var isInput = attribute is InputObjectTypeAttribute;
+        if (attribute is not null)
+            _describedTypes[type] = attribute;
+
+        _namesByType.TryAdd((type, isInput || type.IsEnum), attribute?.Name ?? NamingConventions.TypeName(type, isInput));
+    }
+
+    private void RegisterExtension(Type type, TypeExtensionAttribute attribute)
+    {
+        if (attribute is QueryTypeAttribute or MutationTypeAttribute or SubscriptionTypeAttribute)
+            RegisterRoot(attribute.TypeName!, null);
+
+        var extension = new TypeExtension(type, attribute.TypeName, attribute.RuntimeType) { Ignored = attribute.IgnoreProperties };
+        _extensions.Add(attribute.IncludeStaticMembers ? extension with { HasStaticMembers = true } : extension);
     }
 }

@@ -103,9 +103,7 @@ internal sealed class XmlDocumentation
                 builder.Append('`').Append((string?)code.Attribute("name") ?? code.Value).Append('`');
                 break;
             case XElement { Name.LocalName: "see" or "seealso" } see:
-                var reference = (string?)see.Attribute("langword") ?? (string?)see.Attribute("cref") ?? see.Value;
-                var name = reference.Split('(')[0];
-                builder.Append('`').Append(name[(name.LastIndexOfAny(['.', ':']) + 1)..]).Append('`');
+                builder.Append('`').Append(Referred(see)).Append('`');
                 break;
             case XElement other:
                 foreach (var child in other.Nodes())
@@ -116,5 +114,21 @@ internal sealed class XmlDocumentation
             default:
                 break;
         }
+    }
+
+    // What is referred to is called as the schema calls it: a type by its name, a property as its field, an enum's member as its value.
+    private static string Referred(XElement see)
+    {
+        if ((string?)see.Attribute("cref") is not { Length: > 2 } reference)
+            return (string?)see.Attribute("langword") ?? see.Value;
+
+        var path = reference.Split('(')[0];
+        var name = path[(path.LastIndexOfAny(['.', ':']) + 1)..];
+        return reference[0] switch
+        {
+            'P' or 'M' => NamingConventions.CamelCase(name),
+            'F' => NamingConventions.UpperSnakeCase(name),
+            _ => name.Split('`')[0],
+        };
     }
 }
