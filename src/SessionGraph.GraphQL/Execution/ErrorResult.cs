@@ -3,11 +3,13 @@ using System.Buffers;
 namespace SessionGraph.GraphQL.Execution;
 
 /// <summary>A response without data.</summary>
-internal sealed class ErrorResult(IReadOnlyList<IError> errors) : OperationResult
+internal sealed class ErrorResult(RequestFailure failure, IReadOnlyList<IError> errors) : OperationResult
 {
     public override IReadOnlyList<IError> Errors => errors;
 
     public override bool HasData => false;
+
+    public override RequestFailure Failure => failure;
 
     public override void WriteTo(IBufferWriter<byte> output)
     {

@@ -14,14 +14,20 @@ public abstract class OperationResult : IExecutionResult
     /// <summary>Whether the response has an entry <c>data</c>, be it null: the operation was executed.</summary>
     public abstract bool HasData { get; }
 
+    /// <summary>Why the operation was not executed.</summary>
+    public virtual RequestFailure Failure => HasData ? RequestFailure.None : RequestFailure.InvalidRequest;
+
     /// <summary>Writes the response as UTF-8 JSON: <c>errors</c> where there are any, then <c>data</c>, then <c>extensions</c>.</summary>
     public abstract void WriteTo(IBufferWriter<byte> output);
 
     /// <inheritdoc />
     public abstract ValueTask DisposeAsync();
 
+    /// <summary>A response without data, of these errors, to a request that is not valid.</summary>
+    public static OperationResult FromErrors(params IReadOnlyList<IError> errors) => FromErrors(RequestFailure.InvalidRequest, errors);
+
     /// <summary>A response without data, of these errors.</summary>
-    public static OperationResult FromErrors(params IReadOnlyList<IError> errors) => new ErrorResult(errors);
+    public static OperationResult FromErrors(RequestFailure failure, params IReadOnlyList<IError> errors) => new ErrorResult(failure, errors);
 }
 
 /// <summary>The responses of a subscription, one for each event.</summary>

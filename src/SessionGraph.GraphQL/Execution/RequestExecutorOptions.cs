@@ -6,20 +6,20 @@ namespace SessionGraph.GraphQL.Execution;
 public sealed record RequestExecutorOptions
 {
     /// <summary>How long a request, or one event of a subscription, may take; <see cref="Timeout.InfiniteTimeSpan"/> for ever.</summary>
-    public TimeSpan ExecutionTimeout { get; init; } = TimeSpan.FromSeconds(30);
+    public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>Whether a masked error tells the client its exception's message and stack trace: for development only.</summary>
-    public bool IncludeExceptionDetails { get; init; }
+    public bool IncludeExceptionDetails { get; set; }
 
     /// <summary>How many documents are kept with their plans, or with their errors; at least 1.</summary>
-    public int DocumentCacheSize { get; init; } = 256;
+    public int DocumentCacheSize { get; set; } = 256;
 
     /// <summary>The most errors of one response; what comes after is left out.</summary>
-    public int MaxAllowedErrors { get; init; } = 256;
+    public int MaxAllowedErrors { get; set; } = 256;
 
     /// <summary>The parser's budgets.</summary>
-    public ParserOptions ParserOptions { get; init; } = ParserOptions.Default;
+    public ParserOptions ParserOptions { get; set; } = ParserOptions.Default;
 
     /// <summary>The clock behind <see cref="ExecutionTimeout"/>.</summary>
-    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+    public TimeProvider TimeProvider { get; set; } = TimeProvider.System;
 }
