@@ -23,7 +23,7 @@ internal static partial class AcademicSessionRules
         {
             throw Invalid(
                 "type",
-                $"is '{record.Type}', but must be gradingPeriod, semester, schoolYear, term, or ext: and then A-Z, a-z, 0-9, '.', '-' or '_'");
+                $"is '{record.Type}', but must be gradingPeriod, semester, schoolYear, term, or ext: with A-Z a-z 0-9 . - _ after it");
         }
 
         if (!Years().IsMatch(record.SchoolYear))

@@ -1,0 +1,31 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace SessionGraph.Providers.Tests;
+
+/// <summary>Keeps the errors that are logged.</summary>
+public sealed class RecordedLog : ILoggerProvider, ILogger
+{
+    public ConcurrentQueue<(string Message, Exception? Exception)> Errors { get; } = [];
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
+
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+
+    public void Log<TState>(
+        LogLevel logLevel,
+        EventId eventId,
+        TState state,
+        Exception? exception,
+        Func<TState, Exception?, string> formatter)
+    {
+        if (IsEnabled(logLevel))
+            Errors.Enqueue((formatter(state, exception), exception));
+    }
+
+    public void Dispose()
+    {
+    }
+}
