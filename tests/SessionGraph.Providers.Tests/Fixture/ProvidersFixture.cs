@@ -96,7 +96,7 @@ public sealed class ProvidersFixture : IAsyncDisposable
             {
                 var values = new object[reader.FieldCount];
                 reader.GetValues(values);
-                rows.Add(string.Join("|", values.Select(value => value is DBNull ? "∅" : Convert.ToString(value, CultureInfo.InvariantCulture))));
+                rows.Add(string.Join("|", values.Select(value => Convert.ToString(value is DBNull ? "∅" : value, CultureInfo.InvariantCulture))));
             }
 
             return rows;
@@ -108,7 +108,7 @@ public sealed class ProvidersFixture : IAsyncDisposable
     {
         Events.Take();
         var before = await DumpAsync();
-        var exception = await Assert.ThrowsAsync<TException>(write);
+        var exception = await Assert.ThrowsAnyAsync<TException>(write);
         Assert.Equal(before, await DumpAsync());
         Assert.Empty(Events.Take());
         return exception;

@@ -76,7 +76,9 @@ public sealed class QuizSessionsTests : ProviderTests
 
         var stored = await Fixture.ReadAsync<QuizSession>(session.Id);
         Assert.Equivalent(stored, updated);
-        Assert.Equal(("Final", _deadline.AddDays(1), 87.5, Known.OtherPerson), (stored.Title, stored.ExpiresAt, stored.Score, stored.PersonId));
+        Assert.Equal(
+            ("Final", _deadline.AddDays(1), 87.5, Known.OtherPerson),
+            (stored.Title, stored.ExpiresAt, stored.Score, stored.PersonId));
         Assert.Equal(("finished", SessionStatus.Completed, 2), (stored.ProviderStatus, stored.Status, stored.Version));
         Fixture.Published((SessionChangeKind.Updated, session.Id));
     }

@@ -1,0 +1,140 @@
+using SessionGraph.GraphQL;
+
+namespace SessionGraph.Providers.Tests;
+
+public sealed class PathSessionErrorsTests : ProviderTests
+{
+    private static readonly CreatePathSessionInput _create = new()
+    {
+        PathId = Known.Path,
+        SessionName = "Cohort A",
+        StartDate = "2022-05-16T22:00:00.000Z",
+        EndDate = "2022-05-17T22:00:00.000Z",
+        SessionOwnerGroup = Known.Group,
+    };
+
+    /// <summary>The seed's rows in its order; every input is wrong in all that comes after its row, too.</summary>
+    private static readonly (string Code, Type Type, CreatePathSessionInput Input)[] _rows =
+    [
+        ("path_not_found", typeof(PathNotFoundException), Broken with { PathId = "ffffffffffffffffffffffff" }),
+        ("path_not_found", typeof(PathNotFoundException), Broken with { PathId = null }),
+        ("path_not_found", typeof(PathNotFoundException), Broken with { PathId = "" }),
+        ("path_not_found", typeof(PathNotFoundException), Broken with { PathId = "5f0c1a2b3c4d5e6f7081920" }),
+        ("path_not_found", typeof(PathNotFoundException), Broken with { PathId = "5f0c1a2b3c4d5e6f7081920g" }),
+        ("path_not_found", typeof(PathNotFoundException), Broken with { PathId = Known.Path, Connection = "other" }),
+        ("invalid_session_name", typeof(InvalidSessionNameException), Broken),
+        ("invalid_session_name", typeof(InvalidSessionNameException), Broken with { SessionName = null }),
+        ("invalid_session_name", typeof(InvalidSessionNameException), Broken with { SessionName = " " }),
+        ("invalid_start_date", typeof(InvalidStartDateException), Named),
+        ("invalid_start_date", typeof(InvalidStartDateException), Named with { StartDate = null }),
+        ("invalid_start_date", typeof(InvalidStartDateException), Named with { StartDate = "" }),
+        ("invalid_start_date", typeof(InvalidStartDateException), Named with { StartDate = "2022-05-16" }),
+        ("invalid_end_date", typeof(InvalidEndDateException), Started),
+        ("invalid_end_date", typeof(InvalidEndDateException), Started with { EndDate = "" }),
+        ("invalid_end_date", typeof(InvalidEndDateException), Started with { EndDate = "2022-05-16T21:59:59Z" }),
+        ("invalid_session_owner_group", typeof(InvalidSessionOwnerGroupException), Ended),
+        ("invalid_session_owner_group", typeof(InvalidSessionOwnerGroupException), Ended with { SessionOwnerGroup = null }),
+        ("invalid_session_owner_group", typeof(InvalidSessionOwnerGroupException), Ended with { SessionOwnerGroup = "" }),
+        (
+            "session_owner_group_not_found",
+            typeof(SessionOwnerGroupNotFoundException),
+            Ended with { SessionOwnerGroup = "ffffffffffffffffffffffff" }),
+        ("invalid_instructors", typeof(InvalidInstructorsException), _create with { InstructorsMails = Mails(null) }),
+        ("invalid_instructors", typeof(InvalidInstructorsException), _create with { InstructorsMails = Mails([null]) }),
+        ("invalid_instructors", typeof(InvalidInstructorsException), _create with { InstructorsMails = Mails([""]) }),
+        ("invalid_instructors", typeof(InvalidInstructorsException), _create with { InstructorsMails = Mails(["a@x.example", "grace"]) }),
+        ("invalid_instructors", typeof(InvalidInstructorsException), _create with { Connection = Known.Deserted }),
+        ("instructors_not_found", typeof(InstructorsNotFoundException), _create with { InstructorsMails = Mails(["nobody@x.example"]) }),
+    ];
+
+    private PathSessions Sessions => Fixture.Service<PathSessions>();
+
+    private static CreatePathSessionInput Broken => new()
+    {
+        PathId = Known.Path,
+        SessionName = "",
+        StartDate = "yesterday",
+        EndDate = "never",
+        SessionOwnerGroup = "us",
+        InstructorsMails = Mails(null),
+    };
+
+    private static CreatePathSessionInput Named => Broken with { SessionName = "Cohort A" };
+
+    private static CreatePathSessionInput Started => Named with { StartDate = "2022-05-16T22:00:00Z" };
+
+    private static CreatePathSessionInput Ended => Started with { EndDate = "2022-05-16T22:00:00Z" };
+
+    public static TheoryData<int> Rows => [.. Enumerable.Range(0, _rows.Length)];
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public async Task Each_row_of_the_error_table_has_its_code_and_its_place(int row)
+    {
+        var (code, type, input) = _rows[row];
+
+        var exception = await Fixture.RefusesAsync<SessionException>(() => Sessions.CreateAsync(input, CancellationToken));
+
+        Assert.Equal((code, type), (exception.Code, exception.GetType()));
+    }
+
+    [Fact]
+    public async Task The_three_ways_not_to_find_a_path_are_told_apart()
+    {
+        var messages = new HashSet<string>();
+        foreach (var pathId in new[] { null, "5f0c", "ffffffffffffffffffffffff" })
+        {
+            messages.Add((await Fixture.RefusesAsync<PathNotFoundException>(
+                () => Sessions.CreateAsync(_create with { PathId = pathId }, CancellationToken))).Message);
+        }
+
+        Assert.Equal(3, messages.Count);
+    }
+
+    [Fact]
+    public async Task The_mails_that_are_not_known_are_listed_once()
+    {
+        var exception = await Fixture.RefusesAsync<InstructorsNotFoundException>(() => Sessions.CreateAsync(
+            _create with { InstructorsMails = Mails(["b@x.example", Known.GraceMail, "a@x.example", "B@x.example"]) },
+            CancellationToken));
+
+        Assert.Equal(["b@x.example", "a@x.example"], exception.Mails);
+    }
+
+    private static readonly Optional<string?> _null = new(null);
+
+    private static readonly (Type Type, UpdatePathSessionInput Input)[] _updates =
+    [
+        (typeof(InvalidSessionNameException), new() { Id = 1, SessionName = _null }),
+        (typeof(InvalidSessionNameException), new() { Id = 1, SessionName = "" }),
+        (typeof(InvalidStartDateException), new() { Id = 1, StartDate = _null }),
+        (typeof(InvalidStartDateException), new() { Id = 1, StartDate = "soon" }),
+        (typeof(InvalidStartDateException), new() { Id = 1, StartDate = "2022-05-17T22:00:01Z" }),
+        (typeof(InvalidEndDateException), new() { Id = 1, EndDate = "" }),
+        (typeof(InvalidEndDateException), new() { Id = 1, EndDate = "2022-05-16T21:59:59Z" }),
+        (typeof(InvalidEndDateException), new() { Id = 1, StartDate = "2023-05-17T22:00:01Z", EndDate = "2022-05-18T00:00:00Z" }),
+        (typeof(InvalidSessionOwnerGroupException), new() { Id = 1, SessionOwnerGroup = _null }),
+        (typeof(InvalidSessionOwnerGroupException), new() { Id = 1, SessionOwnerGroup = "x" }),
+        (typeof(SessionOwnerGroupNotFoundException), new() { Id = 1, SessionOwnerGroup = "ffffffffffffffffffffffff" }),
+        (typeof(InvalidInstructorsException), new() { Id = 1, InstructorsMails = Mails(null) }),
+        (typeof(InvalidInstructorsException), new() { Id = 1, InstructorsMails = Mails(["x"]) }),
+        (typeof(InstructorsNotFoundException), new() { Id = 1, InstructorsMails = Mails(["nobody@x.example"]) }),
+    ];
+
+    public static TheoryData<int> Updates => [.. Enumerable.Range(0, _updates.Length)];
+
+    [Theory]
+    [MemberData(nameof(Updates))]
+    public async Task An_update_keeps_the_same_rules(int row)
+    {
+        var session = await Sessions.CreateAsync(_create, CancellationToken);
+        var (type, input) = _updates[row];
+
+        var exception = await Fixture.RefusesAsync<SessionException>(
+            () => Sessions.UpdateAsync(input with { Id = session.Id, SessionAdditionalInformation = "changed" }, CancellationToken));
+
+        Assert.Equal(type, exception.GetType());
+    }
+
+    private static Optional<IReadOnlyList<string?>?> Mails(string?[]? mails) => new(mails);
+}
