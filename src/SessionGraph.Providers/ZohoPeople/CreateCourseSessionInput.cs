@@ -29,7 +29,11 @@ public sealed record CreateCourseSessionInput : ICourseSessionRecord
     /// <summary><c>date</c>: <c>DD-MM-YYYY</c> (or <c>DD_MM_YYYY</c>) on the wall calendar, inside the batch's dates.</summary>
     public required string Date { get; init; }
 
-    /// <summary><c>startTime</c>: wall-clock time on the 12-hour clock, as in <c>10:00 AM</c> or <c>1:05 pm</c>.</summary>
+    /// <summary>
+    /// <c>startTime</c>: wall-clock time on the 12-hour clock, as in <c>10:00 AM</c> or <c>1:05 pm</c>, in the zone
+    /// <c>ZohoPeople:TimeZone</c> (UTC). A time that a daylight-saving change skips is moved forward by what is skipped; of a time that
+    /// comes twice, the first is meant.
+    /// </summary>
     public required string StartTime { get; init; }
 
     /// <summary><c>endTime</c>: wall-clock time on the 12-hour clock, after the start on the same day.</summary>

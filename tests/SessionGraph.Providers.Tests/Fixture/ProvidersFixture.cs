@@ -96,11 +96,13 @@ public sealed class ProvidersFixture : IAsyncDisposable
             {
                 var values = new object[reader.FieldCount];
                 reader.GetValues(values);
-                rows.Add(string.Join("|", values.Select(value => Convert.ToString(value is DBNull ? "∅" : value, CultureInfo.InvariantCulture))));
+                rows.Add(string.Join('|', values.Select(value => value is DBNull ? "∅" : Text(value))));
             }
 
             return rows;
         }
+
+        static string? Text(object value) => Convert.ToString(value, CultureInfo.InvariantCulture);
     }
 
     /// <summary>Runs a write that is to be refused: the whole database stays as it is, and nothing is published.</summary>
