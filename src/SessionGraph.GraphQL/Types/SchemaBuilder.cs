@@ -112,7 +112,7 @@ public sealed class SchemaBuilder
         foreach (var registration in _registrations)
             registration(registry);
 
-        registry.Complete(Interceptors);
+        registry.Complete([.. Interceptors, new Relay.GlobalIdInterceptor()]);
         return new SchemaCompleter(registry).Complete();
     }
 

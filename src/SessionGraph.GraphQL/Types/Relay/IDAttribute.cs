@@ -10,9 +10,16 @@ public class IDAttribute(string? typeName = null) : Attribute
 {
     /// <summary>The GraphQL type's name; null for the declaring type (an output) or for any type (an input).</summary>
     public string? TypeName { get; } = typeName;
+
+    /// <summary>The CLR type whose ids are meant; null where <see cref="TypeName"/> says it, or nothing does.</summary>
+    public virtual Type? RuntimeType => null;
 }
 
 /// <summary>An <see cref="IDAttribute"/> for the GraphQL type of a CLR type.</summary>
 /// <typeparam name="T">The CLR type; an interface's or base class's accepts the ids of its possible types.</typeparam>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter | AttributeTargets.Method)]
-public sealed class IDAttribute<T>() : IDAttribute(typeof(T).Name);
+public sealed class IDAttribute<T> : IDAttribute
+{
+    /// <inheritdoc />
+    public override Type RuntimeType => typeof(T);
+}

@@ -1,0 +1,93 @@
+using System.Buffers.Text;
+using System.Text;
+
+namespace SessionGraph.GraphQL.Types.Relay;
+
+/// <summary>
+/// Base64 of <c>TypeName:</c> and the key: a <see cref="Guid"/> as its sixteen bytes, all else as text. It is HotChocolate's format,
+/// so that ids survive a move.
+/// </summary>
+public sealed class DefaultNodeIdSerializer : INodeIdSerializer
+{
+    private const int MaxIdLength = 1024;
+    private const int MaxBytes = MaxIdLength / 4 * 3;
+
+    /// <inheritdoc />
+    public string Format<TKey>(string typeName, TKey internalId)
+        where TKey : notnull
+    {
+        Span<byte> bytes = stackalloc byte[MaxBytes];
+        if (!Encoding.UTF8.TryGetBytes(typeName, bytes, out var length) || length == MaxBytes)
+            throw TooLong(typeName);
+
+        bytes[length++] = (byte)':';
+        if (!TryFormatKey(internalId, bytes[length..], out var written))
+            throw TooLong(typeName);
+
+        return Convert.ToBase64String(bytes[..(length + written)]);
+    }
+
+    /// <inheritdoc />
+    public NodeId Parse(string formattedId, Func<string, Type?> keyTypeOf)
+    {
+        Span<byte> bytes = stackalloc byte[MaxBytes];
+        if (formattedId.Length > MaxIdLength || !Convert.TryFromBase64String(formattedId, bytes, out var length))
+            throw NodeIdErrors.InvalidFormat(formattedId);
+
+        bytes = bytes[..length];
+        var separator = bytes.IndexOf((byte)':');
+        if (separator < 1 || !System.Text.Unicode.Utf8.IsValid(bytes[..separator]))
+            throw NodeIdErrors.InvalidFormat(formattedId);
+
+        var typeName = Encoding.UTF8.GetString(bytes[..separator]);
+        if (keyTypeOf(typeName) is not { } keyType)
+            return new NodeId(typeName, null);
+
+        return new NodeId(typeName, ParseKey(bytes[(separator + 1)..], keyType) ?? throw NodeIdErrors.InvalidFormat(formattedId));
+    }
+
+    private static bool TryFormatKey<TKey>(TKey key, Span<byte> destination, out int written)
+    {
+        switch (key)
+        {
+            case long number:
+                return Utf8Formatter.TryFormat(number, destination, out written);
+            case int number:
+                return Utf8Formatter.TryFormat(number, destination, out written);
+            case short number:
+                return Utf8Formatter.TryFormat(number, destination, out written);
+            case Guid guid:
+                written = 16;
+                return guid.TryWriteBytes(destination);
+            case string text:
+                return Encoding.UTF8.TryGetBytes(text, destination, out written);
+            default:
+                throw new NotSupportedException($"A {key?.GetType().Name} cannot be the key of a global id.");
+        }
+    }
+
+    private static object? ParseKey(ReadOnlySpan<byte> bytes, Type type)
+    {
+        if (type == typeof(Guid))
+            return bytes.Length is 16 ? new Guid(bytes) : null;
+
+        if (type == typeof(string))
+            return System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.IsEmpty ? Encoding.UTF8.GetString(bytes) : null;
+
+        // One spelling only: two ids of one object would be two objects in a client's cache.
+        if (!Utf8Parser.TryParse(bytes, out long number, out var consumed) || consumed != bytes.Length
+            || bytes[0] is (byte)'+' || (bytes[0] is (byte)'0' && bytes.Length > 1))
+            return null;
+
+        return Type.GetTypeCode(type) switch
+        {
+            TypeCode.Int64 => number,
+            TypeCode.Int32 => number is >= int.MinValue and <= int.MaxValue ? (int)number : null,
+            TypeCode.Int16 => number is >= short.MinValue and <= short.MaxValue ? (short)number : null,
+            _ => throw new NotSupportedException($"A {type.Name} cannot be the key of a global id."),
+        };
+    }
+
+    private static InvalidOperationException TooLong(string typeName)
+        => new($"A global id of `{typeName}` would be longer than {MaxIdLength} characters.");
+}

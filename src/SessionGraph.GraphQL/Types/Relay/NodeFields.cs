@@ -1,0 +1,73 @@
+using SessionGraph.GraphQL.Resolvers;
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Types.Relay;
+
+/// <summary>The fields of the query type that find any object by its global id.</summary>
+internal static class NodeFields
+{
+    public static OutputFieldConfiguration CreateNode()
+    {
+        var field = new OutputFieldConfiguration
+        {
+            Name = "node",
+            Description = "Fetches an object given its ID.",
+            Type = TypeReference.Parse("Node"),
+            Resolver = async context => context.Result = await ResolveAsync(context, context.ArgumentValue<string>("id")),
+        };
+        field.Arguments.Add(CreateArgument("id", "ID!", "ID of the object.", typeof(string)));
+        return field;
+    }
+
+    public static OutputFieldConfiguration CreateNodes(GlobalObjectIdentificationOptions options)
+    {
+        var field = new OutputFieldConfiguration
+        {
+            Name = "nodes",
+            Description = "Lookup nodes by a list of IDs.",
+            Type = TypeReference.Parse("[Node]!"),
+            Resolver = async context => context.Result = await ResolveAllAsync(context, options.MaxAllowedNodeBatchSize),
+        };
+        field.Arguments.Add(CreateArgument("ids", "[ID!]!", "The list of node IDs.", typeof(string[])));
+        return field;
+    }
+
+    // All are begun before the first is awaited, so that data loaders see them as one batch.
+    private static async Task<object?[]> ResolveAllAsync(IMiddlewareContext context, int maximum)
+    {
+        var ids = context.ArgumentValue<string[]>("ids");
+        if (ids.Length > maximum)
+            throw NodeIdErrors.TooMany(ids.Length, maximum);
+
+        return await Task.WhenAll(ids.Select((id, index) => ResolveItemAsync(context, id, index)));
+    }
+
+    // An item that is null for a reason says the reason; the others are not its concern.
+    private static Task<object?> ResolveItemAsync(IMiddlewareContext context, string id, int index)
+    {
+        try
+        {
+            return ResolveAsync(context, id);
+        }
+        catch (GraphQLException malformed)
+        {
+            foreach (var error in malformed.Errors)
+                context.ReportError(error.WithPath(context.Path.Append(index)));
+
+            return Task.FromResult<object?>(null);
+        }
+    }
+
+    private static Task<object?> ResolveAsync(IMiddlewareContext context, string id)
+    {
+        var serializer = context.Schema.Features.Get<INodeIdSerializer>()!;
+        NodeResolver? Find(string typeName)
+            => context.Schema.TryGetType<ObjectType>(typeName, out var type) ? type.Features.Get<NodeResolver>() : null;
+
+        var nodeId = serializer.Parse(id, typeName => Find(typeName)?.KeyType);
+        return nodeId.InternalId is { } key ? Find(nodeId.TypeName)!.ResolveAsync(context, key) : Task.FromResult<object?>(null);
+    }
+
+    private static InputFieldConfiguration CreateArgument(string name, string type, string description, Type runtimeType)
+        => new() { Name = name, Type = TypeReference.Parse(type), Description = description, RuntimeType = runtimeType };
+}

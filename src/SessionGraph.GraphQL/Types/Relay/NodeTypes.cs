@@ -1,0 +1,70 @@
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Types.Relay;
+
+/// <summary>Makes nodes of the types that have a node resolver. See https://relay.dev/graphql/objectidentification.htm.</summary>
+internal static class NodeTypes
+{
+    private static readonly TypeReference s_node = new TypeReference.Named("Node");
+
+    public static void Configure(IDescriptorContext context, IReadOnlyList<TypeConfiguration> configurations)
+    {
+        var nodes = configurations.OfType<ObjectTypeConfiguration>().Where(TakeResolver).ToList();
+        if (context.Features.Get<GlobalObjectIdentificationOptions>() is not { } options)
+            return;
+
+        foreach (var node in nodes)
+            Implement(node);
+
+        foreach (var interfaceType in configurations.OfType<InterfaceTypeConfiguration>())
+        {
+            var implementing = configurations.OfType<ObjectTypeConfiguration>()
+                .Where(type => type.Interfaces.Contains(new TypeReference.Named(interfaceType.Name)))
+                .ToList();
+            if (implementing.Count > 0 && implementing.TrueForAll(nodes.Contains) && interfaceType.Fields.Exists(field => field.Name is "id"))
+                Implement(interfaceType);
+        }
+
+        context.AddType(CreateInterface());
+        var query = configurations.OfType<ObjectTypeConfiguration>().FirstOrDefault(type => type.Name == OperationTypeNames.Query);
+        query?.Fields.InsertRange(0, [NodeFields.CreateNode(), NodeFields.CreateNodes(options)]);
+    }
+
+    // The method with the attribute was inferred as a field: it is taken out, and kept beside the type.
+    private static bool TakeResolver(ObjectTypeConfiguration type)
+    {
+        if (type.Fields.Find(field => field.Member?.IsDefined(typeof(NodeResolverAttribute), inherit: false) is true) is not { } field)
+            return false;
+
+        if (field is not { Resolver: { } resolver, Arguments: [var key] })
+            throw new SchemaException($"{type.Name}.{field.Name}: a node resolver takes one key, and what it needs to find its object.");
+
+        type.Fields.Remove(field);
+        for (var index = field.Middleware.Count - 1; index >= 0; index--)
+            resolver = field.Middleware[index](resolver);
+
+        type.Features.Set(new NodeResolver(resolver, key.RuntimeType));
+        return true;
+    }
+
+    private static void Implement(ComplexTypeConfiguration type)
+    {
+        if (type.Fields.Find(field => field.Name is "id") is not { } id)
+            throw new SchemaException($"{type.Name}: a node needs a field `id`.");
+
+        id.Features.GetOrAdd(() => new IDAttribute());
+        id.Type = new TypeReference.NonNull(id.Type.Nullable);
+        type.Interfaces.Add(s_node);
+    }
+
+    private static InterfaceTypeConfiguration CreateInterface()
+    {
+        var configuration = new InterfaceTypeConfiguration
+        {
+            Name = "Node",
+            Description = "The node interface is implemented by entities that have a global unique identifier.",
+        };
+        configuration.Fields.Add(new OutputFieldConfiguration { Name = "id", Type = TypeReference.Parse("ID!") });
+        return configuration;
+    }
+}
