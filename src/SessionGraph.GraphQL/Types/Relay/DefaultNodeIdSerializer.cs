@@ -75,8 +75,10 @@ public sealed class DefaultNodeIdSerializer : INodeIdSerializer
             return System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.IsEmpty ? Encoding.UTF8.GetString(bytes) : null;
 
         // One spelling only: two ids of one object would be two objects in a client's cache.
-        if (!Utf8Parser.TryParse(bytes, out long number, out var consumed) || consumed != bytes.Length
-            || bytes[0] is (byte)'+' || (bytes[0] is (byte)'0' && bytes.Length > 1))
+        Span<byte> spelling = stackalloc byte[20];
+        if (!Utf8Parser.TryParse(bytes, out long number, out _)
+            || !Utf8Formatter.TryFormat(number, spelling, out var length)
+            || !bytes.SequenceEqual(spelling[..length]))
             return null;
 
         return Type.GetTypeCode(type) switch

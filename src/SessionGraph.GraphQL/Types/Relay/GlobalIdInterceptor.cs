@@ -1,5 +1,4 @@
 using System.Reflection;
-using SessionGraph.GraphQL.Types.Building;
 using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types.Relay;
@@ -68,9 +67,8 @@ internal sealed class GlobalIdInterceptor : TypeInterceptor
             if (_types.NamesOf(id) is { Count: 0 })
                 throw new SchemaException($"{declaringName}.{field.Name}: the schema has no object type `{_types.NameOf(id)}` to take ids of.");
 
-            var keyType = TypeRegistry.ElementType(field.RuntimeType) ?? field.RuntimeType;
             field.Type = MakeId(field.Type);
-            field.Formatter = GlobalIdInputFormatter.Create(context, id, Nullable.GetUnderlyingType(keyType) ?? keyType);
+            field.Formatter = GlobalIdInputFormatter.Create(context, id, KeyTypeOf(field.RuntimeType));
         }
 
         // An attribute in a record's list of parameters is the parameter's, not the property's.
@@ -79,6 +77,10 @@ internal sealed class GlobalIdInterceptor : TypeInterceptor
                 .SelectMany(constructor => constructor.GetParameters())
                 .FirstOrDefault(parameter => parameter.Name == property.Name)?
                 .GetCustomAttribute<IDAttribute>();
+
+        // The type inside lists and nullability: all of them have one type argument.
+        private static Type KeyTypeOf(Type type)
+            => type.IsArray ? KeyTypeOf(type.GetElementType()!) : type.IsGenericType ? KeyTypeOf(type.GetGenericArguments()[0]) : type;
 
         private static TypeReference MakeId(TypeReference reference) => reference switch
         {

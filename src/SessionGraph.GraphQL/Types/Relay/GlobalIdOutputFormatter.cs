@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Linq.Expressions;
 using SessionGraph.GraphQL.Resolvers;
-using SessionGraph.GraphQL.Types.Building;
 using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types.Relay;
@@ -47,7 +46,7 @@ internal sealed class GlobalIdOutputFormatter(INodeIdSerializer serializer, stri
         if (key.Type == typeof(string))
             return Expression.Call(formatter, nameof(FormatText), null, key);
 
-        return TypeRegistry.ElementType(key.Type) is null
+        return key.Type.IsValueType
             ? Expression.Call(formatter, nameof(FormatKey), [key.Type], key)
             : Expression.Call(formatter, nameof(FormatAll), null, Expression.Convert(key, typeof(IEnumerable)));
     }
