@@ -1,0 +1,25 @@
+using SessionGraph.GraphQL.Types.Relay;
+
+namespace SessionGraph.GraphQL.Data.Filters;
+
+/// <summary>Writes what is said of a filter field into its binding.</summary>
+internal sealed class FilterFieldDescriptor(MemberBinding binding) : IFilterFieldDescriptor
+{
+    public IFilterFieldDescriptor Name(string name)
+    {
+        binding.Name = name;
+        return this;
+    }
+
+    public IFilterFieldDescriptor Description(string description)
+    {
+        binding.Description = description;
+        return this;
+    }
+
+    public IFilterFieldDescriptor ID(string? typeName)
+    {
+        binding.Id = new IDAttribute(typeName);
+        return this;
+    }
+}

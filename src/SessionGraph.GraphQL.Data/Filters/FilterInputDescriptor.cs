@@ -1,0 +1,49 @@
+using System.Linq.Expressions;
+
+namespace SessionGraph.GraphQL.Data.Filters;
+
+/// <summary>What a <see cref="FilterInputType"/> said.</summary>
+internal abstract class FilterInputDescriptor(Type entityType)
+{
+    /// <summary>The entity.</summary>
+    public Type EntityType => entityType;
+
+    /// <summary>The input object's name; null for the default.</summary>
+    public string? TypeName { get; protected set; }
+
+    /// <summary>The input object's description; null where there is none.</summary>
+    public string? TypeDescription { get; protected set; }
+
+    /// <summary>The members.</summary>
+    public MemberBindings Members { get; } = new(entityType);
+}
+
+/// <summary>The <see cref="FilterInputDescriptor"/> of a known entity.</summary>
+internal sealed class FilterInputDescriptor<T>() : FilterInputDescriptor(typeof(T)), IFilterInputTypeDescriptor<T>
+{
+    public IFilterInputTypeDescriptor<T> Name(string name)
+    {
+        TypeName = name;
+        return this;
+    }
+
+    public IFilterInputTypeDescriptor<T> Description(string description)
+    {
+        TypeDescription = description;
+        return this;
+    }
+
+    public IFilterInputTypeDescriptor<T> BindFieldsExplicitly()
+    {
+        Members.IsExplicit = true;
+        return this;
+    }
+
+    public IFilterFieldDescriptor Field<TField>(Expression<Func<T, TField>> member) => new FilterFieldDescriptor(Members.Bind(member));
+
+    public IFilterInputTypeDescriptor<T> Ignore<TField>(Expression<Func<T, TField>> member)
+    {
+        Members.Ignore(member);
+        return this;
+    }
+}

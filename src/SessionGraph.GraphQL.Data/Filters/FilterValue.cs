@@ -1,0 +1,72 @@
+using System.Collections;
+using System.Globalization;
+
+namespace SessionGraph.GraphQL.Data.Filters;
+
+/// <summary>Turns what a scalar's coercion left into values of the filtered member's type.</summary>
+/// <typeparam name="TMember">The member's type.</typeparam>
+internal static class FilterValue<TMember>
+{
+    private static readonly Type s_type = Nullable.GetUnderlyingType(typeof(TMember)) ?? typeof(TMember);
+
+    /// <summary>Whether the member's type has a null of its own.</summary>
+    public static bool TakesNull { get; } = default(TMember) is null;
+
+    /// <summary>The value, never null, as the member's type; false where it is none of its values.</summary>
+    public static bool TryConvert(object value, out TMember converted)
+    {
+        converted = default!;
+        switch (value)
+        {
+            case TMember member:
+                converted = member;
+                return true;
+            case DateTimeOffset instant when s_type == typeof(DateTime):
+                converted = (TMember)(object)instant.UtcDateTime;
+                return true;
+            case DateTime instant when s_type == typeof(DateTimeOffset):
+                converted = (TMember)(object)new DateTimeOffset(instant.ToUniversalTime(), TimeSpan.Zero);
+                return true;
+            case string text when s_type == typeof(Guid):
+                var isGuid = Guid.TryParse(text, out var guid);
+                converted = isGuid ? (TMember)(object)guid : default!;
+                return isGuid;
+            case IConvertible when s_type.IsPrimitive || s_type == typeof(decimal) || s_type == typeof(string):
+                return TryChangeType(value, out converted);
+            default:
+                return false;
+        }
+    }
+
+    /// <summary>The list as an array of the member's type, without what the type has no value for, which no row can hold.</summary>
+    public static TMember[] ToArray(object list, string operation)
+    {
+        var values = new List<TMember>();
+        foreach (var item in (IEnumerable)list)
+        {
+            if (item is null && TakesNull)
+                values.Add(default!);
+            else if (item is not null && TryConvert(item, out var value))
+                values.Add(value);
+
+            if (values.Count > FilterContext.MaxListSize)
+                throw FilterErrors.ListTooLong(operation, list is ICollection collection ? collection.Count : values.Count);
+        }
+
+        return [.. values];
+    }
+
+    private static bool TryChangeType(object value, out TMember converted)
+    {
+        try
+        {
+            converted = (TMember)Convert.ChangeType(value, s_type, CultureInfo.InvariantCulture);
+            return true;
+        }
+        catch (Exception exception) when (exception is OverflowException or FormatException or InvalidCastException)
+        {
+            converted = default!;
+            return false;
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace SessionGraph.GraphQL.Data.Filters;
+
+/// <summary>Says what a field of a filter input is to be.</summary>
+public interface IFilterFieldDescriptor
+{
+    /// <summary>Names the field; needed where it is not one member's.</summary>
+    IFilterFieldDescriptor Name(string name);
+
+    /// <summary>Describes the field.</summary>
+    IFilterFieldDescriptor Description(string description);
+
+    /// <summary>Makes the operands global ids of this type, or of any type where null.</summary>
+    IFilterFieldDescriptor ID(string? typeName = null);
+}

@@ -1,0 +1,101 @@
+using System.Buffers.Binary;
+using System.Buffers.Text;
+using System.Globalization;
+using System.Text;
+
+namespace SessionGraph.GraphQL.Data.Pagination;
+
+/// <summary>
+/// Writes a cursor: a version, the order's fingerprint, then each key's value, led by a byte that tells null. What a
+/// <see cref="CursorReader"/> reads. As text it is base64url without padding.
+/// </summary>
+internal sealed class CursorWriter
+{
+    /// <summary>The format's version, the first byte.</summary>
+    public const byte Version = 1;
+
+    private byte[] _buffer = new byte[48];
+    private int _length;
+
+    /// <summary>Starts a cursor of the order with this fingerprint; what was written before is forgotten.</summary>
+    public void Start(uint fingerprint)
+    {
+        _length = 0;
+        Take(1)[0] = Version;
+        BinaryPrimitives.WriteUInt32LittleEndian(Take(4), fingerprint);
+    }
+
+    /// <summary>Writes a key's value; a <see cref="NotSupportedException"/> where cursors have no form for its type.</summary>
+    public void Write(object? value)
+    {
+        Take(1)[0] = value is null ? (byte)0 : (byte)1;
+        switch (value)
+        {
+            case null:
+                break;
+            case string text:
+                WriteText(text);
+                break;
+            case DateTime instant:
+                BinaryPrimitives.WriteInt64LittleEndian(Take(8), instant.Ticks);
+                break;
+            case DateTimeOffset instant:
+                BinaryPrimitives.WriteInt64LittleEndian(Take(8), instant.UtcTicks);
+                break;
+            case DateOnly date:
+                WriteNumber(date.DayNumber);
+                break;
+            case TimeOnly time:
+                WriteNumber(time.Ticks);
+                break;
+            case TimeSpan duration:
+                WriteNumber(duration.Ticks);
+                break;
+            case double or float:
+                BinaryPrimitives.WriteDoubleLittleEndian(Take(8), Convert.ToDouble(value, CultureInfo.InvariantCulture));
+                break;
+            case decimal number:
+                decimal.GetBits(number, Decimals(Take(16)));
+                break;
+            case Guid guid:
+                guid.TryWriteBytes(Take(16));
+                break;
+            case bool or byte or sbyte or short or ushort or int or uint or long or Enum:
+                WriteNumber(Convert.ToInt64(value, CultureInfo.InvariantCulture));
+                break;
+            default:
+                throw new NotSupportedException($"A cursor has no form for a {value.GetType()}.");
+        }
+    }
+
+    /// <summary>The cursor.</summary>
+    public override string ToString() => Base64Url.EncodeToString(_buffer.AsSpan(0, _length));
+
+    private static Span<int> Decimals(Span<byte> bytes) => System.Runtime.InteropServices.MemoryMarshal.Cast<byte, int>(bytes);
+
+    private void WriteText(string text)
+    {
+        var size = Encoding.UTF8.GetByteCount(text);
+        WriteNumber(size);
+        Encoding.UTF8.GetBytes(text, Take(size));
+    }
+
+    // Zigzag, then seven bits a byte: small numbers of either sign are short.
+    private void WriteNumber(long number)
+    {
+        var bits = (ulong)(number << 1 ^ number >> 63);
+        for (; bits >= 0x80; bits >>= 7)
+            Take(1)[0] = (byte)(bits | 0x80);
+
+        Take(1)[0] = (byte)bits;
+    }
+
+    private Span<byte> Take(int size)
+    {
+        if (_buffer.Length - _length < size)
+            Array.Resize(ref _buffer, Math.Max(_buffer.Length * 2, _length + size));
+
+        _length += size;
+        return _buffer.AsSpan(_length - size, size);
+    }
+}

@@ -1,0 +1,121 @@
+using System.Buffers.Text;
+using System.Linq.Expressions;
+using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Data.Sorting;
+
+namespace SessionGraph.GraphQL.Data.Pagination;
+
+/// <summary>
+/// A total order: its last keys are the primary key. A cursor of it holds the values of all its keys in one row, and stands for
+/// the place of that row, whether the row is still there or not.
+/// </summary>
+internal sealed class KeysetOrder<TEntity>
+{
+    private readonly IReadOnlyList<OrderKey<TEntity>> _keys;
+
+    private KeysetOrder(IReadOnlyList<OrderKey<TEntity>> keys)
+    {
+        _keys = keys;
+        Signature = string.Join(',', keys.Select(key => key.Direction is SortDirection.Descending ? "-" + key.Name : key.Name));
+        Members = [.. keys.SelectMany(key => key.Members).Distinct()];
+    }
+
+    /// <summary>The keys' names, a descending one led by a hyphen: equal for equal orders.</summary>
+    public string Signature { get; }
+
+    /// <summary>The members of the entity that a cursor is made from.</summary>
+    public IReadOnlyList<string> Members { get; }
+
+    /// <summary>The order by these keys and, so that no two rows are equal, by the primary key; a key's second mention adds nothing.</summary>
+    public static KeysetOrder<TEntity> Create(IReadOnlyList<OrderKey<TEntity>> keys, IReadOnlyList<OrderKey<TEntity>> primaryKey)
+    {
+        var distinct = new List<OrderKey<TEntity>>(keys.Count + primaryKey.Count);
+        foreach (var key in keys.Concat(primaryKey))
+        {
+            if (!distinct.Exists(other => other.Name == key.Name))
+                distinct.Add(key);
+
+            // What comes after the primary key orders nothing.
+            if (primaryKey.All(part => distinct.Exists(other => other.Name == part.Name)))
+                break;
+        }
+
+        return new KeysetOrder<TEntity>(distinct);
+    }
+
+    /// <summary>Sorts, from the last row to the first where reversed.</summary>
+    public IOrderedQueryable<TEntity> Apply(IQueryable<TEntity> source, bool isReversed = false)
+    {
+        var ordered = _keys[0].OrderBy(source, isReversed);
+        for (var index = 1; index < _keys.Count; index++)
+            ordered = _keys[index].ThenBy(ordered, isReversed);
+
+        return ordered;
+    }
+
+    /// <summary>The rows after the cursor's; the rows before it where reversed.</summary>
+    public IQueryable<TEntity> After(IQueryable<TEntity> source, IReadOnlyList<object?> values, bool isReversed)
+    {
+        var entity = Expression.Parameter(typeof(TEntity), "row");
+        var alternatives = new List<Expression>(_keys.Count);
+        var prefix = new List<Expression>(_keys.Count);
+        for (var index = 0; index < _keys.Count; index++)
+        {
+            if (_keys[index].IsAfter(entity, values[index], isReversed) is { } isAfter)
+                alternatives.Add(Predicate.All([.. prefix, isAfter])!);
+
+            prefix.Add(_keys[index].IsSame(entity, values[index]));
+        }
+
+        var predicate = Predicate.Any(alternatives) ?? Predicate.Never;
+        // One range of the first key's index: the alternatives alone would be read as several.
+        if (_keys.Count > 1 && _keys[0].IsAtOrAfter(entity, values[0], isReversed) is { } range)
+            predicate = Expression.AndAlso(range, predicate);
+
+        return source.Where(Expression.Lambda<Func<TEntity, bool>>(predicate, entity));
+    }
+
+    /// <summary>The cursor of a row.</summary>
+    public string GetCursor(TEntity entity, CursorWriter writer)
+    {
+        writer.Start(Fingerprint());
+        foreach (var key in _keys)
+            key.WriteTo(writer, entity);
+
+        return writer.ToString();
+    }
+
+    /// <summary>The values in a cursor; null where it is no cursor of this order.</summary>
+    public IReadOnlyList<object?>? ReadCursor(string cursor)
+    {
+        var bytes = new byte[Base64Url.GetMaxDecodedLength(cursor.Length)];
+        if (!Base64Url.IsValid(cursor) || !Base64Url.TryDecodeFromChars(cursor, bytes, out var size))
+            return null;
+
+        var reader = new CursorReader(bytes.AsSpan(0, size));
+        if (!reader.TryStart(Fingerprint()))
+            return null;
+
+        var values = new object?[_keys.Count];
+        for (var index = 0; index < values.Length; index++)
+        {
+            if (!_keys[index].TryRead(ref reader, out values[index]))
+                return null;
+        }
+
+        return reader.IsAtEnd ? values : null;
+    }
+
+    // FNV-1a, because string.GetHashCode differs from process to process, and a cursor outlives one.
+    private uint Fingerprint()
+    {
+        var hash = 2166136261;
+        foreach (var character in typeof(TEntity).Name.AsSpan())
+            hash = (hash ^ character) * 16777619;
+
+        foreach (var character in Signature.AsSpan())
+            hash = (hash ^ character) * 16777619;
+
+        return hash;
+    }
+}

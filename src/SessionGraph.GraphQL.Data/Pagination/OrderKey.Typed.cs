@@ -1,0 +1,87 @@
+using System.Linq.Expressions;
+using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Data.Sorting;
+
+namespace SessionGraph.GraphQL.Data.Pagination;
+
+/// <summary>An <see cref="OrderKey{TEntity}"/> whose type of value is known.</summary>
+/// <typeparam name="TEntity">What is ordered.</typeparam>
+/// <typeparam name="TKey">The type of the key's values.</typeparam>
+internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
+{
+    private readonly Expression<Func<TEntity, TKey>> _selector;
+    private readonly Expression<Func<TEntity, bool>>? _isNull;
+    private readonly Lazy<Func<TEntity, TKey>> _getValue;
+
+    public OrderKey(string name, Expression<Func<TEntity, TKey>> selector, bool isNullable, SortDirection direction)
+        : base(name, isNullable, direction)
+    {
+        _selector = selector;
+        _isNull = isNullable
+            ? Expression.Lambda<Func<TEntity, bool>>(Comparison.IsNull(selector.Body), selector.Parameters)
+            : null;
+        _getValue = new Lazy<Func<TEntity, TKey>>(() => selector.Compile());
+        Members = MemberCollector.Collect(selector) ?? [];
+    }
+
+    public override IReadOnlyList<string> Members { get; }
+
+    public override OrderKey<TEntity> In(SortDirection direction)
+        => direction == Direction ? this : new OrderKey<TEntity, TKey>(Name, _selector, IsNullable, direction);
+
+    public override IOrderedQueryable<TEntity> OrderBy(IQueryable<TEntity> source, bool isReversed)
+    {
+        if (_isNull is not null)
+            return ThenByValue(isReversed ? source.OrderByDescending(_isNull) : source.OrderBy(_isNull), isReversed);
+
+        return IsDescending(isReversed) ? source.OrderByDescending(_selector) : source.OrderBy(_selector);
+    }
+
+    public override IOrderedQueryable<TEntity> ThenBy(IOrderedQueryable<TEntity> source, bool isReversed)
+    {
+        if (_isNull is not null)
+            source = isReversed ? source.ThenByDescending(_isNull) : source.ThenBy(_isNull);
+
+        return ThenByValue(source, isReversed);
+    }
+
+    public override Expression? IsAfter(ParameterExpression entity, object? value, bool isReversed)
+    {
+        var key = ParameterReplacer.Inline(_selector, entity);
+        if (value is null)
+            return isReversed ? Comparison.IsNotNull(key) : null;
+
+        var operand = Operand<TKey>.Of((TKey)value);
+        var isAfter = IsDescending(isReversed) ? Comparison.LessThan(key, operand) : Comparison.GreaterThan(key, operand);
+        return IsNullable && !isReversed ? Expression.OrElse(isAfter, Comparison.IsNull(key)) : isAfter;
+    }
+
+    public override Expression? IsAtOrAfter(ParameterExpression entity, object? value, bool isReversed)
+    {
+        if (value is null || (IsNullable && !isReversed))
+            return null;
+
+        var key = ParameterReplacer.Inline(_selector, entity);
+        var operand = Operand<TKey>.Of((TKey)value);
+        return IsDescending(isReversed) ? Comparison.LessThanOrEqual(key, operand) : Comparison.GreaterThanOrEqual(key, operand);
+    }
+
+    public override Expression IsSame(ParameterExpression entity, object? value)
+    {
+        var key = ParameterReplacer.Inline(_selector, entity);
+        return value is null ? Comparison.IsNull(key) : Expression.Equal(key, Operand<TKey>.Of((TKey)value));
+    }
+
+    public override void WriteTo(CursorWriter cursor, TEntity entity) => cursor.Write(_getValue.Value(entity));
+
+    public override bool TryRead(ref CursorReader cursor, out object? value)
+    {
+        var isRead = cursor.TryRead(typeof(TKey), out value);
+        return isRead && (IsNullable || value is not null);
+    }
+
+    private IOrderedQueryable<TEntity> ThenByValue(IOrderedQueryable<TEntity> source, bool isReversed)
+        => IsDescending(isReversed) ? source.ThenByDescending(_selector) : source.ThenBy(_selector);
+
+    private bool IsDescending(bool isReversed) => (Direction is SortDirection.Descending) != isReversed;
+}

@@ -1,0 +1,48 @@
+using System.Linq.Expressions;
+using SessionGraph.GraphQL.Data.Sorting;
+
+namespace SessionGraph.GraphQL.Data.Pagination;
+
+/// <summary>
+/// One key of an order: a value of the entity and a direction. It sorts, it continues after a cursor's value, and it writes its
+/// value into a cursor. Nulls come last in either direction; reversed, everything is turned round, nulls included.
+/// </summary>
+/// <typeparam name="TEntity">What is ordered.</typeparam>
+internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDirection direction)
+{
+    /// <summary>The key's name, unique among the entity's keys.</summary>
+    public string Name => name;
+
+    /// <summary>Whether values of the key may be null.</summary>
+    public bool IsNullable => isNullable;
+
+    /// <summary>The direction.</summary>
+    public SortDirection Direction => direction;
+
+    /// <summary>The members of the entity that <see cref="WriteTo"/> reads.</summary>
+    public abstract IReadOnlyList<string> Members { get; }
+
+    /// <summary>The key in a direction.</summary>
+    public abstract OrderKey<TEntity> In(SortDirection direction);
+
+    /// <summary>Sorts by this key first.</summary>
+    public abstract IOrderedQueryable<TEntity> OrderBy(IQueryable<TEntity> source, bool isReversed);
+
+    /// <summary>Sorts what is equal so far by this key.</summary>
+    public abstract IOrderedQueryable<TEntity> ThenBy(IOrderedQueryable<TEntity> source, bool isReversed);
+
+    /// <summary>Whether the entity's value comes after this one; null where none does.</summary>
+    public abstract Expression? IsAfter(ParameterExpression entity, object? value, bool isReversed);
+
+    /// <summary>A wider condition than <see cref="IsAfter"/> or equal, one range of an index; null where there is none.</summary>
+    public abstract Expression? IsAtOrAfter(ParameterExpression entity, object? value, bool isReversed);
+
+    /// <summary>Whether the entity's value is this one.</summary>
+    public abstract Expression IsSame(ParameterExpression entity, object? value);
+
+    /// <summary>Writes the entity's value into a cursor.</summary>
+    public abstract void WriteTo(CursorWriter cursor, TEntity entity);
+
+    /// <summary>Reads a value that <see cref="WriteTo"/> wrote; false where the cursor has none.</summary>
+    public abstract bool TryRead(ref CursorReader cursor, out object? value);
+}
