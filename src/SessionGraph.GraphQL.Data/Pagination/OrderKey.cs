@@ -22,6 +22,15 @@ internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDire
     /// <summary>The members of the entity that <see cref="WriteTo"/> reads.</summary>
     public abstract IReadOnlyList<string> Members { get; }
 
+    /// <summary>The ascending key of a value; keys are told apart by the value, whatever an input calls it.</summary>
+    public static OrderKey<TEntity> Create(MemberBinding binding)
+        => (OrderKey<TEntity>)Activator.CreateInstance(
+            typeof(OrderKey<,>).MakeGenericType(typeof(TEntity), binding.Selector.ReturnType),
+            binding.Member?.Name ?? binding.Selector.Body.ToString(),
+            binding.Selector,
+            binding.IsNullable,
+            SortDirection.Ascending)!;
+
     /// <summary>The key in a direction.</summary>
     public abstract OrderKey<TEntity> In(SortDirection direction);
 

@@ -1,0 +1,33 @@
+using SessionGraph.GraphQL.Data.Filters;
+using SessionGraph.GraphQL.Data.Pagination;
+using SessionGraph.GraphQL.Data.Sorting;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Data;
+
+/// <summary>What a server's fields over queries are made of.</summary>
+public static class DataRequestExecutorBuilderExtensions
+{
+    /// <summary>Lets fields be filtered: <see cref="UseFilteringAttribute"/> and <see cref="UsePageAttribute"/>.</summary>
+    public static IRequestExecutorBuilder AddFiltering(this IRequestExecutorBuilder builder) => builder.ConfigureSchema(schema =>
+    {
+        if (schema.Features.Get<FilterConvention>() is not null)
+            return;
+
+        var convention = new FilterConvention();
+        schema.Features.Set(convention);
+        schema.AddTypeInterceptor(convention);
+    });
+
+    /// <summary>Lets fields be sorted: <see cref="UseSortingAttribute"/> and <see cref="UsePageAttribute"/>.</summary>
+    public static IRequestExecutorBuilder AddSorting(this IRequestExecutorBuilder builder)
+        => builder.ConfigureSchema(schema => schema.Features.GetOrAdd(() => new SortConvention()));
+
+    /// <summary>Lets fields be projected: <see cref="UseProjectionAttribute"/>.</summary>
+    public static IRequestExecutorBuilder AddProjections(this IRequestExecutorBuilder builder)
+        => builder.ConfigureSchema(schema => schema.Features.GetOrAdd(() => new QueryBackends()));
+
+    /// <summary>Changes how connections are paged where a field does not say otherwise.</summary>
+    public static IRequestExecutorBuilder ModifyPagingOptions(this IRequestExecutorBuilder builder, Action<PagingOptions> configure)
+        => builder.ConfigureSchema(schema => configure(schema.Features.GetOrAdd(() => new PagingOptions())));
+}

@@ -1,0 +1,22 @@
+using Microsoft.EntityFrameworkCore;
+using SessionGraph.GraphQL.Data.EntityFramework;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Data;
+
+/// <summary>What a server over EF Core is made of.</summary>
+public static class EntityFrameworkRequestExecutorBuilderExtensions
+{
+    /// <summary>
+    /// Lets resolvers take a <typeparamref name="TContext"/>: each call gets one of its own from the registered
+    /// <see cref="IDbContextFactory{TContext}"/>, disposed when the field is resolved. Queries over it run asynchronously, and are
+    /// paged and projected by its model.
+    /// </summary>
+    public static IRequestExecutorBuilder RegisterDbContextFactory<TContext>(this IRequestExecutorBuilder builder)
+        where TContext : DbContext
+        => builder.ConfigureSchema(schema =>
+        {
+            schema.Features.GetOrAdd(() => new QueryBackends()).Add(new EntityFrameworkBackend());
+            schema.AddParameterBinding(new DbContextParameterBinding<TContext>());
+        });
+}

@@ -1,0 +1,17 @@
+namespace SessionGraph.GraphQL.Data;
+
+/// <summary>Runs queries of one kind of store, and knows its entities.</summary>
+internal interface IQueryBackend
+{
+    /// <summary>The entity that the query is of; null where the query is not this backend's.</summary>
+    EntityModel? FindEntity<TEntity>(IQueryable<TEntity> query);
+
+    /// <summary>The rows.</summary>
+    Task<List<TEntity>> ToListAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken);
+
+    /// <summary>How many rows there are.</summary>
+    Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken);
+
+    /// <summary>Whether there is a row.</summary>
+    Task<bool> AnyAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken);
+}

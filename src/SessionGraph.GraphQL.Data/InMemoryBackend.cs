@@ -1,0 +1,16 @@
+namespace SessionGraph.GraphQL.Data;
+
+/// <summary>Runs queries over lists, and over whatever no other backend knows. An entity's key is found by convention.</summary>
+internal sealed class InMemoryBackend : IQueryBackend
+{
+    public EntityModel FindEntity<TEntity>(IQueryable<TEntity> query) => EntityModel.ByConvention(typeof(TEntity));
+
+    public Task<List<TEntity>> ToListAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
+        => Task.FromResult(query.ToList());
+
+    public Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
+        => Task.FromResult(query.Count());
+
+    public Task<bool> AnyAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
+        => Task.FromResult(query.Any());
+}

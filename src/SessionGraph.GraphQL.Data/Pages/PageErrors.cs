@@ -1,0 +1,39 @@
+using System.Globalization;
+
+namespace SessionGraph.GraphQL.Data.Pages;
+
+/// <summary>What may be wrong with a page's arguments that the schema allows.</summary>
+internal static class PageErrors
+{
+    /// <summary>A number that is out of its range.</summary>
+    public static GraphQLException OutOfRange(string argument, int minimum, int? maximum, int value)
+    {
+        var range = maximum is null
+            ? string.Create(CultureInfo.InvariantCulture, $"at least {minimum}")
+            : string.Create(CultureInfo.InvariantCulture, $"from {minimum} to {maximum}");
+        var error = ErrorBuilder.New()
+            .SetMessage(string.Create(CultureInfo.InvariantCulture, $"The argument `{argument}` must be {range}, but is {value}."))
+            .SetCode("PAGE_OUT_OF_RANGE")
+            .SetExtension("argument", argument)
+            .SetExtension("minimum", minimum);
+        return new GraphQLException((maximum is null ? error : error.SetExtension("maximum", maximum)).Build());
+    }
+
+    /// <summary>A sort field that is none.</summary>
+    public static GraphQLException UnknownSortField(string name, IReadOnlyList<string> known) => new(ErrorBuilder.New()
+        .SetMessage($"The argument `sort` names the unknown field `{name}`. Known fields are: {string.Join(", ", known)}.")
+        .SetCode("UNKNOWN_SORT_FIELD")
+        .SetExtension("argument", "sort")
+        .SetExtension("field", name)
+        .SetExtension("knownFields", known)
+        .Build());
+
+    /// <summary>A filter's value that is none of the field's type.</summary>
+    public static GraphQLException InvalidFilterValue(string field, string type) => new(ErrorBuilder.New()
+        .SetMessage($"The filter `{field}` takes a value of type `{type}`, a list of such values, or null.")
+        .SetCode("INVALID_FILTER_VALUE")
+        .SetExtension("argument", "filter")
+        .SetExtension("field", field)
+        .SetExtension("expectedType", type)
+        .Build());
+}

@@ -1,0 +1,77 @@
+using System.Linq.Expressions;
+using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Data.Filters;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Data.Pages;
+
+/// <summary>
+/// The filter of a page: each field of the entity's filter input takes a value, a list or null, each text field a substring under
+/// its name and <c>__match</c>; all have to hold.
+/// </summary>
+internal sealed class PageFilter
+{
+    private const string MatchSuffix = "__match";
+    private const string InputSuffix = "FilterInput";
+
+    private readonly Dictionary<string, PageFilterField> _fields = new(StringComparer.Ordinal);
+
+    private PageFilter(string typeName) => TypeName = typeName;
+
+    /// <summary>The input object's name.</summary>
+    public string TypeName { get; }
+
+    /// <summary>The page filter over the fields of a filter input; its types are in the schema when the schema is there.</summary>
+    public static PageFilter Of(IDescriptorContext context, FilterInputReference input)
+    {
+        var name = input.TypeName.EndsWith(InputSuffix, StringComparison.Ordinal) ? input.TypeName[..^InputSuffix.Length] : input.TypeName;
+        var filter = new PageFilter(name + "Page" + InputSuffix);
+        context.GetOrAddScalar(new PageFilterValueType());
+        input.Completed.Add((completedContext, completed) => filter.Complete(completedContext, completed));
+        return filter;
+    }
+
+    /// <summary>The filter as a predicate; null where it asks for nothing.</summary>
+    public Expression<Func<TEntity, bool>>? Build<TEntity>(Schema schema, IReadOnlyDictionary<string, object?>? filter)
+    {
+        var entity = Expression.Parameter(typeof(TEntity), "row");
+        var filterContext = new FilterContext();
+        var conditions = new List<Expression>();
+        foreach (var (name, value) in filter ?? new Dictionary<string, object?>())
+            conditions.Add(Build(schema, entity, name, value, filterContext));
+
+        return Predicate.All(conditions) is { } condition ? Expression.Lambda<Func<TEntity, bool>>(condition, entity) : null;
+    }
+
+    private Expression Build(Schema schema, Expression entity, string name, object? value, FilterContext context)
+    {
+        if (_fields.TryGetValue(name, out var field))
+            return field.Build(schema, entity, (value as PageFilterValue)?.Literal ?? NullValueNode.Default, context);
+
+        return value is string operand
+            ? _fields[name[..^MatchSuffix.Length]].Filter.Match(entity, operand, context)
+            : throw FilterErrors.NullNotSupported(name, TypeName);
+    }
+
+    private void Complete(IDescriptorContext context, FilterInput input)
+    {
+        var type = new InputObjectTypeConfiguration { Name = TypeName };
+        foreach (var field in input.Fields.OfType<OperationFilterField>())
+        {
+            _fields[field.Name] = new PageFilterField(field, LeafName(context, field.Input.Leaf));
+            type.Fields.Add(Describe(field.Name, field.Description, PageFilterValueType.TypeName));
+            if (field.IsText)
+                type.Fields.Add(Describe(field.Name + MatchSuffix, $"A text that `{field.Name}` holds, in upper or lower case.", "String"));
+        }
+
+        context.GetOrAddType(TypeName, () => type);
+    }
+
+    private static InputFieldConfiguration Describe(string name, string? description, string type)
+        => new() { Name = name, Description = description, Type = new TypeReference.Named(type) };
+
+    private static string LeafName(IDescriptorContext context, TypeReference leaf)
+        => leaf is TypeReference.Clr clr ? context.GetTypeName(clr.Type, isInput: true) : ((TypeReference.Named)leaf).Name;
+}

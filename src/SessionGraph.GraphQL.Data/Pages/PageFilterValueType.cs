@@ -1,0 +1,32 @@
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Data.Pages;
+
+/// <summary>The scalar of a page filter's fields; an input only.</summary>
+public sealed class PageFilterValueType() : ScalarType<PageFilterValue>(
+    TypeName,
+    "A value of the filtered field, or a list of such values of which the field has one; an empty list matches nothing, null what is null.")
+{
+    /// <summary>The scalar's name.</summary>
+    public const string TypeName = "PageFilterValue";
+
+    /// <inheritdoc />
+    public override bool TryParseLiteral(IValueNode literal, out object? runtimeValue)
+    {
+        var isValue = literal is ListValueNode list ? list.Items.All(item => item is NullValueNode || IsLeaf(item)) : IsLeaf(literal);
+        runtimeValue = isValue ? new PageFilterValue(literal) : null;
+        return isValue;
+    }
+
+    /// <inheritdoc />
+    public override void Write(PageFilterValue runtimeValue, ResultWriter writer)
+        => throw new FormatException($"{TypeName} is for input only.");
+
+    /// <inheritdoc />
+    public override IValueNode? ToLiteral(object runtimeValue) => (runtimeValue as PageFilterValue)?.Literal;
+
+    private static bool IsLeaf(IValueNode literal)
+        => literal is StringValueNode or IntValueNode or FloatValueNode or BooleanValueNode or EnumValueNode;
+}

@@ -1,0 +1,80 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Data.Pages;
+
+/// <summary>The types of numbered pages.</summary>
+internal static class PageTypes
+{
+    private const string DetailsName = "PageDetails";
+    private const string InputName = "PageInput";
+
+    /// <summary>A reference to the page of the entity; its types are in the schema.</summary>
+    public static TypeReference GetOrAdd<T>(IDescriptorContext context)
+    {
+        var typeName = context.GetTypeName(typeof(T), isInput: false) + "Page";
+        return new TypeReference.NonNull(context.GetOrAddType(typeName, () => Page<T>(context, typeName)));
+    }
+
+    /// <summary>A reference to the input that says which page.</summary>
+    public static TypeReference GetOrAddInput(IDescriptorContext context) => context.GetOrAddType(InputName, Input);
+
+    private static ObjectTypeConfiguration Page<T>(IDescriptorContext context, string typeName)
+    {
+        var item = context.GetTypeReference(typeof(T), isInput: false, isNullable: false);
+        var details = context.GetOrAddType(DetailsName, Details);
+        var type = new ObjectTypeConfiguration { Name = typeName, Description = "A numbered page of a list.", RuntimeType = typeof(Page<T>) };
+        Add(type, "data", "The items.", Required(new TypeReference.List(item)), (Page<T> page) => page.Data);
+        Add(type, "page", "Which page it is.", Required(details), (Page<T> page) => page.Details);
+        Add(type, "totalCount", "The number of items on all pages; null unless `count` was asked for.", Named("Int"), (Page<T> page) => page.TotalCount);
+        Add(type, "hasNextPage", "Whether items come after the page.", Required(Named("Boolean")), (Page<T> page) => page.HasNextPage);
+        return type;
+    }
+
+    private static ObjectTypeConfiguration Details()
+    {
+        var type = new ObjectTypeConfiguration { Name = DetailsName, Description = "Which page of a list.", RuntimeType = typeof(PageDetails) };
+        Add(type, "number", "The page's number, from 1.", Required(Named("Int")), (PageDetails details) => details.Number);
+        Add(type, "size", "The most items of a page, from 1 to 1000.", Required(Named("Int")), (PageDetails details) => details.Size);
+        return type;
+    }
+
+    private static InputObjectTypeConfiguration Input()
+    {
+        var type = new InputObjectTypeConfiguration { Name = InputName, Description = "Which page of a list." };
+        Add(type, "number", "The page's number, from 1.", PageDetails.FirstNumber);
+        Add(type, "size", "The most items of a page, from 1 to 1000.", PageDetails.MaxSize);
+        return type;
+    }
+
+    private static void Add(InputObjectTypeConfiguration type, string name, string description, int defaultValue)
+        => type.Fields.Add(new InputFieldConfiguration
+        {
+            Name = name,
+            Description = description,
+            Type = Named("Int"),
+            DefaultValue = new IntValueNode(defaultValue.ToString(CultureInfo.InvariantCulture)),
+        });
+
+    private static void Add<TParent, TValue>(
+        ObjectTypeConfiguration type,
+        string name,
+        string description,
+        TypeReference fieldType,
+        Expression<Func<TParent, TValue>> getter)
+        => type.Fields.Add(new OutputFieldConfiguration
+        {
+            Name = name,
+            Description = description,
+            Type = fieldType,
+            ResultType = typeof(TValue),
+            Getter = getter,
+        });
+
+    private static TypeReference Named(string name) => new TypeReference.Named(name);
+
+    private static TypeReference Required(TypeReference type) => new TypeReference.NonNull(type);
+}

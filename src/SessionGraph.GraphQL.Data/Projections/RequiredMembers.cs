@@ -1,0 +1,62 @@
+using System.Reflection;
+using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Resolvers;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Data.Projections;
+
+/// <summary>Finds the members of an entity that the selected fields are made from.</summary>
+internal static class RequiredMembers
+{
+    /// <summary>
+    /// The members wanted of each concrete type, by its place in the model, <paramref name="always"/> included; null where some
+    /// field needs a member that no column holds, and so the whole entity.
+    /// </summary>
+    public static IReadOnlyList<IReadOnlyCollection<string>>? Collect(
+        IResolverContext context,
+        EntityModel model,
+        IReadOnlyList<Selection> parents,
+        IReadOnlyList<string> always)
+    {
+        var members = new List<IReadOnlyCollection<string>>(model.ConcreteTypes.Count);
+        foreach (var concrete in model.ConcreteTypes)
+        {
+            var wanted = new List<string>(always);
+            foreach (var field in parents.SelectMany(parent => SelectedFields(context, parent, concrete.Type)))
+                wanted.AddRange(MembersOf(field, concrete));
+
+            if (wanted.Exists(member => !concrete.Columns.Contains(member)))
+                return null;
+
+            members.Add([.. wanted.Distinct(StringComparer.Ordinal)]);
+        }
+
+        return members.Count is 0 ? null : members;
+    }
+
+    private static IEnumerable<OutputField> SelectedFields(IResolverContext context, Selection parent, Type type)
+        => parent.PossibleTypes
+            .Where(objectType => objectType.RuntimeType == type)
+            .SelectMany(objectType => context.GetSelections(objectType, parent))
+            .Select(selection => selection.Field)
+            .Where(field => !field.IsIntrospectionField);
+
+    private static IEnumerable<string> MembersOf(OutputField field, ConcreteEntity concrete)
+    {
+        IEnumerable<string> members = field.Requirements;
+        if (field.Member is PropertyInfo property && property.DeclaringType!.IsAssignableFrom(concrete.Type))
+            members = members.Append(property.Name);
+        else if (field.Getter is { } getter && MemberCollector.Collect(getter) is { } read)
+            members = members.Concat(read);
+
+        foreach (var member in members)
+        {
+            // Read from a projection it would be null, whatever the store holds.
+            if (concrete.Navigations.Contains(member))
+                throw new InvalidOperationException($"{field.Coordinate} reads the link `{member}`: resolve it through a data loader.");
+        }
+
+        return members;
+    }
+}

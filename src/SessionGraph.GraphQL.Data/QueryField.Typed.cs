@@ -1,0 +1,64 @@
+using SessionGraph.GraphQL.Data.Filters;
+using SessionGraph.GraphQL.Data.Pages;
+using SessionGraph.GraphQL.Data.Pagination;
+using SessionGraph.GraphQL.Data.Sorting;
+using SessionGraph.GraphQL.Resolvers;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Data;
+
+/// <summary>The <see cref="QueryField"/> over a known entity.</summary>
+/// <typeparam name="TEntity">The entity.</typeparam>
+internal sealed class QueryField<TEntity>(QueryBackends backends) : QueryField
+{
+    private IQueryResult<TEntity> _result = new ListResult<TEntity>();
+
+    private OrderKey<TEntity>[]? _primaryKey;
+
+    public override Type EntityType => typeof(TEntity);
+
+    /// <summary>The sort input of the argument <c>order</c>; null where there is none.</summary>
+    public SortInput<TEntity>? Sort { get; private set; }
+
+    public override TypeReference UsePaging(IDescriptorContext context, string connectionName, PagingOptions options)
+    {
+        _result = new ConnectionResult<TEntity>(options);
+        return ConnectionTypes.GetOrAdd<TEntity>(context, connectionName, options.IncludeTotalCount);
+    }
+
+    public override TypeReference UsePage(IDescriptorContext context, Type? filterType, Type? sortType, out TypeReference filter)
+    {
+        var pageFilter = PageFilter.Of(context, FilterConvention.Of(context).GetInput(context, EntityType, filterType));
+        filter = new TypeReference.Named(pageFilter.TypeName);
+        _result = new PageResult<TEntity>(pageFilter, new PageSort<TEntity>(SortConvention.Of(context).GetInput<TEntity>(context, sortType)));
+        return PageTypes.GetOrAdd<TEntity>(context);
+    }
+
+    public override TypeReference UseSorting(IDescriptorContext context, Type? sortType)
+    {
+        Sort = SortConvention.Of(context).GetInput<TEntity>(context, sortType);
+        return new TypeReference.Named(Sort.TypeName);
+    }
+
+    /// <summary>The keys that tell the entity's rows apart, ascending.</summary>
+    public IReadOnlyList<OrderKey<TEntity>> GetPrimaryKey(EntityModel entity) => _primaryKey ??= CreatePrimaryKey(entity);
+
+    private protected override FieldDelegate Compose(FieldDelegate next) => async context =>
+    {
+        await next(context);
+        var source = context.Result as IQueryable<TEntity> ?? (context.Result as IEnumerable<TEntity>)?.AsQueryable();
+        if (source is null)
+            return;
+
+        var (backend, entity) = backends.Find(source);
+        context.Result = await _result.ExecuteAsync(new QueryRequest<TEntity>(context, this, backend, entity, source));
+    };
+
+    private OrderKey<TEntity>[] CreatePrimaryKey(EntityModel entity)
+    {
+        var names = Key ?? [.. entity.Key.Select(property => property.Name)];
+        return names.Count is 0
+            ? throw new InvalidOperationException($"{typeof(TEntity).Name} has no key to page by: name its members in [UsePaging(Key = …)].")
+            : [.. names.Select(name => OrderKey<TEntity>.Create(MemberBinding.Of(typeof(TEntity), typeof(TEntity).GetProperty(name)!)))];
+    }
+}

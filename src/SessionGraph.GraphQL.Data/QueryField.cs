@@ -1,0 +1,87 @@
+using SessionGraph.GraphQL.Data.Filters;
+using SessionGraph.GraphQL.Data.Pagination;
+using SessionGraph.GraphQL.Resolvers;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Data;
+
+/// <summary>
+/// What the attributes of a field over an <see cref="IQueryable{T}"/> ask for, gathered while the schema is built: the field has
+/// one middleware, which does all of it.
+/// </summary>
+internal abstract class QueryField
+{
+    private int _step;
+
+    /// <summary>Whether only the columns of the selected fields are read.</summary>
+    public bool IsProjected { get; set; }
+
+    /// <summary>The filter input of the argument <c>where</c>; null where there is none.</summary>
+    public FilterInputReference? Filter { get; private set; }
+
+    /// <summary>The names of the members that tell rows apart; null for the entity's own key.</summary>
+    public IReadOnlyList<string>? Key { get; set; }
+
+    /// <summary>The entity.</summary>
+    public abstract Type EntityType { get; }
+
+    /// <summary>What is gathered of the field, begun by the first attribute that asks; the steps come in the order of their numbers.</summary>
+    public static QueryField Configure(
+        IDescriptorContext context,
+        OutputFieldConfiguration field,
+        ComplexTypeConfiguration declaringType,
+        QueryFieldStep step)
+    {
+        var query = field.Features.Get<QueryField>() ?? Create(context, field, declaringType);
+        if (query._step >= (int)step)
+        {
+            throw new SchemaException(
+                $"{declaringType.Name}.{field.Name}: [Use{step}] stands below [Use{(QueryFieldStep)query._step}] or twice; "
+                + "the order is UsePaging or UsePage, UseProjection, UseFiltering, UseSorting.");
+        }
+
+        query._step = (int)step;
+        return query;
+    }
+
+    /// <summary>Makes the field a connection; a reference to its type.</summary>
+    public abstract TypeReference UsePaging(IDescriptorContext context, string connectionName, PagingOptions options);
+
+    /// <summary>Makes the field a numbered page; a reference to its type, and to that of the argument <c>filter</c>.</summary>
+    public abstract TypeReference UsePage(IDescriptorContext context, Type? filterType, Type? sortType, out TypeReference filter);
+
+    /// <summary>Filters by the argument <c>where</c>; a reference to its type.</summary>
+    public TypeReference UseFiltering(IDescriptorContext context, Type? filterType)
+    {
+        Filter = FilterConvention.Of(context).GetInput(context, EntityType, filterType);
+        return new TypeReference.Named(Filter.TypeName);
+    }
+
+    /// <summary>Sorts by the argument <c>order</c>; a reference to the type of its items.</summary>
+    public abstract TypeReference UseSorting(IDescriptorContext context, Type? sortType);
+
+    private protected abstract FieldDelegate Compose(FieldDelegate next);
+
+    private static QueryField Create(IDescriptorContext context, OutputFieldConfiguration field, ComplexTypeConfiguration declaringType)
+    {
+        var entityType = FindEntityType(field.ResultType)
+            ?? throw new SchemaException($"{declaringType.Name}.{field.Name}: it returns no IQueryable or IEnumerable, which this attribute needs.");
+        var query = (QueryField)Activator.CreateInstance(
+            typeof(QueryField<>).MakeGenericType(entityType),
+            context.Features.GetOrAdd(() => new QueryBackends()))!;
+        field.Features.Set(query);
+        field.Middleware.Add(query.Compose);
+        return query;
+    }
+
+    private static Type? FindEntityType(Type? type)
+    {
+        if (type is null || type == typeof(string))
+            return null;
+
+        return type.GetInterfaces().Prepend(type)
+            .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))?
+            .GetGenericArguments()[0];
+    }
+}

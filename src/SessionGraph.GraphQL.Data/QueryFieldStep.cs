@@ -1,0 +1,20 @@
+namespace SessionGraph.GraphQL.Data;
+
+/// <summary>The attributes over a query, outermost first.</summary>
+internal enum QueryFieldStep
+{
+    /// <summary><c>[UsePaging]</c>.</summary>
+    Paging = 1,
+
+    /// <summary><c>[UsePage]</c>: in the place of paging, filtering and sorting.</summary>
+    Page = 2,
+
+    /// <summary><c>[UseProjection]</c>.</summary>
+    Projection = 3,
+
+    /// <summary><c>[UseFiltering]</c>.</summary>
+    Filtering = 4,
+
+    /// <summary><c>[UseSorting]</c>.</summary>
+    Sorting = 5,
+}

@@ -1,0 +1,33 @@
+using System.Linq.Expressions;
+
+namespace SessionGraph.GraphQL.Data.Sorting;
+
+/// <summary>Says what the sort input of an entity is to be. Without a word, every value of the entity is a field.</summary>
+/// <typeparam name="T">The entity.</typeparam>
+public interface ISortInputTypeDescriptor<T>
+{
+    /// <summary>Names the input object.</summary>
+    ISortInputTypeDescriptor<T> Name(string name);
+
+    /// <summary>Describes the input object.</summary>
+    ISortInputTypeDescriptor<T> Description(string description);
+
+    /// <summary>Leaves out every member that <see cref="Field{TField}"/> does not name.</summary>
+    ISortInputTypeDescriptor<T> BindFieldsExplicitly();
+
+    /// <summary>Makes, or changes, the field of a member, or of any value that a query can make from the entity's own columns.</summary>
+    ISortFieldDescriptor Field<TField>(Expression<Func<T, TField>> member);
+
+    /// <summary>Leaves out a member.</summary>
+    ISortInputTypeDescriptor<T> Ignore<TField>(Expression<Func<T, TField>> member);
+}
+
+/// <summary>Says what a field of a sort input is to be.</summary>
+public interface ISortFieldDescriptor
+{
+    /// <summary>Names the field; needed where it is not one member's.</summary>
+    ISortFieldDescriptor Name(string name);
+
+    /// <summary>Describes the field.</summary>
+    ISortFieldDescriptor Description(string description);
+}

@@ -1,0 +1,52 @@
+using System.Reflection;
+using SessionGraph.GraphQL.Data.Filters;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Data.Sorting;
+
+/// <summary>Makes the sort inputs of a schema, one for each entity or <see cref="SortInputType"/>.</summary>
+internal sealed class SortConvention
+{
+    private const string Suffix = "SortInput";
+
+    private readonly Dictionary<string, (Type Source, SortInput Input)> _inputs = new(StringComparer.Ordinal);
+
+    /// <summary>The schema's convention; a <see cref="SchemaException"/> where it has none.</summary>
+    public static SortConvention Of(IDescriptorContext context) => context.Features.Get<SortConvention>()
+        ?? throw new SchemaException("Sorting needs its convention: call AddSorting() on the server's builder.");
+
+    /// <summary>Whether a value of this CLR type can be sorted.</summary>
+    public static bool IsSortable(Type type) => FilterConvention.IsFilterable(type);
+
+    /// <summary>The sort input of the entity, described by a <see cref="SortInputType"/> where one is given; its types are in the schema.</summary>
+    public SortInput<TEntity> GetInput<TEntity>(IDescriptorContext context, Type? sortType)
+    {
+        var entityType = typeof(TEntity);
+        var descriptor = ((SortInputType)Activator.CreateInstance(sortType ?? typeof(SortInputType<TEntity>))!).Describe();
+        if (descriptor.EntityType != entityType)
+            throw new SchemaException($"{sortType!.Name} sorts {descriptor.EntityType.Name}, not {entityType.Name}.");
+
+        var typeName = descriptor.TypeName ?? DefaultName(context, entityType, sortType);
+        var source = sortType ?? entityType;
+        if (!_inputs.TryGetValue(typeName, out var known))
+            _inputs.Add(typeName, known = (source, descriptor.Create(context, typeName)));
+        else if (known.Source != source)
+            throw new SchemaException($"{typeName}: both {known.Source.Name} and {source.Name} are sorted by it.");
+
+        context.GetOrAddType(SortInput.DirectionTypeName, SortInput.DescribeDirections);
+        context.GetOrAddType(typeName, known.Input.Describe);
+        return (SortInput<TEntity>)known.Input;
+    }
+
+    private static string DefaultName(IDescriptorContext context, Type entityType, Type? sortType)
+    {
+        if (sortType is null)
+            return context.GetTypeName(entityType, isInput: false) + Suffix;
+
+        var name = sortType.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? sortType.Name;
+        if (name.EndsWith(Suffix + "Type", StringComparison.Ordinal))
+            return name[..^4];
+
+        return name.EndsWith(Suffix, StringComparison.Ordinal) ? name : name + Suffix;
+    }
+}

@@ -1,0 +1,16 @@
+using SessionGraph.GraphQL.Data.Pagination;
+
+namespace SessionGraph.GraphQL.Data.Sorting;
+
+/// <summary>A field of a sort input.</summary>
+/// <typeparam name="TEntity">What is sorted.</typeparam>
+/// <param name="Name">The name, unique in its sort input.</param>
+/// <param name="Description">The description in Markdown; null where there is none.</param>
+/// <param name="Ascending">The key; a client says its direction.</param>
+internal sealed record SortField<TEntity>(string Name, string? Description, OrderKey<TEntity> Ascending)
+{
+    private readonly OrderKey<TEntity> _descending = Ascending.In(SortDirection.Descending);
+
+    /// <summary>The key in the direction.</summary>
+    public OrderKey<TEntity> In(SortDirection direction) => direction is SortDirection.Descending ? _descending : Ascending;
+}

@@ -1,0 +1,85 @@
+using System.Linq.Expressions;
+using SessionGraph.GraphQL.Data.Pagination;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Data.Sorting;
+
+/// <summary>What a <see cref="SortInputType"/> said.</summary>
+internal abstract class SortInputDescriptor(Type entityType)
+{
+    /// <summary>The entity.</summary>
+    public Type EntityType => entityType;
+
+    /// <summary>The input object's name; null for the default.</summary>
+    public string? TypeName { get; protected set; }
+
+    /// <summary>The input object's description; null where there is none.</summary>
+    public string? TypeDescription { get; protected set; }
+
+    /// <summary>The members.</summary>
+    public MemberBindings Members { get; } = new(entityType);
+
+    /// <summary>The sort input, under its name.</summary>
+    public abstract SortInput Create(IDescriptorContext context, string typeName);
+}
+
+/// <summary>The <see cref="SortInputDescriptor"/> of a known entity.</summary>
+internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)), ISortInputTypeDescriptor<T>
+{
+    public ISortInputTypeDescriptor<T> Name(string name)
+    {
+        TypeName = name;
+        return this;
+    }
+
+    public ISortInputTypeDescriptor<T> Description(string description)
+    {
+        TypeDescription = description;
+        return this;
+    }
+
+    public ISortInputTypeDescriptor<T> BindFieldsExplicitly()
+    {
+        Members.IsExplicit = true;
+        return this;
+    }
+
+    public ISortFieldDescriptor Field<TField>(Expression<Func<T, TField>> member) => new SortFieldDescriptor(Members.Bind(member));
+
+    public ISortInputTypeDescriptor<T> Ignore<TField>(Expression<Func<T, TField>> member)
+    {
+        Members.Ignore(member);
+        return this;
+    }
+
+    public override SortInput Create(IDescriptorContext context, string typeName)
+    {
+        var fields = Members.Resolve(SortConvention.IsSortable).Select(binding => CreateField(context, typeName, binding));
+        return new SortInput<T>(typeName, TypeDescription, [.. fields]);
+    }
+
+    private static SortField<T> CreateField(IDescriptorContext context, string typeName, MemberBinding binding)
+    {
+        var name = binding.Name ?? (binding.Member is { } member ? context.GetMemberName(member) : null)
+            ?? throw new SchemaException($"{typeName}: the field of `{binding.Selector}` needs a name.");
+        return SortConvention.IsSortable(binding.Selector.ReturnType)
+            ? new SortField<T>(name, binding.Description, OrderKey<T>.Create(binding))
+            : throw new SchemaException($"{typeName}.{name}: a {binding.Selector.ReturnType.Name} cannot be sorted.");
+    }
+}
+
+/// <summary>Writes what is said of a sort field into its binding.</summary>
+internal sealed class SortFieldDescriptor(MemberBinding binding) : ISortFieldDescriptor
+{
+    public ISortFieldDescriptor Name(string name)
+    {
+        binding.Name = name;
+        return this;
+    }
+
+    public ISortFieldDescriptor Description(string description)
+    {
+        binding.Description = description;
+        return this;
+    }
+}

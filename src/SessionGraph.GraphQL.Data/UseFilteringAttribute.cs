@@ -1,0 +1,38 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using SessionGraph.GraphQL.Data.Filters;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Data;
+
+/// <summary>Filters the field, an <see cref="IQueryable{T}"/>, by an argument <c>where</c>.</summary>
+public class UseFilteringAttribute : ObjectFieldDescriptorAttribute
+{
+    /// <summary>Creates the attribute, ordered by its line.</summary>
+    public UseFilteringAttribute([CallerLineNumber] int order = 0) => Order = order;
+
+    /// <summary>The <see cref="FilterInputType{T}"/> that describes the filter; null for all values of the entity.</summary>
+    protected virtual Type? FilterType => null;
+
+    /// <inheritdoc />
+    public sealed override void OnConfigure(
+        IDescriptorContext context,
+        OutputFieldConfiguration field,
+        ComplexTypeConfiguration declaringType,
+        MemberInfo member)
+        => field.Arguments.Add(new InputFieldConfiguration
+        {
+            Name = "where",
+            Type = QueryField.Configure(context, field, declaringType, QueryFieldStep.Filtering).UseFiltering(context, FilterType),
+        });
+}
+
+/// <summary>A <see cref="UseFilteringAttribute"/> whose filter is described.</summary>
+/// <typeparam name="TFilterType">What describes it.</typeparam>
+public sealed class UseFilteringAttribute<TFilterType>([CallerLineNumber] int order = 0) : UseFilteringAttribute(order)
+    where TFilterType : FilterInputType
+{
+    /// <inheritdoc />
+    protected override Type FilterType => typeof(TFilterType);
+}

@@ -1,0 +1,48 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using SessionGraph.GraphQL.Data.Filters;
+using SessionGraph.GraphQL.Data.Pages;
+using SessionGraph.GraphQL.Data.Sorting;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Data;
+
+/// <summary>
+/// Makes the field, an <see cref="IQueryable{T}"/>, a numbered page with the arguments <c>page</c>, <c>filter</c>, <c>sort</c> and
+/// <c>count</c>: those of the quiz API. It stands in the place of paging, filtering and sorting.
+/// </summary>
+public sealed class UsePageAttribute : ObjectFieldDescriptorAttribute
+{
+    /// <summary>Creates the attribute, ordered by its line.</summary>
+    public UsePageAttribute([CallerLineNumber] int order = 0) => Order = order;
+
+    /// <summary>The <see cref="FilterInputType{T}"/> whose fields can be filtered; null for all values of the entity.</summary>
+    public Type? FilterType { get; set; }
+
+    /// <summary>The <see cref="SortInputType{T}"/> whose fields can be sorted; null for all values of the entity.</summary>
+    public Type? SortType { get; set; }
+
+    /// <inheritdoc />
+    public override void OnConfigure(
+        IDescriptorContext context,
+        OutputFieldConfiguration field,
+        ComplexTypeConfiguration declaringType,
+        MemberInfo member)
+    {
+        var query = QueryField.Configure(context, field, declaringType, QueryFieldStep.Page);
+        field.Type = query.UsePage(context, FilterType, SortType, out var filter);
+        Add(field, "page", "Which page; by default the first, of 1000 items.", PageTypes.GetOrAddInput(context));
+        Add(field, "filter", "What the items have to be; all of it.", filter);
+        Add(
+            field,
+            "sort",
+            "The fields to sort by, set apart by commas; one led by a hyphen descends. By default by primary key.",
+            new TypeReference.Named("String"));
+        Add(field, "count", "Whether to count the items of all pages.", new TypeReference.Named("Boolean"), BooleanValueNode.False);
+    }
+
+    private static void Add(OutputFieldConfiguration field, string name, string description, TypeReference type, IValueNode? defaultValue = null)
+        => field.Arguments.Add(new InputFieldConfiguration { Name = name, Description = description, Type = type, DefaultValue = defaultValue });
+}

@@ -1,0 +1,41 @@
+using System.Reflection;
+using System.Runtime.CompilerServices;
+using SessionGraph.GraphQL.Data.Sorting;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Data;
+
+/// <summary>Sorts the field, an <see cref="IQueryable{T}"/>, by an argument <c>order</c>; nulls come last, equals by primary key.</summary>
+public class UseSortingAttribute : ObjectFieldDescriptorAttribute
+{
+    /// <summary>Creates the attribute, ordered by its line.</summary>
+    public UseSortingAttribute([CallerLineNumber] int order = 0) => Order = order;
+
+    /// <summary>The <see cref="SortInputType{T}"/> that describes the order; null for all values of the entity.</summary>
+    protected virtual Type? SortType => null;
+
+    /// <inheritdoc />
+    public sealed override void OnConfigure(
+        IDescriptorContext context,
+        OutputFieldConfiguration field,
+        ComplexTypeConfiguration declaringType,
+        MemberInfo member)
+    {
+        var item = QueryField.Configure(context, field, declaringType, QueryFieldStep.Sorting).UseSorting(context, SortType);
+        field.Arguments.Add(new InputFieldConfiguration
+        {
+            Name = "order",
+            Type = new TypeReference.List(new TypeReference.NonNull(item)),
+        });
+    }
+}
+
+/// <summary>A <see cref="UseSortingAttribute"/> whose order is described.</summary>
+/// <typeparam name="TSortType">What describes it.</typeparam>
+public sealed class UseSortingAttribute<TSortType>([CallerLineNumber] int order = 0) : UseSortingAttribute(order)
+    where TSortType : SortInputType
+{
+    /// <inheritdoc />
+    protected override Type SortType => typeof(TSortType);
+}
