@@ -7,7 +7,7 @@ internal abstract class FilterOperations
 {
     /// <summary>The operations for members of this type.</summary>
     public static FilterOperations Create(Type memberType, bool isNullable)
-        => (FilterOperations)Activator.CreateInstance(typeof(FilterOperations<>).MakeGenericType(memberType), isNullable)!;
+        => (FilterOperations)Activator.CreateInstance(typeof(FilterOperations<>).MakeGenericType(memberType), [isNullable])!;
 
     /// <summary>
     /// The condition. Null is a value for <c>eq</c> and <c>neq</c> and inside lists, and an error for every other operation. The

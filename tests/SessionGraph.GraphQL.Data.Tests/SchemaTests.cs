@@ -1,0 +1,52 @@
+using System.Text.RegularExpressions;
+using SessionGraph.GraphQL.Data.Tests.Store;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Printing;
+using SessionGraph.Store;
+
+namespace SessionGraph.GraphQL.Data.Tests;
+
+public sealed partial class SchemaTests
+{
+    [Fact]
+    public void Connections_pages_filters_and_orders_are_in_HotChocolates_dialect()
+    {
+        var definitions = SchemaPrinter.Print(TestSchema.Create()).Split("\n\n").Where(definition => OwnDefinition().IsMatch(definition));
+
+        Snapshot.Match(string.Join("\n\n", definitions), "schema.graphql");
+    }
+
+    [Fact]
+    public void Attributes_in_another_order_are_a_fault_of_the_schema()
+    {
+        var fault = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddType<MisorderedQueries>()));
+
+        Assert.Contains("Query.misordered: [UseProjection] stands below [UseFiltering]", fault.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_field_that_is_no_query_cannot_be_filtered()
+    {
+        var fault = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddType<NoQueries>()));
+
+        Assert.Contains("Query.number: it returns no IQueryable", fault.Message, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex(@"^(type|input|scalar) (Query|PageInfo|PageDetails|PageInput|PageFilterValue|(Quiz)?Session(s(Connection|Edge)|Page|\w*Input)|\w+OperationFilterInput)\b|^enum Sort", RegexOptions.Multiline)]
+    private static partial Regex OwnDefinition();
+
+    [ExtendObjectType(OperationTypeNames.Query)]
+    private sealed class MisorderedQueries
+    {
+        [UseFiltering]
+        [UseProjection]
+        public static IQueryable<QuizSession> GetMisordered(SessionGraphContext store) => store.QuizSessions;
+    }
+
+    [ExtendObjectType(OperationTypeNames.Query)]
+    private sealed class NoQueries
+    {
+        [UseFiltering]
+        public static int GetNumber(SessionGraphContext store) => store.GetHashCode();
+    }
+}

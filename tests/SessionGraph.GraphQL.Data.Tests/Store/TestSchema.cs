@@ -1,0 +1,41 @@
+using SessionGraph.GraphQL.Types;
+using SessionGraph.Store;
+
+namespace SessionGraph.GraphQL.Data.Tests.Store;
+
+/// <summary>A schema over the store, as a gateway would declare it.</summary>
+internal static class TestSchema
+{
+    public static Schema Create(Action<IRequestExecutorBuilder>? configure = null)
+    {
+        var builder = new Builder();
+        builder.AddQueryType()
+            .AddTypes(
+                typeof(SessionInterface),
+                typeof(QuizSession),
+                typeof(SessionSetup),
+                typeof(AcademicSessionNode),
+                typeof(CourseSession),
+                typeof(PathSession),
+                typeof(SessionQueries))
+            .RegisterDbContextFactory<SessionGraphContext>()
+            .AddFiltering()
+            .AddSorting()
+            .AddProjections();
+        configure?.Invoke(builder);
+        return builder.Schema.Create();
+    }
+
+    private sealed class Builder : IRequestExecutorBuilder
+    {
+        public SchemaBuilder Schema { get; } = SchemaBuilder.New();
+
+        public string SchemaName => "test";
+
+        public IRequestExecutorBuilder ConfigureSchema(Action<SchemaBuilder> configure)
+        {
+            configure(Schema);
+            return this;
+        }
+    }
+}

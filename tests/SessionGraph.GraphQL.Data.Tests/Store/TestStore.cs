@@ -1,0 +1,41 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using SessionGraph.Store;
+
+namespace SessionGraph.GraphQL.Data.Tests.Store;
+
+/// <summary>The real store on a file of its own, filled with the sample data; its statements are kept.</summary>
+public sealed class TestStore : IDbContextFactory<SessionGraphContext>, IAsyncLifetime
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("sessiongraph").FullName;
+    private readonly DbContextOptions<SessionGraphContext> _options;
+
+    public TestStore()
+    {
+        var builder = new DbContextOptionsBuilder<SessionGraphContext>();
+        builder.UseSessionGraphStore(
+            new StoreOptions { ConnectionString = $"Data Source={System.IO.Path.Combine(_folder, "store.db")}" },
+            TimeProvider.System);
+        builder.AddInterceptors(Statements);
+        _options = builder.Options;
+    }
+
+    public StatementLog Statements { get; } = new();
+
+    public SessionGraphContext CreateDbContext() => new(_options);
+
+    public async ValueTask InitializeAsync()
+    {
+        await using var context = CreateDbContext();
+        await context.Database.MigrateAsync();
+        await SampleData.InsertWhenEmptyAsync(context, default);
+        Statements.Clear();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        Directory.Delete(_folder, recursive: true);
+        return default;
+    }
+}
