@@ -19,7 +19,7 @@ public sealed partial class SchemaTests
     [Fact]
     public void Attributes_in_another_order_are_a_fault_of_the_schema()
     {
-        var fault = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddType<MisorderedQueries>()));
+        var fault = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddTypes(typeof(MisorderedQueries))));
 
         Assert.Contains("Query.misordered: [UseProjection] stands below [UseFiltering]", fault.Message, StringComparison.Ordinal);
     }
@@ -27,7 +27,7 @@ public sealed partial class SchemaTests
     [Fact]
     public void A_field_that_is_no_query_cannot_be_filtered()
     {
-        var fault = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddType<NoQueries>()));
+        var fault = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddTypes(typeof(NoQueries))));
 
         Assert.Contains("Query.number: it returns no IQueryable", fault.Message, StringComparison.Ordinal);
     }
@@ -36,7 +36,7 @@ public sealed partial class SchemaTests
     private static partial Regex OwnDefinition();
 
     [ExtendObjectType(OperationTypeNames.Query)]
-    private sealed class MisorderedQueries
+    private static class MisorderedQueries
     {
         [UseFiltering]
         [UseProjection]
@@ -44,7 +44,7 @@ public sealed partial class SchemaTests
     }
 
     [ExtendObjectType(OperationTypeNames.Query)]
-    private sealed class NoQueries
+    private static class NoQueries
     {
         [UseFiltering]
         public static int GetNumber(SessionGraphContext store) => store.GetHashCode();
