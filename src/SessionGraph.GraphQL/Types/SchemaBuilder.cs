@@ -16,6 +16,9 @@ public sealed class SchemaBuilder
     /// <summary>What the layers above want the schema's parts to know (paging options, conventions, …).</summary>
     public Features Features { get; } = new();
 
+    /// <summary>The schema's description and the names of its root types.</summary>
+    public SchemaConfiguration Schema { get; } = new();
+
     internal List<IParameterBinding> ParameterBindings { get; } = [];
 
     internal List<TypeInterceptor> Interceptors { get; } = [];
@@ -70,10 +73,14 @@ public sealed class SchemaBuilder
         return this;
     }
 
-    /// <summary>Adds a type that is described already.</summary>
+    /// <summary>Adds a type that is described already; it is part of the schema even where nothing refers to it.</summary>
     public SchemaBuilder AddType(TypeConfiguration configuration)
     {
-        _registrations.Add(registry => registry.AddType(configuration));
+        _registrations.Add(registry =>
+        {
+            registry.AddType(configuration);
+            registry.Pinned.Add(configuration.Name);
+        });
         return this;
     }
 
@@ -108,7 +115,7 @@ public sealed class SchemaBuilder
     /// <summary>The schema; a <see cref="SchemaException"/> with every fault where it is invalid.</summary>
     public Schema Create()
     {
-        var registry = new TypeRegistry(Features, ParameterBindings);
+        var registry = new TypeRegistry(Schema, Features, ParameterBindings);
         foreach (var registration in _registrations)
             registration(registry);
 

@@ -10,6 +10,9 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
     private readonly HashSet<string> _reachable = new(StringComparer.Ordinal);
     private readonly List<string> _faults = registry.Faults;
 
+    private IEnumerable<string?> Roots
+        => [registry.Schema.QueryTypeName, registry.Schema.MutationTypeName, registry.Schema.SubscriptionTypeName];
+
     public Schema Complete()
     {
         var configurations = Reachable();
@@ -36,15 +39,16 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
 
     private Schema CreateSchema(List<DirectiveType> directives)
     {
-        if (_types.GetValueOrDefault(OperationTypeNames.Query) is not ObjectType query)
-            throw new SchemaException("The schema has no object type `Query`: every schema needs one.");
+        var schema = registry.Schema;
+        if (FindRoot(schema.QueryTypeName) is not { } query)
+            throw new SchemaException($"The schema has no object type `{schema.QueryTypeName}`: every schema needs one.");
 
         List<DirectiveType> all = [.. SpecifiedDirectives.All.Select(CreateDirective), .. directives];
         return new Schema(
-            null,
+            schema.Description,
             query,
-            _types.GetValueOrDefault(OperationTypeNames.Mutation) as ObjectType,
-            _types.GetValueOrDefault(OperationTypeNames.Subscription) as ObjectType,
+            FindRoot(schema.MutationTypeName),
+            FindRoot(schema.SubscriptionTypeName),
             [.. _types.Values],
             all)
         {
@@ -53,10 +57,12 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
         };
     }
 
+    private ObjectType? FindRoot(string? name) => name is null ? null : _types.GetValueOrDefault(name) as ObjectType;
+
     // A type that no root and no implementing object refers to is left out.
     private List<TypeConfiguration> Reachable()
     {
-        var pending = new Queue<string>([OperationTypeNames.Query, OperationTypeNames.Mutation, OperationTypeNames.Subscription]);
+        var pending = new Queue<string>([.. Roots.OfType<string>(), .. registry.Pinned]);
         foreach (var argument in registry.Directives.SelectMany(directive => directive.Arguments))
             pending.Enqueue(registry.NameOf(argument.Type.NamedReference));
 

@@ -5,7 +5,8 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Types.Building;
 
 /// <summary>All that is known of the schema while it is put together.</summary>
-internal sealed partial class TypeRegistry(Features features, IReadOnlyList<IParameterBinding> parameterBindings) : IDescriptorContext
+internal sealed partial class TypeRegistry(
+    SchemaConfiguration schema, Features features, IReadOnlyList<IParameterBinding> parameterBindings) : IDescriptorContext
 {
     private readonly OrderedDictionary<string, TypeConfiguration> _configurations = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reserved = new(StringComparer.Ordinal);
@@ -14,6 +15,8 @@ internal sealed partial class TypeRegistry(Features features, IReadOnlyList<IPar
     private readonly HashSet<Type> _boundTypes = [];
     private readonly Dictionary<Type, TypeAttribute> _describedTypes = [];
     private readonly List<TypeExtension> _extensions = [];
+
+    public SchemaConfiguration Schema { get; } = schema;
 
     public Features Features { get; } = features;
 
@@ -29,6 +32,9 @@ internal sealed partial class TypeRegistry(Features features, IReadOnlyList<IPar
     public IReadOnlyList<TypeConfiguration> Configurations => [.. _configurations.Values];
 
     public IReadOnlyCollection<ScalarType> Scalars => _scalars.Values;
+
+    /// <summary>The types that stay in the schema though nothing refers to them.</summary>
+    public HashSet<string> Pinned { get; } = new(StringComparer.Ordinal);
 
     /// <summary>Takes up a class, by what its attributes say that it is.</summary>
     public void Register(Type type)

@@ -7,7 +7,9 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Types;
 
 /// <summary>Any JSON value; in a document, the literal that looks like it.</summary>
-public sealed class JsonType() : ScalarType<JsonElement>("JSON")
+/// <param name="name">The name, unique in the schema.</param>
+/// <param name="description">The description in Markdown; null where there is none.</param>
+public sealed class JsonType(string name = "JSON", string? description = null) : ScalarType<JsonElement>(name, description)
 {
     // A document's own nesting is bounded by its parser, below this.
     private const int MaxDepth = 1000;

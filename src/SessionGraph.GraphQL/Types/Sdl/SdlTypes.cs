@@ -1,0 +1,93 @@
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types.Building;
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>Turns the definitions of a type system document into configurations.</summary>
+internal static partial class SdlTypes
+{
+    public static TypeConfiguration Create(ITypeDefinitionNode definition)
+    {
+        TypeConfiguration type = definition switch
+        {
+            ObjectTypeDefinitionNode => new ObjectTypeConfiguration { Name = definition.Name.Value, IsOfType = IsOfType(definition.Name.Value) },
+            InterfaceTypeDefinitionNode => new InterfaceTypeConfiguration { Name = definition.Name.Value },
+            UnionTypeDefinitionNode => new UnionTypeConfiguration { Name = definition.Name.Value },
+            EnumTypeDefinitionNode => new EnumTypeConfiguration { Name = definition.Name.Value, RuntimeType = typeof(string) },
+            InputObjectTypeDefinitionNode => new InputObjectTypeConfiguration { Name = definition.Name.Value },
+            _ => throw new SchemaException($"{definition.Name.Value}: a {definition.Kind} defines no type."),
+        };
+        type.Description = definition.Description?.Value;
+        Add(type, definition, definition.Directives);
+        return type;
+    }
+
+    public static void Extend(TypeConfiguration type, ITypeExtensionNode extension) => Add(type, extension, extension.Directives);
+
+    /// <summary>A scalar that is built in, or one that takes any value.</summary>
+    public static ScalarType Create(ScalarTypeDefinitionNode definition)
+    {
+        if (BuiltInScalars.All.FirstOrDefault(scalar => scalar.Name == definition.Name.Value) is { } builtIn)
+            return builtIn;
+
+        return new JsonType(definition.Name.Value, definition.Description?.Value)
+        {
+            SpecifiedBy = TextArgument(definition.Directives, "specifiedBy", "url") is { } url ? new Uri(url, UriKind.RelativeOrAbsolute) : null,
+            Directives = [.. Applied(definition.Directives)],
+        };
+    }
+
+    public static bool IsSpecified(DirectiveDefinitionNode definition)
+        => SpecifiedDirectives.All.Any(directive => directive.Name == definition.Name.Value);
+
+    public static DirectiveTypeConfiguration Create(DirectiveDefinitionNode definition) => new(
+        definition.Name.Value,
+        definition.Description?.Value,
+        [.. definition.Locations.Select(location => location.Value)],
+        definition.IsRepeatable,
+        [.. definition.Arguments.Select(CreateInput)]);
+
+    private static void Add(TypeConfiguration type, ISyntaxNode definition, IReadOnlyList<DirectiveNode> directives)
+    {
+        type.Directives.AddRange(Applied(directives));
+        switch (type, definition)
+        {
+            case (ComplexTypeConfiguration complex, ObjectTypeDefinitionNode node):
+                AddFields(complex, node.Fields, node.Interfaces);
+                break;
+            case (ComplexTypeConfiguration complex, ObjectTypeExtensionNode node):
+                AddFields(complex, node.Fields, node.Interfaces);
+                break;
+            case (ComplexTypeConfiguration complex, InterfaceTypeDefinitionNode node):
+                AddFields(complex, node.Fields, node.Interfaces);
+                break;
+            case (ComplexTypeConfiguration complex, InterfaceTypeExtensionNode node):
+                AddFields(complex, node.Fields, node.Interfaces);
+                break;
+            case (UnionTypeConfiguration union, UnionTypeDefinitionNode node):
+                union.Types.AddRange(node.Types.Select(TypeReference.FromSyntax));
+                break;
+            case (UnionTypeConfiguration union, UnionTypeExtensionNode node):
+                union.Types.AddRange(node.Types.Select(TypeReference.FromSyntax));
+                break;
+            case (EnumTypeConfiguration enumType, EnumTypeDefinitionNode node):
+                enumType.Values.AddRange(node.Values.Select(CreateValue));
+                break;
+            case (EnumTypeConfiguration enumType, EnumTypeExtensionNode node):
+                enumType.Values.AddRange(node.Values.Select(CreateValue));
+                break;
+            case (InputObjectTypeConfiguration input, InputObjectTypeDefinitionNode node):
+                AddFields(input, node.Fields, directives);
+                break;
+            case (InputObjectTypeConfiguration input, InputObjectTypeExtensionNode node):
+                AddFields(input, node.Fields, directives);
+                break;
+            default:
+                throw new SchemaException($"{type.Name}: a {definition.Kind} cannot extend it.");
+        }
+    }
+
+    private static Func<object, bool> IsOfType(string name)
+        => value => value is IReadOnlyDictionary<string, object?> map && map.GetValueOrDefault("__typename") is string typeName && typeName == name;
+}
