@@ -76,12 +76,8 @@ public sealed class SchemaBuilder
     /// <summary>Adds a type that is described already; it is part of the schema even where nothing refers to it.</summary>
     public SchemaBuilder AddType(TypeConfiguration configuration)
     {
-        _registrations.Add(registry =>
-        {
-            registry.AddType(configuration);
-            registry.Pinned.Add(configuration.Name);
-        });
-        return this;
+        _registrations.Add(registry => registry.AddType(configuration));
+        return Pin(configuration.Name);
     }
 
     /// <summary>Adds a scalar; it stands for its runtime type unless another does already.</summary>
@@ -121,6 +117,13 @@ public sealed class SchemaBuilder
 
         registry.Complete([.. Interceptors, new Relay.GlobalIdInterceptor()]);
         return new SchemaCompleter(registry).Complete();
+    }
+
+    /// <summary>Keeps the type with this name in the schema though nothing may refer to it.</summary>
+    internal SchemaBuilder Pin(string typeName)
+    {
+        _registrations.Add(registry => registry.Pinned.Add(typeName));
+        return this;
     }
 
     private SchemaBuilder AddRootType(string name, Type? type = null)

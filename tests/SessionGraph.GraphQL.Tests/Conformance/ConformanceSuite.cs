@@ -8,7 +8,7 @@ namespace SessionGraph.GraphQL.Tests.Conformance;
 /// </summary>
 internal static class ConformanceSuite
 {
-    private static readonly Lazy<string?> s_folder = new(FindFolder);
+    private static readonly Lazy<string?> s_shared = new(FindShared);
     private static readonly Lazy<Dictionary<string, string>> s_deviations = new(ReadDeviations);
 
     /// <summary>The cases of a file that are not listed as deviations; the test is skipped where the suite is absent.</summary>
@@ -20,6 +20,9 @@ internal static class ConformanceSuite
 
     /// <summary>A schema of a file, by the name that its cases use.</summary>
     public static string Schema(string file, string name) => Load(file).GetProperty("schemas").GetProperty(name).GetString()!;
+
+    /// <summary>What differs in a case that is checked nevertheless, its key being "id@what"; null where nothing does.</summary>
+    public static string? Deviation(JsonElement @case, string what) => s_deviations.Value.GetValueOrDefault($"{Id(@case)}@{what}");
 
     public static string Id(JsonElement @case) => @case.GetProperty("id").GetString()!;
 
@@ -44,25 +47,31 @@ internal static class ConformanceSuite
         }
     }
 
-    private static JsonElement Load(string file)
+    /// <summary>A file or folder of the shared folder; the test is skipped where it is absent.</summary>
+    public static string Shared(string path)
     {
-        if (s_folder.Value is not { } folder)
+        if (s_shared.Value is not { } shared)
         {
-            Assert.Skip("The folder shared/conformance is not beside the repository.");
-            return default;
+            Assert.Skip("The folder shared is not beside the repository.");
+            return "";
         }
 
-        using var document = JsonDocument.Parse(File.ReadAllBytes(System.IO.Path.Combine(folder, file)));
+        return System.IO.Path.Combine(shared, path);
+    }
+
+    private static JsonElement Load(string file)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(Shared(System.IO.Path.Combine("conformance", file))));
         return document.RootElement.Clone();
     }
 
-    private static string? FindFolder()
+    private static string? FindShared()
     {
         var candidates = Ancestors(AppContext.BaseDirectory).Select(folder => System.IO.Path.Combine(folder, "shared"));
         if (Environment.GetEnvironmentVariable("SESSIONGRAPH_SHARED") is { Length: > 0 } shared)
             candidates = candidates.Prepend(shared);
 
-        return candidates.Select(folder => System.IO.Path.Combine(folder, "conformance")).FirstOrDefault(Directory.Exists);
+        return candidates.FirstOrDefault(folder => Directory.Exists(System.IO.Path.Combine(folder, "conformance")));
     }
 
     private static IEnumerable<string> Ancestors(string folder)

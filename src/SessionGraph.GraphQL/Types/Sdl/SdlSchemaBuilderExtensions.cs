@@ -54,7 +54,7 @@ public static class SdlSchemaBuilderExtensions
                     builder.AddDirectiveType(SdlTypes.Create(directive));
                 break;
             case ScalarTypeDefinitionNode scalar:
-                builder.AddScalar(SdlTypes.Create(scalar));
+                builder.AddScalar(SdlTypes.Create(scalar)).Pin(scalar.Name.Value);
                 break;
             case ITypeDefinitionNode type:
                 if (!types.TryAdd(type.Name.Value, SdlTypes.Create(type)))

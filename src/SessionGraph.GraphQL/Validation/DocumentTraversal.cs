@@ -1,0 +1,107 @@
+using System.Runtime.CompilerServices;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Validation;
+
+/// <summary>Reads a document once, types and all, and calls every rule's visitor for each node.</summary>
+internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList<ValidationVisitor> visitors)
+{
+    private readonly Dictionary<string, Path> _fragmentPaths = FragmentPaths.Create(context);
+
+    public void Run() => Visit(new ValidationScope { Node = context.Document, Path = Path.Root });
+
+    private void Visit(ValidationScope scope)
+    {
+        if (context.IsFull)
+            return;
+
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        Record(scope);
+        foreach (var visitor in visitors)
+            visitor.Enter(scope.Node, scope);
+
+        // What a definition of the type system says is no matter here: that it is there is the error.
+        if (scope.Node is not (ITypeSystemDefinitionNode or ITypeSystemExtensionNode))
+            foreach (var child in scope.Node.GetNodes())
+                if (child is not NameNode)
+                    Visit(Below(scope, child));
+
+        foreach (var visitor in visitors)
+            visitor.Leave(scope.Node, scope);
+    }
+
+    private void Record(ValidationScope scope)
+    {
+        if (scope.Node is FragmentSpreadNode spread)
+            context.Record(new FragmentSpread(spread, scope));
+        else if (scope.Node is VariableNode variable && scope.Parent?.Node is not VariableDefinitionNode)
+            context.Record(new VariableUsage(variable, scope));
+    }
+
+    private ValidationScope Below(ValidationScope parent, ISyntaxNode node)
+    {
+        var scope = parent with { Node = node, Parent = parent, Path = parent.InnerPath };
+        return node switch
+        {
+            OperationDefinitionNode operation => scope with { Definition = operation, Type = RootType(operation.Operation) },
+            FragmentDefinitionNode fragment => scope with
+            {
+                Definition = fragment,
+                Type = OutputType(fragment.TypeCondition),
+                Path = _fragmentPaths.GetValueOrDefault(fragment.Name.Value, Path.Root),
+            },
+            InlineFragmentNode { TypeCondition: { } condition } => scope with { Type = OutputType(condition) },
+            InlineFragmentNode => scope with { Type = parent.Type?.NamedType() },
+            SelectionSetNode => scope with { ParentType = parent.Type?.NamedType() is { } type && type.IsCompositeType() ? type : null },
+            FieldNode selection => BelowSelectionSet(scope, selection),
+            DirectiveNode directive => scope with { Directive = FindDirective(directive.Name.Value) },
+            ArgumentNode argument => BelowArguments(scope, parent, argument.Name.Value),
+            VariableDefinitionNode variable => scope with { InputType = InputType(variable.Type) },
+            ListValueNode => BelowList(scope),
+            ObjectFieldNode objectField => BelowObject(scope, objectField.Name.Value),
+            _ => scope,
+        };
+    }
+
+    private ObjectType? RootType(OperationType operation) => operation switch
+    {
+        OperationType.Query => context.Schema.QueryType,
+        OperationType.Mutation => context.Schema.MutationType,
+        _ => context.Schema.SubscriptionType,
+    };
+
+    private IType? OutputType(NamedTypeNode node) => context.FindType(node) is { } type && type.IsOutputType() ? type : null;
+
+    private IType? InputType(ITypeNode node) => context.FindType(node) is { } type && type.IsInputType() ? type : null;
+
+    private DirectiveType? FindDirective(string name) => context.Schema.TryGetDirectiveType(name, out var directive) ? directive : null;
+
+    private ValidationScope BelowSelectionSet(ValidationScope scope, FieldNode selection)
+    {
+        var field = scope.ParentType is { } type && context.Schema.TryGetField(type, selection.Name.Value, out var found) ? found : null;
+        return scope with { Field = field, Type = field?.Type };
+    }
+
+    private static ValidationScope BelowArguments(ValidationScope scope, ValidationScope parent, string name)
+    {
+        var arguments = parent.Node is DirectiveNode ? parent.Directive?.Arguments : parent.Field?.Arguments;
+        var argument = arguments is not null && arguments.TryGetField(name, out var found) ? found : null;
+        return scope with { Input = argument, InputType = argument?.Type, InputObject = null };
+    }
+
+    // An item is of the element type; what is no list stands for a list of one.
+    private static ValidationScope BelowList(ValidationScope scope) => scope with
+    {
+        InputType = scope.InputType?.NullableType() is ListType list ? list.ElementType : scope.InputType?.NullableType(),
+        Input = null,
+        InputObject = null,
+    };
+
+    private static ValidationScope BelowObject(ValidationScope scope, string name)
+    {
+        var type = scope.InputType?.NamedType() as InputObjectType;
+        var field = type is not null && type.Fields.TryGetField(name, out var found) ? found : null;
+        return scope with { Input = field, InputType = field?.Type, InputObject = type };
+    }
+}

@@ -1,0 +1,33 @@
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Validation;
+
+/// <summary>Validates documents by rules, all of them in one reading of the document.</summary>
+/// <param name="rules">The rules; null for <see cref="ValidationRules.All"/>.</param>
+/// <param name="options">The options; null for the defaults.</param>
+public sealed class DocumentValidator(IReadOnlyList<IValidationRule>? rules = null, ValidationOptions? options = null) : IDocumentValidator
+{
+    private readonly IReadOnlyList<IValidationRule> _rules = rules ?? ValidationRules.All;
+    private readonly ValidationOptions _options = options ?? new ValidationOptions();
+
+    /// <inheritdoc />
+    public IReadOnlyList<IError> Validate(Schema schema, DocumentNode document)
+    {
+        var context = new ValidationContext(schema, document, _options);
+        var visitors = new ValidationVisitor[_rules.Count];
+        for (var index = 0; index < visitors.Length; index++)
+            visitors[index] = _rules[index].CreateVisitor(context);
+
+        try
+        {
+            new DocumentTraversal(context, visitors).Run();
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return [.. context.Errors, ErrorBuilder.New().SetMessage("The document is nested too deeply to be validated.").Build()];
+        }
+
+        return context.Errors;
+    }
+}

@@ -1,0 +1,31 @@
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.Validation.Rules;
+
+/// <summary>
+/// An operation without a name is the only one.
+/// See https://spec.graphql.org/September2025/#sec-Lone-Anonymous-Operation.
+/// </summary>
+public sealed class LoneAnonymousOperationRule : IValidationRule
+{
+    /// <inheritdoc />
+    public ValidationVisitor CreateVisitor(ValidationContext context) => new Visitor(context);
+
+    private sealed class Visitor(ValidationContext context) : ValidationVisitor
+    {
+        private readonly int _operations = context.Document.Definitions.Count(definition => definition is OperationDefinitionNode);
+
+        public override void Enter(ISyntaxNode node, ValidationScope scope)
+        {
+            if (node is not OperationDefinitionNode { Name: null } || _operations < 2)
+                return;
+
+            // The hyphen of "short‐hand" is HotChocolate's own.
+            context.Report(
+                context.NewError(
+                    "GraphQL allows a short‐hand form for defining query operations when only that one operation exists in the document.",
+                    node).SetExtension("operations", _operations),
+                "sec-Lone-Anonymous-Operation");
+        }
+    }
+}

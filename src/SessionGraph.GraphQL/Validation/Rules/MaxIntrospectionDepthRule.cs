@@ -1,0 +1,77 @@
+using System.Runtime.CompilerServices;
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.Validation.Rules;
+
+/// <summary>
+/// Introspection does not go round in circles: below one <c>__schema</c> or <c>__type</c>, lists of fields and of types are nested
+/// twice at most. It is no rule of the specification but a bound, since each level multiplies the answer by the size of the schema.
+/// See https://spec.graphql.org/September2025/#sec-Introspection.
+/// </summary>
+public sealed class MaxIntrospectionDepthRule : IValidationRule
+{
+    private const int MaxListDepth = 2;
+
+    /// <inheritdoc />
+    public ValidationVisitor CreateVisitor(ValidationContext context) => new Visitor(context);
+
+    private sealed class Visitor(ValidationContext context) : ValidationVisitor
+    {
+        public override void Enter(ISyntaxNode node, ValidationScope scope)
+        {
+            if (node is not FieldNode { Name.Value: "__schema" or "__type", SelectionSet: { } selectionSet }
+                || new Search(context).FindDeepest(selectionSet, new Place(scope.InnerPath)) is not { Innermost: { } list } place)
+                return;
+
+            context.Report(context.NewError("Maximum allowed introspection depth exceeded.", list)
+                .SetPath(place.InnermostPath)
+                .SetCode("HC0086")
+                .Build());
+        }
+    }
+
+    /// <summary>How deep in lists a selection is, and the innermost list around it.</summary>
+    private readonly record struct Place(Path Path, int Depth = 0, FieldNode? Innermost = null, Path? InnermostPath = null);
+
+    // A fragment is read once for each depth at which it is spread, so that the work grows with the document only.
+    private sealed class Search(ValidationContext context)
+    {
+        private readonly HashSet<(string Fragment, int Depth)> _visited = [];
+
+        // The place of a list that lies too deep: there, the innermost list is the last that is allowed.
+        public Place? FindDeepest(SelectionSetNode selectionSet, Place place)
+        {
+            RuntimeHelpers.EnsureSufficientExecutionStack();
+            foreach (var selection in selectionSet.Selections)
+            {
+                var found = selection switch
+                {
+                    FieldNode field => FindDeepest(field, place),
+                    InlineFragmentNode inline => FindDeepest(inline.SelectionSet, place),
+                    FragmentSpreadNode { Name.Value: var name }
+                        when context.TryGetFragment(name, out var fragment) && _visited.Add((name, place.Depth))
+                        => FindDeepest(fragment.SelectionSet, place),
+                    _ => null,
+                };
+                if (found is not null)
+                    return found;
+            }
+
+            return null;
+        }
+
+        private Place? FindDeepest(FieldNode field, Place place)
+        {
+            var isList = field.Name.Value is "fields" or "interfaces" or "possibleTypes" or "inputFields";
+            if (isList && place.Depth is MaxListDepth)
+                return place;
+
+            if (field.SelectionSet is null)
+                return null;
+
+            var path = place.Path.Append(field.ResponseName);
+            return FindDeepest(
+                field.SelectionSet, isList ? new Place(path, place.Depth + 1, field, place.Path) : place with { Path = path });
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using System.Diagnostics.CodeAnalysis;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Validation;
+
+/// <summary>One validation of one document: what its rules ask and where they report.</summary>
+public sealed class ValidationContext
+{
+    private readonly List<IError> _errors = [];
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
+    private readonly Dictionary<IExecutableDefinitionNode, List<VariableUsage>> _variableUsages = [];
+    private readonly Dictionary<OperationDefinitionNode, List<VariableUsage>> _operationUsages = [];
+    private readonly Dictionary<IExecutableDefinitionNode, List<FragmentSpread>> _spreads = [];
+
+    internal ValidationContext(Schema schema, DocumentNode document, ValidationOptions options)
+    {
+        Schema = schema;
+        Document = document;
+        Options = options;
+        foreach (var definition in document.Definitions)
+            if (definition is FragmentDefinitionNode fragment)
+                _fragments[fragment.Name.Value] = fragment;
+    }
+
+    /// <summary>The schema.</summary>
+    public Schema Schema { get; }
+
+    /// <summary>The document.</summary>
+    public DocumentNode Document { get; }
+
+    /// <summary>The options.</summary>
+    public ValidationOptions Options { get; }
+
+    /// <summary>The errors so far, in the order in which they were found.</summary>
+    public IReadOnlyList<IError> Errors => _errors;
+
+    internal bool IsFull => _errors.Count >= Options.MaxAllowedErrors;
+
+    /// <summary>Reports an error; beyond the most that are allowed, nothing happens.</summary>
+    public void Report(IError error)
+    {
+        if (!IsFull)
+            _errors.Add(error);
+    }
+
+    /// <summary>The fragment with this name, of several the last.</summary>
+    public bool TryGetFragment(string name, [NotNullWhen(true)] out FragmentDefinitionNode? fragment)
+        => _fragments.TryGetValue(name, out fragment);
+
+    /// <summary>The type that the node stands for; null where the schema has no such type.</summary>
+    public IType? FindType(ITypeNode node) => node switch
+    {
+        NonNullTypeNode nonNull => FindType(nonNull.Type) is { } inner ? new NonNullType(inner) : null,
+        ListTypeNode list => FindType(list.Type) is { } element ? new ListType(element) : null,
+        _ => Schema.TryGetType<INamedType>(((NamedTypeNode)node).Name.Value, out var type) ? type : null,
+    };
+
+    /// <summary>The fragment spreads that stand in the definition itself; complete when the definition has been left.</summary>
+    public IReadOnlyList<FragmentSpread> SpreadsOf(IExecutableDefinitionNode definition) => _spreads.GetValueOrDefault(definition, []);
+
+    /// <summary>The fragments that the operations spread, directly or not, each once; complete when the document is left.</summary>
+    public IReadOnlyList<FragmentDefinitionNode> FragmentsOf(params IEnumerable<OperationDefinitionNode> operations)
+    {
+        var found = new OrderedDictionary<string, FragmentDefinitionNode>(StringComparer.Ordinal);
+        foreach (var operation in operations)
+            Add(operation);
+
+        for (var index = 0; index < found.Count; index++)
+            Add(found.GetAt(index).Value);
+
+        return found.Values;
+
+        void Add(IExecutableDefinitionNode definition)
+        {
+            foreach (var spread in SpreadsOf(definition))
+                if (TryGetFragment(spread.Name, out var fragment))
+                    found.TryAdd(spread.Name, fragment);
+        }
+    }
+
+    /// <summary>The variables that the operation uses, also in its fragments; complete when the document is left.</summary>
+    public IReadOnlyList<VariableUsage> VariableUsagesOf(OperationDefinitionNode operation)
+    {
+        if (!_operationUsages.TryGetValue(operation, out var usages))
+        {
+            usages = [.. FragmentsOf(operation).Prepend<IExecutableDefinitionNode>(operation)
+                .SelectMany(definition => _variableUsages.GetValueOrDefault(definition, []))];
+            _operationUsages.Add(operation, usages);
+        }
+
+        return usages;
+    }
+
+    internal void Record(VariableUsage usage) => Record(_variableUsages, usage.Scope, usage);
+
+    internal void Record(FragmentSpread spread) => Record(_spreads, spread.Scope, spread);
+
+    private static void Record<T>(Dictionary<IExecutableDefinitionNode, List<T>> records, ValidationScope scope, T value)
+    {
+        if (scope.Definition is not { } definition)
+            return;
+
+        if (!records.TryGetValue(definition, out var values))
+            records.Add(definition, values = []);
+
+        values.Add(value);
+    }
+}

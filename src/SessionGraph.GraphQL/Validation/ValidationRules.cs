@@ -1,0 +1,39 @@
+using SessionGraph.GraphQL.Validation.Rules;
+
+namespace SessionGraph.GraphQL.Validation;
+
+/// <summary>The rules of validation. See https://spec.graphql.org/September2025/#sec-Validation.</summary>
+public static class ValidationRules
+{
+    /// <summary>All rules of the specification, and the bound on the depth of introspection; of one place, errors come in this order.</summary>
+    public static IReadOnlyList<IValidationRule> All { get; } =
+    [
+        new ExecutableDefinitionsRule(),
+        new UniqueOperationNamesRule(),
+        new LoneAnonymousOperationRule(),
+        new SingleFieldSubscriptionsRule(),
+        new KnownTypeNamesRule(),
+        new FragmentsOnCompositeTypesRule(),
+        new VariablesAreInputTypesRule(),
+        new ScalarLeafsRule(),
+        new FieldsOnCorrectTypeRule(),
+        new UniqueFragmentNamesRule(),
+        new KnownFragmentNamesRule(),
+        new NoUnusedFragmentsRule(),
+        new PossibleFragmentSpreadsRule(),
+        new NoFragmentCyclesRule(),
+        new UniqueVariableNamesRule(),
+        new NoUndefinedVariablesRule(),
+        new NoUnusedVariablesRule(),
+        new KnownDirectivesRule(),
+        new UniqueDirectivesPerLocationRule(),
+        new KnownArgumentNamesRule(),
+        new UniqueArgumentNamesRule(),
+        new ValuesOfCorrectTypeRule(),
+        new ProvidedRequiredArgumentsRule(),
+        new VariablesInAllowedPositionRule(),
+        new OverlappingFieldsCanBeMergedRule(),
+        new UniqueInputFieldNamesRule(),
+        new MaxIntrospectionDepthRule(),
+    ];
+}

@@ -1,0 +1,75 @@
+using System.Text.Json;
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Tests.Validation;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Validation;
+
+namespace SessionGraph.GraphQL.Tests.Conformance;
+
+public sealed class ValidationConformanceTests
+{
+    private const string File = "validate.json";
+    private readonly Dictionary<string, Schema> _schemas = [];
+
+    [Fact]
+    public void Documents_are_valid_and_invalid_as_by_the_reference()
+        => ConformanceSuite.Verify(File, @case =>
+        {
+            var document = Utf8GraphQLParser.Parse(
+                @case.GetProperty("document").GetString()!, ParserOptions.Trusted with { AllowFragmentVariables = true });
+            var found = new DocumentValidator(Rules(@case)).Validate(Schema(@case.GetProperty("schema").GetString()!), document);
+            var expected = @case.GetProperty("errors").EnumerateArray().ToList();
+            if (found.Count != expected.Count)
+                return $"{found.Count} errors, not {expected.Count}:\n  {string.Join("\n  ", found.Select(Describe))}\nexpected\n  "
+                    + string.Join("\n  ", expected.Select(Describe));
+
+            if (ConformanceSuite.Deviation(@case, "location") is not null)
+                return null;
+
+            return found.Zip(expected).Where(pair => Place(pair.First) != Place(pair.Second))
+                .Select(pair => $"{Describe(pair.First)} expected {Describe(pair.Second)}").FirstOrDefault();
+        });
+
+    private Schema Schema(string name)
+    {
+        if (!_schemas.TryGetValue(name, out var schema))
+            _schemas.Add(name, schema = SdlSchema.Create(ConformanceSuite.Schema(File, name), new InvalidType()));
+
+        return schema;
+    }
+
+    private static List<IValidationRule>? Rules(JsonElement @case)
+    {
+        if (!@case.TryGetProperty("rules", out var rules))
+            return null;
+
+        return [.. rules.EnumerateArray().Select(rule => ValidationRules.All.Single(known => known.GetType().Name == rule.GetString()))];
+    }
+
+    private static (int Line, int Column) Place(IError error) => (error.Locations![0].Line, error.Locations[0].Column);
+
+    private static (int Line, int Column) Place(JsonElement error)
+    {
+        var location = error.GetProperty("locations")[0];
+        return (location.GetProperty("line").GetInt32(), location.GetProperty("column").GetInt32());
+    }
+
+    private static string Describe(IError error) => $"{Place(error)} {error.Message}";
+
+    private static string Describe(JsonElement error) => $"{Place(error)} {error.GetProperty("message")}";
+
+    // What the reference's scalar of this name accepts is not in the schema's SDL.
+    private sealed class InvalidType() : ScalarType<string>("Invalid")
+    {
+        public override bool TryParseLiteral(IValueNode literal, out object? runtimeValue)
+        {
+            runtimeValue = null;
+            return false;
+        }
+
+        public override void Write(string runtimeValue, ResultWriter writer) => writer.WriteString(runtimeValue);
+
+        public override IValueNode? ToLiteral(object runtimeValue) => null;
+    }
+}
