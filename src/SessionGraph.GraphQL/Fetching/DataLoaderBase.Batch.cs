@@ -1,0 +1,54 @@
+namespace SessionGraph.GraphQL.Fetching;
+
+public abstract partial class DataLoaderBase<TKey, TValue>
+{
+    /// <summary>Keys that are fetched at once.</summary>
+    private sealed class Batch(DataLoaderBase<TKey, TValue> loader)
+    {
+        private readonly List<TKey> _keys = [];
+        private readonly List<TaskCompletionSource<TValue?>> _values = [];
+
+        public int Count => _keys.Count;
+
+        public Task<TValue?> Add(TKey key)
+        {
+            // What waits for the value goes on within Publish, so that all that is asked for next becomes one batch again.
+            var value = new TaskCompletionSource<TValue?>();
+            _keys.Add(key);
+            _values.Add(value);
+            return value.Task;
+        }
+
+        public async ValueTask DispatchAsync()
+        {
+            lock (loader._lock)
+            {
+                if (loader._batch == this)
+                    loader._batch = null;
+            }
+
+            var results = new Result<TValue?>[_keys.Count];
+            try
+            {
+                await loader.FetchAsync(_keys, results, loader._batchScheduler.RequestAborted);
+            }
+            catch (Exception exception)
+            {
+                Array.Fill(results, Result<TValue?>.Reject(exception));
+            }
+
+            loader._batchScheduler.Publish(() => Complete(results));
+        }
+
+        private void Complete(Result<TValue?>[] results)
+        {
+            for (var index = 0; index < results.Length; index++)
+            {
+                if (results[index].Error is { } error)
+                    _values[index].TrySetException(error);
+                else
+                    _values[index].TrySetResult(results[index].Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Threading.Channels;
+
+namespace SessionGraph.GraphQL.Subscriptions;
+
+/// <summary>One subscriber's events, in a buffer of bounded size.</summary>
+internal sealed class InMemorySourceStream<T> : ISourceStream<T>, IAsyncEnumerable<T>
+    where T : notnull
+{
+    private readonly Channel<T> _channel;
+    private readonly Action<InMemorySourceStream<T>> _unsubscribe;
+    private int _isDisposed;
+
+    public InMemorySourceStream(int capacity, TopicBufferFullMode fullMode, Action<InMemorySourceStream<T>> unsubscribe)
+    {
+        _unsubscribe = unsubscribe;
+        _channel = Channel.CreateBounded<T>(new BoundedChannelOptions(capacity)
+        {
+            SingleReader = true,
+            FullMode = fullMode switch
+            {
+                TopicBufferFullMode.DropNewest => BoundedChannelFullMode.DropNewest,
+                TopicBufferFullMode.Wait => BoundedChannelFullMode.Wait,
+                _ => BoundedChannelFullMode.DropOldest,
+            },
+        });
+    }
+
+    /// <summary>Buffers the message; nothing where the stream has ended.</summary>
+    public async ValueTask WriteAsync(T message, CancellationToken cancellationToken)
+    {
+        while (!_channel.Writer.TryWrite(message))
+            if (!await _channel.Writer.WaitToWriteAsync(cancellationToken))
+                return;
+    }
+
+    /// <summary>Ends the stream after what is buffered.</summary>
+    public void Complete() => _channel.Writer.TryComplete();
+
+    public IAsyncEnumerable<T> ReadEventsAsync() => this;
+
+    IAsyncEnumerable<object> ISourceStream.ReadEventsAsync() => this as IAsyncEnumerable<object> ?? new BoxedEvents(this);
+
+    public async IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await foreach (var message in _channel.Reader.ReadAllAsync(cancellationToken))
+                yield return message;
+        }
+        finally
+        {
+            await DisposeAsync();
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _isDisposed, 1) is 0)
+        {
+            _unsubscribe(this);
+            Complete();
+        }
+
+        return default;
+    }
+
+    /// <summary>The events of a value type, boxed.</summary>
+    private sealed class BoxedEvents(InMemorySourceStream<T> stream) : IAsyncEnumerable<object>, IAsyncDisposable
+    {
+        public async IAsyncEnumerator<object> GetAsyncEnumerator(CancellationToken cancellationToken = default)
+        {
+            await foreach (var message in stream.WithCancellation(cancellationToken))
+                yield return message;
+        }
+
+        public ValueTask DisposeAsync() => stream.DisposeAsync();
+    }
+}

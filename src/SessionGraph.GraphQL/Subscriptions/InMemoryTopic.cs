@@ -1,0 +1,40 @@
+namespace SessionGraph.GraphQL.Subscriptions;
+
+/// <summary>A topic of this process, there while it has a subscriber.</summary>
+internal abstract class InMemoryTopic
+{
+    public abstract Type MessageType { get; }
+
+    /// <summary>Ends every subscriber's stream after what it was sent.</summary>
+    public abstract void Complete();
+}
+
+/// <summary>An <see cref="InMemoryTopic"/> whose type is known. Subscribers change under the lock of the topics.</summary>
+internal sealed class InMemoryTopic<T> : InMemoryTopic
+    where T : notnull
+{
+    private volatile InMemorySourceStream<T>[] _subscribers = [];
+
+    public override Type MessageType => typeof(T);
+
+    public void Add(InMemorySourceStream<T> subscriber) => _subscribers = [.. _subscribers, subscriber];
+
+    /// <summary>Whether that was the last subscriber.</summary>
+    public bool Remove(InMemorySourceStream<T> subscriber)
+    {
+        _subscribers = [.. _subscribers.Where(other => other != subscriber)];
+        return _subscribers is [];
+    }
+
+    public async ValueTask SendAsync(T message, CancellationToken cancellationToken)
+    {
+        foreach (var subscriber in _subscribers)
+            await subscriber.WriteAsync(message, cancellationToken);
+    }
+
+    public override void Complete()
+    {
+        foreach (var subscriber in _subscribers)
+            subscriber.Complete();
+    }
+}
