@@ -1,3 +1,5 @@
+using SessionGraph.GraphQL.Execution.Input;
+using SessionGraph.GraphQL.Execution.Planning;
 using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types;
 
@@ -9,8 +11,14 @@ namespace SessionGraph.GraphQL.Execution;
 /// </summary>
 public sealed class Operation
 {
-    internal Operation(DocumentNode document, OperationDefinitionNode definition, Schema schema, SelectionSet rootSelectionSet)
-        => (Document, Definition, Schema, RootSelectionSet) = (document, definition, schema, rootSelectionSet);
+    internal Operation(DocumentNode document, OperationDefinitionNode definition, OperationCompiler compiler, ObjectType rootType)
+    {
+        Document = document;
+        Definition = definition;
+        Compiler = compiler;
+        Variables = compiler.CompileVariables(definition);
+        RootSelectionSet = compiler.CompileRoot(definition, rootType);
+    }
 
     /// <summary>The document that has the operation.</summary>
     public DocumentNode Document { get; }
@@ -19,7 +27,7 @@ public sealed class Operation
     public OperationDefinitionNode Definition { get; }
 
     /// <summary>The schema that the plan is for.</summary>
-    public Schema Schema { get; }
+    public Schema Schema => Compiler.Schema;
 
     /// <summary>The selections on the root type.</summary>
     public SelectionSet RootSelectionSet { get; }
@@ -29,4 +37,14 @@ public sealed class Operation
 
     /// <summary>What the layers above have attached to the plan.</summary>
     public Features Features { get; } = new();
+
+    internal OperationCompiler Compiler { get; }
+
+    internal IReadOnlyList<VariablePlan> Variables { get; }
+
+    /// <summary>
+    /// The selections below this one for values of this object type, those that a request may leave out included; planned on
+    /// first use.
+    /// </summary>
+    public SelectionSet GetSelectionSet(Selection selection, ObjectType type) => selection.GetSelectionSet(this, type);
 }

@@ -94,13 +94,17 @@ public sealed class ResultWriter : IDisposable
     {
         WriteSeparator();
         WriteByte((byte)'"');
-        while (!value.IsEmpty)
+        var utf8 = GetSpan(value.Length * 3);
+        utf8 = utf8[..Encoding.UTF8.GetBytes(value, utf8)];
+        var safe = s_encoder.FindFirstCharacterToEncodeUtf8(utf8);
+        if (safe < 0)
         {
-            var destination = GetSpan(value.Length * 3 + 12);
-            s_encoder.Encode(value, Scratch(value.Length, out var escaped), out var consumed, out var produced);
-            Position += Encoding.UTF8.GetBytes(escaped.AsSpan(0, produced), destination.Length >= produced * 3 ? destination : GetSpan(produced * 3));
-            ArrayPool<char>.Shared.Return(escaped);
-            value = value[consumed..];
+            Position += utf8.Length;
+        }
+        else
+        {
+            Position += safe;
+            WriteEscaped(utf8[safe..]);
         }
 
         WriteByte((byte)'"');
@@ -111,13 +115,7 @@ public sealed class ResultWriter : IDisposable
     {
         WriteSeparator();
         WriteByte((byte)'"');
-        while (!value.IsEmpty)
-        {
-            s_encoder.EncodeUtf8(value, GetSpan(value.Length + 12), out var consumed, out var written);
-            Position += written;
-            value = value[consumed..];
-        }
-
+        EncodeUtf8(value);
         WriteByte((byte)'"');
     }
 
@@ -139,7 +137,24 @@ public sealed class ResultWriter : IDisposable
         Position = 0;
     }
 
-    private static char[] Scratch(int length, out char[] escaped) => escaped = ArrayPool<char>.Shared.Rent(length + 12);
+    // The text lies in the buffer's free part, where its escaped form is to go.
+    private void WriteEscaped(ReadOnlySpan<byte> utf8)
+    {
+        var copy = ArrayPool<byte>.Shared.Rent(utf8.Length);
+        utf8.CopyTo(copy);
+        EncodeUtf8(copy.AsSpan(0, utf8.Length));
+        ArrayPool<byte>.Shared.Return(copy);
+    }
+
+    private void EncodeUtf8(ReadOnlySpan<byte> value)
+    {
+        while (!value.IsEmpty)
+        {
+            s_encoder.EncodeUtf8(value, GetSpan(value.Length + 12), out var consumed, out var written);
+            Position += written;
+            value = value[consumed..];
+        }
+    }
 
     private void WriteStart(byte bracket)
     {

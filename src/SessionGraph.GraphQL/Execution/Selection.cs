@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Execution.Planning;
 using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types;
 
@@ -22,7 +23,7 @@ public sealed partial class Selection
     public required IReadOnlyList<FieldNode> SyntaxNodes { get; init; }
 
     /// <summary>The object types that a value of the field may be of; empty for a leaf.</summary>
-    public IReadOnlyList<ObjectType> PossibleTypes { get; internal set; } = [];
+    public IReadOnlyList<ObjectType> PossibleTypes { get; init; } = [];
 
     /// <summary>The field's type.</summary>
     public IType Type => Field.Type;
@@ -30,14 +31,14 @@ public sealed partial class Selection
     /// <summary>Whether a request may leave the selection out.</summary>
     public bool IsConditional => Conditions.Count > 0;
 
-    /// <summary>The numbers of the operation's conditions of which one must hold; empty where the selection is always included.</summary>
-    internal IReadOnlyList<int> Conditions { get; init; } = [];
+    /// <summary>The conditions of which one must hold; empty where the selection is always included.</summary>
+    internal IReadOnlyList<IncludeCondition> Conditions { get; init; } = [];
 
     /// <summary>Whether the selection is part of a request with these flags.</summary>
     public bool IsIncluded(IncludeFlags flags)
     {
         foreach (var condition in Conditions)
-            if (flags[condition])
+            if (condition.Holds(flags))
                 return true;
 
         return Conditions.Count is 0;

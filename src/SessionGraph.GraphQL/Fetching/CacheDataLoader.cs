@@ -17,6 +17,9 @@ public abstract class CacheDataLoader<TKey, TValue>(IBatchScheduler batchSchedul
         IReadOnlyList<TKey> keys, Memory<Result<TValue?>> results, CancellationToken cancellationToken)
     {
         for (var index = 0; index < keys.Count; index++)
-            results.Span[index] = await LoadSingleAsync(keys[index], cancellationToken);
+        {
+            var value = await LoadSingleAsync(keys[index], cancellationToken);
+            results.Span[index] = value;
+        }
     }
 }

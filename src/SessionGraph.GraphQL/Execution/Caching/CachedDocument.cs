@@ -1,0 +1,65 @@
+using System.Collections.Concurrent;
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.Execution.Caching;
+
+/// <summary>A document that was parsed and validated: its errors, or its operations, each planned on first use.</summary>
+internal sealed class CachedDocument
+{
+    private readonly ConcurrentDictionary<OperationDefinitionNode, Operation> _operations = new();
+    private readonly OperationDefinitionNode[] _definitions = [];
+    private readonly Func<DocumentNode, OperationDefinitionNode, Operation>? _plan;
+    private readonly DocumentNode? _document;
+
+    /// <summary>A document that cannot be executed.</summary>
+    public CachedDocument(IReadOnlyList<IError> errors) => Errors = errors;
+
+    /// <summary>A document that can be.</summary>
+    public CachedDocument(DocumentNode document, Func<DocumentNode, OperationDefinitionNode, Operation> plan)
+    {
+        _document = document;
+        _definitions = [.. document.Definitions.OfType<OperationDefinitionNode>()];
+        _plan = plan;
+    }
+
+    /// <summary>The errors; empty where the document can be executed.</summary>
+    public IReadOnlyList<IError> Errors { get; } = [];
+
+    /// <summary>The operation of this name, or the only one. See https://spec.graphql.org/September2025/#GetOperation().</summary>
+    public Operation GetOperation(string? name)
+    {
+        var definition = string.IsNullOrEmpty(name) ? OnlyOperation() : OperationNamed(name);
+        return _operations.TryGetValue(definition, out var operation)
+            ? operation
+            : _operations.GetOrAdd(definition, key => _plan!(_document!, key));
+    }
+
+    private OperationDefinitionNode OnlyOperation()
+    {
+        if (_definitions is [var only])
+            return only;
+
+        var error = ErrorBuilder.New()
+            .SetMessage(
+                _definitions.Length is 0
+                    ? "The specified GraphQL document does not contain any operation."
+                    : "The operation name can only be omitted if there is just one operation in a GraphQL document.");
+        foreach (var definition in _definitions)
+            error.AddLocation(definition);
+
+        throw new GraphQLException(error.Build());
+    }
+
+    private OperationDefinitionNode OperationNamed(string name)
+    {
+        foreach (var definition in _definitions)
+            if (definition.Name?.Value == name)
+                return definition;
+
+        var error = ErrorBuilder.New().SetMessage($"The specified operation `{name}` cannot be found.");
+        foreach (var definition in _definitions)
+            error.AddLocation(definition);
+
+        throw new GraphQLException(error.SetExtension("operationName", name).Build());
+    }
+}

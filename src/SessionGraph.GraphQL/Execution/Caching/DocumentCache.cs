@@ -1,0 +1,79 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+
+namespace SessionGraph.GraphQL.Execution.Caching;
+
+/// <summary>
+/// The documents that were asked for of late, found by their bytes without an allocation. Where it is full, what was not asked
+/// for since the hand came by last gives way (https://en.wikipedia.org/wiki/Page_replacement_algorithm#Clock). Safe for
+/// concurrent use.
+/// </summary>
+internal sealed class DocumentCache
+{
+    private readonly ConcurrentDictionary<byte[], Entry> _entries = new(DocumentBytes.Comparer);
+    private readonly ConcurrentDictionary<byte[], Entry>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
+    private readonly Lock _lock = new();
+    private readonly Entry?[] _clock;
+    private int _hand;
+
+    /// <summary>Creates the cache.</summary>
+    /// <param name="capacity">The most documents.</param>
+    public DocumentCache(int capacity)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
+        _clock = new Entry?[capacity];
+        _lookup = _entries.GetAlternateLookup<ReadOnlySpan<byte>>();
+    }
+
+    public int Count => _entries.Count;
+
+    public bool TryGet(ReadOnlySpan<byte> source, [NotNullWhen(true)] out CachedDocument? document)
+    {
+        if (!_lookup.TryGetValue(source, out var entry))
+        {
+            document = null;
+            return false;
+        }
+
+        entry.WasUsed = true;
+        document = entry.Document;
+        return true;
+    }
+
+    /// <summary>Adds the document; the one that is kept is returned, which another thread may have added.</summary>
+    public CachedDocument Add(ReadOnlySpan<byte> source, CachedDocument document)
+    {
+        lock (_lock)
+        {
+            if (TryGet(source, out var present))
+                return present;
+
+            while (_clock[_hand] is { WasUsed: true } used)
+            {
+                used.WasUsed = false;
+                Advance();
+            }
+
+            if (_clock[_hand] is { } evicted)
+                _entries.TryRemove(evicted.Source, out _);
+
+            var entry = new Entry(source.ToArray(), document);
+            _clock[_hand] = entry;
+            _entries[entry.Source] = entry;
+            Advance();
+            return document;
+        }
+    }
+
+    private void Advance() => _hand = (_hand + 1) % _clock.Length;
+
+    private sealed class Entry(byte[] source, CachedDocument document)
+    {
+        public byte[] Source => source;
+
+        public CachedDocument Document => document;
+
+        // Written without a lock: a lost mark costs a place in the cache at worst.
+        public bool WasUsed { get; set; }
+    }
+}

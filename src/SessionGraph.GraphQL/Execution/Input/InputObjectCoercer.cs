@@ -1,0 +1,90 @@
+using System.Runtime.CompilerServices;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Execution.Input;
+
+/// <summary>Coerces input objects. See https://spec.graphql.org/September2025/#sec-Input-Objects.Input-Coercion.</summary>
+/// <param name="type">The input object.</param>
+/// <param name="coercerOf">Coerces a field's values; asked late, since input objects may contain themselves.</param>
+/// <param name="createsInstances">Whether the runtime value is made; else the value is only looked at.</param>
+internal sealed class InputObjectCoercer(InputObjectType type, Func<InputField, InputCoercer> coercerOf, bool createsInstances) : InputCoercer
+{
+    private readonly InputCoercer?[] _coercers = new InputCoercer?[type.Fields.Count];
+
+    protected override object CoerceValue(IValueNode literal, InputState state)
+    {
+        if (literal is not ObjectValueNode given)
+            throw state.CannotParse(type, literal);
+
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (type.IsOneOf)
+            CheckOneOf(given, state);
+
+        var values = new object?[type.Fields.Count];
+        Array.Fill(values, InputField.Absent);
+        foreach (var field in given.Fields)
+            CoerceGiven(field, values, state);
+
+        for (var index = 0; index < values.Length; index++)
+            if (values[index] == InputField.Absent)
+                CoerceAbsent(index, values, state);
+
+        if (!createsInstances)
+            return given;
+
+        return type.CreateInstance is { } createInstance ? createInstance(values) : CreateDictionary(given, values);
+    }
+
+    private void CoerceGiven(ObjectFieldNode given, object?[] values, InputState state)
+    {
+        var index = type.Fields.IndexOf(given.Name.Value);
+        if (index < 0)
+            throw state.Error(InputErrors.UnknownField(type, given.Name.Value), given.Name.Value);
+
+        // A variable without a value leaves the field out.
+        if (given.Value is not VariableNode || state.Variables.Resolve(given.Value) is not null)
+            values[index] = state.CoerceField(type.Fields[index], CoercerAt(index), given.Value);
+    }
+
+    private void CoerceAbsent(int index, object?[] values, InputState state)
+    {
+        var field = type.Fields[index];
+        if (field.DefaultValue is { } defaultValue)
+            values[index] = state.CoerceField(field, CoercerAt(index), defaultValue);
+        else if (field.IsRequired)
+            throw state.Error(InputErrors.RequiredFieldIsMissing(field), field.Name);
+    }
+
+    private void CheckOneOf(ObjectValueNode given, InputState state)
+    {
+        if (given.Fields.Count is 0)
+            throw state.Error(InputErrors.OneOfNoFieldSet(type));
+
+        if (given.Fields.Count > 1)
+            throw state.Error(InputErrors.OneOfMoreThanOneFieldSet(type));
+
+        var field = given.Fields[0];
+        if (field.Value is NullValueNode)
+            throw state.Error(InputErrors.OneOfFieldIsNull(type, field.Name.Value), field.Name.Value);
+
+        if (state.Variables.Resolve(field.Value) is null or NullValueNode)
+            throw state.Error(InputErrors.OneOfFieldMustBeNonNull(type, field.Name.Value), field.Name.Value);
+    }
+
+    private OrderedDictionary<string, object?> CreateDictionary(ObjectValueNode given, object?[] values)
+    {
+        var dictionary = new OrderedDictionary<string, object?>(StringComparer.Ordinal);
+        foreach (var field in given.Fields)
+            if (values[type.Fields.IndexOf(field.Name.Value)] is var value && value != InputField.Absent)
+                dictionary[field.Name.Value] = value;
+
+        for (var index = 0; index < values.Length; index++)
+            if (values[index] != InputField.Absent)
+                dictionary.TryAdd(type.Fields[index].Name, values[index]);
+
+        return dictionary;
+    }
+
+    private InputCoercer CoercerAt(int index) => _coercers[index] ??= coercerOf(type.Fields[index]);
+}

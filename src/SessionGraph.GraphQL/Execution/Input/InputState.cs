@@ -1,0 +1,75 @@
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Execution.Input;
+
+/// <summary>Where the coercion of one variable or argument has come to.</summary>
+internal sealed class InputState
+{
+    private readonly List<(string? Name, int Index)> _path = [];
+    private readonly bool _isVariable;
+    private InputField? _field;
+
+    private InputState(VariableValues variables, string name, bool isVariable)
+    {
+        Variables = variables;
+        IsInsideVariable = _isVariable = isVariable;
+        _path.Add((name, -1));
+    }
+
+    public VariableValues Variables { get; }
+
+    /// <summary>Whether the literals come from a variable's value, where an enumeration's values are strings.</summary>
+    public bool IsInsideVariable { get; set; }
+
+    public static InputState ForVariable(string name) => new(VariableValues.None, name, isVariable: true);
+
+    public static InputState ForArgument(InputField argument, VariableValues variables)
+        => new(variables, argument.Name, isVariable: false) { _field = argument };
+
+    public object? CoerceField(InputField field, InputCoercer coercer, IValueNode literal)
+    {
+        var outer = _field;
+        _field = field;
+        _path.Add((field.Name, -1));
+        var value = coercer.Coerce(literal, this);
+        _path.RemoveAt(_path.Count - 1);
+        _field = outer;
+        return value;
+    }
+
+    public object? CoerceItem(int index, InputCoercer coercer, IValueNode literal)
+    {
+        _path.Add((null, index));
+        var value = coercer.Coerce(literal, this);
+        _path.RemoveAt(_path.Count - 1);
+        return value;
+    }
+
+    public GraphQLException CannotParse(INamedType type, IValueNode literal)
+    {
+        var kind = type is EnumType && IsInsideVariable && literal is StringValueNode ? SyntaxKind.EnumValue : literal.Kind;
+        return Error(InputErrors.CannotParse(type, kind + "Node"));
+    }
+
+    /// <summary>An error at this place; for an argument, the place in the result is the field's and is added later.</summary>
+    public GraphQLException Error(ErrorBuilder error, string? fieldName = null)
+    {
+        var path = Path.Root;
+        foreach (var (name, index) in _path)
+            path = name is null ? path.Append(index) : path.Append(name);
+
+        if (fieldName is not null)
+            path = path.Append(fieldName);
+
+        if (_isVariable)
+            error.SetPath(path);
+        else
+            error.SetExtension("inputPath", path.ToList());
+
+        if (_field is not null)
+            error.SetExtension("fieldCoordinate", _field.Coordinate).SetExtension("fieldType", _field.Type.NamedType().Name);
+
+        return new GraphQLException(error.Build());
+    }
+}

@@ -1,0 +1,21 @@
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.Execution.Input;
+
+/// <summary>Coerces lists; what is no list is the list of itself. See https://spec.graphql.org/September2025/#sec-List.Input-Coercion.</summary>
+/// <param name="item">Coerces the items.</param>
+/// <param name="createCollection">Makes the receiver's collection.</param>
+internal sealed class ListCoercer(InputCoercer item, Func<object?[], object> createCollection) : InputCoercer
+{
+    protected override object CoerceValue(IValueNode literal, InputState state)
+    {
+        if (literal is not ListValueNode list)
+            return createCollection([item.Coerce(literal, state)]);
+
+        var items = new object?[list.Items.Count];
+        for (var index = 0; index < items.Length; index++)
+            items[index] = state.CoerceItem(index, item, list.Items[index]);
+
+        return createCollection(items);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Reflection;
+
+namespace SessionGraph.GraphQL.Execution.Input;
+
+/// <summary>Makes the collection that the receiver of a list takes.</summary>
+internal static class RuntimeCollection
+{
+    /// <summary>The CLR type of the items, and what makes the collection of them.</summary>
+    public static (Type ItemType, Func<object?[], object> Create) Create(Type collectionType)
+    {
+        if (collectionType == typeof(object))
+            return (typeof(object), items => items);
+
+        var itemType = ItemTypeOf(collectionType)
+            ?? throw new InvalidOperationException($"A list cannot be given to {collectionType}, which is no collection.");
+        var create = typeof(RuntimeCollection)
+            .GetMethod(nameof(CreateFactory), BindingFlags.Static | BindingFlags.NonPublic)!
+            .MakeGenericMethod(itemType)
+            .Invoke(null, [collectionType])!;
+        return (itemType, (Func<object?[], object>)create);
+    }
+
+    private static Type? ItemTypeOf(Type type)
+        => type.IsArray ? type.GetElementType()
+            : type.GetInterfaces().Append(type)
+                .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))
+                ?.GetGenericArguments()[0];
+
+    private static Func<object?[], object> CreateFactory<TItem>(Type collectionType)
+    {
+        if (collectionType.IsAssignableFrom(typeof(TItem[])))
+            return ToArray<TItem>;
+
+        if (collectionType.IsAssignableFrom(typeof(List<TItem>)))
+            return items => new List<TItem>(ToArray<TItem>(items));
+
+        if (collectionType.IsAssignableFrom(typeof(HashSet<TItem>)))
+            return items => new HashSet<TItem>(ToArray<TItem>(items));
+
+        throw new InvalidOperationException($"A list cannot be given to {collectionType}: neither an array, a list nor a set is one.");
+    }
+
+    private static TItem[] ToArray<TItem>(object?[] items)
+    {
+        var array = new TItem[items.Length];
+        for (var index = 0; index < items.Length; index++)
+            array[index] = (TItem)items[index]!;
+
+        return array;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Execution.Input;
+
+/// <summary>Makes of a leaf type's runtime value what its receiver takes.</summary>
+internal static class RuntimeConversion
+{
+    /// <summary>
+    /// The conversion; null where none is needed. It throws an <see cref="OverflowException"/> or a <see cref="FormatException"/>
+    /// for a value that has no counterpart.
+    /// </summary>
+    public static Func<object, object>? Create(INamedType leafType, Type receiver)
+    {
+        var from = leafType.RuntimeType;
+        var to = Nullable.GetUnderlyingType(receiver) ?? receiver;
+        if (to.IsAssignableFrom(from) || from == typeof(object) || leafType is EnumType)
+            return null;
+
+        if (IsNumber(from) && IsNumber(to))
+            return value => Convert.ChangeType(value, to, CultureInfo.InvariantCulture);
+
+        return (from, to) switch
+        {
+            _ when from == typeof(DateTime) && to == typeof(DateTimeOffset) => value => new DateTimeOffset((DateTime)value),
+            _ when from == typeof(DateTimeOffset) && to == typeof(DateTime) => value => ((DateTimeOffset)value).UtcDateTime,
+            _ when from == typeof(string) && to == typeof(Guid) => value => Guid.Parse((string)value, CultureInfo.InvariantCulture),
+            _ when from == typeof(string) && to == typeof(Uri) => value => new Uri((string)value, UriKind.RelativeOrAbsolute),
+            _ when from == typeof(string) && IsNumber(to) => value => Convert.ChangeType(value, to, CultureInfo.InvariantCulture),
+            _ when to == typeof(string) => value => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+            _ => throw new InvalidOperationException($"A value of {leafType.Name}, a {from.Name}, cannot be given to {receiver}."),
+        };
+    }
+
+    private static bool IsNumber(Type type) => !type.IsEnum && Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal;
+}

@@ -1,0 +1,97 @@
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.Execution.Planning;
+
+/// <summary>The variables that an operation's <c>@skip</c> and <c>@include</c> ask for, numbered: the operation's conditions.</summary>
+internal sealed class IncludeVariables
+{
+    private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+
+    public IncludeVariables(OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
+    {
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<SelectionSetNode>([operation.SelectionSet]);
+        while (pending.TryPop(out var selectionSet))
+        {
+            foreach (var selection in selectionSet.Selections)
+            {
+                Number(selection);
+                if (ChildOf(selection) is { } child)
+                    pending.Push(child);
+                else if (selection is FragmentSpreadNode spread && visited.Add(spread.Name.Value))
+                    pending.Push(fragments[spread.Name.Value].SelectionSet);
+            }
+        }
+    }
+
+    public IReadOnlyCollection<string> Names => _numbers.Keys;
+
+    /// <summary>The flags of a request; null, with the variable's name, where one is null.</summary>
+    public IncludeFlags? CreateFlags(Input.VariableValues variables, out string? missing)
+    {
+        missing = null;
+        if (_numbers.Count is 0)
+            return default(IncludeFlags);
+
+        var values = _numbers.Count <= 64 ? stackalloc bool[_numbers.Count] : new bool[_numbers.Count];
+        foreach (var (name, number) in _numbers)
+        {
+            if (!variables.TryGetValue(name, out var value) || value is not BooleanValueNode boolean)
+            {
+                missing = name;
+                return null;
+            }
+
+            values[number] = boolean.Value;
+        }
+
+        return IncludeFlags.Create(values);
+    }
+
+    /// <summary>The condition under which a selection is included where <paramref name="outer"/> holds; null for never.</summary>
+    public IncludeCondition? Apply(IncludeCondition outer, ISelectionNode selection)
+    {
+        var condition = outer;
+        foreach (var directive in selection.Directives)
+        {
+            if (ArgumentOf(directive, out var expected) is not { } argument)
+                continue;
+
+            if (argument is BooleanValueNode constant)
+            {
+                if (constant.Value != expected)
+                    return null;
+            }
+            else if (condition.And(_numbers[((VariableNode)argument).Name.Value], expected) is { } narrower)
+            {
+                condition = narrower;
+            }
+            else
+            {
+                return null;
+            }
+        }
+
+        return condition;
+    }
+
+    private void Number(ISelectionNode selection)
+    {
+        foreach (var directive in selection.Directives)
+            if (ArgumentOf(directive, out _) is VariableNode variable)
+                _numbers.TryAdd(variable.Name.Value, _numbers.Count);
+    }
+
+    private static IValueNode? ArgumentOf(DirectiveNode directive, out bool expected)
+    {
+        expected = directive.Name.Value is "include";
+        return expected || directive.Name.Value is "skip" ? directive.Arguments[0].Value : null;
+    }
+
+    private static SelectionSetNode? ChildOf(ISelectionNode selection) => selection switch
+    {
+        FieldNode field => field.SelectionSet,
+        InlineFragmentNode fragment => fragment.SelectionSet,
+        _ => null,
+    };
+}

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using SessionGraph.GraphQL.Execution.Input;
+using SessionGraph.GraphQL.Execution.Processing;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Execution.Planning;
+
+/// <summary>
+/// Plans one operation: its root at once, and what lies below a field for the types that its values turn out to be of. Safe for
+/// concurrent use.
+/// </summary>
+internal sealed class OperationCompiler
+{
+    private readonly Lock _lock = new();
+    private readonly ConcurrentDictionary<(FieldGroup Group, ObjectType Type), SelectionSet> _selectionSets = new();
+    private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
+    private readonly ResolverReach _reach;
+    private readonly InputCoercion _inputs;
+    private readonly FieldWriters _writers;
+    private int _selections;
+
+    public OperationCompiler(
+        Schema schema, DocumentNode document, OperationDefinitionNode operation, InputCoercion inputs, FieldWriters writers)
+    {
+        Schema = schema;
+        _inputs = inputs;
+        _writers = writers;
+        _fragments = document.Definitions.OfType<FragmentDefinitionNode>()
+            .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
+        _reach = new ResolverReach(schema, _fragments);
+        Conditions = new IncludeVariables(operation, _fragments);
+    }
+
+    public Schema Schema { get; }
+
+    public IncludeVariables Conditions { get; }
+
+    public IReadOnlyList<VariablePlan> CompileVariables(OperationDefinitionNode operation)
+        => [.. operation.VariableDefinitions.Select(variable => new VariablePlan(variable, _inputs.ForVariable(Schema, variable)))];
+
+    public SelectionSet CompileRoot(OperationDefinitionNode operation, ObjectType type)
+    {
+        var collector = new FieldCollector(Schema, _fragments, Conditions);
+        collector.Collect(operation.SelectionSet, type, IncludeCondition.Always);
+        return Compile(collector, type);
+    }
+
+    public SelectionSet GetSelectionSet(FieldGroup group, ObjectType type)
+    {
+        if (_selectionSets.TryGetValue((group, type), out var known))
+            return known;
+
+        lock (_lock)
+            return _selectionSets.GetOrAdd((group, type), key => Compile(key.Group, key.Type));
+    }
+
+    private SelectionSet Compile(FieldGroup group, ObjectType type)
+    {
+        var collector = new FieldCollector(Schema, _fragments, Conditions);
+        foreach (var (node, condition) in group.Occurrences)
+            if (node.SelectionSet is { } selectionSet)
+                collector.Collect(selectionSet, type, condition);
+
+        return Compile(collector, type);
+    }
+
+    private SelectionSet Compile(FieldCollector collector, ObjectType type)
+        => new(type, [.. collector.Groups.Select(group => Compile(group.Key, group.Value, type))]);
+
+    private Selection Compile(string responseName, List<FieldOccurrence> occurrences, ObjectType type)
+    {
+        var node = occurrences[0].Node;
+        if (!Schema.TryGetField(type, node.Name.Value, out var field))
+            throw new GraphQLException($"The field `{node.Name.Value}` does not exist on the type `{type.Name}`.");
+
+        var (group, conditions) = FieldGroup.Create(occurrences);
+        var namedType = field.Type.NamedType();
+        return new Selection
+        {
+            Id = _selections++,
+            ResponseName = responseName,
+            DeclaringType = type,
+            Field = field,
+            SyntaxNodes = [.. occurrences.Select(occurrence => occurrence.Node).Distinct()],
+            PossibleTypes = Schema.GetPossibleTypes(namedType),
+            Conditions = conditions,
+            Group = group,
+            Arguments = _inputs.PlanArguments(field, node),
+            Writer = field.Resolver is null ? _writers.WriterOf(field) : null,
+            ResolvedWriter = field.Resolver is null ? null : _writers.ResolvedWriterOf(field),
+            HasResolversBelow = occurrences.Any(occurrence => _reach.HasResolver(occurrence.Node.SelectionSet, namedType)),
+        };
+    }
+}

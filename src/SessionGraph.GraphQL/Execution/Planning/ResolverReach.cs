@@ -1,0 +1,44 @@
+using System.Runtime.CompilerServices;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Execution.Planning;
+
+/// <summary>
+/// Knows, for a selection set on a type, whether a resolver may have to be called for or below it. What has none is written
+/// straight from the objects. Whether a fragment applies to a type is not asked: a yes too many costs time only.
+/// </summary>
+internal sealed class ResolverReach(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
+{
+    private readonly Dictionary<(SelectionSetNode, INamedType), bool> _known = [];
+
+    public bool HasResolver(SelectionSetNode? selectionSet, INamedType type)
+    {
+        if (selectionSet is null)
+            return false;
+
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (!_known.TryGetValue((selectionSet, type), out var reaches))
+            _known.Add((selectionSet, type), reaches = selectionSet.Selections.Any(selection => HasResolver(selection, type)));
+
+        return reaches;
+    }
+
+    private bool HasResolver(ISelectionNode selection, INamedType type) => selection switch
+    {
+        FieldNode field => schema.GetPossibleTypes(type).Any(possible => HasResolver(field, possible)),
+        InlineFragmentNode fragment => HasResolver(fragment.SelectionSet, Narrow(fragment.TypeCondition, type)),
+        FragmentSpreadNode spread when fragments[spread.Name.Value] is var fragment
+            => HasResolver(fragment.SelectionSet, Narrow(fragment.TypeCondition, type)),
+        _ => false,
+    };
+
+    private bool HasResolver(FieldNode node, ObjectType type)
+        => schema.TryGetField(type, node.Name.Value, out var field)
+            && (field.Resolver is not null || HasResolver(node.SelectionSet, field.Type.NamedType()));
+
+    private INamedType Narrow(NamedTypeNode? condition, INamedType type)
+        => condition is not null && type is not ObjectType && schema.TryGetType<INamedType>(condition.Name.Value, out var narrower)
+            ? narrower
+            : type;
+}

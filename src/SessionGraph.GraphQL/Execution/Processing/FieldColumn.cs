@@ -1,0 +1,110 @@
+using System.Collections;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Execution.Processing;
+
+/// <summary>A selection's values for all objects of a batch.</summary>
+internal sealed class FieldColumn(Selection selection, ObjectBatch batch)
+{
+    private readonly List<ObjectBatch> _children = [];
+
+    public Selection Selection => selection;
+
+    public ObjectBatch Batch => batch;
+
+    /// <summary>The values, a row each.</summary>
+    public object?[] Values { get; } = new object?[batch.Objects.Count];
+
+    /// <summary>Where the values have gone, a row each; empty until <see cref="CollectChildren"/>.</summary>
+    public Cell[] Rows { get; private set; } = [];
+
+    /// <summary>Where the items of lists have gone.</summary>
+    public List<Cell> Items { get; } = [];
+
+    /// <summary>Whether the values have gone to batches of their own.</summary>
+    public bool HasChildren => selection.HasResolversBelow;
+
+    /// <summary>The errors of a row, written when the row is; null where no row has any. Guarded by <see cref="ExecutionErrors"/>.</summary>
+    public Dictionary<int, List<IError>>? Errors { get; set; }
+
+    /// <summary>The place of a row's value, or of an item in it, in the result.</summary>
+    public Path PathOf(int row, int item = -1)
+    {
+        var path = batch.PathOf(row).Append(selection.ResponseName);
+        if (item < 0)
+            return path;
+
+        var list = Rows[row];
+        while (item < list.Start || item >= list.Start + list.Count)
+        {
+            // The item is in the last inner list that starts before it: inner lists lie behind their list, in order.
+            var index = list.Count - 1;
+            while (Items[list.Start + index] is not { Count: > 0 } inner || inner.Start > item)
+                index--;
+
+            path = path.Append(index);
+            list = Items[list.Start + index];
+        }
+
+        return path.Append(item - list.Start);
+    }
+
+    /// <summary>Sends the values' objects to batches, one for each object type; the batches are added to <paramref name="batches"/>.</summary>
+    public void CollectChildren(OperationContext context, List<ObjectBatch> batches)
+    {
+        Rows = new Cell[Values.Length];
+        for (var row = 0; row < Rows.Length; row++)
+        {
+            try
+            {
+                Rows[row] = CellOf(Values[row], selection.Type, row, -1, context);
+            }
+            catch (Exception exception) when (!context.IsAbortedBy(exception))
+            {
+                Values[row] = null;
+                context.Errors.AddException(exception, this, row);
+            }
+        }
+
+        batches.AddRange(_children);
+    }
+
+    private Cell CellOf(object? value, IType type, int row, int item, OperationContext context)
+    {
+        if (value is null)
+            return default;
+
+        if (type.NullableType() is ListType list)
+            return value is IEnumerable items and not string
+                ? ListOf(items as IList ?? items.Cast<object?>().ToList(), list.ElementType, row, context)
+                : new Cell(Cell.MisfitMarker, 0, 0);
+
+        var namedType = type.NamedType();
+        if ((namedType as ObjectType ?? context.ObjectTypes.Find(namedType, value)) is not { } objectType)
+            return new Cell(Cell.MisfitMarker, 0, 0);
+
+        var child = ChildrenOf(objectType, context);
+        return new Cell(child, child.Add(value, row, item), 0);
+    }
+
+    private Cell ListOf(IList items, IType itemType, int row, OperationContext context)
+    {
+        var start = Items.Count;
+        System.Runtime.InteropServices.CollectionsMarshal.SetCount(Items, start + items.Count);
+        for (var index = 0; index < items.Count; index++)
+            Items[start + index] = CellOf(items[index], itemType, row, start + index, context);
+
+        return new Cell(Cell.ListMarker, start, items.Count);
+    }
+
+    private ObjectBatch ChildrenOf(ObjectType objectType, OperationContext context)
+    {
+        foreach (var child in _children)
+            if (child.SelectionSet.Type == objectType)
+                return child;
+
+        var added = new ObjectBatch(selection.GetSelectionSet(context.Operation, objectType), this);
+        _children.Add(added);
+        return added;
+    }
+}

@@ -1,0 +1,76 @@
+using SessionGraph.GraphQL.Resolvers;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Execution.Processing;
+
+/// <summary>One field of one object, as its resolver sees it.</summary>
+internal sealed partial class FieldContext(OperationContext context, FieldColumn column, object?[] arguments) : IMiddlewareContext
+{
+    private List<IAsyncDisposable>? _resources;
+    private int _row;
+
+    public Schema Schema => context.Operation.Schema;
+
+    public Operation Operation => context.Operation;
+
+    public Selection Selection => column.Selection;
+
+    public ObjectType ObjectType => column.Selection.DeclaringType;
+
+    public Path Path => column.PathOf(_row);
+
+    public IServiceProvider Services => context.Services;
+
+    public IDictionary<string, object?> ContextData => context.ContextData;
+
+    public IncludeFlags IncludeFlags => context.IncludeFlags;
+
+    public CancellationToken RequestAborted => context.RequestAborted;
+
+    public object? Result { get; set; }
+
+    /// <summary>The row that is being resolved. A context goes to another row only when nothing is left running for this.</summary>
+    public int Row
+    {
+        get => _row;
+        set
+        {
+            _row = value;
+            Result = null;
+        }
+    }
+
+    /// <summary>Whether something waits to be disposed.</summary>
+    public bool HasResources => _resources is not null;
+
+    public T Parent<T>() => (T)column.Batch.Objects[_row]!;
+
+    public T Service<T>()
+        where T : notnull
+        => (T)(Services.GetService(typeof(T)) ?? throw new InvalidOperationException($"There is no service of {typeof(T)}."));
+
+    public T DataLoader<T>()
+        where T : class
+        => context.DataLoaders.Get<T>();
+
+    public void ReportError(IError error) => context.Errors.Add(error, column, _row);
+
+    public void RegisterForCleanup(IAsyncDisposable resource) => (_resources ??= []).Add(resource);
+
+    public IReadOnlyList<Selection> GetSelections(ObjectType typeContext, Selection? selection = null)
+    {
+        var selectionSet = (selection ?? Selection).GetSelectionSet(Operation, typeContext);
+        return selectionSet.IsConditional
+            ? [.. selectionSet.Selections.Where(candidate => candidate.IsIncluded(IncludeFlags))]
+            : selectionSet.Selections;
+    }
+
+    /// <summary>Disposes what was registered, the last first.</summary>
+    public async ValueTask DisposeResourcesAsync()
+    {
+        var resources = _resources;
+        _resources = null;
+        for (var index = (resources?.Count ?? 0) - 1; index >= 0; index--)
+            await resources![index].DisposeAsync();
+    }
+}

@@ -1,0 +1,169 @@
+namespace SessionGraph.GraphQL.Execution.Processing;
+
+/// <summary>
+/// The first phase of a request: calls the resolvers level by level, all of a level before any is waited for, so that what they
+/// ask their loaders for is fetched at once.
+/// </summary>
+internal sealed class FieldResolver(OperationContext context)
+{
+    private readonly List<Task> _pending = [];
+    private readonly List<FieldColumn> _columns = [];
+
+    /// <summary>Resolves what is selected on the root, and all below.</summary>
+    public ValueTask ResolveAsync(ObjectBatch root) => ResolveLevelsAsync([root], null);
+
+    /// <summary>Resolves one selection on the root, and all below.</summary>
+    public ValueTask ResolveAsync(ObjectBatch root, int selection) => ResolveLevelsAsync([root], selection);
+
+    private async ValueTask ResolveLevelsAsync(List<ObjectBatch> level, int? onlySelection)
+    {
+        while (level.Count > 0)
+        {
+            context.RequestAborted.ThrowIfCancellationRequested();
+            context.BatchScheduler.Collect();
+            _columns.Clear();
+
+            // What getters lead to joins the level that they are on.
+            for (var index = 0; index < level.Count; index++)
+                Start(level[index], index is 0 ? onlySelection : null, level);
+
+            onlySelection = null;
+            context.BatchScheduler.Release();
+            if (_pending.Count > 0)
+            {
+                await Task.WhenAll(_pending).WaitAsync(context.RequestAborted);
+                _pending.Clear();
+            }
+
+            var next = new List<ObjectBatch>();
+            foreach (var column in _columns)
+                column.CollectChildren(context, next);
+
+            level = next;
+        }
+    }
+
+    private void Start(ObjectBatch batch, int? onlySelection, List<ObjectBatch> level)
+    {
+        var selections = batch.SelectionSet.Selections;
+        for (var index = onlySelection ?? 0; index < selections.Count; index++)
+        {
+            var selection = selections[index];
+            if (selection.IsResolved && selection.IsIncluded(context.IncludeFlags))
+            {
+                var column = new FieldColumn(selection, batch);
+                batch.Columns[index] = column;
+                if (selection.Writer is null)
+                    Resolve(column);
+                else
+                    Get(column, level);
+            }
+
+            if (onlySelection is not null)
+                break;
+        }
+    }
+
+    private void Get(FieldColumn column, List<ObjectBatch> level)
+    {
+        for (var row = 0; row < column.Values.Length; row++)
+        {
+            try
+            {
+                column.Values[row] = column.Selection.Writer!.Get(column.Batch.Objects[row]);
+            }
+            catch (Exception exception)
+            {
+                context.Errors.AddException(exception, column, row);
+            }
+        }
+
+        column.CollectChildren(context, level);
+    }
+
+    private void Resolve(FieldColumn column)
+    {
+        if (column.HasChildren)
+            _columns.Add(column);
+
+        if (!TryCoerceArguments(column, out var arguments))
+            return;
+
+        var fieldContext = new FieldContext(context, column, arguments);
+        for (var row = 0; row < column.Values.Length; row++)
+        {
+            fieldContext.Row = row;
+            var isDone = TryResolve(fieldContext, column);
+
+            // A context that something may still hold on to is not used again.
+            if (!isDone && row + 1 < column.Values.Length)
+                fieldContext = new FieldContext(context, column, arguments);
+        }
+    }
+
+    private bool TryCoerceArguments(FieldColumn column, out object?[] arguments)
+    {
+        try
+        {
+            arguments = column.Selection.Arguments.Coerce(context.Variables);
+            return true;
+        }
+        catch (Exception exception)
+        {
+            arguments = [];
+            for (var row = 0; row < column.Values.Length; row++)
+                context.Errors.AddException(exception, column, row);
+
+            return false;
+        }
+    }
+
+    private bool TryResolve(FieldContext fieldContext, FieldColumn column)
+    {
+        ValueTask resolution;
+        try
+        {
+            resolution = column.Selection.Field.Resolver!(fieldContext);
+        }
+        catch (Exception exception)
+        {
+            resolution = ValueTask.FromException(exception);
+        }
+
+        if (resolution.IsCompletedSuccessfully && !fieldContext.HasResources)
+        {
+            column.Values[fieldContext.Row] = fieldContext.Result;
+            return true;
+        }
+
+        var pending = AwaitAsync(resolution, fieldContext, column);
+        if (!pending.IsCompleted)
+            _pending.Add(pending);
+
+        return false;
+    }
+
+    private async Task AwaitAsync(ValueTask resolution, FieldContext fieldContext, FieldColumn column)
+    {
+        try
+        {
+            try
+            {
+                await resolution;
+            }
+            finally
+            {
+                if (fieldContext.HasResources)
+                    await fieldContext.DisposeResourcesAsync();
+            }
+
+            column.Values[fieldContext.Row] = fieldContext.Result;
+        }
+        catch (Exception exception)
+        {
+            // An abort is reported once, for the whole request.
+            if (!context.IsAbortedBy(exception))
+                context.Errors.AddException(exception, column, fieldContext.Row);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Frozen;
+using System.Text;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Execution.Processing;
+
+/// <summary>Writes a scalar's own runtime values, unboxed.</summary>
+internal sealed class ScalarWriter<T>(ScalarType<T> scalar) : ValueWriter<T>
+    where T : notnull
+{
+    public override bool TryWrite(T value, Selection selection, ResultCompletion completion)
+    {
+        if (value is null)
+            return completion.TryWriteNull(IsNonNull);
+
+        var start = completion.Output.Position;
+        try
+        {
+            scalar.Write(value, completion.Output);
+            return true;
+        }
+        catch (FormatException exception)
+        {
+            completion.Output.Rewind(start);
+            return completion.TryWriteInvalidLeaf(scalar, IsNonNull, exception);
+        }
+    }
+}
+
+/// <summary>Writes an enumeration's own runtime values, unboxed.</summary>
+internal sealed class EnumWriter<T>(EnumType enumType) : ValueWriter<T>
+    where T : struct, Enum
+{
+    private readonly FrozenDictionary<T, byte[]> _names = enumType.Values
+        .ToFrozenDictionary(value => (T)value.Value, value => Encoding.UTF8.GetBytes($"\"{value.Name}\""));
+
+    public override bool TryWrite(T value, Selection selection, ResultCompletion completion)
+    {
+        if (!_names.TryGetValue(value, out var name))
+            return completion.TryWriteInvalidLeaf(enumType, IsNonNull);
+
+        completion.Output.WriteRaw(name);
+        return true;
+    }
+}
+
+/// <summary>Writes a leaf type's values of another CLR type than the leaf type's own, where it takes them.</summary>
+internal sealed class BoxedLeafWriter<T>(INamedType leafType) : ValueWriter<T>
+{
+    public override bool TryWrite(T value, Selection selection, ResultCompletion completion)
+        => completion.TryWriteLeaf(leafType, value, IsNonNull);
+}
+
+/// <summary>Writes values that may be null and are not of a reference type.</summary>
+internal sealed class NullableWriter<T>(ValueWriter<T> inner) : ValueWriter<T?>
+    where T : struct
+{
+    public override bool TryWrite(T? value, Selection selection, ResultCompletion completion)
+        => value is { } present ? inner.TryWrite(present, selection, completion) : completion.TryWriteNull(IsNonNull);
+}

@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Execution.Processing;
+
+/// <summary>
+/// Finds the object type of an abstract type's value: the one whose runtime type is nearest to the value's CLR type. What was
+/// found for a CLR type is asked first for the next value. See https://spec.graphql.org/September2025/#ResolveAbstractType().
+/// </summary>
+internal sealed class ObjectTypeFinder(Schema schema)
+{
+    private readonly ConcurrentDictionary<(INamedType, Type), ObjectType> _known = new();
+
+    /// <summary>The object type; null where the value is of none.</summary>
+    public ObjectType? Find(INamedType type, object value)
+    {
+        var key = (type, value.GetType());
+        if (_known.TryGetValue(key, out var known) && known.IsOfType(value))
+            return known;
+
+        ObjectType? nearest = null;
+        foreach (var candidate in schema.GetPossibleTypes(type))
+            if (candidate.IsOfType(value) && (nearest is null || IsNearer(candidate, nearest)))
+                nearest = candidate;
+
+        if (nearest is not null)
+            _known[key] = nearest;
+
+        return nearest;
+    }
+
+    private static bool IsNearer(ObjectType candidate, ObjectType other)
+        => candidate.RuntimeType != other.RuntimeType && candidate.RuntimeType.IsAssignableTo(other.RuntimeType);
+}

@@ -1,0 +1,20 @@
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Execution.Processing;
+
+/// <summary>Writes objects of an object type, an interface or a union.</summary>
+/// <param name="type">The type.</param>
+internal sealed class ObjectWriter<T>(INamedType type) : ValueWriter<T>
+{
+    public override bool TryWrite(T value, Selection selection, ResultCompletion completion)
+    {
+        if (value is null)
+            return completion.TryWriteNull(IsNonNull);
+
+        if (completion.FindObjectType(type, value) is not { } objectType)
+            return completion.TryWriteUnknownType(type, IsNonNull);
+
+        var selectionSet = selection.GetSelectionSet(completion.Context.Operation, objectType);
+        return completion.TryWriteObject(value, selectionSet, null, 0) || completion.TryWriteNullOfError(IsNonNull);
+    }
+}

@@ -1,0 +1,119 @@
+using System.Runtime.CompilerServices;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Execution.Processing;
+
+/// <summary>
+/// The second phase of a request: writes the result depth-first, from what the first phase has resolved and from the objects'
+/// getters. See https://spec.graphql.org/September2025/#sec-Executing-Fields.
+/// </summary>
+internal sealed partial class ResultCompletion(OperationContext context, ResultWriter output)
+{
+    // A list of this many items looks now and then whether anybody still waits for it.
+    private const int ItemsBetweenChecks = 1024;
+
+    private readonly IncludeFlags _flags = context.IncludeFlags;
+    private int _items;
+
+    public OperationContext Context => context;
+
+    public ResultWriter Output => output;
+
+    /// <summary>Writes the object; false, and nothing written, where a field of it took it along.</summary>
+    public bool TryWriteObject(object? value, SelectionSet selectionSet, ObjectBatch? batch, int row)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var start = output.Position;
+        output.WriteStartObject();
+        var selections = selectionSet.Selections;
+        for (var index = 0; index < selections.Count; index++)
+        {
+            var selection = selections[index];
+            if (selection.IsConditional && !selection.IsIncluded(_flags))
+                continue;
+
+            if (TryWriteField(value, selection, batch?.Columns[index], row))
+                continue;
+
+            output.Rewind(start);
+            return false;
+        }
+
+        output.WriteEndObject();
+        return true;
+    }
+
+    /// <summary>Writes the field, name and value; false where it takes its parent along.</summary>
+    public bool TryWriteField(object? parent, Selection selection, FieldColumn? column, int row)
+    {
+        output.WriteEscapedPropertyName(selection.PropertyName);
+        var start = output.Position;
+        var depth = _depth;
+        Enter(selection);
+        bool isWritten;
+        try
+        {
+            isWritten = column is null ? selection.Writer!.TryWrite(parent, selection, this) : TryWriteResolved(column, row);
+        }
+        catch (Exception exception) when (!context.IsAbortedBy(exception))
+        {
+            output.Rewind(start);
+            _depth = depth + 1;
+            context.Errors.AddException(exception, Path, selection);
+            isWritten = TryWriteNullOfError(selection.Type is NonNullType);
+        }
+
+        _depth = depth;
+        return isWritten;
+    }
+
+    /// <summary>The object type that the value is of; null where there is none.</summary>
+    public ObjectType? FindObjectType(INamedType type, object value) => type as ObjectType ?? context.ObjectTypes.Find(type, value);
+
+    private bool TryWriteResolved(FieldColumn column, int row)
+    {
+        var isNonNull = column.Selection.Type is NonNullType;
+        if (context.Errors.AddDeferred(column, row) && column.Values[row] is null)
+            return TryWriteNullOfError(isNonNull);
+
+        return column.HasChildren
+            ? TryWriteCell(column.Rows[row], column.Selection.Type, column)
+            : column.Selection.ResolvedWriter!.TryWrite(column.Values[row], column.Selection, this);
+    }
+
+    private bool TryWriteCell(Cell cell, IType type, FieldColumn column)
+    {
+        var isNonNull = type is NonNullType;
+        switch (cell.Reference)
+        {
+            case null:
+                return TryWriteNull(isNonNull);
+            case ObjectBatch batch:
+                return TryWriteObject(batch.Objects[cell.Start], batch.SelectionSet, batch, cell.Start) || TryWriteNullOfError(isNonNull);
+            case var marker when marker == Cell.ListMarker:
+                return TryWriteCells(cell, ((ListType)type.NullableType()).ElementType, column) || TryWriteNullOfError(isNonNull);
+            default:
+                return type.NullableType() is INamedType named ? TryWriteUnknownType(named, isNonNull) : TryWriteNoList(isNonNull);
+        }
+    }
+
+    private bool TryWriteCells(Cell list, IType itemType, FieldColumn column)
+    {
+        var start = output.Position;
+        output.WriteStartArray();
+        for (var index = 0; index < list.Count; index++)
+        {
+            Enter(index);
+            var isWritten = TryWriteCell(column.Items[list.Start + index], itemType, column);
+            Leave();
+            if (isWritten)
+                continue;
+
+            output.Rewind(start);
+            return false;
+        }
+
+        output.WriteEndArray();
+        return true;
+    }
+}

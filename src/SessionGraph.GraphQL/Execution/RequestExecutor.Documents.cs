@@ -1,0 +1,59 @@
+using SessionGraph.GraphQL.Execution.Caching;
+using SessionGraph.GraphQL.Execution.Planning;
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.Execution;
+
+public sealed partial class RequestExecutor
+{
+    // The cache is bounded in documents: what is larger than any client's document is executed, and not kept.
+    private const int MaxCachedLength = 256 * 1024;
+
+    private readonly DocumentCache _documents;
+
+    private CachedDocument GetDocument(ReadOnlySpan<byte> source)
+    {
+        if (_documents.TryGet(source, out var cached))
+            return cached;
+
+        var document = CreateDocument(source);
+        return source.Length > MaxCachedLength ? document : _documents.Add(source, document);
+    }
+
+    private CachedDocument CreateDocument(ReadOnlySpan<byte> source)
+    {
+        DocumentNode document;
+        try
+        {
+            document = Utf8GraphQLParser.Parse(source, _options.ParserOptions);
+        }
+        catch (SyntaxException exception)
+        {
+            return new CachedDocument([SyntaxError(exception)]);
+        }
+
+        var errors = _validator.Validate(Schema, document);
+        return errors.Count > 0 ? new CachedDocument(errors) : new CachedDocument(document, Plan);
+    }
+
+    private Operation Plan(DocumentNode document, OperationDefinitionNode definition)
+    {
+        var rootType = definition.Operation switch
+        {
+            OperationType.Query => Schema.QueryType,
+            OperationType.Mutation => Schema.MutationType,
+            _ => Schema.SubscriptionType,
+        };
+        if (rootType is null)
+            throw new GraphQLException($"The schema has no root type for the operation kind {definition.Operation}.");
+
+        return new Operation(document, definition, new OperationCompiler(Schema, document, definition, _inputs, _writers), rootType);
+    }
+
+    private static IError SyntaxError(SyntaxException exception)
+        => ErrorBuilder.New()
+            .SetMessage(exception.Message)
+            .AddLocation(new Location(exception.Position, exception.Position, exception.Line, exception.Column))
+            .SetCode("HC0011")
+            .Build();
+}

@@ -1,0 +1,82 @@
+using SessionGraph.GraphQL.Execution.Processing;
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.Execution;
+
+public sealed partial class RequestExecutor
+{
+    private async ValueTask<OperationResult> ExecuteAsync(PreparedOperation operation, object? rootValue, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(_options.ExecutionTimeout, _options.TimeProvider);
+        using var abortion = cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), timeout);
+        var context = new OperationContext(
+            operation.Plan, operation.Request, operation.Variables, operation.Flags, _services, timeout.Token);
+        var output = new ResultWriter();
+        try
+        {
+            var completion = new ResultCompletion(context, output);
+            if (operation.Plan.Kind is OperationType.Mutation)
+                await ExecuteSeriallyAsync(context, completion);
+            else
+                await ExecuteInParallelAsync(context, completion, rootValue);
+
+            await context.DisposeAsync();
+            return new ExecutedResult(context.Errors.ToList(), output);
+        }
+        catch (Exception exception)
+        {
+            output.Dispose();
+            if (exception is OperationCanceledException && timeout.IsCancellationRequested)
+                return Fail([cancellationToken.IsCancellationRequested ? Cancelled() : TimedOut()]);
+
+            return Fail(_errors.ErrorsOf(exception));
+        }
+    }
+
+    private static async ValueTask ExecuteInParallelAsync(OperationContext context, ResultCompletion completion, object? rootValue)
+    {
+        var root = CreateRoot(context, rootValue);
+        await new FieldResolver(context).ResolveAsync(root);
+        context.RequestAborted.ThrowIfCancellationRequested();
+        completion.TryWriteObject(rootValue, root.SelectionSet, root, 0);
+    }
+
+    // Each field to its end, what is written included: the next may change what this one has returned.
+    // See https://spec.graphql.org/September2025/#sec-Normal-and-Serial-Execution.
+    private static async ValueTask ExecuteSeriallyAsync(OperationContext context, ResultCompletion completion)
+    {
+        var root = CreateRoot(context, null);
+        var resolver = new FieldResolver(context);
+        var selections = root.SelectionSet.Selections;
+        completion.Output.WriteStartObject();
+        for (var index = 0; index < selections.Count; index++)
+        {
+            if (!selections[index].IsIncluded(context.IncludeFlags))
+                continue;
+
+            context.ClearDataLoaders();
+            await resolver.ResolveAsync(root, index);
+            context.RequestAborted.ThrowIfCancellationRequested();
+            if (completion.TryWriteField(null, selections[index], root.Columns[index], 0))
+                continue;
+
+            completion.Output.Rewind(0);
+            return;
+        }
+
+        completion.Output.WriteEndObject();
+    }
+
+    private static ObjectBatch CreateRoot(OperationContext context, object? rootValue)
+    {
+        var root = new ObjectBatch(context.Operation.RootSelectionSet, null);
+        root.Add(rootValue, 0, -1);
+        return root;
+    }
+
+    private IError TimedOut()
+        => ErrorBuilder.New()
+            .SetMessage($"The request exceeded the configured timeout of `{_options.ExecutionTimeout}`.")
+            .SetCode("HC0045")
+            .Build();
+}

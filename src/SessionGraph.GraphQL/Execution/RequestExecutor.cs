@@ -1,0 +1,99 @@
+using SessionGraph.GraphQL.Execution.Input;
+using SessionGraph.GraphQL.Execution.Processing;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Validation;
+
+namespace SessionGraph.GraphQL.Execution;
+
+/// <summary>The executor of this engine's requests.</summary>
+public sealed partial class RequestExecutor : IRequestExecutor
+{
+    private readonly RequestExecutorOptions _options;
+    private readonly IDocumentValidator _validator;
+    private readonly ErrorHandler _errors;
+    private readonly ExecutionServices _services;
+    private readonly InputCoercion _inputs = new();
+    private readonly FieldWriters _writers = new();
+
+    private RequestExecutor(
+        Schema schema,
+        IDocumentValidator validator,
+        RequestExecutorOptions options,
+        IReadOnlyList<IErrorFilter> errorFilters,
+        IExecutionDiagnostics? diagnostics)
+    {
+        Schema = schema;
+        _validator = validator;
+        _options = options;
+        _documents = new Caching.DocumentCache(options.DocumentCacheSize);
+        _errors = new ErrorHandler(options, errorFilters, diagnostics);
+        _services = new ExecutionServices(new ObjectTypeFinder(schema), new DataLoaderFactory(), _errors);
+    }
+
+    /// <inheritdoc />
+    public Schema Schema { get; }
+
+    /// <summary>Creates an executor; one a schema is meant to be kept.</summary>
+    /// <param name="schema">The schema.</param>
+    /// <param name="validator">Validates documents that are not in the cache.</param>
+    /// <param name="options">How to execute; null for the defaults.</param>
+    /// <param name="errorFilters">See every error before it is written; null for none.</param>
+    /// <param name="diagnostics">Is told of masked exceptions; null for nobody.</param>
+    public static RequestExecutor Create(
+        Schema schema,
+        IDocumentValidator validator,
+        RequestExecutorOptions? options = null,
+        IEnumerable<IErrorFilter>? errorFilters = null,
+        IExecutionDiagnostics? diagnostics = null)
+        => new(schema, validator, options ?? new RequestExecutorOptions(), [.. errorFilters ?? []], diagnostics);
+
+    /// <inheritdoc />
+    public async ValueTask<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var document = GetDocument(request.Document.Span);
+            if (document.Errors.Count > 0)
+                return Fail(document.Errors);
+
+            var operation = document.GetOperation(request.OperationName);
+            if (!IsAllowed(operation.Kind, request.AllowedOperations))
+                return Fail([ErrorBuilder.New().SetMessage("The specified operation kind is not allowed.").Build()]);
+
+            if (VariablePlan.Coerce(operation.Variables, request.Variables, out var errors) is not { } variables)
+                return Fail(errors!);
+
+            if (operation.Compiler.Conditions.CreateFlags(variables, out var missing) is not { } flags)
+                return Fail([InputErrors.VariableIsRequired(operation.Variables.First(variable => variable.Name == missing).Definition)]);
+
+            var prepared = new PreparedOperation(operation, request, variables, flags);
+            return operation.Kind is OperationType.Subscription
+                ? await SubscribeAsync(prepared, cancellationToken)
+                : await ExecuteAsync(prepared, null, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Fail([Cancelled()]);
+        }
+        catch (Exception exception)
+        {
+            return Fail(_errors.ErrorsOf(exception));
+        }
+    }
+
+    private OperationResult Fail(IReadOnlyList<IError> errors) => OperationResult.FromErrors(_errors.Filter(errors));
+
+    private static IError Cancelled()
+        => ErrorBuilder.New().SetMessage("The request was cancelled.").SetCode("HC0049").Build();
+
+    private static bool IsAllowed(OperationType kind, OperationKinds allowed) => kind switch
+    {
+        OperationType.Query => allowed.HasFlag(OperationKinds.Query),
+        OperationType.Mutation => allowed.HasFlag(OperationKinds.Mutation),
+        _ => allowed.HasFlag(OperationKinds.Subscription),
+    };
+
+    /// <summary>An operation with all that a request brings to it.</summary>
+    private sealed record PreparedOperation(Operation Plan, OperationRequest Request, VariableValues Variables, IncludeFlags Flags);
+}

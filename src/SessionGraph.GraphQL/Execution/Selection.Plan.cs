@@ -1,0 +1,45 @@
+using System.Text;
+using System.Text.Encodings.Web;
+using SessionGraph.GraphQL.Execution.Input;
+using SessionGraph.GraphQL.Execution.Planning;
+using SessionGraph.GraphQL.Execution.Processing;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Execution;
+
+public sealed partial class Selection
+{
+    private volatile SelectionSet? _lastSelectionSet;
+    private byte[]? _propertyName;
+
+    /// <summary>The nodes with their conditions.</summary>
+    internal FieldGroup Group { get; init; } = null!;
+
+    /// <summary>The arguments, as far as they are known without a request.</summary>
+    internal ArgumentPlan Arguments { get; init; } = ArgumentPlan.None;
+
+    /// <summary>Writes the field straight from its parent; null where <see cref="OutputField.Resolver"/> resolves it.</summary>
+    internal FieldWriter? Writer { get; init; }
+
+    /// <summary>Writes what the resolver returned; null where there is a <see cref="Writer"/>.</summary>
+    internal ValueWriter<object?>? ResolvedWriter { get; init; }
+
+    /// <summary>Whether resolvers may be called for what is below the field.</summary>
+    internal bool HasResolversBelow { get; init; }
+
+    /// <summary>Whether the field's value is asked for before anything is written.</summary>
+    internal bool IsResolved => Writer is null || HasResolversBelow;
+
+    /// <summary>The response name as a property's name in JSON: quoted, and followed by a colon.</summary>
+    internal ReadOnlySpan<byte> PropertyName
+        => _propertyName ??= Encoding.UTF8.GetBytes($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(ResponseName)}\":");
+
+    /// <summary>The selections below for values of this type.</summary>
+    internal SelectionSet GetSelectionSet(Operation operation, ObjectType type)
+    {
+        if (_lastSelectionSet is { } last && last.Type == type)
+            return last;
+
+        return _lastSelectionSet = operation.Compiler.GetSelectionSet(Group, type);
+    }
+}
