@@ -1,0 +1,79 @@
+using System.Buffers;
+using System.Text;
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Validation;
+
+namespace SessionGraph.GraphQL.Tests.Execution;
+
+/// <summary>An executor over a schema of the tests, with the services that its resolvers take.</summary>
+internal sealed class TestExecutor : IServiceProvider, IExecutionDiagnostics, IDocumentValidator
+{
+    private readonly Dictionary<Type, object> _services = [];
+
+    public TestExecutor(Schema schema, RequestExecutorOptions? options = null, params IErrorFilter[] filters)
+        => Executor = RequestExecutor.Create(schema, this, options, filters, this);
+
+    public static Schema Zoo { get; } = SchemaBuilder.New()
+        .AddQueryType()
+        .AddMutationType()
+        .AddTypes(typeof(Animal), typeof(Cat), typeof(Lion), typeof(Dog), typeof(ZooQueries), typeof(ZooMutations), typeof(DogFields))
+        .Create();
+
+    public RequestExecutor Executor { get; }
+
+    /// <summary>What validation is to find; by default, nothing: these tests are about what comes after it.</summary>
+    public List<IError> ValidationErrors { get; } = [];
+
+    public int Validations { get; private set; }
+
+    public List<(string ErrorId, string Path, Exception Exception)> Logged { get; } = [];
+
+    public TestExecutor With<T>(T service)
+        where T : notnull
+    {
+        _services[typeof(T)] = service;
+        return this;
+    }
+
+    public OperationRequest Request(string document, string? variables = null) => new()
+    {
+        Document = Encoding.UTF8.GetBytes(document),
+        Services = this,
+        Variables = variables is null ? null : ParseVariables(variables),
+    };
+
+    public async Task<string> ExecuteAsync(string document, string? variables = null)
+        => await ExecuteAsync(Request(document, variables), TestContext.Current.CancellationToken);
+
+    public async Task<string> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
+    {
+        await using var result = await Executor.ExecuteAsync(request, cancellationToken);
+        return Text(Assert.IsType<OperationResult>(result, exactMatch: false));
+    }
+
+    public static string Text(OperationResult result)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        result.WriteTo(buffer);
+        return Encoding.UTF8.GetString(buffer.WrittenSpan);
+    }
+
+    /// <summary>Variables in GraphQL's own notation; enumeration values are strings, as in JSON.</summary>
+    public static Dictionary<string, IValueNode> ParseVariables(string variables)
+        => ((ObjectValueNode)Utf8GraphQLParser.Syntax.ParseValueLiteral(variables)).Fields
+            .ToDictionary(field => field.Name.Value, field => field.Value);
+
+    public object? GetService(Type serviceType) => _services.GetValueOrDefault(serviceType);
+
+    public void ResolverError(string errorId, Path path, Exception exception) => Logged.Add((errorId, path.ToString(), exception));
+
+    public void RequestError(string errorId, Exception exception) => Logged.Add((errorId, "", exception));
+
+    public IReadOnlyList<IError> Validate(Schema schema, DocumentNode document)
+    {
+        Validations++;
+        return ValidationErrors;
+    }
+}
