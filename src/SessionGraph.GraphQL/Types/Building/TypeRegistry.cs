@@ -101,6 +101,10 @@ internal sealed partial class TypeRegistry(
         return configuration;
     }
 
+    public OutputFieldConfiguration CreateField(PropertyInfo property, ComplexTypeConfiguration declaringType) => InferField(property, declaringType);
+
+    public string? GetDescription(MemberInfo member) => Documentation.Describe(member);
+
     public string GetMemberName(MemberInfo member) => NamingConventions.MemberName(member);
 
     public string GetTypeName(Type type, bool isInput) => NameOf(new TypeReference.Clr(type, isInput));

@@ -1,0 +1,97 @@
+using System.Linq.Expressions;
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>
+/// Changes <c>doIt(a, b): Thing</c> to <c>doIt(input: DoItInput!): DoItPayload!</c> with
+/// <c>DoItPayload { thing: Thing errors: [DoItError!] }</c>.
+/// </summary>
+internal sealed class MutationConventionInterceptor : TypeInterceptor
+{
+    /// <inheritdoc />
+    public override void OnBeforeCompleteTypes(IDescriptorContext context, IReadOnlyList<TypeConfiguration> configurations)
+    {
+        var options = context.Features.GetOrAdd(() => new MutationConventionOptions());
+        var errorTypes = new MutationErrorTypes(context, options.ErrorInterfaceType);
+        var mutations = configurations.OfType<ObjectTypeConfiguration>().FirstOrDefault(type => type.Name == OperationTypeNames.Mutation);
+        foreach (var field in mutations?.Fields ?? [])
+            if (field.Features.Get<UseMutationConventionAttribute>() is { } attribute ? !attribute.Disable : options.ApplyToAllMutations)
+                Configure(context, field, errorTypes);
+    }
+
+    private static void Configure(IDescriptorContext context, OutputFieldConfiguration field, MutationErrorTypes errorTypes)
+    {
+        var name = char.ToUpperInvariant(field.Name[0]) + field.Name[1..];
+        var errors = field.Features.GetOrAdd(() => new MutationErrors());
+        var argumentNames = FoldArguments(context, field, name + "Input");
+        context.AddType(CreatePayload(context, field, name, errorTypes.CreateUnion(name + "Error", errors)));
+        field.Type = TypeReference.Parse($"{name}Payload!");
+        field.ResultType = typeof(MutationPayload);
+        field.Middleware.Insert(0, new MutationMiddleware(argumentNames, errors).Invoke);
+    }
+
+    // A method that takes its whole input as one object has it already.
+    private static List<string>? FoldArguments(IDescriptorContext context, OutputFieldConfiguration field, string inputName)
+    {
+        if (field.Arguments.Count is 0 || (field.Arguments is [{ Name: "input" } only] && NameOf(context, only.Type) == inputName))
+            return null;
+
+        var input = new InputObjectTypeConfiguration
+        {
+            Name = inputName,
+            RuntimeType = typeof(MutationInput),
+            CreateInstance = values => new MutationInput(values),
+        };
+        input.Fields.AddRange(field.Arguments);
+        context.AddType(input);
+        field.Arguments.Clear();
+        field.Arguments.Add(new InputFieldConfiguration
+        {
+            Name = "input",
+            Type = TypeReference.Parse(inputName + "!"),
+            RuntimeType = typeof(MutationInput),
+        });
+        return [.. input.Fields.Select(argument => argument.Name)];
+    }
+
+    private static ObjectTypeConfiguration CreatePayload(
+        IDescriptorContext context, OutputFieldConfiguration field, string name, UnionTypeConfiguration? errors)
+    {
+        var payload = new ObjectTypeConfiguration { Name = name + "Payload", RuntimeType = typeof(MutationPayload) };
+        payload.Fields.Add(new OutputFieldConfiguration
+        {
+            Name = NamingConventions.CamelCase(NameOf(context, field.Type)),
+            Type = field.Type.Nullable,
+            ResultType = field.ResultType,
+            Getter = ReadResult(field.ResultType ?? typeof(object)),
+        });
+        if (errors is null)
+            return payload;
+
+        context.AddType(errors);
+        Expression<Func<MutationPayload, IReadOnlyList<MutationError>?>> readErrors = result => result.Errors;
+        payload.Fields.Add(new OutputFieldConfiguration
+        {
+            Name = "errors",
+            Type = TypeReference.Parse($"[{errors.Name}!]"),
+            ResultType = typeof(IReadOnlyList<MutationError>),
+            Getter = readErrors,
+        });
+        return payload;
+    }
+
+    // The result is null beside errors, so a value type's is nullable.
+    private static LambdaExpression ReadResult(Type type)
+    {
+        var payload = Expression.Parameter(typeof(MutationPayload), "payload");
+        var nullable = type.IsValueType && Nullable.GetUnderlyingType(type) is null ? typeof(Nullable<>).MakeGenericType(type) : type;
+        return Expression.Lambda(Expression.Convert(Expression.Property(payload, nameof(MutationPayload.Result)), nullable), payload);
+    }
+
+    private static string NameOf(IDescriptorContext context, TypeReference reference) => reference.NamedReference switch
+    {
+        TypeReference.Named named => named.Name,
+        var clr => context.GetTypeName(((TypeReference.Clr)clr).Type, ((TypeReference.Clr)clr).IsInput),
+    };
+}

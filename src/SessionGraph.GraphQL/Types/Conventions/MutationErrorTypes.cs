@@ -1,0 +1,97 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>Makes types of the exceptions that mutations declare; one that several declare becomes one type.</summary>
+/// <param name="context">The schema as it is being put together.</param>
+/// <param name="interfaceType">The CLR interface behind the interface of errors; null for the one with a message only.</param>
+internal sealed class MutationErrorTypes(IDescriptorContext context, Type? interfaceType)
+{
+    private static readonly PropertyInfo s_message = typeof(Exception).GetProperty(nameof(Exception.Message))!;
+    private readonly Dictionary<string, Type> _exceptionTypes = new(StringComparer.Ordinal);
+    private TypeReference? _interface;
+
+    /// <summary>The union of the exceptions' types; null where there are none.</summary>
+    public UnionTypeConfiguration? CreateUnion(string name, MutationErrors errors)
+    {
+        if (errors.Types.Count is 0)
+            return null;
+
+        var union = new UnionTypeConfiguration { Name = name };
+        union.Types.AddRange(errors.Types.Select(GetType));
+        return union;
+    }
+
+    private TypeReference GetType(Type exceptionType)
+    {
+        var name = NameOf(exceptionType);
+        if (!_exceptionTypes.TryAdd(name, exceptionType) && _exceptionTypes[name] != exceptionType)
+            throw new SchemaException($"{name}: two exceptions would be this error, {exceptionType} and {_exceptionTypes[name]}.");
+
+        return context.GetOrAddType(name, () => CreateObject(name, exceptionType));
+    }
+
+    private static string NameOf(Type exceptionType)
+    {
+        var name = NamingConventions.TypeName(exceptionType, isInput: false);
+        return exceptionType.IsDefined(typeof(GraphQLNameAttribute)) || name.EndsWith("Error", StringComparison.Ordinal) ? name
+            : name.EndsWith(nameof(Exception), StringComparison.Ordinal) ? name[..^nameof(Exception).Length] + "Error"
+            : name + "Error";
+    }
+
+    private ObjectTypeConfiguration CreateObject(string name, Type exceptionType)
+    {
+        var configuration = new ObjectTypeConfiguration
+        {
+            Name = name,
+            Description = context.GetDescription(exceptionType),
+            RuntimeType = typeof(MutationError),
+            IsOfType = value => value is MutationError error && error.DeclaredType == exceptionType,
+        };
+        configuration.Interfaces.Add(_interface ??= AddInterface());
+        foreach (var property in PropertiesOf(exceptionType))
+        {
+            var field = context.CreateField(property, configuration);
+            field.Getter = OfException(field.Getter!, exceptionType);
+            configuration.Fields.Add(field);
+        }
+
+        return configuration;
+    }
+
+    private TypeReference AddInterface()
+    {
+        var configuration = new InterfaceTypeConfiguration { Name = "Error" };
+        if (interfaceType is not null)
+        {
+            configuration.Name = NamingConventions.TypeName(interfaceType, isInput: false);
+            configuration.Description = context.GetDescription(interfaceType);
+        }
+
+        foreach (var property in interfaceType?.GetProperties() ?? [s_message])
+            configuration.Fields.Add(context.CreateField(property, configuration));
+
+        return context.GetOrAddType(configuration.Name, () => configuration);
+    }
+
+    // The message, then what each class below Exception adds; the rest of Exception is not for clients.
+    private static IEnumerable<PropertyInfo> PropertiesOf(Type exceptionType)
+    {
+        var properties = new List<PropertyInfo>();
+        for (var type = exceptionType; type != typeof(Exception); type = type.BaseType!)
+            properties.InsertRange(0, type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                .Where(property => property.GetMethod is { IsPublic: true } getter && getter.GetBaseDefinition().DeclaringType != typeof(Exception)
+                    && property.GetIndexParameters().Length is 0 && !property.IsDefined(typeof(GraphQLIgnoreAttribute))));
+
+        return properties.Prepend(s_message).DistinctBy(property => property.Name);
+    }
+
+    private static LambdaExpression OfException(LambdaExpression getter, Type exceptionType)
+    {
+        var error = Expression.Parameter(typeof(MutationError), "error");
+        var exception = Expression.Convert(Expression.Property(error, nameof(MutationError.Exception)), exceptionType);
+        return Expression.Lambda(Expression.Invoke(getter, exception), error);
+    }
+}

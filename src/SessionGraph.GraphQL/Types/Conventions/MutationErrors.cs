@@ -1,0 +1,39 @@
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>The exceptions that a mutation declares.</summary>
+internal sealed class MutationErrors
+{
+    private readonly List<Type> _types = [];
+
+    /// <summary>The exceptions' types, in the order of their declaration.</summary>
+    public IReadOnlyList<Type> Types => _types;
+
+    public void Add(Type type)
+    {
+        if (!_types.Contains(type))
+            _types.Add(type);
+    }
+
+    /// <summary>The errors that the exception, or each inside an <see cref="AggregateException"/>, stands for; null where one is not declared.</summary>
+    public IReadOnlyList<MutationError>? Map(Exception exception)
+    {
+        if (Find(exception) is { } declared)
+            return [declared];
+
+        if (exception is not AggregateException aggregate || aggregate.Flatten().InnerExceptions is not { Count: > 0 } inner)
+            return null;
+
+        var errors = inner.Select(Find).OfType<MutationError>().ToList();
+        return errors.Count == inner.Count ? errors : null;
+    }
+
+    // The nearest declared type, so that an exception and its base class can both be declared.
+    private MutationError? Find(Exception exception)
+    {
+        for (var type = exception.GetType(); type is not null; type = type.BaseType)
+            if (_types.Contains(type))
+                return new MutationError(exception, type);
+
+        return null;
+    }
+}
