@@ -16,7 +16,12 @@ internal static class GlobalId
         if ((binding.Id ?? FindOutput(context, name, entityType)) is not { } id)
             return null;
 
-        return value => value;
+        // Without a type, an entity's own key is meant.
+        if (id is { RuntimeType: null, TypeName: null })
+            id = (IDAttribute)Activator.CreateInstance(typeof(IDAttribute<>).MakeGenericType(entityType))!;
+
+        var keyType = binding.Selector.ReturnType;
+        return GlobalIdInputFormatter.Create(context, id, Nullable.GetUnderlyingType(keyType) ?? keyType);
     }
 
     private static IDAttribute? FindOutput(IDescriptorContext context, string name, Type entityType)

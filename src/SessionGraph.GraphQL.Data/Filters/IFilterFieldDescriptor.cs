@@ -9,6 +9,6 @@ public interface IFilterFieldDescriptor
     /// <summary>Describes the field.</summary>
     IFilterFieldDescriptor Description(string description);
 
-    /// <summary>Makes the operands global ids of this type, or of any type where null.</summary>
+    /// <summary>Makes the operands global ids: of the type with this name, or of the entity where null.</summary>
     IFilterFieldDescriptor ID(string? typeName = null);
 }
