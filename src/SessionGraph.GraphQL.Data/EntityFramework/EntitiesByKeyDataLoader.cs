@@ -20,6 +20,8 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     where TKey : notnull
     where TEntity : class
 {
+    private readonly IBatchScheduler _batchScheduler = batchScheduler;
+    private readonly DataLoaderOptions? _options = options;
     private Func<TEntity, TKey>? _getKey;
 
     /// <summary>The lambda from an entity to the key that it belongs to.</summary>
@@ -37,7 +39,7 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
             : (IDataLoader<TKey, TEntity[]>)Branch(
                 reader.Members,
                 static (_, _, state) => new Projected(state.Loader, state.Reader, state.Scheduler, state.Options),
-                (Loader: this, Reader: reader, Scheduler: batchScheduler, Options: options));
+                (Loader: this, Reader: reader, Scheduler: _batchScheduler, Options: _options));
     }
 
     /// <summary>The entities to load from, in the order in which each key's are wanted.</summary>

@@ -17,9 +17,7 @@ internal static class Projection
         var entity = Expression.Parameter(typeof(TEntity), "row");
         if (model.Discriminator is null)
         {
-            // A row of no column is none: the key stands in.
-            var wanted = members[0].Count is 0 ? model.Key.Select(property => property.Name).ToList() : members[0];
-            return Expression.Lambda<Func<TEntity, TEntity>>(Instantiate(entity, model.ConcreteTypes[0], wanted), entity);
+            return Expression.Lambda<Func<TEntity, TEntity>>(Instantiate(entity, model, 0, members[0]), entity);
         }
 
         var discriminator = Expressions.ParameterReplacer.Inline(model.Discriminator, entity);
@@ -32,15 +30,31 @@ internal static class Projection
                     s_is.MakeGenericMethod(discriminator.Type),
                     discriminator,
                     Expression.Constant(concrete.DiscriminatorValue, discriminator.Type)),
-                Expression.Convert(Instantiate(entity, concrete, members[index]), typeof(TEntity)),
+                Expression.Convert(Instantiate(entity, model, index, members[index]), typeof(TEntity)),
                 body);
         }
 
         return Expression.Lambda<Func<TEntity, TEntity>>(body, entity);
     }
 
-    private static MemberInitExpression Instantiate(ParameterExpression entity, ConcreteEntity concrete, IReadOnlyCollection<string> members)
-        => Expression.MemberInit(Expression.New(concrete.Type), members.Select(name => Bind(entity, concrete.Type, name)));
+    private static MemberInitExpression Instantiate(
+        ParameterExpression entity,
+        EntityModel model,
+        int index,
+        IReadOnlyCollection<string> members)
+    {
+        var concrete = model.ConcreteTypes[index];
+        if (members.Count is 0)
+            members = StandIn(model, concrete);
+
+        return Expression.MemberInit(Expression.New(concrete.Type), members.Select(name => Bind(entity, concrete.Type, name)));
+    }
+
+    // An object that takes nothing of its row would be taken for a constant. The discriminator is read anyway.
+    private static IReadOnlyList<string> StandIn(EntityModel model, ConcreteEntity concrete)
+        => model.Discriminator?.Body is MemberExpression { Member.Name: var name } && concrete.Columns.Contains(name)
+            ? [name]
+            : [.. model.Key.Select(property => property.Name)];
 
     private static MemberAssignment Bind(ParameterExpression entity, Type type, string name)
     {

@@ -19,7 +19,6 @@ public sealed class FilterOperationTests(TestStore store) : IClassFixture<TestSt
             {
                 data.Add("startsAt", operation, s_instant);
                 data.Add("createdAt", operation, s_instant);
-                data.Add("id", operation, 40L);
                 data.Add("version", operation, 1);
             }
 
@@ -29,6 +28,10 @@ public sealed class FilterOperationTests(TestStore store) : IClassFixture<TestSt
                 data.Add("title", operation, "A");
                 data.Add("title", operation, "Algebra");
                 data.Add("title", operation, "%");
+                data.Add("title", operation, "É");
+                data.Add("title", operation, "basics");
+                data.Add("title", operation, "BASICS");
+                data.Add("title", operation, "");
                 data.Add("externalId", operation, "1");
             }
 

@@ -13,6 +13,19 @@ public sealed class KeysetOrderTests(TestStore store) : IClassFixture<TestStore>
     private static readonly string[] s_names =
         [.. TestQueries.Sort<QuizSession>("quizSessions").Fields.Select(field => field.Name)];
 
+    private static readonly OrderedDictionary<string, object?>[] s_filters =
+    [
+        TestQueries.Object(),
+        TestQueries.Object(("score", TestQueries.Object(("eq", null)))),
+        TestQueries.Object(("score", TestQueries.Object(("ngte", 60.0)))),
+        TestQueries.Object(("title", TestQueries.Object(("ncontains", "a")))),
+        TestQueries.Object(("or", new[]
+        {
+            TestQueries.Object(("expiresAt", TestQueries.Object(("neq", null)))),
+            TestQueries.Object(("status", TestQueries.Object(("in", new object[] { SessionStatus.Active, SessionStatus.Cancelled })))),
+        })),
+    ];
+
     [Fact]
     public void All_pages_forward_and_backward_are_the_unpaged_list_in_any_order()
     {
@@ -20,10 +33,11 @@ public sealed class KeysetOrderTests(TestStore store) : IClassFixture<TestStore>
             from names in Gen.Shuffle(s_names)
             from count in Gen.Choose(0, 4)
             from directions in Gen.ArrayOf(Gen.Elements(SortDirection.Ascending, SortDirection.Descending), count)
-            from size in Gen.Choose(3, 60)
-            select (Keys: names.Take(count).Zip(directions).ToArray(), Size: size);
+            from filter in Gen.Elements(s_filters)
+            from size in Gen.Choose(2, 60)
+            select (Keys: names.Take(count).Zip(directions).ToArray(), Filter: filter, Size: size);
 
-        Prop.ForAll(generator.ToArbitrary(), one => AssertPages(TestQueries.Order<QuizSession>("quizSessions", one.Keys), one.Size))
+        Prop.ForAll(generator.ToArbitrary(), one => AssertPages(one.Keys, one.Filter, one.Size))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
     }
 
@@ -84,28 +98,31 @@ public sealed class KeysetOrderTests(TestStore store) : IClassFixture<TestStore>
         return session => property.GetValue(session);
     }
 
-    private void AssertPages(KeysetOrder<QuizSession> order, int size)
+    private void AssertPages(IReadOnlyList<(string, SortDirection)> keys, OrderedDictionary<string, object?> where, int size)
     {
         using var context = store.CreateDbContext();
-        var expected = order.Apply(context.QuizSessions).Select(session => session.Id).ToList();
+        var order = TestQueries.Order<QuizSession>("quizSessions", keys);
+        var predicate = TestQueries.Filter("quizSessions").Build<QuizSession>(where);
+        var rows = predicate is null ? context.QuizSessions : context.QuizSessions.Where(predicate);
+        var expected = order.Apply(rows).Select(session => session.Id).ToList();
 
-        var backward = Walk(context, order, size, isReversed: true);
+        var backward = Walk(rows, order, size, isReversed: true);
         backward.Reverse();
 
         Assert.Equal(expected.Count, expected.Distinct().Count());
-        Assert.Equal(expected, Walk(context, order, size, isReversed: false));
+        Assert.Equal(expected, Walk(rows, order, size, isReversed: false));
         Assert.Equal(expected, backward);
     }
 
-    private static List<long> Walk(SessionGraphContext context, KeysetOrder<QuizSession> order, int size, bool isReversed)
+    private static List<long> Walk(IQueryable<QuizSession> rows, KeysetOrder<QuizSession> order, int size, bool isReversed)
     {
         var ids = new List<long>();
-        IQueryable<QuizSession> rest = context.QuizSessions.AsNoTracking();
+        var rest = rows;
         while (order.Apply(rest, isReversed).Take(size).ToList() is [.., var last] page)
         {
             ids.AddRange(page.Select(session => session.Id));
             var cursor = order.GetCursor(last, new CursorWriter());
-            rest = order.After(context.QuizSessions, order.ReadCursor(cursor)!, isReversed);
+            rest = order.After(rows, order.ReadCursor(cursor)!, isReversed);
         }
 
         return ids;

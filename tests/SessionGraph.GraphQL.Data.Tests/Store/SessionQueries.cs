@@ -3,16 +3,6 @@ using SessionGraph.Store;
 
 namespace SessionGraph.GraphQL.Data.Tests.Store;
 
-[InterfaceType<Session>]
-public static class SessionInterface;
-
-[ObjectType<AcademicSession>]
-public static class AcademicSessionNode
-{
-    [BindMember(nameof(AcademicSession.StartDate))]
-    public static string GetFirstDay([Parent(nameof(AcademicSession.StartDate))] AcademicSession session) => session.StartDate.ToString("O");
-}
-
 [ExtendObjectType(OperationTypeNames.Query)]
 public static class SessionQueries
 {
@@ -32,6 +22,10 @@ public static class SessionQueries
     [UseFiltering]
     [UseSorting]
     public static IQueryable<CourseSession> GetAllCourseSessions(SessionGraphContext store) => store.CourseSessions;
+
+    [UsePaging]
+    [UseProjection]
+    public static IQueryable<AcademicSession> GetAcademicSessions(SessionGraphContext store) => store.AcademicSessions;
 
     [UsePage]
     [UseProjection]

@@ -11,8 +11,8 @@ internal static class TestSchema
         var builder = new Builder();
         builder.AddQueryType()
             .AddTypes(
-                typeof(SessionInterface),
-                typeof(QuizSession),
+                typeof(SessionNode),
+                typeof(QuizSessionNode),
                 typeof(SessionSetup),
                 typeof(AcademicSessionNode),
                 typeof(CourseSession),

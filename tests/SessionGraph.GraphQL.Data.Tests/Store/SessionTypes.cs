@@ -1,0 +1,72 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using SessionGraph.GraphQL.Data.EntityFramework;
+using SessionGraph.GraphQL.Fetching;
+using SessionGraph.GraphQL.Resolvers;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Relay;
+using SessionGraph.Store;
+
+namespace SessionGraph.GraphQL.Data.Tests.Store;
+
+[InterfaceType<Session>]
+public static class SessionNode
+{
+    [ID]
+    [BindMember(nameof(Session.Id))]
+    public static long GetId([Parent(nameof(Session.Id))] Session session) => session.Id;
+}
+
+[ObjectType<AcademicSession>]
+public static class AcademicSessionNode
+{
+    [BindMember(nameof(AcademicSession.StartDate))]
+    public static string GetFirstDay([Parent(nameof(AcademicSession.StartDate))] AcademicSession session)
+        => session.StartDate.ToString("O", System.Globalization.CultureInfo.InvariantCulture);
+
+    [BindMember(nameof(AcademicSession.Children))]
+    public static Task<AcademicSession[]?> GetChildrenAsync(
+        [Parent(nameof(AcademicSession.Id))] AcademicSession session,
+        ChildrenByParent children,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => children.Select(context).LoadAsync(session.Id, cancellationToken);
+}
+
+[ObjectType<QuizSession>]
+public static class QuizSessionNode
+{
+    [BindMember(nameof(QuizSession.Person))]
+    public static Task<Person?> GetPersonAsync(
+        [Parent($"{nameof(QuizSession.Connection)} {nameof(QuizSession.PersonId)}")] QuizSession session,
+        PeopleByKey people,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => people.Select(context).LoadAsync(new PersonKey(session.Connection, session.PersonId), cancellationToken);
+}
+
+public sealed record PersonKey(string Connection, int Id);
+
+public sealed class PeopleByKey(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
+    : EntityByKeyDataLoader<SessionGraphContext, PersonKey, Person>(contexts, batchScheduler)
+{
+    protected override Expression<Func<Person, PersonKey>> Key => person => new PersonKey(person.Connection, person.Id);
+
+    protected override IQueryable<Person> Query(SessionGraphContext context) => context.People;
+
+    protected override Expression<Func<Person, bool>> Where(IReadOnlyList<PersonKey> keys)
+    {
+        var connections = keys.Select(key => key.Connection).Distinct().ToArray();
+        var ids = keys.Select(key => key.Id).Distinct().ToArray();
+        return person => connections.Contains(person.Connection) && ids.Contains(person.Id);
+    }
+}
+
+public sealed class ChildrenByParent(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
+    : EntitiesByKeyDataLoader<SessionGraphContext, long, AcademicSession>(contexts, batchScheduler)
+{
+    protected override Expression<Func<AcademicSession, long>> Key => session => session.ParentId!.Value;
+
+    protected override IQueryable<AcademicSession> Query(SessionGraphContext context)
+        => context.AcademicSessions.OrderBy(session => session.StartsAt).ThenBy(session => session.Id);
+}
