@@ -11,6 +11,7 @@ namespace SessionGraph.GraphQL.Tests.Execution;
 internal sealed class TestExecutor : IServiceProvider, IExecutionDiagnostics, IDocumentValidator
 {
     private readonly Dictionary<Type, object> _services = [];
+    private readonly DocumentValidator _validator = new();
 
     public TestExecutor(Schema schema, RequestExecutorOptions? options = null, params IErrorFilter[] filters)
         => Executor = RequestExecutor.Create(schema, this, options, filters, this);
@@ -23,9 +24,7 @@ internal sealed class TestExecutor : IServiceProvider, IExecutionDiagnostics, ID
 
     public RequestExecutor Executor { get; }
 
-    /// <summary>What validation is to find; by default, nothing: these tests are about what comes after it.</summary>
-    public List<IError> ValidationErrors { get; } = [];
-
+    /// <summary>How many documents were validated.</summary>
     public int Validations { get; private set; }
 
     public List<(string ErrorId, string Path, Exception Exception)> Logged { get; } = [];
@@ -74,6 +73,6 @@ internal sealed class TestExecutor : IServiceProvider, IExecutionDiagnostics, ID
     public IReadOnlyList<IError> Validate(Schema schema, DocumentNode document)
     {
         Validations++;
-        return ValidationErrors;
+        return _validator.Validate(schema, document);
     }
 }

@@ -102,6 +102,8 @@ public static class ZooQueries
     [GraphQLType("Animal")]
     public static object GetNoAnimal() => "a stone";
 
+    public static Dog? GetTiredDog() => new() { Id = 3 };
+
     public static Kennel GetKennel() => new();
 }
 
@@ -117,8 +119,8 @@ public static class DogFields
     public static string GetBark([Parent] Dog dog, int times = 1)
         => dog.Id is 3 ? throw new GraphQLException("Too tired.") : string.Concat(Enumerable.Repeat("woof", times));
 
-    public static string? GetGrowl([Parent] Dog dog, Keeper keeper)
-        => $"grr {keeper.Counter + dog.Id - dog.Id}";
+    public static string? GetGrowl(Keeper keeper)
+        => $"grr {keeper.Counter}";
 }
 
 [ExtendObjectType(OperationTypeNames.Mutation)]

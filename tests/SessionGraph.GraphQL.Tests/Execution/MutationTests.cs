@@ -1,0 +1,38 @@
+namespace SessionGraph.GraphQL.Tests.Execution;
+
+public sealed class MutationTests
+{
+    private readonly Keeper _keeper = new();
+    private readonly TestExecutor _zoo;
+
+    public MutationTests() => _zoo = new TestExecutor(TestExecutor.Zoo).With(_keeper);
+
+    [Fact]
+    public async Task Root_fields_run_one_after_another_each_to_its_end()
+    {
+        var response = await _zoo.ExecuteAsync("mutation { a: add(number: 1) { counter calls } b: add(number: 2) { counter } }");
+
+        Assert.Equal("""{"data":{"a":{"counter":1,"calls":["begin 1","end 1"]},"b":{"counter":3}}}""", response);
+        Assert.Equal(["begin 1", "end 1", "begin 2", "end 2"], _keeper.Calls);
+    }
+
+    [Fact]
+    public async Task What_comes_after_a_null_that_took_the_root_along_does_not_run()
+    {
+        var response = await _zoo.ExecuteAsync("mutation { add(number: 1) { counter } fail later: add(number: 2) { counter } }");
+
+        Assert.Equal(
+            """{"errors":[{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":39}],"path":["fail"],"extensions":{"code":"HC0018"}}],"data":null}""",
+            response);
+        Assert.Equal(["begin 1", "end 1", "fail"], _keeper.Calls);
+    }
+
+    [Fact]
+    public async Task A_skipped_root_field_does_not_run()
+    {
+        Assert.Equal(
+            """{"data":{"add":{"counter":1}}}""",
+            await _zoo.ExecuteAsync("mutation($no: Boolean!) { fail @include(if: $no) add(number: 1) { counter } }", "{no: false}"));
+        Assert.DoesNotContain("fail", _keeper.Calls);
+    }
+}
