@@ -7,7 +7,7 @@ internal sealed partial class FieldContext
     public T ArgumentValue<T>(string name)
     {
         var value = ArgumentAt(name);
-        if (value is T typed)
+        if (value is T typed && value != InputField.Absent)
             return typed;
 
         if (value is not null && value != InputField.Absent)
