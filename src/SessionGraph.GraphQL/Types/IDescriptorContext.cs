@@ -8,6 +8,9 @@ public interface IDescriptorContext
     /// <summary>What the builder's options hold, keyed by type (paging options, filter conventions, …).</summary>
     Features Features { get; }
 
+    /// <summary>The schema's own description, and the names of its root types.</summary>
+    SchemaConfiguration Schema { get; }
+
     /// <summary>Adds a type that nothing else adds; one with the same name must not be there.</summary>
     void AddType(TypeConfiguration configuration);
 

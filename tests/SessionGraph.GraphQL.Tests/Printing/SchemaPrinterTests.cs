@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Tests.Validation;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Types.Configurations;
 using SessionGraph.GraphQL.Types.Printing;
@@ -91,21 +92,21 @@ public class SchemaPrinterTests
 
     [Fact]
     public void A_schema_prints_as_the_document_that_it_is_from()
-        => Assert.Equal(Library.ReplaceLineEndings("\n"), SchemaPrinter.Print(DocumentSchema.Parse(Library)));
+        => Assert.Equal(Library.ReplaceLineEndings("\n"), SchemaPrinter.Print(SdlSchema.Create(Library)));
 
     [Fact]
     public void The_order_of_declaration_does_not_matter()
     {
         const string first = "type Query { a: A b: B } type A { e: E } type B { e: E } enum E { X Y }";
         const string second = "enum E { X Y } type B { e: E } type Query { a: A b: B } type A { e: E }";
-        Assert.Equal(SchemaPrinter.Print(DocumentSchema.Parse(first)), SchemaPrinter.Print(DocumentSchema.Parse(second)));
+        Assert.Equal(SchemaPrinter.Print(SdlSchema.Create(first)), SchemaPrinter.Print(SdlSchema.Create(second)));
     }
 
     [Fact]
     public void A_directive_of_the_specification_is_left_out_where_it_is_not_applied()
         => Assert.Equal(
             "schema {\n  query: Query\n}\n\ntype Query {\n  id: ID\n}",
-            SchemaPrinter.Print(DocumentSchema.Parse("type Query { id: ID }")));
+            SchemaPrinter.Print(SdlSchema.Create("type Query { id: ID }")));
 
     [Theory]
     [InlineData("  indented\n  text")]
@@ -129,7 +130,7 @@ public class SchemaPrinterTests
             Resolver = context => default,
         });
 
-        var read = DocumentSchema.Parse(SchemaPrinter.Print(SchemaBuilder.New().AddType(query).Create())).QueryType;
+        var read = SdlSchema.Create(SchemaPrinter.Print(SchemaBuilder.New().AddType(query).Create())).QueryType;
 
         Assert.Equal(description, read.Description);
         Assert.Equal(description, read.Fields["id"].Description);

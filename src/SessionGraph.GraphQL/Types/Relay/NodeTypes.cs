@@ -26,7 +26,7 @@ internal static class NodeTypes
         }
 
         context.AddType(CreateInterface());
-        var query = configurations.OfType<ObjectTypeConfiguration>().FirstOrDefault(type => type.Name == OperationTypeNames.Query);
+        var query = configurations.OfType<ObjectTypeConfiguration>().FirstOrDefault(type => type.Name == context.Schema.QueryTypeName);
         query?.Fields.InsertRange(0, [NodeFields.CreateNode(), NodeFields.CreateNodes(options)]);
     }
 
