@@ -170,6 +170,17 @@ public class MutationConventionTests
         Assert.Contains("String is no exception", Assert.Throws<SchemaException>(builder.Create).Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_exception_without_what_every_error_has_is_a_fault_of_the_schema()
+    {
+        var builder = SchemaBuilder.New().AddQueryType().AddMutationType().AddTypes(typeof(TicketMutations.Queries), typeof(PlainMutations))
+            .AddMutationConventions().AddErrorInterfaceType<ITicketError>();
+        Assert.Contains(
+            "InvalidOperationError: InvalidOperationException has no `code`",
+            Assert.Throws<SchemaException>(builder.Create).Message,
+            StringComparison.Ordinal);
+    }
+
     private static object CloseInput(string literal)
     {
         var given = ((ObjectValueNode)Utf8GraphQLParser.Syntax.ParseValueLiteral(literal)).Fields.ToDictionary(field => field.Name.Value, field => field.Value);
@@ -201,6 +212,13 @@ public class MutationConventionTests
     private static class WrongMutations
     {
         [Error(typeof(string))]
+        public static int GetNumber() => 1;
+    }
+
+    [ExtendObjectType(OperationTypeNames.Mutation)]
+    private static class PlainMutations
+    {
+        [Error<InvalidOperationException>]
         public static int GetNumber() => 1;
     }
 }

@@ -21,7 +21,7 @@ public static class MutationConventionExtensions
     public static IRequestExecutorBuilder AddMutationConventions(this IRequestExecutorBuilder builder, bool applyToAllMutations = true)
         => builder.ConfigureSchema(schema => schema.AddMutationConventions(applyToAllMutations));
 
-    /// <summary>Makes this CLR interface the interface of all errors: each exception needs its properties.</summary>
+    /// <summary>Makes this CLR interface or class the interface of all errors: each exception needs its properties.</summary>
     public static SchemaBuilder AddErrorInterfaceType<T>(this SchemaBuilder builder)
     {
         builder.Features.GetOrAdd(() => new MutationConventionOptions()).ErrorInterfaceType = typeof(T);

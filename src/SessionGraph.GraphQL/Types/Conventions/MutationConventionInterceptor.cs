@@ -14,7 +14,8 @@ internal sealed class MutationConventionInterceptor : TypeInterceptor
     {
         var options = context.Features.GetOrAdd(() => new MutationConventionOptions());
         var errorTypes = new MutationErrorTypes(context, options.ErrorInterfaceType);
-        var mutations = configurations.OfType<ObjectTypeConfiguration>().FirstOrDefault(type => type.Name == context.Schema.MutationTypeName);
+        var mutations = configurations.OfType<ObjectTypeConfiguration>()
+            .FirstOrDefault(type => type.Name == context.Schema.MutationTypeName);
         foreach (var field in mutations?.Fields ?? [])
             if (field.Features.Get<UseMutationConventionAttribute>() is { } attribute ? !attribute.Disable : options.ApplyToAllMutations)
                 Configure(context, field, errorTypes);

@@ -7,7 +7,7 @@ public sealed class MutationConventionOptions
     public bool ApplyToAllMutations { get; set; } = true;
 
     /// <summary>
-    /// The CLR interface whose properties are the fields of the schema's interface of errors, which has its name; null for
+    /// The CLR interface or class whose properties are the fields of the schema's interface of errors, which has its name; null for
     /// <c>interface Error { message: String! }</c>.
     /// </summary>
     public Type? ErrorInterfaceType { get; set; }

@@ -13,6 +13,8 @@ internal sealed class MutationErrorTypes(IDescriptorContext context, Type? inter
     private readonly Dictionary<string, Type> _exceptionTypes = new(StringComparer.Ordinal);
     private TypeReference? _interface;
 
+    private PropertyInfo[] InterfaceProperties => interfaceType?.GetProperties() ?? [s_message];
+
     /// <summary>The union of the exceptions' types; null where there are none.</summary>
     public UnionTypeConfiguration? CreateUnion(string name, MutationErrors errors)
     {
@@ -58,7 +60,9 @@ internal sealed class MutationErrorTypes(IDescriptorContext context, Type? inter
             configuration.Fields.Add(field);
         }
 
-        return configuration;
+        var missing = InterfaceProperties.Select(context.GetMemberName).Except(configuration.Fields.Select(field => field.Name)).ToList();
+        return missing is [] ? configuration
+            : throw new SchemaException($"{name}: {exceptionType.Name} has no `{missing[0]}`, which every error has.");
     }
 
     private TypeReference AddInterface()
@@ -70,7 +74,7 @@ internal sealed class MutationErrorTypes(IDescriptorContext context, Type? inter
             configuration.Description = context.GetDescription(interfaceType);
         }
 
-        foreach (var property in interfaceType?.GetProperties() ?? [s_message])
+        foreach (var property in InterfaceProperties)
             configuration.Fields.Add(context.CreateField(property, configuration));
 
         return context.GetOrAddType(configuration.Name, () => configuration);
@@ -82,8 +86,10 @@ internal sealed class MutationErrorTypes(IDescriptorContext context, Type? inter
         var properties = new List<PropertyInfo>();
         for (var type = exceptionType; type != typeof(Exception); type = type.BaseType!)
             properties.InsertRange(0, type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-                .Where(property => property.GetMethod is { IsPublic: true } getter && getter.GetBaseDefinition().DeclaringType != typeof(Exception)
-                    && property.GetIndexParameters().Length is 0 && !property.IsDefined(typeof(GraphQLIgnoreAttribute))));
+                .Where(property => property.GetMethod is { IsPublic: true } getter
+                    && getter.GetBaseDefinition().DeclaringType != typeof(Exception)
+                    && property.GetIndexParameters().Length is 0
+                    && !property.IsDefined(typeof(GraphQLIgnoreAttribute))));
 
         return properties.Prepend(s_message).DistinctBy(property => property.Name);
     }

@@ -14,7 +14,9 @@ internal sealed class MutationErrors
             _types.Add(type);
     }
 
-    /// <summary>The errors that the exception, or each inside an <see cref="AggregateException"/>, stands for; null where one is not declared.</summary>
+    /// <summary>
+    /// The errors that the exception, or each inside an <see cref="AggregateException"/>, stands for; null where one is not declared.
+    /// </summary>
     public IReadOnlyList<MutationError>? Map(Exception exception)
     {
         if (Find(exception) is { } declared)

@@ -13,7 +13,7 @@ internal sealed class MutationInputContext(IMiddlewareContext inner, List<string
 {
     private readonly object?[] _values = inner.ArgumentValue<MutationInput>("input").Values;
 
-    public override T ArgumentValue<T>(string name) => _values[names.IndexOf(name)] is var value && value != InputField.Absent ? (T)value! : default!;
+    public override T ArgumentValue<T>(string name) => ArgumentOptional<T>(name).Value!;
 
     public override Optional<T> ArgumentOptional<T>(string name)
         => _values[names.IndexOf(name)] is var value && value != InputField.Absent ? new Optional<T>((T?)value) : default;

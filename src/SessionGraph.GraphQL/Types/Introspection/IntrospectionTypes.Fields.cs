@@ -7,7 +7,8 @@ internal static partial class IntrospectionTypes
 {
     private static ObjectTypeConfiguration CreateField() => Object<OutputField>(
         "__Field",
-        "Object and Interface types are described by a list of Fields, each of which has a name, potentially a list of arguments, and a return type.",
+        "Object and Interface types are described by a list of Fields, each of which has a name, potentially a list of arguments, "
+            + "and a return type.",
         Field("name", "String!", (OutputField field) => field.Name),
         Field("description", "String", (OutputField field) => field.Description),
         Deprecatable<OutputField, InputField>("args", "[__InputValue!]!", field => field.Arguments, argument => argument.DeprecationReason),

@@ -19,7 +19,8 @@ internal static partial class IntrospectionTypes
         Field("interfaces", "[__Type!]", (IType type) => InterfacesOf(type)),
         Resolved<IType>("possibleTypes", "[__Type!]", (type, context) =>
             type is InterfaceType or UnionType ? context.Schema.GetPossibleTypes((INamedType)type) : null),
-        Deprecatable<IType, EnumValue>("enumValues", "[__EnumValue!]", type => (type as EnumType)?.Values, value => value.DeprecationReason),
+        Deprecatable<IType, EnumValue>(
+            "enumValues", "[__EnumValue!]", type => (type as EnumType)?.Values, value => value.DeprecationReason),
         Deprecatable<IType, InputField>(
             "inputFields", "[__InputValue!]", type => (type as InputObjectType)?.Fields, field => field.DeprecationReason),
         Field("ofType", "__Type", (IType type) => OfType(type)),

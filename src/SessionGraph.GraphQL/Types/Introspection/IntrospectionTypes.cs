@@ -12,7 +12,11 @@ internal static partial class IntrospectionTypes
 {
     /// <summary>Their configurations; each call makes new ones.</summary>
     public static IReadOnlyList<TypeConfiguration> Create()
-        => [CreateSchema(), CreateType(), CreateField(), CreateInputValue(), CreateEnumValue(), CreateDirective(), CreateTypeKind(), CreateLocation()];
+        =>
+        [
+            CreateSchema(), CreateType(), CreateField(), CreateInputValue(), CreateEnumValue(), CreateDirective(), CreateTypeKind(),
+            CreateLocation(),
+        ];
 
     private static ObjectTypeConfiguration Object<T>(string name, string description, params ReadOnlySpan<OutputFieldConfiguration> fields)
     {

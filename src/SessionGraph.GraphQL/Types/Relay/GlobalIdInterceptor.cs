@@ -3,7 +3,9 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types.Relay;
 
-/// <summary>Makes ids of what <see cref="IDAttribute"/> is on, and nodes of the types that have a <see cref="NodeResolverAttribute"/>.</summary>
+/// <summary>
+/// Makes ids of what <see cref="IDAttribute"/> is on, and nodes of the types that have a <see cref="NodeResolverAttribute"/>.
+/// </summary>
 internal sealed class GlobalIdInterceptor : TypeInterceptor
 {
     private static readonly TypeReference s_id = new TypeReference.Named("ID");
@@ -55,8 +57,8 @@ internal sealed class GlobalIdInterceptor : TypeInterceptor
                 return declaringType.Name;
 
             return names.Count is 1 ? names.Items[0] : throw new SchemaException(
-                $"{declaringType.Name}.{field.Name}: the ids of `{_types.NameOf(id)}` are those of {names.Count} object types, but a field has "
-                    + "the ids of one.");
+                $"{declaringType.Name}.{field.Name}: the ids of `{_types.NameOf(id)}` are those of {names.Count} object types, "
+                    + "but a field has the ids of one.");
         }
 
         private void ConfigureInput(InputFieldConfiguration field, string declaringName)
@@ -65,7 +67,8 @@ internal sealed class GlobalIdInterceptor : TypeInterceptor
                 return;
 
             if (_types.NamesOf(id) is { Count: 0 })
-                throw new SchemaException($"{declaringName}.{field.Name}: the schema has no object type `{_types.NameOf(id)}` to take ids of.");
+                throw new SchemaException(
+                    $"{declaringName}.{field.Name}: the schema has no object type `{_types.NameOf(id)}` to take ids of.");
 
             field.Type = MakeId(field.Type);
             field.Formatter = GlobalIdInputFormatter.Create(context, id, KeyTypeOf(field.RuntimeType));

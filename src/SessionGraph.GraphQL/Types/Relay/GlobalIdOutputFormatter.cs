@@ -54,7 +54,9 @@ internal sealed class GlobalIdOutputFormatter(INodeIdSerializer serializer, stri
     private FieldDelegate FormatResult(FieldDelegate next) => context =>
     {
         var running = next(context);
-        return running.IsCompletedSuccessfully ? ResolverResult.Store(context, FormatObject(context.Result)) : FormatAsync(context, running);
+        return running.IsCompletedSuccessfully
+            ? ResolverResult.Store(context, FormatObject(context.Result))
+            : FormatAsync(context, running);
     };
 
     private async ValueTask FormatAsync(IMiddlewareContext context, ValueTask running)

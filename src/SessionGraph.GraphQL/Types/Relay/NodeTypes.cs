@@ -21,7 +21,8 @@ internal static class NodeTypes
             var implementing = configurations.OfType<ObjectTypeConfiguration>()
                 .Where(type => type.Interfaces.Contains(new TypeReference.Named(interfaceType.Name)))
                 .ToList();
-            if (implementing.Count > 0 && implementing.TrueForAll(nodes.Contains) && interfaceType.Fields.Exists(field => field.Name is "id"))
+            var hasId = interfaceType.Fields.Exists(field => field.Name is "id");
+            if (hasId && implementing.Count > 0 && implementing.TrueForAll(nodes.Contains))
                 Implement(interfaceType);
         }
 

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>An identifier: written as a string, read from a string or an integer. See https://spec.graphql.org/September2025/#sec-ID.</summary>
+/// <summary>An identifier, a string; an integer is read as one. See https://spec.graphql.org/September2025/#sec-ID.</summary>
 public sealed class IdType() : ScalarType<string>(
     "ID",
     "The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. "
@@ -40,5 +40,6 @@ public sealed class IdType() : ScalarType<string>(
     }
 
     /// <inheritdoc />
-    public override IValueNode? ToLiteral(object runtimeValue) => TryConvert(runtimeValue, out var value) ? new StringValueNode(value) : null;
+    public override IValueNode? ToLiteral(object runtimeValue)
+        => TryConvert(runtimeValue, out var value) ? new StringValueNode(value) : null;
 }

@@ -40,11 +40,12 @@ public sealed class JsonType(string name = "JSON", string? description = null) :
     private static IValueNode ToLiteral(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => new ObjectValueNode(
-            [.. element.EnumerateObject().Select(property => new ObjectFieldNode(null, new NameNode(null, property.Name), ToLiteral(property.Value)))]),
+            [.. element.EnumerateObject().Select(property => new ObjectFieldNode(new NameNode(property.Name), ToLiteral(property.Value)))]),
         JsonValueKind.Array => new ListValueNode([.. element.EnumerateArray().Select(ToLiteral)]),
         JsonValueKind.String => new StringValueNode(element.GetString()!),
-        JsonValueKind.Number when element.GetRawText() is var digits && digits.AsSpan().ContainsAny('.', 'e', 'E') => new FloatValueNode(digits),
-        JsonValueKind.Number => new IntValueNode(element.GetRawText()),
+        JsonValueKind.Number => element.GetRawText() is var digits && digits.AsSpan().ContainsAny('.', 'e', 'E')
+            ? new FloatValueNode(digits)
+            : new IntValueNode(digits),
         JsonValueKind.True => BooleanValueNode.True,
         JsonValueKind.False => BooleanValueNode.False,
         _ => NullValueNode.Default,

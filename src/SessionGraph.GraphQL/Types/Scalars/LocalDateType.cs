@@ -16,7 +16,9 @@ public sealed class LocalDateType() : ScalarType<DateOnly>(
     public override bool TryParseLiteral(IValueNode literal, out object? runtimeValue)
     {
         runtimeValue = literal is StringValueNode node
-            && DateOnly.TryParseExact(node.Value, Notation, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null;
+            && DateOnly.TryParseExact(node.Value, Notation, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+                ? value
+                : null;
         return runtimeValue is not null;
     }
 

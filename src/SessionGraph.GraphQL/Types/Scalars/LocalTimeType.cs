@@ -15,7 +15,9 @@ public sealed class LocalTimeType() : ScalarType<TimeOnly>(
     public override bool TryParseLiteral(IValueNode literal, out object? runtimeValue)
     {
         runtimeValue = literal is StringValueNode node
-            && TimeOnly.TryParseExact(node.Value, Notation, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value) ? value : null;
+            && TimeOnly.TryParseExact(node.Value, Notation, CultureInfo.InvariantCulture, DateTimeStyles.None, out var value)
+                ? value
+                : null;
         return runtimeValue is not null;
     }
 
