@@ -34,7 +34,8 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
     private void Record(ValidationScope scope)
     {
         if (scope.Node is FragmentSpreadNode spread)
-            context.Record(new FragmentSpread(spread, scope));
+            context.Record(new FragmentSpread(
+                spread, scope, context.TryGetFragment(spread.Name.Value, out var fragment) ? fragment : null));
         else if (scope.Node is VariableNode variable && scope.Parent?.Node is not VariableDefinitionNode)
             context.Record(new VariableUsage(variable, scope));
     }
@@ -90,10 +91,10 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
         return scope with { Input = argument, InputType = argument?.Type, InputObject = null };
     }
 
-    // An item is of the element type; what is no list stands for a list of one.
+    // Where no list is expected, nothing is known of the items: the scalar decides.
     private static ValidationScope BelowList(ValidationScope scope) => scope with
     {
-        InputType = scope.InputType?.NullableType() is ListType list ? list.ElementType : scope.InputType?.NullableType(),
+        InputType = scope.InputType?.NullableType() is ListType list ? list.ElementType : null,
         Input = null,
         InputObject = null,
     };

@@ -9,6 +9,7 @@ public sealed class ValidationContext
 {
     private readonly List<IError> _errors = [];
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments = new(StringComparer.Ordinal);
+    private readonly HashSet<FragmentDefinitionNode> _known = [];
     private readonly Dictionary<IExecutableDefinitionNode, List<VariableUsage>> _variableUsages = [];
     private readonly Dictionary<OperationDefinitionNode, List<VariableUsage>> _operationUsages = [];
     private readonly Dictionary<IExecutableDefinitionNode, List<FragmentSpread>> _spreads = [];
@@ -35,7 +36,8 @@ public sealed class ValidationContext
     /// <summary>The errors so far, in the order in which they were found.</summary>
     public IReadOnlyList<IError> Errors => _errors;
 
-    internal bool IsFull => _errors.Count >= Options.MaxAllowedErrors;
+    /// <summary>Whether there are as many errors as are allowed: then there is nothing more to be found.</summary>
+    public bool IsFull => _errors.Count >= Options.MaxAllowedErrors;
 
     /// <summary>Reports an error; beyond the most that are allowed, nothing happens.</summary>
     public void Report(IError error)
@@ -62,20 +64,21 @@ public sealed class ValidationContext
     /// <summary>The fragments that the operations spread, directly or not, each once; complete when the document is left.</summary>
     public IReadOnlyList<FragmentDefinitionNode> FragmentsOf(params IEnumerable<OperationDefinitionNode> operations)
     {
-        var found = new OrderedDictionary<string, FragmentDefinitionNode>(StringComparer.Ordinal);
+        var found = new List<FragmentDefinitionNode>();
+        _known.Clear();
         foreach (var operation in operations)
             Add(operation);
 
         for (var index = 0; index < found.Count; index++)
-            Add(found.GetAt(index).Value);
+            Add(found[index]);
 
-        return found.Values;
+        return found;
 
         void Add(IExecutableDefinitionNode definition)
         {
             foreach (var spread in SpreadsOf(definition))
-                if (TryGetFragment(spread.Name, out var fragment))
-                    found.TryAdd(spread.Name, fragment);
+                if (spread.Fragment is { } fragment && _known.Add(fragment))
+                    found.Add(fragment);
         }
     }
 

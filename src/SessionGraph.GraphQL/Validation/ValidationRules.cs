@@ -5,7 +5,7 @@ namespace SessionGraph.GraphQL.Validation;
 /// <summary>The rules of validation. See https://spec.graphql.org/September2025/#sec-Validation.</summary>
 public static class ValidationRules
 {
-    /// <summary>All rules of the specification, and the bound on the depth of introspection; of one place, errors come in this order.</summary>
+    /// <summary>The specification's, and the bound on the depth of introspection; of one place, errors come in this order.</summary>
     public static IReadOnlyList<IValidationRule> All { get; } =
     [
         new ExecutableDefinitionsRule(),

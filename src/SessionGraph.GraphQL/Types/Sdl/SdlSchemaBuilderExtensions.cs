@@ -6,7 +6,7 @@ namespace SessionGraph.GraphQL.Types;
 /// <summary>Puts a schema together from type system documents.</summary>
 public static class SdlSchemaBuilderExtensions
 {
-    /// <summary>Adds what the document defines; see <see cref="AddDocument"/>. A <see cref="SyntaxException"/> where it cannot be parsed.</summary>
+    /// <summary>See <see cref="AddDocument"/>; a <see cref="SyntaxException"/> where the text is no document.</summary>
     public static SchemaBuilder AddDocumentFromString(this SchemaBuilder builder, string sdl)
         => builder.AddDocument(Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted));
 

@@ -9,14 +9,15 @@ internal static partial class SdlTypes
 {
     public static TypeConfiguration Create(ITypeDefinitionNode definition)
     {
+        var name = definition.Name.Value;
         TypeConfiguration type = definition switch
         {
-            ObjectTypeDefinitionNode => new ObjectTypeConfiguration { Name = definition.Name.Value, IsOfType = IsOfType(definition.Name.Value) },
-            InterfaceTypeDefinitionNode => new InterfaceTypeConfiguration { Name = definition.Name.Value },
-            UnionTypeDefinitionNode => new UnionTypeConfiguration { Name = definition.Name.Value },
-            EnumTypeDefinitionNode => new EnumTypeConfiguration { Name = definition.Name.Value, RuntimeType = typeof(string) },
-            InputObjectTypeDefinitionNode => new InputObjectTypeConfiguration { Name = definition.Name.Value },
-            _ => throw new SchemaException($"{definition.Name.Value}: a {definition.Kind} defines no type."),
+            ObjectTypeDefinitionNode => new ObjectTypeConfiguration { Name = name, IsOfType = IsOfType(name) },
+            InterfaceTypeDefinitionNode => new InterfaceTypeConfiguration { Name = name },
+            UnionTypeDefinitionNode => new UnionTypeConfiguration { Name = name },
+            EnumTypeDefinitionNode => new EnumTypeConfiguration { Name = name, RuntimeType = typeof(string) },
+            InputObjectTypeDefinitionNode => new InputObjectTypeConfiguration { Name = name },
+            _ => throw new SchemaException($"{name}: a {definition.Kind} defines no type."),
         };
         type.Description = definition.Description?.Value;
         Add(type, definition, definition.Directives);
@@ -33,7 +34,9 @@ internal static partial class SdlTypes
 
         return new JsonType(definition.Name.Value, definition.Description?.Value)
         {
-            SpecifiedBy = TextArgument(definition.Directives, "specifiedBy", "url") is { } url ? new Uri(url, UriKind.RelativeOrAbsolute) : null,
+            SpecifiedBy = TextArgument(definition.Directives, "specifiedBy", "url") is { } url
+                ? new Uri(url, UriKind.RelativeOrAbsolute)
+                : null,
             Directives = [.. Applied(definition.Directives)],
         };
     }
@@ -89,5 +92,6 @@ internal static partial class SdlTypes
     }
 
     private static Func<object, bool> IsOfType(string name)
-        => value => value is IReadOnlyDictionary<string, object?> map && map.GetValueOrDefault("__typename") is string typeName && typeName == name;
+        => value => value is IReadOnlyDictionary<string, object?> map
+            && map.GetValueOrDefault("__typename") is string typeName && typeName == name;
 }

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Validation.Merging;
 
-/// <summary>Prints arguments so that equal ones print equally: they, and the fields of input objects, are in the order of their names.</summary>
+/// <summary>Prints arguments so that equal ones print equally: they and the fields of input objects are sorted by name.</summary>
 internal static class CanonicalArguments
 {
     public static string Print(IReadOnlyList<ArgumentNode> arguments)

@@ -22,5 +22,5 @@ internal sealed record FieldConflict(SelectedField A, SelectedField B, IReadOnly
     }
 
     /// <summary>All fields of the conflict, pair by pair, from the outermost on.</summary>
-    public IEnumerable<FieldNode> Nodes => [A.Node, B.Node, .. Below.SelectMany(conflict => conflict.Nodes)];
+    public IEnumerable<FieldNode> Nodes => Below.SelectMany(conflict => conflict.Nodes).Prepend(B.Node).Prepend(A.Node);
 }

@@ -27,14 +27,14 @@ internal sealed partial class FieldMerging
         var fieldsA = FieldsOf(a.Node.SelectionSet!, a.Type?.NamedType());
         var fieldsB = FieldsOf(b.Node.SelectionSet!, b.Type?.NamedType());
         CompareBetween(below, areMutuallyExclusive, fieldsA, fieldsB);
-        foreach (var fragment in fieldsB.Fragments)
+        foreach (var fragment in FragmentsOf(fieldsB))
             CompareToFragment(below, areMutuallyExclusive, fieldsA, fragment);
 
-        foreach (var fragment in fieldsA.Fragments)
+        foreach (var fragment in FragmentsOf(fieldsA))
             CompareToFragment(below, areMutuallyExclusive, fieldsB, fragment);
 
-        foreach (var fragmentA in fieldsA.Fragments)
-            foreach (var fragmentB in fieldsB.Fragments)
+        foreach (var fragmentA in FragmentsOf(fieldsA))
+            foreach (var fragmentB in FragmentsOf(fieldsB))
                 CompareFragments(below, areMutuallyExclusive, fragmentA, fragmentB);
 
         if (below.Count > 0)

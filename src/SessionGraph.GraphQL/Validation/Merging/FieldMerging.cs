@@ -12,8 +12,8 @@ namespace SessionGraph.GraphQL.Validation.Merging;
 internal sealed partial class FieldMerging(ValidationContext context)
 {
     private readonly Dictionary<SelectionSetNode, SelectedFields> _fields = [];
-    private readonly ComparedPairs<(string, string)> _fragmentPairs = new();
-    private readonly ComparedPairs<(SelectedFields, string)> _fieldsAndFragments = new();
+    private readonly ComparedPairs _fragmentPairs = new();
+    private readonly ComparedPairs _fieldsAndFragments = new();
     private int _comparisons;
 
     /// <summary>Whether the comparisons that are allowed have not been enough.</summary>
@@ -25,11 +25,12 @@ internal sealed partial class FieldMerging(ValidationContext context)
         var conflicts = new List<FieldConflict>();
         var fields = FieldsOf(selectionSet, parentType);
         CompareWithin(conflicts, fields);
-        for (var index = 0; index < fields.Fragments.Count; index++)
+        var fragments = FragmentsOf(fields);
+        for (var index = 0; index < fragments.Count; index++)
         {
-            CompareToFragment(conflicts, false, fields, fields.Fragments[index]);
-            for (var other = index + 1; other < fields.Fragments.Count; other++)
-                CompareFragments(conflicts, false, fields.Fragments[index], fields.Fragments[other]);
+            CompareToFragment(conflicts, false, fields, fragments[index]);
+            for (var other = index + 1; other < fragments.Count; other++)
+                CompareFragments(conflicts, false, fragments[index], fragments[other]);
         }
 
         return conflicts;
@@ -43,34 +44,30 @@ internal sealed partial class FieldMerging(ValidationContext context)
                     Compare(conflicts, false, same[index], same[other]);
     }
 
-    private void CompareToFragment(List<FieldConflict> conflicts, bool areMutuallyExclusive, SelectedFields fields, string fragmentName)
+    private void CompareToFragment(List<FieldConflict> conflicts, bool areMutuallyExclusive, SelectedFields fields, SelectedFields fragment)
     {
-        if (!Spend() || !_fieldsAndFragments.Add((fields, fragmentName), areMutuallyExclusive)
-            || FieldsOf(fragmentName) is not { } fragment || fields == fragment)
+        if (fields == fragment || fields.ByResponseName.Count is 0 || !Spend()
+            || !_fieldsAndFragments.Add(fields, fragment, areMutuallyExclusive))
             return;
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         CompareBetween(conflicts, areMutuallyExclusive, fields, fragment);
-        foreach (var spread in fragment.Fragments)
+        foreach (var spread in FragmentsOf(fragment))
             CompareToFragment(conflicts, areMutuallyExclusive, fields, spread);
     }
 
-    private void CompareFragments(List<FieldConflict> conflicts, bool areMutuallyExclusive, string nameA, string nameB)
+    private void CompareFragments(List<FieldConflict> conflicts, bool areMutuallyExclusive, SelectedFields a, SelectedFields b)
     {
-        if (nameA == nameB || !Spend())
-            return;
-
-        var pair = string.CompareOrdinal(nameA, nameB) < 0 ? (nameA, nameB) : (nameB, nameA);
-        if (!_fragmentPairs.Add(pair, areMutuallyExclusive) || FieldsOf(nameA) is not { } a || FieldsOf(nameB) is not { } b)
+        if (a == b || !Spend() || !_fragmentPairs.Add(a.Number < b.Number ? a : b, a.Number < b.Number ? b : a, areMutuallyExclusive))
             return;
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         CompareBetween(conflicts, areMutuallyExclusive, a, b);
-        foreach (var spread in b.Fragments)
-            CompareFragments(conflicts, areMutuallyExclusive, nameA, spread);
+        foreach (var spread in FragmentsOf(b))
+            CompareFragments(conflicts, areMutuallyExclusive, a, spread);
 
-        foreach (var spread in a.Fragments)
-            CompareFragments(conflicts, areMutuallyExclusive, spread, nameB);
+        foreach (var spread in FragmentsOf(a))
+            CompareFragments(conflicts, areMutuallyExclusive, spread, b);
     }
 
     private void CompareBetween(List<FieldConflict> conflicts, bool areMutuallyExclusive, SelectedFields a, SelectedFields b)
@@ -85,10 +82,12 @@ internal sealed partial class FieldMerging(ValidationContext context)
     private SelectedFields FieldsOf(SelectionSetNode selectionSet, INamedType? parentType)
     {
         if (!_fields.TryGetValue(selectionSet, out var fields))
-            _fields.Add(selectionSet, fields = SelectedFields.Create(context, selectionSet, parentType));
+            _fields.Add(selectionSet, fields = SelectedFields.Create(_fields.Count, context, selectionSet, parentType));
 
         return fields;
     }
+
+    private IReadOnlyList<SelectedFields> FragmentsOf(SelectedFields fields) => fields.Fragments(FieldsOf);
 
     private SelectedFields? FieldsOf(string fragmentName) => context.TryGetFragment(fragmentName, out var fragment)
         ? FieldsOf(fragment.SelectionSet, context.FindType(fragment.TypeCondition) as INamedType)

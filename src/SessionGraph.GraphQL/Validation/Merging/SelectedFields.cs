@@ -7,19 +7,23 @@ namespace SessionGraph.GraphQL.Validation.Merging;
 internal sealed class SelectedFields
 {
     private readonly OrderedDictionary<string, List<SelectedField>> _fields = new(StringComparer.Ordinal);
-    private readonly OrderedDictionary<string, bool> _fragments = new(StringComparer.Ordinal);
+    private readonly List<string> _spreads = [];
+    private IReadOnlyList<SelectedFields>? _fragments;
 
-    private SelectedFields()
-    {
-    }
+    private SelectedFields(int number) => Number = number;
+
+    /// <summary>Which of all selection sets this is.</summary>
+    public int Number { get; }
 
     public OrderedDictionary<string, List<SelectedField>> ByResponseName => _fields;
 
-    public IReadOnlyList<string> Fragments => _fragments.Keys;
+    /// <summary>The fields of the fragments that the selection set spreads, each once.</summary>
+    public IReadOnlyList<SelectedFields> Fragments(Func<string, SelectedFields?> find)
+        => _fragments ??= [.. _spreads.Distinct(StringComparer.Ordinal).Select(find).OfType<SelectedFields>()];
 
-    public static SelectedFields Create(ValidationContext context, SelectionSetNode selectionSet, INamedType? parentType)
+    public static SelectedFields Create(int number, ValidationContext context, SelectionSetNode selectionSet, INamedType? parentType)
     {
-        var fields = new SelectedFields();
+        var fields = new SelectedFields(number);
         var pending = new Stack<(ISelectionNode Selection, INamedType? ParentType)>();
         Push(selectionSet, parentType);
         while (pending.TryPop(out var next))
@@ -30,7 +34,7 @@ internal sealed class SelectedFields
                     fields.Add(context, field, next.ParentType);
                     break;
                 case FragmentSpreadNode spread:
-                    fields._fragments.TryAdd(spread.Name.Value, true);
+                    fields._spreads.Add(spread.Name.Value);
                     break;
                 case InlineFragmentNode inline:
                     Push(inline.SelectionSet, inline.TypeCondition is { } type ? context.FindType(type) as INamedType : next.ParentType);

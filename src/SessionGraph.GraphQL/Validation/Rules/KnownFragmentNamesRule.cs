@@ -19,7 +19,9 @@ public sealed class KnownFragmentNamesRule : IValidationRule
                 return;
 
             context.Report(
-                context.NewError($"The specified fragment `{name}` does not exist.", node).SetPath(scope.Path).SetExtension("fragment", name),
+                context.NewError($"The specified fragment `{name}` does not exist.", node)
+                    .SetPath(scope.Path)
+                    .SetExtension("fragment", name),
                 "sec-Fragment-spread-target-defined");
         }
     }

@@ -40,7 +40,7 @@ public sealed class NoFragmentCyclesRule : IValidationRule
                 _spreads.Add(spread);
                 if (_depths.TryGetValue(spread.Name, out var depth))
                     Report(spread.Name, _spreads[depth..]);
-                else if (context.TryGetFragment(spread.Name, out var next))
+                else if (spread.Fragment is { } next)
                     Visit(next);
 
                 _spreads.RemoveAt(_spreads.Count - 1);

@@ -20,10 +20,17 @@ public sealed class NoUndefinedVariablesRule : IValidationRule
 
             foreach (var operation in document.Definitions.OfType<OperationDefinitionNode>())
             {
-                var defined = operation.VariableDefinitions.Select(variable => variable.Variable.Name.Value).ToHashSet(StringComparer.Ordinal);
+                var defined = operation.VariableDefinitions
+                    .Select(variable => variable.Variable.Name.Value)
+                    .ToHashSet(StringComparer.Ordinal);
                 foreach (var usage in context.VariableUsagesOf(operation))
+                {
+                    if (context.IsFull)
+                        return;
+
                     if (!defined.Contains(usage.Name))
                         Report(operation, usage.Name);
+                }
             }
         }
 

@@ -22,11 +22,16 @@ public sealed class OverlappingFieldsCanBeMergedRule : IValidationRule
                 return;
 
             foreach (var conflict in _merging.FindConflicts(selectionSet, scope.ParentType))
+            {
+                if (context.IsFull)
+                    return;
+
                 Report(conflict);
+            }
 
             if (_merging.IsExhausted)
-                context.Report(context
-                    .NewError("The document needs more comparisons than are allowed to tell whether its fields can be merged.", selectionSet)
+                context.Report(context.NewError(
+                        "The document needs more comparisons than are allowed to tell whether its fields can be merged.", selectionSet)
                     .SetExtension("maxAllowedFieldMergeComparisons", context.Options.MaxAllowedFieldMergeComparisons)
                     .SetCode("HC0107")
                     .Build());

@@ -18,7 +18,8 @@ public sealed class ProvidedRequiredArgumentsRule : IValidationRule
                     .SetExtension("type", scope.ParentType!.Name)
                     .SetExtension("field", fieldType.Name));
             else if (node is DirectiveNode directive && scope.Directive is { } directiveType)
-                Check(node, directive.Arguments, directiveType.Arguments, scope, error => error.SetExtension("directive", directiveType.Name));
+                Check(node, directive.Arguments, directiveType.Arguments, scope, error => error
+                    .SetExtension("directive", directiveType.Name));
         }
 
         private void Check(

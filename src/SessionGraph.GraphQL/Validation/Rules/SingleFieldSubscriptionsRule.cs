@@ -39,7 +39,8 @@ public sealed class SingleFieldSubscriptionsRule : IValidationRule
             while (pending.TryPop(out var selection))
             {
                 if (selection.Directives.Any(directive => directive.Name.Value is "skip" or "include"))
-                    Report("The skip and include directives are not allowed to be used on root fields of the subscription type.", [selection]);
+                    Report(
+                        "The skip and include directives are not allowed to be used on root fields of the subscription type.", [selection]);
 
                 var (condition, below) = selection switch
                 {
@@ -59,7 +60,8 @@ public sealed class SingleFieldSubscriptionsRule : IValidationRule
         }
 
         private bool IsOn(NamedTypeNode? condition, ObjectType type)
-            => condition is null || (context.FindType(condition) is INamedType named && context.Schema.GetPossibleTypes(named).Contains(type));
+            => condition is null
+                || (context.FindType(condition) is INamedType named && context.Schema.GetPossibleTypes(named).Contains(type));
 
         private static void Add(OrderedDictionary<string, List<FieldNode>> fields, FieldNode field)
         {

@@ -28,7 +28,8 @@ public sealed class UniqueArgumentNamesRule : IValidationRule
 
         private void Report(ISyntaxNode node, ValidationScope scope, string name, IReadOnlyList<ArgumentNode> arguments)
         {
-            var error = context.NewError("More than one argument with the same name in an argument set is ambiguous and invalid.", arguments)
+            var error = context
+                .NewError("More than one argument with the same name in an argument set is ambiguous and invalid.", arguments)
                 .SetPath(scope.Path);
             if (node is DirectiveNode { Name.Value: var directive })
                 error.SetExtension("directive", directive);

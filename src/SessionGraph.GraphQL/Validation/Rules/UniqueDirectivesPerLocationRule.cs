@@ -31,7 +31,8 @@ public sealed class UniqueDirectivesPerLocationRule : IValidationRule
                 var name = directive.Name.Value;
                 if (context.Schema.TryGetDirectiveType(name, out var type) && !type.IsRepeatable && !first.TryAdd(name, directive))
                     context.Report(
-                        context.NewError("Only one of each directive is allowed per location.", first[name], directive).SetPath(scope.InnerPath),
+                        context.NewError("Only one of each directive is allowed per location.", first[name], directive)
+                            .SetPath(scope.InnerPath),
                         "sec-Directives-Are-Unique-Per-Location");
             }
         }

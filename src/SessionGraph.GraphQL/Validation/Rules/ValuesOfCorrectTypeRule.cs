@@ -57,8 +57,8 @@ public sealed class ValuesOfCorrectTypeRule : IValidationRule
         private static bool IsLeafValue(IValueNode value, IType type) => type switch
         {
             EnumType enumType => value is EnumValueNode name && enumType.TryGetValue(name.Value, out _),
-            // A scalar reads no variables: what is made of them is known when they are.
-            ScalarType scalar => HasVariables(value) || scalar.TryParseLiteral(value, out _),
+            // Other scalars than the specification's may take lists and objects: what is made of variables in them is known when they are.
+            ScalarType scalar => (!BuiltInScalars.IsSpecified(scalar.Name) && HasVariables(value)) || scalar.TryParseLiteral(value, out _),
             _ => false,
         };
 

@@ -26,8 +26,13 @@ public sealed class VariablesInAllowedPositionRule : IValidationRule
                     variables[variable.Variable.Name.Value] = variable;
 
                 foreach (var usage in context.VariableUsagesOf(operation))
+                {
+                    if (context.IsFull)
+                        return;
+
                     if (variables.TryGetValue(usage.Name, out var variable))
                         Check(usage, variable);
+                }
             }
         }
 
@@ -67,7 +72,8 @@ public sealed class VariablesInAllowedPositionRule : IValidationRule
         private void ReportNullable(
             VariableUsage usage, VariableDefinitionNode variable, InputObjectType input, InputField field) => context.Report(
             context.NewError(
-                    $"The variable `${usage.Name}` assigned to the field `{field.Name}` of the Oneof Input Object `{input.Name}` must be non-null.",
+                    $"The variable `${usage.Name}` assigned to the field `{field.Name}` of the Oneof Input Object `{input.Name}` "
+                        + "must be non-null.",
                     variable,
                     usage.Node)
                 .SetPath(usage.Scope.Path)

@@ -1,0 +1,77 @@
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Tests.Types.Sdl;
+
+public sealed class SdlSchemaBuilderTests
+{
+    private static Schema Create(string sdl) => SchemaBuilder.New().AddDocumentFromString(sdl).Create();
+
+    [Fact]
+    public void The_root_types_are_those_that_the_schema_names()
+    {
+        var schema = Create(
+            "\"All of it\" schema { query: Root } type Root { a: Int } type Mutation { b: Int } "
+                + "extend schema { subscription: Events } type Events { c: Int }");
+
+        Assert.Equal("All of it", schema.Description);
+        Assert.Equal("Root", schema.QueryType.Name);
+        Assert.Null(schema.MutationType);
+        Assert.Equal("Events", schema.SubscriptionType?.Name);
+    }
+
+    [Fact]
+    public void Every_type_is_there_though_nothing_refers_to_it()
+    {
+        var schema = Create(
+            "type Query { a: Int } union U = A | B type A { a: U } type B { b: Int } enum E { X Y } "
+                + "input I @oneOf { a: E b: Custom } scalar Custom");
+
+        Assert.Equal(["A", "B"], schema.GetType<UnionType>("U").Types.Select(type => type.Name));
+        Assert.Equal(["X", "Y"], schema.GetType<EnumType>("E").Values.Select(value => value.Name));
+        Assert.True(schema.GetType<InputObjectType>("I").IsOneOf);
+        Assert.True(schema.TryGetType<ScalarType>("Custom", out _));
+    }
+
+    [Fact]
+    public void Extensions_add_to_their_types()
+    {
+        var schema = Create("""
+            type Query { a: Int } extend type Query implements Named @tag { name: String }
+            interface Named { name: String } enum E { X } extend enum E { Y } input I { a: Int } extend input I { b: Int = 1 }
+            union U = Query extend union U = T type T { a: Int } directive @tag on OBJECT
+            """);
+
+        Assert.Equal(["a", "name"], schema.QueryType.Fields.Select(field => field.Name));
+        Assert.Equal(["Named"], schema.QueryType.Interfaces.Select(type => type.Name));
+        Assert.Equal(["tag"], schema.QueryType.Directives.Select(directive => directive.Name));
+        Assert.Equal(2, schema.GetType<EnumType>("E").Values.Count);
+        Assert.Equal("1", schema.GetType<InputObjectType>("I").Fields["b"].DefaultValue!.ToString());
+        Assert.Equal(2, schema.GetType<UnionType>("U").Types.Count);
+    }
+
+    [Fact]
+    public void What_is_deprecated_has_its_reason_and_a_scalar_its_specification()
+    {
+        var schema = Create(
+            "type Query { a(b: Int @deprecated(reason: \"old\")): Day @deprecated } "
+                + "scalar Day @specifiedBy(url: \"https://example.com/day\")");
+
+        var field = schema.QueryType.Fields["a"];
+        Assert.Equal("No longer supported", field.DeprecationReason);
+        Assert.Equal("old", field.Arguments["b"].DeprecationReason);
+        Assert.Equal("https://example.com/day", schema.GetType<ScalarType>("Day").SpecifiedBy?.OriginalString);
+    }
+
+    [Fact]
+    public void A_scalar_that_is_built_in_is_that_one()
+        => Assert.IsType<UuidType>(Create("type Query { a: UUID } scalar UUID").GetType<ScalarType>("UUID"));
+
+    [Theory]
+    [InlineData("type Query { a: Int } type Query { b: Int }", "Query: two types have this name.")]
+    [InlineData("type Query { a: Int } extend type Other { b: Int }", "Other: the document has no type of this name to extend.")]
+    [InlineData("type Query { a: Int } extend enum Query { A }", "Query: a EnumTypeExtension cannot extend it.")]
+    [InlineData("type Query { a: Missing }", "Query.a: the schema has no INamedType `Missing`.")]
+    [InlineData("type Root { a: Int }", "The schema has no object type `Query`: every schema needs one.")]
+    public void A_document_that_makes_no_schema_is_refused(string sdl, string message)
+        => Assert.Contains(message, Assert.Throws<SchemaException>(() => Create(sdl)).Messages);
+}
