@@ -54,5 +54,6 @@ public class MutationExecutionTests
         Assert.IsType<InvalidOperationException>(Assert.Single(executor.Logged).Exception);
     }
 
-    private static Task<string> ExecuteAsync(string document, string? variables = null) => new TestExecutor(s_schema).ExecuteAsync(document, variables);
+    private static Task<string> ExecuteAsync(string document, string? variables = null)
+        => new TestExecutor(s_schema).ExecuteAsync(document, variables);
 }

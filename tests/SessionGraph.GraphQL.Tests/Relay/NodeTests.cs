@@ -83,8 +83,10 @@ public class NodeTests
     [Fact]
     public void A_node_without_an_id_is_a_fault_of_the_schema()
     {
-        var builder = SchemaBuilder.New().AddQueryType().AddTypes(typeof(NamelessQueries), typeof(NamelessNode)).AddGlobalObjectIdentification();
-        Assert.Contains("Nameless: a node needs a field `id`", Assert.Throws<SchemaException>(builder.Create).Message, StringComparison.Ordinal);
+        var builder = SchemaBuilder.New().AddQueryType().AddTypes(typeof(NamelessQueries), typeof(NamelessNode))
+            .AddGlobalObjectIdentification();
+        var fault = Assert.Throws<SchemaException>(builder.Create).Message;
+        Assert.Contains("Nameless: a node needs a field `id`", fault, StringComparison.Ordinal);
     }
 
     private static Task<object?> NodeAsync(string id)

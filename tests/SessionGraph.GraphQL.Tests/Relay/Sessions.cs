@@ -84,5 +84,6 @@ internal static class Ids
 
     public static string Of(string text) => Convert.ToBase64String(Encoding.UTF8.GetBytes(text));
 
-    public static string Of(string type, Guid key) => Convert.ToBase64String([.. Encoding.UTF8.GetBytes(type), (byte)':', .. key.ToByteArray()]);
+    public static string Of(string type, Guid key)
+        => Convert.ToBase64String([.. Encoding.UTF8.GetBytes(type), (byte)':', .. key.ToByteArray()]);
 }
