@@ -37,6 +37,9 @@ public sealed class NoFragmentCyclesRule : IValidationRule
             _depths.Add(name, _spreads.Count);
             foreach (var spread in context.SpreadsOf(fragment))
             {
+                if (context.IsFull)
+                    return;
+
                 _spreads.Add(spread);
                 if (_depths.TryGetValue(spread.Name, out var depth))
                     Report(spread.Name, _spreads[depth..]);
