@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Types.Printing;
+
+namespace SessionGraph.GraphQL.AspNetCore;
+
+/// <summary>The command line that a GraphQL server adds to its application.</summary>
+public static class GraphQLCommands
+{
+    /// <summary>
+    /// Runs <c>schema export [--output file] [--schema-name name]</c> where the arguments say so, without starting the host; else runs the
+    /// host until it is shut down. The exit code is 0 where all went well.
+    /// </summary>
+    public static async Task<int> RunWithGraphQLCommandsAsync(this IHost host, string[] args)
+    {
+        if (args is ["schema", ..])
+            return await InvokeAsync(host, args, new InvocationConfiguration());
+
+        await host.RunAsync();
+        return 0;
+    }
+
+    internal static async Task<int> InvokeAsync(IHost host, string[] args, InvocationConfiguration console)
+    {
+        await using (host as IAsyncDisposable)
+            return await CreateCommand(host).Parse(args).InvokeAsync(console);
+    }
+
+    private static RootCommand CreateCommand(IHost host)
+    {
+        var output = new Option<FileInfo?>("--output") { Description = "The file to write; the standard output where there is none." };
+        var schemaName = new Option<string>("--schema-name")
+        {
+            Description = "The schema's name, where the application has several.",
+            DefaultValueFactory = _ => RequestExecutorSetup.DefaultName,
+        };
+        var export = new Command("export", "Writes the schema as a GraphQL document.") { output, schemaName };
+        export.SetAction((result, cancellationToken) => ExportAsync(
+            host.Services, result.GetRequiredValue(schemaName), result.GetValue(output), result.InvocationConfiguration, cancellationToken));
+        return new RootCommand("A GraphQL server.") { new Command("schema", "Works on the schema.") { export } };
+    }
+
+    private static async Task<int> ExportAsync(
+        IServiceProvider services, string schemaName, FileInfo? file, InvocationConfiguration console, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (services.GetKeyedService<IRequestExecutor>(schemaName) is not { Schema: var schema })
+                throw new SchemaException($"There is no schema named `{schemaName}`.");
+
+            var document = SchemaPrinter.Print(schema) + "\n";
+            if (file is null)
+                await console.Output.WriteAsync(document);
+            else
+                await File.WriteAllTextAsync(file.FullName, document, cancellationToken);
+
+            return 0;
+        }
+        catch (Exception exception) when (exception is SchemaException or IOException or UnauthorizedAccessException)
+        {
+            await console.Error.WriteLineAsync(exception.Message);
+            return 1;
+        }
+    }
+}

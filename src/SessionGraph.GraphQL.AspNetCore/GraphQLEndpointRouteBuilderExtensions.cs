@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using SessionGraph.GraphQL.AspNetCore.Http;
+
+namespace SessionGraph.GraphQL.AspNetCore;
+
+/// <summary>Maps a GraphQL server to a path.</summary>
+public static class GraphQLEndpointRouteBuilderExtensions
+{
+    /// <summary>
+    /// Maps operations by POST and GET, the schema at <c>?sdl</c> and below the path at <c>schema.graphql</c>, and for a browser the IDE.
+    /// </summary>
+    /// <param name="endpoints">Where to map.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="schemaName">The name given to <c>AddGraphQLServer</c>; null for the default.</param>
+    public static GraphQLEndpointConventionBuilder MapGraphQL(
+        this IEndpointRouteBuilder endpoints, string path = "/graphql", string? schemaName = null)
+    {
+        var endpoint = ActivatorUtilities.CreateInstance<GraphQLEndpoint>(
+            endpoints.ServiceProvider, schemaName ?? RequestExecutorSetup.DefaultName);
+        return new GraphQLEndpointConventionBuilder(
+            endpoints.Map(path.TrimEnd('/') + "/{**" + GraphQLEndpoint.FileParameter + "}", endpoint.InvokeAsync).WithDisplayName("GraphQL " + path));
+    }
+}

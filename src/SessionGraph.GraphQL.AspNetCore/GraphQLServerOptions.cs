@@ -1,0 +1,27 @@
+using SessionGraph.GraphQL.Execution;
+
+namespace SessionGraph.GraphQL.AspNetCore;
+
+/// <summary>What an endpoint answers, and how much of a request it takes.</summary>
+public sealed record GraphQLServerOptions
+{
+    internal static GraphQLServerOptions Default { get; } = new();
+
+    /// <summary>The kinds of operation that may come by GET. A GET must be safe: think twice before mutations are among them.</summary>
+    public OperationKinds AllowedGetOperations { get; init; } = OperationKinds.Query;
+
+    /// <summary>Whether operations may come by GET at all.</summary>
+    public bool EnableGetRequests { get; init; } = true;
+
+    /// <summary>Whether <c>?sdl</c> and <c>schema.graphql</c> give the schema.</summary>
+    public bool EnableSchemaRequests { get; init; } = true;
+
+    /// <summary>The largest body of a request, in bytes; more is answered with 413.</summary>
+    public int MaxRequestSize { get; init; } = 1024 * 1024;
+
+    /// <summary>How often an event stream says that it is alive; some proxies close what is silent for longer than 15 seconds.</summary>
+    public TimeSpan KeepAliveInterval { get; init; } = TimeSpan.FromSeconds(12);
+
+    /// <summary>The IDE that a browser gets.</summary>
+    public GraphQLToolOptions Tool { get; init; } = new();
+}

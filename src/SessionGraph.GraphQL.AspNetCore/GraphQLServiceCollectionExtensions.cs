@@ -1,0 +1,35 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using SessionGraph.GraphQL.AspNetCore.Hosting;
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.AspNetCore;
+
+/// <summary>Adds a GraphQL server to an application.</summary>
+public static class GraphQLServiceCollectionExtensions
+{
+    /// <summary>
+    /// Adds a server. Its schema is built once, when the host starts, which fails where the schema is invalid. Its
+    /// <see cref="IRequestExecutor"/> is a keyed service by the schema's name; that of the default schema is one without a key, too.
+    /// </summary>
+    /// <param name="services">The application's services.</param>
+    /// <param name="schemaName">The schema's name; null for the default. A name that was added before is configured further.</param>
+    public static IRequestExecutorBuilder AddGraphQLServer(this IServiceCollection services, string? schemaName = null)
+    {
+        schemaName ??= RequestExecutorSetup.DefaultName;
+        services.TryAddSingleton<IExecutionDiagnostics, LoggingExecutionDiagnostics>();
+        if (services.Any(service => service.ServiceType == typeof(IRequestExecutor) && Equals(service.ServiceKey, schemaName)))
+            return new RequestExecutorBuilder(schemaName, services);
+
+        services.AddKeyedSingleton(
+            schemaName,
+            (provider, name) => provider.GetRequiredService<IOptionsMonitor<RequestExecutorSetup>>().Get((string)name).CreateExecutor(provider));
+        services.AddHostedService(provider => new SchemaWarmup(provider, schemaName));
+        if (schemaName is RequestExecutorSetup.DefaultName)
+            services.AddSingleton(provider => provider.GetRequiredKeyedService<IRequestExecutor>(RequestExecutorSetup.DefaultName));
+
+        return new RequestExecutorBuilder(schemaName, services);
+    }
+}

@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using SessionGraph.GraphQL.AspNetCore.Ide;
+using SessionGraph.GraphQL.Execution;
+
+namespace SessionGraph.GraphQL.AspNetCore.Http;
+
+/// <summary>Finds out what is asked of a mapped path: an operation, the schema, or the IDE.</summary>
+internal sealed class GraphQLEndpoint
+{
+    public const string FileParameter = "file";
+
+    private readonly Lazy<OperationHandler> _operations;
+    private readonly Lazy<SchemaDocument> _schema;
+    private BananaCakePop? _tool;
+
+    // The schema may be built only when the host starts: lazily here, so that mapping an endpoint never fails.
+    public GraphQLEndpoint(
+        string schemaName,
+        IServiceProvider services,
+        IOptionsMonitor<RequestExecutorSetup> setups,
+        IHostApplicationLifetime lifetime,
+        TimeProvider? timeProvider = null)
+    {
+        _operations = new(() => new OperationHandler(
+            services.GetRequiredKeyedService<IRequestExecutor>(schemaName),
+            [.. setups.Get(schemaName).Interceptors.Select(create => create(services))],
+            timeProvider ?? TimeProvider.System,
+            lifetime.ApplicationStopping));
+        _schema = new(() => new SchemaDocument(services.GetRequiredKeyedService<IRequestExecutor>(schemaName).Schema));
+    }
+
+    public Task InvokeAsync(HttpContext context)
+    {
+        var options = context.GetEndpoint()?.Metadata.GetMetadata<GraphQLServerOptions>() ?? GraphQLServerOptions.Default;
+        var request = context.Request;
+        if (context.GetRouteValue(FileParameter) is string { Length: > 0 } file)
+            return InvokeFileAsync(context, file, options);
+
+        if (HttpMethods.IsPost(request.Method))
+            return _operations.Value.InvokeAsync(context, options);
+
+        if (IsRead(request))
+        {
+            if (!request.Query.ContainsKey("query"))
+            {
+                if (options.EnableSchemaRequests && request.Query.ContainsKey("sdl"))
+                    return _schema.Value.WriteAsync(context);
+
+                if (options.Tool.Enable && BananaCakePop.IsAskedFor(request))
+                    return GetTool(options).WritePageAsync(context);
+            }
+
+            if (options.EnableGetRequests && HttpMethods.IsGet(request.Method))
+                return _operations.Value.InvokeAsync(context, options);
+        }
+
+        return ResponseWriter.WriteAsync(context, RequestErrors.MethodNotAllowed(request.Method), ResponseFormat.GraphQLResponse);
+    }
+
+    private Task InvokeFileAsync(HttpContext context, string file, GraphQLServerOptions options)
+    {
+        if (IsRead(context.Request))
+        {
+            if (options.EnableSchemaRequests && file is "schema.graphql")
+                return _schema.Value.WriteAsync(context);
+
+            if (options.Tool.Enable)
+                return GetTool(options).WriteFileAsync(context, file);
+        }
+
+        context.Response.StatusCode = StatusCodes.Status404NotFound;
+        return Task.CompletedTask;
+    }
+
+    private static bool IsRead(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+
+    private BananaCakePop GetTool(GraphQLServerOptions options) => _tool ??= new BananaCakePop(options.Tool);
+}

@@ -1,0 +1,60 @@
+using System.Text;
+using System.Text.Json;
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.AspNetCore.Http;
+
+internal ref partial struct GraphQLRequestParser
+{
+    // A value takes some hundred bytes as a literal and two as JSON: the body's limit alone would let the smallest ones take too much.
+    private const int MaxValues = 50_000;
+
+    private IValueNode ReadValue()
+    {
+        if (++_values > MaxValues)
+            throw Fail($"The request has more than {MaxValues} values.");
+
+        return _reader.TokenType switch
+        {
+            JsonTokenType.StartObject => ReadObject(),
+            JsonTokenType.StartArray => ReadList(),
+            JsonTokenType.String => new StringValueNode(_reader.GetString()!),
+            JsonTokenType.Number => ReadNumber(),
+            JsonTokenType.True => BooleanValueNode.True,
+            JsonTokenType.False => BooleanValueNode.False,
+            _ => NullValueNode.Default,
+        };
+    }
+
+    private ObjectValueNode ReadObject()
+    {
+        var fields = new List<ObjectFieldNode>();
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        while (_reader.Read() && _reader.TokenType is JsonTokenType.PropertyName)
+        {
+            var name = _reader.GetString()!;
+            if (!names.Add(name))
+                throw Fail($"The property `{name}` is there twice.");
+
+            _reader.Read();
+            fields.Add(new ObjectFieldNode(new NameNode(name), ReadValue()));
+        }
+
+        return new ObjectValueNode(fields);
+    }
+
+    private ListValueNode ReadList()
+    {
+        var items = new List<IValueNode>();
+        while (_reader.Read() && _reader.TokenType is not JsonTokenType.EndArray)
+            items.Add(ReadValue());
+
+        return new ListValueNode(items);
+    }
+
+    private readonly IValueNode ReadNumber()
+    {
+        var digits = Encoding.ASCII.GetString(_reader.ValueSpan);
+        return _reader.ValueSpan.ContainsAny(".eE"u8) ? new FloatValueNode(digits) : new IntValueNode(digits);
+    }
+}

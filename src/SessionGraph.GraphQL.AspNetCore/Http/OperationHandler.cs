@@ -1,0 +1,94 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using SessionGraph.GraphQL.Execution;
+
+namespace SessionGraph.GraphQL.AspNetCore.Http;
+
+/// <summary>Executes what comes by HTTP. See https://graphql.github.io/graphql-over-http/draft/.</summary>
+/// <param name="executor">Executes the operations.</param>
+/// <param name="interceptors">See each request first, in order.</param>
+/// <param name="timeProvider">The clock of what keeps streams alive.</param>
+/// <param name="stopping">Cancelled when the host stops, which open streams must not hold up.</param>
+internal sealed class OperationHandler(
+    IRequestExecutor executor,
+    IReadOnlyList<IHttpRequestInterceptor> interceptors,
+    TimeProvider timeProvider,
+    CancellationToken stopping)
+{
+    /// <summary>Answers the operation that came by GET or POST.</summary>
+    public async Task InvokeAsync(HttpContext context, GraphQLServerOptions options)
+    {
+        // Until it is known what the client accepts, as HotChocolate has it.
+        var accepted = new AcceptedFormats(ResponseFormat.GraphQLResponse, Stream: false);
+        try
+        {
+            accepted = AcceptedFormats.Parse(context.Request.Headers.Accept);
+            var isPost = HttpMethods.IsPost(context.Request.Method);
+            var request = isPost
+                ? await RequestReader.ReadBodyAsync(context.Request, options.MaxRequestSize, context.RequestAborted)
+                : RequestReader.ReadQuery(context.Request.Query);
+            var allowed = isPost ? OperationKinds.All : options.AllowedGetOperations;
+            if (!accepted.Stream)
+                allowed &= ~OperationKinds.Subscription;
+
+            await using var result = await ExecuteAsync(context, request, allowed);
+            await WriteAsync(context, result, accepted, options);
+        }
+        catch (GraphQLRequestException exception)
+        {
+            await ResponseWriter.WriteAsync(context, exception, accepted.Single);
+        }
+        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested || stopping.IsCancellationRequested)
+        {
+            // The client has gone, or the server is going: there is nobody to tell.
+        }
+    }
+
+    private async ValueTask<IExecutionResult> ExecuteAsync(HttpContext context, GraphQLRequest parameters, OperationKinds allowed)
+    {
+        var request = new OperationRequest
+        {
+            Document = parameters.Document,
+            OperationName = parameters.OperationName,
+            Variables = parameters.Variables,
+            Extensions = parameters.Extensions,
+            Services = context.RequestServices,
+            AllowedOperations = allowed,
+            ContextData = new Dictionary<string, object?>
+            {
+                [nameof(HttpContext)] = context,
+                [nameof(ClaimsPrincipal)] = context.User,
+            },
+        };
+        try
+        {
+            foreach (var interceptor in interceptors)
+                request = await interceptor.OnCreateAsync(context, executor, request, context.RequestAborted);
+        }
+        catch (GraphQLException exception)
+        {
+            return OperationResult.FromErrors(exception.Errors);
+        }
+
+        return await executor.ExecuteAsync(request, context.RequestAborted);
+    }
+
+    private async Task WriteAsync(HttpContext context, IExecutionResult result, AcceptedFormats accepted, GraphQLServerOptions options)
+    {
+        if (result is ResponseStream responses)
+        {
+            using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+            var stream = await EventStream.StartAsync(context, ended.Token);
+            await stream.WriteAsync(responses, options.KeepAliveInterval, timeProvider);
+        }
+        else if (accepted.Single is ResponseFormat.EventStream)
+        {
+            var stream = await EventStream.StartAsync(context, context.RequestAborted);
+            await stream.WriteAsync((OperationResult)result);
+        }
+        else
+        {
+            await ResponseWriter.WriteAsync(context, (OperationResult)result, accepted.Single);
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Http;
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.AspNetCore.Http;
+
+/// <summary>What is wrong with a request before it is a GraphQL request; messages and codes are HotChocolate's where it has them.</summary>
+internal static class RequestErrors
+{
+    private const string Invalid = "HC0009";
+    private const string Syntax = "HC0011";
+
+    public static GraphQLRequestException Empty() => BadRequest("The GraphQL request is empty.", Invalid);
+
+    public static GraphQLRequestException NoDocument(Location? location = null)
+        => BadRequest("The request is missing the `query` property and the `id` property.", Syntax, location);
+
+    public static GraphQLRequestException IdWithoutDocument()
+        => BadRequest("The query request contains no document or no document id.", "HC0015");
+
+    public static GraphQLRequestException BatchingNotEnabled()
+        => BadRequest("Request batching is not enabled: send one request object.", Invalid);
+
+    public static GraphQLRequestException InvalidSyntax(string message, Location? location = null) => BadRequest(message, Syntax, location);
+
+    public static GraphQLRequestException TooLarge(int maxSize) => new(StatusCodes.Status413PayloadTooLarge, ErrorBuilder.New()
+        .SetMessage($"Max GraphQL request size reached: a request may have {maxSize} bytes.")
+        .SetCode("HC0010")
+        .Build());
+
+    public static GraphQLRequestException ContentTypeNotSupported(string? contentType)
+        => new(StatusCodes.Status415UnsupportedMediaType, ErrorBuilder.New()
+            .SetMessage(string.IsNullOrEmpty(contentType)
+                ? "The request has no content type: send `application/json`."
+                : $"The content type `{contentType}` is not supported: send `application/json` in UTF-8.")
+            .SetCode(Invalid)
+            .Build());
+
+    public static GraphQLRequestException MethodNotAllowed(string method) => new(StatusCodes.Status405MethodNotAllowed, ErrorBuilder.New()
+        .SetMessage($"The method `{method}` is not allowed.")
+        .SetCode(Invalid)
+        .Build());
+
+    public static GraphQLRequestException UnreadableAcceptHeader(string header) => new(StatusCodes.Status400BadRequest, ErrorBuilder.New()
+        .SetMessage($"Unable to parse the accept header value `{header}`.")
+        .SetExtension("headerValue", header)
+        .SetCode("HC0064")
+        .Build());
+
+    public static GraphQLRequestException NothingAcceptable() => new(StatusCodes.Status406NotAcceptable, ErrorBuilder.New()
+        .SetMessage("None of the `Accept` header values is supported.")
+        .SetCode("HC0063")
+        .Build());
+
+    private static GraphQLRequestException BadRequest(string message, string code, Location? location = null)
+    {
+        var error = ErrorBuilder.New().SetMessage(message).SetCode(code);
+        if (location is { } place)
+            error.AddLocation(place);
+
+        return new GraphQLRequestException(StatusCodes.Status400BadRequest, error.Build());
+    }
+}

@@ -1,0 +1,71 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.StaticFiles;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Net.Http.Headers;
+
+namespace SessionGraph.GraphQL.AspNetCore.Ide;
+
+/// <summary>Serves Banana Cake Pop's own files, as they are; without them, a page that says how to get them.</summary>
+internal sealed class BananaCakePop
+{
+    private const string Page = "index.html";
+
+    // The page runs without any other server: nothing is loaded from, or sent, elsewhere.
+    private const string ContentSecurityPolicy =
+        "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
+        + "font-src 'self' data:; worker-src 'self' blob:; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
+
+    private static readonly FileExtensionContentTypeProvider s_contentTypes = new();
+    private readonly IFileProvider _files;
+
+    public BananaCakePop(GraphQLToolOptions options)
+        => _files = Directory.Exists(options.Folder) ? new PhysicalFileProvider(options.Folder) : new NullFileProvider();
+
+    /// <summary>Whether the request is a browser's for a page.</summary>
+    public static bool IsAskedFor(HttpRequest request)
+        => request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Answers with the page. It names its files relative to itself, so its address must end in a slash.</summary>
+    public Task WritePageAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (!request.Path.Value!.EndsWith('/'))
+        {
+            context.Response.Redirect($"{request.PathBase.ToUriComponent()}{request.Path.ToUriComponent()}/{request.QueryString.ToUriComponent()}");
+            return Task.CompletedTask;
+        }
+
+        return _files.GetFileInfo(Page).Exists ? WriteFileAsync(context, Page) : WriteMissingPageAsync(context);
+    }
+
+    /// <summary>Answers with the file at this path below the page's; 404 where there is none.</summary>
+    public Task WriteFileAsync(HttpContext context, string path)
+    {
+        if (path is "bcp-config.json")
+            return TypedResults.Ok(BananaCakePopSettings.Default).ExecuteAsync(context);
+
+        if (_files.GetFileInfo(path) is not { Exists: true, IsDirectory: false, PhysicalPath: { } file } info)
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return Task.CompletedTask;
+        }
+
+        var headers = context.Response.Headers;
+        headers.ContentSecurityPolicy = ContentSecurityPolicy;
+        headers.XContentTypeOptions = "nosniff";
+        // Below static/, a file's name has a hash of its content.
+        headers.CacheControl = path.StartsWith("static/", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache";
+        var contentType = s_contentTypes.TryGetContentType(path, out var known) ? known : "application/octet-stream";
+        var entityTag = new EntityTagHeaderValue($"\"{info.LastModified.UtcTicks:x}-{info.Length:x}\"");
+        return TypedResults.PhysicalFile(file, contentType, lastModified: info.LastModified, entityTag: entityTag).ExecuteAsync(context);
+    }
+
+    private static Task WriteMissingPageAsync(HttpContext context)
+    {
+        context.Response.Headers.CacheControl = "no-store";
+        return TypedResults.Content(
+            "<!doctype html><title>GraphQL</title><p>Banana Cake Pop's files are not here. Node.js is needed once to get them: "
+            + "install it and run <code>dotnet build</code>.</p>",
+            "text/html; charset=utf-8").ExecuteAsync(context);
+    }
+}

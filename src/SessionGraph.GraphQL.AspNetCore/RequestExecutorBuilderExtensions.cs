@@ -1,0 +1,46 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Subscriptions;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.AspNetCore;
+
+/// <summary>What of a server has to do with the application's services.</summary>
+public static class RequestExecutorBuilderExtensions
+{
+    /// <summary>Adds a filter that every error passes once; it may take services of the application by its constructor.</summary>
+    public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)
+        where T : class, IErrorFilter
+        => RequestExecutorBuilder.From(builder)
+            .Setup(setup => setup.ErrorFilters.Add(services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services)));
+
+    /// <summary>Adds a filter that every error passes once.</summary>
+    public static IRequestExecutorBuilder AddErrorFilter(this IRequestExecutorBuilder builder, Func<IError, IError> filter)
+        => RequestExecutorBuilder.From(builder).Setup(setup => setup.ErrorFilters.Add(_ => new DelegateErrorFilter(filter)));
+
+    /// <summary>Changes how requests are executed.</summary>
+    public static IRequestExecutorBuilder ModifyRequestOptions(this IRequestExecutorBuilder builder, Action<RequestExecutorOptions> modify)
+        => RequestExecutorBuilder.From(builder).Setup(setup => setup.Options.Add(modify));
+
+    /// <summary>Adds a look at every HTTP request before it is executed; it may take services of the application by its constructor.</summary>
+    public static IRequestExecutorBuilder AddHttpRequestInterceptor<T>(this IRequestExecutorBuilder builder)
+        where T : class, IHttpRequestInterceptor
+        => RequestExecutorBuilder.From(builder)
+            .Setup(setup => setup.Interceptors.Add(services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services)));
+
+    /// <summary>Has events go from senders to subscribers within this process.</summary>
+    public static IRequestExecutorBuilder AddInMemorySubscriptions(this IRequestExecutorBuilder builder, SubscriptionOptions? options = null)
+    {
+        var services = RequestExecutorBuilder.From(builder).Services;
+        services.TryAddSingleton(_ => new InMemoryTopics(options ?? new SubscriptionOptions()));
+        services.TryAddSingleton<ITopicEventSender>(provider => provider.GetRequiredService<InMemoryTopics>());
+        services.TryAddSingleton<ITopicEventReceiver>(provider => provider.GetRequiredService<InMemoryTopics>());
+        return builder;
+    }
+
+    private sealed class DelegateErrorFilter(Func<IError, IError> filter) : IErrorFilter
+    {
+        public IError OnError(IError error) => filter(error);
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.Extensions.DependencyInjection;
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.AspNetCore;
+
+/// <summary>What the builder of one server has been told; named options.</summary>
+internal sealed class RequestExecutorSetup
+{
+    public const string DefaultName = "_Default";
+
+    public List<Action<SchemaBuilder>> Schema { get; } = [];
+
+    public List<Action<RequestExecutorOptions>> Options { get; } = [];
+
+    public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
+
+    public List<Func<IServiceProvider, IHttpRequestInterceptor>> Interceptors { get; } = [];
+
+    /// <summary>Builds the schema and its executor; a <see cref="SchemaException"/> where the schema is invalid.</summary>
+    public IRequestExecutor CreateExecutor(IServiceProvider services)
+    {
+        var schema = SchemaBuilder.New();
+        foreach (var configure in Schema)
+            configure(schema);
+
+        var options = new RequestExecutorOptions { TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System };
+        foreach (var modify in Options)
+            modify(options);
+
+        return RequestExecutor.Create(
+            schema.Create(),
+            options,
+            [.. ErrorFilters.Select(create => create(services))],
+            services.GetRequiredService<IExecutionDiagnostics>());
+    }
+}
