@@ -33,7 +33,7 @@ public static class RequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder AddInMemorySubscriptions(this IRequestExecutorBuilder builder, SubscriptionOptions? options = null)
     {
         var services = RequestExecutorBuilder.From(builder).Services;
-        services.TryAddSingleton(_ => new InMemoryTopics(options ?? new SubscriptionOptions()));
+        services.TryAddSingleton(_ => new InMemoryTopics(options));
         services.TryAddSingleton<ITopicEventSender>(provider => provider.GetRequiredService<InMemoryTopics>());
         services.TryAddSingleton<ITopicEventReceiver>(provider => provider.GetRequiredService<InMemoryTopics>());
         return builder;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Validation;
 
 namespace SessionGraph.GraphQL.AspNetCore;
 
@@ -30,6 +31,7 @@ internal sealed class RequestExecutorSetup
 
         return RequestExecutor.Create(
             schema.Create(),
+            services.GetRequiredService<IDocumentValidator>(),
             options,
             [.. ErrorFilters.Select(create => create(services))],
             services.GetRequiredService<IExecutionDiagnostics>());

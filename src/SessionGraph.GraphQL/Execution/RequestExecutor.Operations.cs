@@ -27,9 +27,9 @@ public sealed partial class RequestExecutor
         {
             output.Dispose();
             if (exception is OperationCanceledException && timeout.IsCancellationRequested)
-                return Fail([cancellationToken.IsCancellationRequested ? Cancelled() : TimedOut()]);
+                return Fail(RequestFailure.Unexpected, [cancellationToken.IsCancellationRequested ? Cancelled() : TimedOut()]);
 
-            return Fail(_errors.ErrorsOf(exception));
+            return Fail(exception);
         }
     }
 

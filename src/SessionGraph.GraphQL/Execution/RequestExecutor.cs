@@ -59,7 +59,7 @@ public sealed partial class RequestExecutor : IRequestExecutor
 
             var operation = document.GetOperation(request.OperationName);
             if (!IsAllowed(operation.Kind, request.AllowedOperations))
-                return Fail([ErrorBuilder.New().SetMessage("The specified operation kind is not allowed.").Build()]);
+                return Fail(RequestFailure.OperationNotAllowed, [NotAllowed()]);
 
             if (VariablePlan.Coerce(operation.Variables, request.Variables, out var errors) is not { } variables)
                 return Fail(errors!);
@@ -78,11 +78,19 @@ public sealed partial class RequestExecutor : IRequestExecutor
         }
         catch (Exception exception)
         {
-            return Fail(_errors.ErrorsOf(exception));
+            return Fail(exception);
         }
     }
 
-    private OperationResult Fail(IReadOnlyList<IError> errors) => OperationResult.FromErrors(_errors.Filter(errors));
+    private OperationResult Fail(IReadOnlyList<IError> errors) => Fail(RequestFailure.InvalidRequest, errors);
+
+    private OperationResult Fail(Exception exception)
+        => Fail(exception is GraphQLException ? RequestFailure.InvalidRequest : RequestFailure.Unexpected, _errors.ErrorsOf(exception));
+
+    private OperationResult Fail(RequestFailure failure, IReadOnlyList<IError> errors)
+        => OperationResult.FromErrors(failure, _errors.Filter(errors));
+
+    private static IError NotAllowed() => ErrorBuilder.New().SetMessage("The specified operation kind is not allowed.").Build();
 
     private static IError Cancelled()
         => ErrorBuilder.New().SetMessage("The request was cancelled.").SetCode("HC0049").Build();
