@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+using System.Security.Claims;
+using System.Text.Json;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
+
+[ExtendObjectType(OperationTypeNames.Query)]
+public static class Queries
+{
+    public static string GetEcho(string text) => text;
+
+    public static string? GetNothing() => null;
+
+    public static JsonElement GetValue(JsonElement value) => value;
+
+    public static JsonElement GetLines() => JsonElement.Parse("{\n  \"a\":\r\n 1\n}");
+
+    public static string GetCaller([GlobalState(nameof(ClaimsPrincipal))] ClaimsPrincipal user, [GlobalState] string? tenant)
+        => $"{user.Identity?.Name ?? "nobody"} of {tenant ?? "nowhere"}";
+
+    public static string? GetFailure() => throw new InvalidOperationException("The secret.");
+
+    public static string? GetRefusal() => throw new GraphQLException("Refused.");
+
+    public static async Task<string> GetForeverAsync([Service] Probe probe, CancellationToken cancellationToken)
+    {
+        using var registration = cancellationToken.Register(probe.Cancel);
+        probe.Start();
+        await Task.Delay(Timeout.Infinite, cancellationToken);
+        return "";
+    }
+}
+
+[ExtendObjectType(OperationTypeNames.Mutation)]
+public static class Mutations
+{
+    public static string Rename(string name) => name;
+}
+
+[ExtendObjectType(OperationTypeNames.Subscription)]
+public static class Subscriptions
+{
+    public static async IAsyncEnumerable<int> SubscribeToNumbersAsync(
+        [Service] Probe probe, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        try
+        {
+            probe.Start();
+            await foreach (var number in probe.Numbers.Reader.ReadAllAsync(cancellationToken))
+                yield return number;
+        }
+        finally
+        {
+            probe.Cancel();
+        }
+    }
+
+    [Subscribe(With = nameof(SubscribeToNumbersAsync))]
+    public static int Numbers([EventMessage] int number) => number;
+}

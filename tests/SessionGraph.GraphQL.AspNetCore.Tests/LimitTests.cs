@@ -1,0 +1,119 @@
+using System.Net;
+using System.Text;
+using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
+
+namespace SessionGraph.GraphQL.AspNetCore.Tests;
+
+/// <summary>How much of a request is taken, and for how long.</summary>
+public sealed class LimitTests
+{
+    private const int Limit = 1024;
+
+    [Theory]
+    [InlineData(Limit, HttpStatusCode.OK)]
+    [InlineData(Limit + 1, HttpStatusCode.RequestEntityTooLarge)]
+    public async Task A_body_may_be_as_large_as_the_limit(int size, HttpStatusCode status)
+    {
+        await using var server = await GraphQLServer.StartAsync(options: new() { MaxRequestSize = Limit });
+        var body = """{"query":"{__typename}"}""".PadRight(size);
+
+        var known = await server.PostAsync(body);
+        var chunked = await server.SendAsync(HttpMethod.Post, "/graphql", content: new Chunked(Encoding.UTF8.GetBytes(body)));
+
+        Assert.Equal((status, status), (known.Status, chunked.Status));
+        if (status is not HttpStatusCode.OK)
+        {
+            Assert.Equal(
+                $$$"""{"errors":[{"message":"Max GraphQL request size reached: a request may have {{{Limit}}} bytes.","extensions":{"code":"HC0010"}}]}""",
+                chunked.Body);
+        }
+    }
+
+    [Fact]
+    public async Task A_large_body_in_many_parts_is_read()
+    {
+        await using var server = await GraphQLServer.StartAsync();
+        var text = new string('ä', 400_000);
+
+        var answer = await server.PostAsync($$$"""{"query":"query($t: String!) { echo(text: $t) }","variables":{"t":"{{{text}}}"}}""");
+
+        Assert.Equal($$$"""{"data":{"echo":"{{{text}}}"}}""", answer.Body);
+    }
+
+    [Theory]
+    [InlineData(190, HttpStatusCode.OK)]
+    [InlineData(100_000, HttpStatusCode.BadRequest)]
+    public async Task Variables_may_be_nested_as_deep_as_the_limit(int depth, HttpStatusCode status)
+    {
+        await using var server = await GraphQLServer.StartAsync();
+        var value = new string('[', depth) + new string(']', depth);
+
+        var answer = await server.PostAsync($$$"""{"query":"query($v: JSON) { value(value: $v) }","variables":{"v":{{{value}}}}}""");
+
+        Assert.Equal(status, answer.Status);
+    }
+
+    [Fact]
+    public async Task Variables_may_have_as_many_values_as_the_limit()
+    {
+        await using var server = await GraphQLServer.StartAsync();
+        var values = string.Join(',', Enumerable.Repeat('1', 60_000));
+
+        var answer = await server.PostAsync($$$"""{"query":"{__typename}","variables":{"v":[{{{values}}}]}}""");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("The request has more than 50000 values.", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_client_that_goes_away_cancels_its_request()
+    {
+        await using var server = await GraphQLServer.StartAsync();
+        using var impatience = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var request = server.OpenAsync("{ forever }", null, impatience.Token);
+        await server.Probe.Started;
+
+        await impatience.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => request);
+        await server.Probe.Cancelled;
+    }
+
+    [Theory]
+    [InlineData("application/json", HttpStatusCode.OK)]
+    [InlineData("application/graphql-response+json", HttpStatusCode.InternalServerError)]
+    public async Task A_request_that_takes_too_long_is_the_servers_failure(string accept, HttpStatusCode status)
+    {
+        var clock = new ManualTimeProvider();
+        await using var server = await GraphQLServer.StartAsync(
+            graphQL => graphQL.ModifyRequestOptions(options => options.ExecutionTimeout = TimeSpan.FromSeconds(7)), timeProvider: clock);
+        var request = server.PostAsync("""{"query":"{ forever }"}""", accept);
+        await server.Probe.Started;
+
+        await clock.ElapseAsync(TimeSpan.FromSeconds(7), TestContext.Current.CancellationToken);
+
+        var answer = await request;
+        Assert.Equal(status, answer.Status);
+        Assert.Contains("\"code\":\"HC0045\"", answer.Body, StringComparison.Ordinal);
+    }
+
+    /// <summary>A body whose length is not said.</summary>
+    private sealed class Chunked : HttpContent
+    {
+        private readonly byte[] _body;
+
+        public Chunked(byte[] body)
+        {
+            _body = body;
+            Headers.ContentType = new("application/json");
+        }
+
+        protected override Task SerializeToStreamAsync(Stream stream, TransportContext? context) => stream.WriteAsync(_body).AsTask();
+
+        protected override bool TryComputeLength(out long length)
+        {
+            length = 0;
+            return false;
+        }
+    }
+}

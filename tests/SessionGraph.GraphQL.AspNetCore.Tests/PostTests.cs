@@ -1,0 +1,177 @@
+using System.Net;
+using System.Text;
+using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
+
+namespace SessionGraph.GraphQL.AspNetCore.Tests;
+
+/// <summary>Requests by POST, and what HotChocolate was recorded to answer to them.</summary>
+public sealed class PostTests(SharedServer shared) : IClassFixture<SharedServer>
+{
+    private readonly GraphQLServer _server = shared.Server;
+
+    public static TheoryData<string, HttpStatusCode, string> Recorded => new()
+    {
+        { """{"query": "{__typename}"}""", HttpStatusCode.OK, """{"data":{"__typename":"Query"}}""" },
+        { """{"query":"{__typename}","foo":{"bar":[1]}}""", HttpStatusCode.OK, """{"data":{"__typename":"Query"}}""" },
+        { "", HttpStatusCode.BadRequest, """{"errors":[{"message":"The GraphQL request is empty.","extensions":{"code":"HC0009"}}]}""" },
+        {
+            "\"x\"",
+            HttpStatusCode.BadRequest,
+            """{"errors":[{"message":"Expected `{` or `[` as first syntax token.","locations":[{"line":1,"column":1}],"extensions":{"code":"HC0011"}}]}"""
+        },
+        { "{}", HttpStatusCode.BadRequest, NoDocument(2) },
+        { """{"query": ""}""", HttpStatusCode.BadRequest, NoDocument(13) },
+        { """{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "abc"}}}""", HttpStatusCode.BadRequest, NoDocument(71) },
+        {
+            """{"id": "abc"}""",
+            HttpStatusCode.BadRequest,
+            """{"errors":[{"message":"The query request contains no document or no document id.","extensions":{"code":"HC0015"}}]}"""
+        },
+        {
+            """{"query":"{__typename}","variables":"x"}""",
+            HttpStatusCode.BadRequest,
+            """{"errors":[{"message":"Expected an object or a null-token, but found a String-token with value `x`.","locations":[{"line":1,"column":37}],"extensions":{"code":"HC0011"}}]}"""
+        },
+        {
+            """{"query": "{ echo(text: 1 { nodes { id } } "}""",
+            HttpStatusCode.BadRequest,
+            """{"errors":[{"message":"Expected a `Name`-token, but found a `LeftBrace`-token.","locations":[{"line":1,"column":17}],"extensions":{"code":"HC0011"}}]}"""
+        },
+        {
+            """{"query": "query A{__typename}", "operationName": "B"}""",
+            HttpStatusCode.BadRequest,
+            """{"errors":[{"message":"The specified operation `B` cannot be found.","locations":[{"line":1,"column":1}],"extensions":{"operationName":"B"}}]}"""
+        },
+        {
+            """{"query": "query A{__typename} query B{__typename}"}""",
+            HttpStatusCode.BadRequest,
+            """{"errors":[{"message":"The operation name can only be omitted if there is just one operation in a GraphQL document.","locations":[{"line":1,"column":1},{"line":1,"column":21}]}]}"""
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(Recorded))]
+    public async Task A_request_is_answered_as_HotChocolate_answers_it(string body, HttpStatusCode status, string expected)
+    {
+        var answer = await _server.PostAsync(body, "application/graphql-response+json");
+
+        Assert.Equal((status, GraphQLServer.GraphQLResponse), (answer.Status, answer.ContentType));
+        Assert.Equal(expected, answer.Body);
+        Assert.Equal(Encoding.UTF8.GetByteCount(expected), answer.ContentHeaders.ContentLength);
+    }
+
+    [Fact]
+    public async Task Document_and_variables_are_read_with_their_escapes_and_beyond_ascii()
+    {
+        var answer = await _server.PostAsync(
+            """{"query":"query($t: String!) {\n  \u0065cho(text: $t)\n}","variables":{"t":"\"ä\\\ud83d\ude00\u0000 €"},"operationName":null,"extensions":null}""");
+
+        Assert.Equal("""{"data":{"echo":"\"ä\\😀\u0000 €"}}""", answer.Body);
+    }
+
+    [Theory]
+    [InlineData("""{"a":[1,-2.5,1e3,true,false,null,"x",{},[]]}""")]
+    [InlineData("12345678901234567890")]
+    [InlineData("null")]
+    public async Task Variables_of_any_shape_arrive_as_they_are(string json)
+    {
+        var answer = await _server.PostAsync(
+            $$$"""{"query":"query($v: JSON) { value(value: $v) }","variables":{"v":{{{json}}}}}""");
+
+        Assert.Equal($$$"""{"data":{"value":{{{json}}}}}""", answer.Body.Replace(""","extensions":{}""", ""));
+    }
+
+    [Theory]
+    [InlineData("""{"query":"{__typename}" """, 1, 26)]
+    [InlineData("{\n \"query\": tru }", 2, 11)]
+    [InlineData("""{"query":"{__typename}"} x""", 1, 26)]
+    [InlineData("""{"query":"{__typename}",}""", 1, 25)]
+    public async Task What_is_not_JSON_is_said_to_be_so_with_its_place(string body, int line, int column)
+    {
+        var answer = await _server.PostAsync(body);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.StartsWith("""{"errors":[{"message":"The request is not valid JSON: """, answer.Body, StringComparison.Ordinal);
+        Assert.Contains($$""","locations":[{"line":{{line}},"column":{{column}}}],"extensions":{"code":"HC0011"}""", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"query":"{__typename}","variables":{"a":1,"a":2}}""", "The property `a` is there twice.")]
+    [InlineData("""{"query":1}""", "Expected a string or a null-token, but found a Number-token with value `1`.")]
+    [InlineData("""{"query":"{__typename}","operationName":{}}""", "Expected a string or a null-token, but found a StartObject-token with value `{`.")]
+    [InlineData("""{"query":"{__typename}","variables":{"a":"\ud800"}}""", "Half of a surrogate pair is no character.")]
+    [InlineData("""[{"query":"{__typename}"}]""", "Request batching is not enabled: send one request object.")]
+    public async Task What_is_not_a_request_is_said_to_be_so(string body, string message)
+    {
+        var answer = await _server.PostAsync(body);
+
+        Assert.Equal((HttpStatusCode.BadRequest, GraphQLServer.Json), (answer.Status, answer.ContentType));
+        Assert.StartsWith($$"""{"errors":[{"message":"{{message}}",""", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_UTF_8_is_said_to_be_so()
+    {
+        var answer = await _server.PostAsync([.. "{\"query\":\"{__typename}\",\"operationName\":\""u8, 0xc3, 0x28, .. "\"}"u8]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("The request is not UTF-8.", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("application/json")]
+    [InlineData("application/json; charset=utf-8")]
+    [InlineData("application/json; charset=\"UTF-8\"")]
+    [InlineData("APPLICATION/JSON")]
+    public async Task A_JSON_body_is_taken(string contentType)
+    {
+        var answer = await _server.PostAsync("""{"query": "{__typename}"}""", contentType: contentType);
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+    }
+
+    [Theory]
+    [InlineData(null, "The request has no content type: send `application/json`.")]
+    [InlineData("text/plain", "The content type `text/plain` is not supported: send `application/json` in UTF-8.")]
+    [InlineData("application/graphql", "The content type `application/graphql` is not supported: send `application/json` in UTF-8.")]
+    [InlineData("application/json; charset=utf-16", "The content type `application/json; charset=utf-16` is not supported: send `application/json` in UTF-8.")]
+    [InlineData("application/x-www-form-urlencoded", "The content type `application/x-www-form-urlencoded` is not supported: send `application/json` in UTF-8.")]
+    public async Task Another_content_type_is_refused_with_the_right_one(string? contentType, string message)
+    {
+        var answer = await _server.PostAsync("""{"query": "{__typename}"}""", contentType: contentType);
+
+        Assert.Equal((HttpStatusCode.UnsupportedMediaType, GraphQLServer.Json), (answer.Status, answer.ContentType));
+        Assert.Equal($$$"""{"errors":[{"message":"{{{message}}}","extensions":{"code":"HC0009"}}]}""", answer.Body);
+    }
+
+    [Theory]
+    [InlineData("PUT")]
+    [InlineData("DELETE")]
+    [InlineData("PATCH")]
+    [InlineData("OPTIONS")]
+    public async Task Another_method_is_refused_with_the_right_ones(string method)
+    {
+        var answer = await _server.SendAsync(new HttpMethod(method), "/graphql");
+
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.Status);
+        Assert.Equal(["GET", "POST"], answer.ContentHeaders.Allow);
+        Assert.Contains($"The method `{method}` is not allowed.", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_masked_error_has_the_id_that_the_log_has()
+    {
+        var answer = await _server.PostAsync("""{"query": "{ failure }"}""", "application/graphql-response+json");
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
+        Assert.DoesNotContain("secret", answer.Body, StringComparison.Ordinal);
+        var (message, exception) = Assert.Single(_server.Log.Errors);
+        var errorId = message.Split(' ')[1].TrimEnd(':');
+        Assert.Equal($"Error {errorId}: the field /failure failed.", message);
+        Assert.Contains($"\"errorId\":\"{errorId}\"", answer.Body, StringComparison.Ordinal);
+        Assert.IsType<InvalidOperationException>(exception);
+    }
+
+    private static string NoDocument(int column)
+        => $$$"""{"errors":[{"message":"The request is missing the `query` property and the `id` property.","locations":[{"line":1,"column":{{{column}}}}],"extensions":{"code":"HC0011"}}]}""";
+}
