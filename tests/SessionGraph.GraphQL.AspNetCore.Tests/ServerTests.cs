@@ -13,7 +13,7 @@ public sealed class ServerTests
     [Fact]
     public async Task An_invalid_schema_fails_the_start()
     {
-        await using var application = GraphQLServer.Create(graphQL => graphQL.AddType<Invalid>());
+        await using var application = GraphQLServer.Create(graphQL => graphQL.AddTypes(typeof(Invalid)));
 
         await Assert.ThrowsAsync<SchemaException>(() => application.StartAsync(TestContext.Current.CancellationToken));
     }
@@ -79,10 +79,13 @@ public sealed class ServerTests
         Assert.Equal("marked", endpoint.Metadata.GetMetadata<string>());
     }
 
-    [ObjectType]
-    public sealed class Invalid;
+    [ExtendObjectType("Missing")]
+    public static class Invalid
+    {
+        public static int GetAnswer() => 42;
+    }
 
-    [ExtendObjectType(OperationTypeNames.Query)]
+    [QueryType]
     public static class Other
     {
         public static int GetAnswer() => 42;

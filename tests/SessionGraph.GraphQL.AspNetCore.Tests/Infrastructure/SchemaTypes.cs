@@ -5,14 +5,14 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
-[ExtendObjectType(OperationTypeNames.Query)]
+[QueryType]
 public static class Queries
 {
     public static string GetEcho(string text) => text;
 
     public static string? GetNothing() => null;
 
-    public static JsonElement GetValue(JsonElement value) => value;
+    public static JsonElement? GetValue(JsonElement? value) => value;
 
     public static JsonElement GetLines() => JsonElement.Parse("{\n  \"a\":\r\n 1\n}");
 
@@ -32,13 +32,13 @@ public static class Queries
     }
 }
 
-[ExtendObjectType(OperationTypeNames.Mutation)]
+[MutationType]
 public static class Mutations
 {
     public static string Rename(string name) => name;
 }
 
-[ExtendObjectType(OperationTypeNames.Subscription)]
+[SubscriptionType]
 public static class Subscriptions
 {
     public static async IAsyncEnumerable<int> SubscribeToNumbersAsync(
