@@ -22,7 +22,7 @@ public sealed class FieldMergingTests
     [InlineData("{ dog { name name ...A } } fragment A on Dog { name ...B } fragment B on Pet { name }")]
     [InlineData("{ dog { command(name: SIT, loud: true) command(loud: true, name: SIT) } }")]
     [InlineData("{ catOrDog { ... on Dog { a: barks } ... on Cat { a: meows } } }")]
-    [InlineData("{human(id:1){pets(where:{ name: \"a\", kind: SIT }) { name } pets(where: { kind: SIT, name: \"\"\"a\"\"\" }) { name } } }")]
+    [InlineData("{human(id:1){pets(where:{ name: \"a\", kind: SIT }) { name } pets(where: { kind: SIT, name: \"\"\"a\"\"\" }) {name}}}")]
     public void Fields_that_are_the_same_or_of_one_shape_in_two_objects_are_merged(string document)
         => Assert.Empty(Pets.Validate(document));
 
