@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Linq.Expressions;
 using System.Reflection;
+using SessionGraph.GraphQL.Data.Pagination;
 
 namespace SessionGraph.GraphQL.Data;
 
@@ -9,21 +10,23 @@ namespace SessionGraph.GraphQL.Data;
 /// <param name="Key">The primary key's members, in order; empty where the entity has none.</param>
 /// <param name="Discriminator">A lambda from the entity to what tells the concrete types apart; null where there is only one.</param>
 /// <param name="ConcreteTypes">The concrete types of which rows may be; empty where rows are objects already, or cannot be told apart.</param>
+/// <param name="NullOrder">How the store sorts null.</param>
 internal sealed record EntityModel(
     Type EntityType,
     IReadOnlyList<PropertyInfo> Key,
     LambdaExpression? Discriminator,
-    IReadOnlyList<ConcreteEntity> ConcreteTypes)
+    IReadOnlyList<ConcreteEntity> ConcreteTypes,
+    NullOrder NullOrder)
 {
     /// <summary>The entity of a class that no store describes: its key is <c>[Key]</c>, <c>Id</c> or the class's name and <c>Id</c>.</summary>
-    public static EntityModel ByConvention(Type type)
+    public static EntityModel ByConvention(Type type, NullOrder nullOrder)
     {
         var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance);
         var marked = Array.FindAll(properties, property => property.IsDefined(typeof(KeyAttribute)));
         if (marked.Length is 0 && Array.Find(properties, property => property.Name == "Id" || property.Name == type.Name + "Id") is { } id)
             marked = [id];
 
-        return new EntityModel(type, marked, null, []);
+        return new EntityModel(type, marked, null, [], nullOrder);
     }
 }
 

@@ -1,9 +1,11 @@
+using SessionGraph.GraphQL.Data.Pagination;
+
 namespace SessionGraph.GraphQL.Data;
 
 /// <summary>Runs queries over lists, and over whatever no other backend knows. An entity's key is found by convention.</summary>
 internal sealed class InMemoryBackend : IQueryBackend
 {
-    public EntityModel FindEntity<TEntity>(IQueryable<TEntity> query) => EntityModel.ByConvention(typeof(TEntity));
+    public EntityModel FindEntity<TEntity>(IQueryable<TEntity> query) => EntityModel.ByConvention(typeof(TEntity), NullOrder.Smallest);
 
     public Task<List<TEntity>> ToListAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
         => Task.FromResult(query.ToList());

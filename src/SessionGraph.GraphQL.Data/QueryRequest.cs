@@ -38,7 +38,8 @@ internal sealed class QueryRequest<TEntity>(
         => GetOrder(queryField.Sort?.GetKeys(context.ArgumentOptional<IEnumerable>("order").Value) ?? []);
 
     /// <summary>The order by these keys, made total by the primary key.</summary>
-    public KeysetOrder<TEntity> GetOrder(IReadOnlyList<OrderKey<TEntity>> keys) => KeysetOrder<TEntity>.Create(keys, queryField.GetPrimaryKey(entity));
+    public KeysetOrder<TEntity> GetOrder(IReadOnlyList<OrderKey<TEntity>> keys)
+        => KeysetOrder<TEntity>.Create(keys, queryField.GetPrimaryKey(entity), entity.NullOrder);
 
     /// <summary>The rows, with what the selections below need of each and these members beside it.</summary>
     public Task<List<TEntity>> ReadAsync(IQueryable<TEntity> rows, IReadOnlyList<Selection> parents, IReadOnlyList<string>? members = null)

@@ -11,7 +11,7 @@ public sealed class PageTests(TestGateway gateway) : IClassFixture<TestGateway>
     [Fact]
     public async Task Numbered_pages_make_the_whole_list()
     {
-        var expected = await IdsAsync(context => context.QuizSessions.OrderByDescending(session => session.CreatedAt).ThenBy(session => session.Id));
+        var expected = await IdsAsync(context => context.QuizSessions.OrderByDescending(session => session.CreatedAt).ThenByDescending(session => session.Id));
         var titles = new List<string?>();
         var hasNextPage = true;
         for (var number = 1; hasNextPage; number++)

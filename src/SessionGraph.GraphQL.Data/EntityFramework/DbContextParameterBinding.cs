@@ -7,7 +7,8 @@ namespace SessionGraph.GraphQL.Data.EntityFramework;
 
 /// <summary>Gives each resolver call a context of its own from the factory: a context serves one caller at a time.</summary>
 /// <typeparam name="TContext">The context.</typeparam>
-internal sealed class DbContextParameterBinding<TContext> : IParameterBinding
+/// <param name="backend">Runs the queries over the contexts.</param>
+internal sealed class DbContextParameterBinding<TContext>(EntityFrameworkBackend backend) : IParameterBinding
     where TContext : DbContext
 {
     public bool CanBind(ParameterInfo parameter) => parameter.ParameterType == typeof(TContext);
@@ -16,6 +17,7 @@ internal sealed class DbContextParameterBinding<TContext> : IParameterBinding
     {
         var store = context.Services.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
         context.RegisterForCleanup(store);
+        backend.Observe(store);
         return store;
     }
 }

@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Fetching;
 using SessionGraph.GraphQL.Resolvers;
 
@@ -22,6 +24,7 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
 {
     private readonly IBatchScheduler _batchScheduler = batchScheduler;
     private readonly DataLoaderOptions? _options = options;
+    private readonly ConcurrentDictionary<Selection, IDataLoader<TKey, TEntity[]>> _bySelection = new();
     private Func<TEntity, TKey>? _getKey;
 
     /// <summary>The lambda from an entity to the key that it belongs to.</summary>
@@ -33,13 +36,11 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     /// </summary>
     public IDataLoader<TKey, TEntity[]> Select(IResolverContext context)
     {
-        var reader = EntityReader<TEntity>.Get(context, contexts, Key);
-        return reader.Selector is null
-            ? this
-            : (IDataLoader<TKey, TEntity[]>)Branch(
-                reader.Members,
-                static (_, _, state) => new Projected(state.Loader, state.Reader, state.Scheduler, state.Options),
-                (Loader: this, Reader: reader, Scheduler: _batchScheduler, Options: _options));
+        // Every parent asks: only the first looks at the selection.
+        if (!_bySelection.TryGetValue(context.Selection, out var loader))
+            _bySelection[context.Selection] = loader = CreateBranch(context);
+
+        return loader;
     }
 
     /// <summary>The entities to load from, in the order in which each key's are wanted.</summary>
@@ -67,6 +68,17 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
 
         var entities = await query.ToListAsync(cancellationToken);
         return entities.ToLookup(_getKey ??= Key.Compile());
+    }
+
+    private IDataLoader<TKey, TEntity[]> CreateBranch(IResolverContext context)
+    {
+        var reader = EntityReader<TEntity>.Get(context, contexts, Key, GetType());
+        return reader.Selector is null
+            ? this
+            : (IDataLoader<TKey, TEntity[]>)Branch(
+                reader.Members,
+                static (_, _, state) => new Projected(state.Loader, state.Reader, state.Scheduler, state.Options),
+                (Loader: this, Reader: reader, Scheduler: _batchScheduler, Options: _options));
     }
 
     private sealed class Projected(

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
+using SessionGraph.GraphQL.Data.Pagination;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
@@ -10,6 +11,14 @@ namespace SessionGraph.GraphQL.Data.EntityFramework;
 internal sealed class EntityFrameworkBackend : IQueryBackend
 {
     private readonly ConcurrentDictionary<IEntityType, EntityModel> _models = new();
+    private readonly ConcurrentDictionary<IModel, NullOrder> _nullOrders = new();
+
+    /// <summary>Takes note of the store behind a context.</summary>
+    public void Observe(DbContext context)
+    {
+        if (!_nullOrders.ContainsKey(context.Model))
+            _nullOrders.TryAdd(context.Model, NullOrderOf(context.Database.ProviderName));
+    }
 
     public EntityModel? FindEntity<TEntity>(IQueryable<TEntity> query)
     {
@@ -17,9 +26,10 @@ internal sealed class EntityFrameworkBackend : IQueryBackend
             return null;
 
         // What a query makes of its entities is no entity: rows of it are read as they are.
+        var nullOrder = _nullOrders.GetValueOrDefault(root.Model);
         return root.Model.FindEntityType(typeof(TEntity)) is { } entityType
-            ? _models.GetOrAdd(entityType, EntityModelBuilder.Build)
-            : EntityModel.ByConvention(typeof(TEntity));
+            ? _models.GetOrAdd(entityType, EntityModelBuilder.Build, nullOrder)
+            : EntityModel.ByConvention(typeof(TEntity), nullOrder);
     }
 
     public Task<List<TEntity>> ToListAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
@@ -30,6 +40,13 @@ internal sealed class EntityFrameworkBackend : IQueryBackend
 
     public Task<bool> AnyAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
         => EntityFrameworkQueryableExtensions.AnyAsync(query, cancellationToken);
+
+    private static NullOrder NullOrderOf(string? providerName) => providerName switch
+    {
+        "Microsoft.EntityFrameworkCore.Sqlite" or "Microsoft.EntityFrameworkCore.SqlServer" => NullOrder.Smallest,
+        "Npgsql.EntityFrameworkCore.PostgreSQL" => NullOrder.Greatest,
+        _ => NullOrder.Unknown,
+    };
 
     private static IEntityType? FindRoot(Expression? expression)
     {

@@ -16,7 +16,8 @@ public static class EntityFrameworkRequestExecutorBuilderExtensions
         where TContext : DbContext
         => builder.ConfigureSchema(schema =>
         {
-            schema.Features.GetOrAdd(() => new QueryBackends()).Add(new EntityFrameworkBackend());
-            schema.AddParameterBinding(new DbContextParameterBinding<TContext>());
+            var backend = schema.Features.GetOrAdd(() => new EntityFrameworkBackend());
+            schema.Features.GetOrAdd(() => new QueryBackends()).Add(backend);
+            schema.AddParameterBinding(new DbContextParameterBinding<TContext>(backend));
         });
 }

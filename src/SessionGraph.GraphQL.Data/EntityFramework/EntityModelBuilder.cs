@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
+using SessionGraph.GraphQL.Data.Pagination;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
@@ -14,7 +15,7 @@ internal static class EntityModelBuilder
     /// The entity. It has no concrete types, and so is read whole, where a type has no constructor without parameters, or where its
     /// types are told apart by something else than a discriminator.
     /// </summary>
-    public static EntityModel Build(IEntityType entityType)
+    public static EntityModel Build(IEntityType entityType, NullOrder nullOrder)
     {
         var concrete = entityType.GetConcreteDerivedTypesInclusive().ToList();
         var discriminator = concrete.Count is 1 ? null : Discriminator(entityType);
@@ -24,7 +25,8 @@ internal static class EntityModelBuilder
             entityType.ClrType,
             Key(entityType),
             discriminator,
-            isProjectable ? [.. concrete.Select(Concrete)] : []);
+            isProjectable ? [.. concrete.Select(Concrete)] : [],
+            nullOrder);
     }
 
     private static List<PropertyInfo> Key(IEntityType entityType)

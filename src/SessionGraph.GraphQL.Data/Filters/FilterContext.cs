@@ -6,15 +6,24 @@ internal sealed class FilterContext
     /// <summary>How many operations one filter may have.</summary>
     public const int MaxOperations = 256;
 
-    /// <summary>How many values a list in a filter may have.</summary>
-    public const int MaxListSize = 1000;
+    /// <summary>How many values the lists of one filter may have together: each becomes a parameter, of which a store takes only so many.</summary>
+    public const int MaxListedValues = 2000;
 
     private int _operations;
+    private int _listedValues;
 
     /// <summary>Counts an operation; a <see cref="GraphQLException"/> where it is one too many.</summary>
     public void CountOperation()
     {
         if (++_operations > MaxOperations)
             throw FilterErrors.TooManyOperations();
+    }
+
+    /// <summary>Counts the values of a list; a <see cref="GraphQLException"/> where they are too many.</summary>
+    public void CountValues(int count)
+    {
+        _listedValues += count;
+        if (_listedValues > MaxListedValues)
+            throw FilterErrors.TooManyValues();
     }
 }

@@ -28,13 +28,10 @@ internal static class FilterErrors
         .SetExtension("maxAllowedOperations", FilterContext.MaxOperations)
         .Build());
 
-    /// <summary>A list of more values than <see cref="FilterContext.MaxListSize"/>.</summary>
-    public static GraphQLException ListTooLong(string operation, int count) => new(ErrorBuilder.New()
-        .SetMessage(string.Create(
-            CultureInfo.InvariantCulture,
-            $"The list of filter `{operation}` has {count} values; at most {FilterContext.MaxListSize} are allowed."))
+    /// <summary>More listed values than <see cref="FilterContext.MaxListedValues"/>.</summary>
+    public static GraphQLException TooManyValues() => new(ErrorBuilder.New()
+        .SetMessage(string.Create(CultureInfo.InvariantCulture, $"The lists of a filter have at most {FilterContext.MaxListedValues} values."))
         .SetCode("FILTER_TOO_LARGE")
-        .SetExtension("filter", operation)
-        .SetExtension("maxAllowedItems", FilterContext.MaxListSize)
+        .SetExtension("maxAllowedValues", FilterContext.MaxListedValues)
         .Build());
 }

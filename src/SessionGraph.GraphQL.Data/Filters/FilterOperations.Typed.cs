@@ -46,7 +46,7 @@ internal sealed class FilterOperations<TMember>(bool isNullable) : FilterOperati
         if (value is null)
             throw FilterErrors.NullNotSupported(operation, filterType);
 
-        var values = FilterValue<TMember>.ToArray(value, operation);
+        var values = FilterValue<TMember>.ToArray(value);
         return Expression.Call(s_contains, Expressions.Operand<IEnumerable<TMember>>.Of(values), member);
     }
 

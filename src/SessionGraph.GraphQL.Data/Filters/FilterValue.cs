@@ -39,7 +39,7 @@ internal static class FilterValue<TMember>
     }
 
     /// <summary>The list as an array of the member's type, without what the type has no value for, which no row can hold.</summary>
-    public static TMember[] ToArray(object list, string operation)
+    public static TMember[] ToArray(object list)
     {
         var values = new List<TMember>();
         foreach (var item in (IEnumerable)list)
@@ -48,9 +48,6 @@ internal static class FilterValue<TMember>
                 values.Add(default!);
             else if (item is not null && TryConvert(item, out var value))
                 values.Add(value);
-
-            if (values.Count > FilterContext.MaxListSize)
-                throw FilterErrors.ListTooLong(operation, list is ICollection collection ? collection.Count : values.Count);
         }
 
         return [.. values];

@@ -77,6 +77,9 @@ internal sealed class OperationFilterField : FilterField
     private Expression BuildOperation(Expression member, string operation, object? operand, FilterContext context)
     {
         context.CountOperation();
+        if (operand is ICollection list)
+            context.CountValues(list.Count);
+
         return _operations.Build(member, operation, Format(operand), Input.TypeName);
     }
 

@@ -12,10 +12,12 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 internal sealed class KeysetOrder<TEntity>
 {
     private readonly IReadOnlyList<OrderKey<TEntity>> _keys;
+    private readonly NullOrder _nullOrder;
 
-    private KeysetOrder(IReadOnlyList<OrderKey<TEntity>> keys)
+    private KeysetOrder(IReadOnlyList<OrderKey<TEntity>> keys, NullOrder nullOrder)
     {
         _keys = keys;
+        _nullOrder = nullOrder;
         Signature = string.Join(',', keys.Select(key => key.Direction is SortDirection.Descending ? "-" + key.Name : key.Name));
         Members = [.. keys.SelectMany(key => key.Members).Distinct()];
     }
@@ -26,11 +28,18 @@ internal sealed class KeysetOrder<TEntity>
     /// <summary>The members of the entity that a cursor is made from.</summary>
     public IReadOnlyList<string> Members { get; }
 
-    /// <summary>The order by these keys and, so that no two rows are equal, by the primary key; a key's second mention adds nothing.</summary>
-    public static KeysetOrder<TEntity> Create(IReadOnlyList<OrderKey<TEntity>> keys, IReadOnlyList<OrderKey<TEntity>> primaryKey)
+    /// <summary>
+    /// The order by these keys and, so that no two rows are equal, by the primary key, which goes the way of the last of them: so one
+    /// index has it. A key's second mention adds nothing.
+    /// </summary>
+    public static KeysetOrder<TEntity> Create(
+        IReadOnlyList<OrderKey<TEntity>> keys,
+        IReadOnlyList<OrderKey<TEntity>> primaryKey,
+        NullOrder nullOrder)
     {
+        var direction = keys is [.., var last] ? last.Direction : SortDirection.Ascending;
         var distinct = new List<OrderKey<TEntity>>(keys.Count + primaryKey.Count);
-        foreach (var key in keys.Concat(primaryKey))
+        foreach (var key in keys.Concat(primaryKey.Select(part => part.In(direction))))
         {
             if (!distinct.Exists(other => other.Name == key.Name))
                 distinct.Add(key);
@@ -40,15 +49,15 @@ internal sealed class KeysetOrder<TEntity>
                 break;
         }
 
-        return new KeysetOrder<TEntity>(distinct);
+        return new KeysetOrder<TEntity>(distinct, nullOrder);
     }
 
     /// <summary>Sorts, from the last row to the first where reversed.</summary>
     public IOrderedQueryable<TEntity> Apply(IQueryable<TEntity> source, bool isReversed = false)
     {
-        var ordered = _keys[0].OrderBy(source, isReversed);
+        var ordered = _keys[0].OrderBy(source, _nullOrder, isReversed);
         for (var index = 1; index < _keys.Count; index++)
-            ordered = _keys[index].ThenBy(ordered, isReversed);
+            ordered = _keys[index].ThenBy(ordered, _nullOrder, isReversed);
 
         return ordered;
     }

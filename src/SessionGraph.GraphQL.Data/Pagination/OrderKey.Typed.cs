@@ -29,17 +29,17 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
     public override OrderKey<TEntity> In(SortDirection direction)
         => direction == Direction ? this : new OrderKey<TEntity, TKey>(Name, _selector, IsNullable, direction);
 
-    public override IOrderedQueryable<TEntity> OrderBy(IQueryable<TEntity> source, bool isReversed)
+    public override IOrderedQueryable<TEntity> OrderBy(IQueryable<TEntity> source, NullOrder nullOrder, bool isReversed)
     {
-        if (_isNull is not null)
+        if (_isNull is not null && IsRanked(nullOrder))
             return ThenByValue(isReversed ? source.OrderByDescending(_isNull) : source.OrderBy(_isNull), isReversed);
 
         return IsDescending(isReversed) ? source.OrderByDescending(_selector) : source.OrderBy(_selector);
     }
 
-    public override IOrderedQueryable<TEntity> ThenBy(IOrderedQueryable<TEntity> source, bool isReversed)
+    public override IOrderedQueryable<TEntity> ThenBy(IOrderedQueryable<TEntity> source, NullOrder nullOrder, bool isReversed)
     {
-        if (_isNull is not null)
+        if (_isNull is not null && IsRanked(nullOrder))
             source = isReversed ? source.ThenByDescending(_isNull) : source.ThenBy(_isNull);
 
         return ThenByValue(source, isReversed);
@@ -82,6 +82,14 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
 
     private IOrderedQueryable<TEntity> ThenByValue(IOrderedQueryable<TEntity> source, bool isReversed)
         => IsDescending(isReversed) ? source.ThenByDescending(_selector) : source.ThenBy(_selector);
+
+    // Where the store's own order has the nulls last, and first when turned round, an index can serve it.
+    private bool IsRanked(NullOrder nullOrder) => nullOrder switch
+    {
+        NullOrder.Smallest => Direction is SortDirection.Ascending,
+        NullOrder.Greatest => Direction is SortDirection.Descending,
+        _ => true,
+    };
 
     private bool IsDescending(bool isReversed) => (Direction is SortDirection.Descending) != isReversed;
 }

@@ -35,10 +35,10 @@ internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDire
     public abstract OrderKey<TEntity> In(SortDirection direction);
 
     /// <summary>Sorts by this key first.</summary>
-    public abstract IOrderedQueryable<TEntity> OrderBy(IQueryable<TEntity> source, bool isReversed);
+    public abstract IOrderedQueryable<TEntity> OrderBy(IQueryable<TEntity> source, NullOrder nullOrder, bool isReversed);
 
     /// <summary>Sorts what is equal so far by this key.</summary>
-    public abstract IOrderedQueryable<TEntity> ThenBy(IOrderedQueryable<TEntity> source, bool isReversed);
+    public abstract IOrderedQueryable<TEntity> ThenBy(IOrderedQueryable<TEntity> source, NullOrder nullOrder, bool isReversed);
 
     /// <summary>Whether the entity's value comes after this one; null where none does.</summary>
     public abstract Expression? IsAfter(ParameterExpression entity, object? value, bool isReversed);

@@ -62,7 +62,7 @@ public sealed class KeysetOrderTests(TestStore store) : IClassFixture<TestStore>
     public void The_primary_key_ends_every_order_and_nothing_comes_after_it()
     {
         Assert.Equal("Id", TestQueries.Order<Session>("sessions").Signature);
-        Assert.Equal("-Title,Id", TestQueries.Order<Session>("sessions", ("title", SortDirection.Descending)).Signature);
+        Assert.Equal("-Title,-Id", TestQueries.Order<Session>("sessions", ("title", SortDirection.Descending)).Signature);
         Assert.Equal(
             "-Id",
             TestQueries.Order<Session>("sessions", ("id", SortDirection.Descending), ("title", SortDirection.Ascending)).Signature);
@@ -78,6 +78,29 @@ public sealed class KeysetOrderTests(TestStore store) : IClassFixture<TestStore>
         var query = order.Apply(order.After(context.Sessions, cursor, isReversed: false)).Take(10).Select(session => session.Id);
 
         Snapshot.Match(string.Join('\n', query.ToQueryString().Split('\n').Where(line => !line.StartsWith(".param", StringComparison.Ordinal))), "next-page.sql");
+    }
+
+    [Theory]
+    [InlineData("createdAt", SortDirection.Ascending, "IX_Sessions_Provider_CreatedAt")]
+    [InlineData("createdAt", SortDirection.Descending, "IX_Sessions_Provider_CreatedAt")]
+    [InlineData("startsAt", SortDirection.Descending, "IX_Sessions_Provider_StartsAt")]
+    [InlineData("status", SortDirection.Descending, "IX_Sessions_Provider_Status")]
+    public void A_page_reads_its_orders_index_and_sorts_nothing(string name, SortDirection direction, string index)
+    {
+        using var context = store.CreateDbContext();
+        context.Database.OpenConnection();
+        using var command = TestQueries.Order<QuizSession>("quizSessions", (name, direction)).Apply(context.QuizSessions).Take(10).CreateDbCommand();
+#pragma warning disable CA2100 // The text is EF Core's own.
+        command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
+#pragma warning restore CA2100
+
+        var plan = new List<string>();
+        using var reader = command.ExecuteReader();
+        while (reader.Read())
+            plan.Add(reader.GetString(3));
+
+        Assert.Contains(index, string.Join('\n', plan), StringComparison.Ordinal);
+        Assert.DoesNotContain("TEMP B-TREE", string.Join('\n', plan), StringComparison.Ordinal);
     }
 
     [Fact]
