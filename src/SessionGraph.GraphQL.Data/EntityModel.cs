@@ -9,7 +9,7 @@ namespace SessionGraph.GraphQL.Data;
 /// <param name="EntityType">The entity's CLR type.</param>
 /// <param name="Key">The primary key's members, in order; empty where the entity has none.</param>
 /// <param name="Discriminator">A lambda from the entity to what tells the concrete types apart; null where there is only one.</param>
-/// <param name="ConcreteTypes">The concrete types of which rows may be; empty where rows are objects already, or cannot be told apart.</param>
+/// <param name="ConcreteTypes">The concrete types of rows; empty where rows are objects already, or cannot be told apart.</param>
 /// <param name="NullOrder">How the store sorts null.</param>
 internal sealed record EntityModel(
     Type EntityType,
@@ -18,7 +18,7 @@ internal sealed record EntityModel(
     IReadOnlyList<ConcreteEntity> ConcreteTypes,
     NullOrder NullOrder)
 {
-    /// <summary>The entity of a class that no store describes: its key is <c>[Key]</c>, <c>Id</c> or the class's name and <c>Id</c>.</summary>
+    /// <summary>The entity of a class that no store describes: its key is <c>[Key]</c>, <c>Id</c>, or its name and <c>Id</c>.</summary>
     public static EntityModel ByConvention(Type type, NullOrder nullOrder)
     {
         var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance);

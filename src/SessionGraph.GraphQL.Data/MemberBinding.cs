@@ -35,5 +35,6 @@ internal sealed class MemberBinding(LambdaExpression selector)
     }
 
     private bool IsOwn(PropertyInfo member)
-        => ((MemberExpression)selector.Body).Expression is ParameterExpression entity && member.DeclaringType!.IsAssignableFrom(entity.Type);
+        => ((MemberExpression)selector.Body).Expression is ParameterExpression entity
+            && member.DeclaringType!.IsAssignableFrom(entity.Type);
 }

@@ -32,7 +32,7 @@ internal sealed class MemberBindings(Type entityType)
         _ignored.Add(member.Name);
     }
 
-    /// <summary>The bindings, in the order of the entity's members, then as bound; of members only those of a type that is wanted.</summary>
+    /// <summary>The bindings, in the order of the members, then as bound; of members only those of a type that is wanted.</summary>
     public IReadOnlyList<MemberBinding> Resolve(Func<Type, bool> isWanted)
     {
         var resolved = new List<MemberBinding>();

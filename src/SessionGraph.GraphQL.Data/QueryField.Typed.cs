@@ -30,7 +30,8 @@ internal sealed class QueryField<TEntity>(QueryBackends backends) : QueryField
     {
         var pageFilter = PageFilter.Of(context, FilterConvention.Of(context).GetInput(context, EntityType, filterType));
         filter = new TypeReference.Named(pageFilter.TypeName);
-        _result = new PageResult<TEntity>(pageFilter, new PageSort<TEntity>(SortConvention.Of(context).GetInput<TEntity>(context, sortType)));
+        var sort = SortConvention.Of(context).GetInput<TEntity>(context, sortType);
+        _result = new PageResult<TEntity>(pageFilter, new PageSort<TEntity>(sort));
         return PageTypes.GetOrAdd<TEntity>(context);
     }
 
@@ -58,7 +59,7 @@ internal sealed class QueryField<TEntity>(QueryBackends backends) : QueryField
     {
         var names = Key ?? [.. entity.Key.Select(property => property.Name)];
         return names.Count is 0
-            ? throw new InvalidOperationException($"{typeof(TEntity).Name} has no key to page by: name its members in [UsePaging(Key = …)].")
+            ? throw new InvalidOperationException($"{typeof(TEntity).Name} has no key to page by: name one in [UsePaging(Key = …)].")
             : [.. names.Select(name => OrderKey<TEntity>.Create(MemberBinding.Of(typeof(TEntity), typeof(TEntity).GetProperty(name)!)))];
     }
 }

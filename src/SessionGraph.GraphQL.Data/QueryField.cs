@@ -26,7 +26,7 @@ internal abstract class QueryField
     /// <summary>The entity.</summary>
     public abstract Type EntityType { get; }
 
-    /// <summary>What is gathered of the field, begun by the first attribute that asks; the steps come in the order of their numbers.</summary>
+    /// <summary>What is gathered of the field, begun by the first attribute that asks; steps come in the order of their numbers.</summary>
     public static QueryField Configure(
         IDescriptorContext context,
         OutputFieldConfiguration field,
@@ -66,7 +66,7 @@ internal abstract class QueryField
     private static QueryField Create(IDescriptorContext context, OutputFieldConfiguration field, ComplexTypeConfiguration declaringType)
     {
         var entityType = FindEntityType(field.ResultType)
-            ?? throw new SchemaException($"{declaringType.Name}.{field.Name}: it returns no IQueryable or IEnumerable, which this attribute needs.");
+            ?? throw new SchemaException($"{declaringType.Name}.{field.Name}: it returns no IQueryable or IEnumerable, as it has to.");
         var query = (QueryField)Activator.CreateInstance(
             typeof(QueryField<>).MakeGenericType(entityType),
             context.Features.GetOrAdd(() => new QueryBackends()))!;

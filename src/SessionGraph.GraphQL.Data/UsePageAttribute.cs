@@ -43,6 +43,17 @@ public sealed class UsePageAttribute : ObjectFieldDescriptorAttribute
         Add(field, "count", "Whether to count the items of all pages.", new TypeReference.Named("Boolean"), BooleanValueNode.False);
     }
 
-    private static void Add(OutputFieldConfiguration field, string name, string description, TypeReference type, IValueNode? defaultValue = null)
-        => field.Arguments.Add(new InputFieldConfiguration { Name = name, Description = description, Type = type, DefaultValue = defaultValue });
+    private static void Add(
+        OutputFieldConfiguration field,
+        string name,
+        string description,
+        TypeReference type,
+        IValueNode? defaultValue = null)
+        => field.Arguments.Add(new InputFieldConfiguration
+        {
+            Name = name,
+            Description = description,
+            Type = type,
+            DefaultValue = defaultValue,
+        });
 }

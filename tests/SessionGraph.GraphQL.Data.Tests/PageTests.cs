@@ -11,7 +11,9 @@ public sealed class PageTests(TestGateway gateway) : IClassFixture<TestGateway>
     [Fact]
     public async Task Numbered_pages_make_the_whole_list()
     {
-        var expected = await IdsAsync(context => context.QuizSessions.OrderByDescending(session => session.CreatedAt).ThenByDescending(session => session.Id));
+        var expected = await TitlesAsync(context => context.QuizSessions
+            .OrderByDescending(session => session.CreatedAt)
+            .ThenByDescending(session => session.Id));
         var titles = new List<string?>();
         var hasNextPage = true;
         for (var number = 1; hasNextPage; number++)
@@ -44,7 +46,7 @@ public sealed class PageTests(TestGateway gateway) : IClassFixture<TestGateway>
     {
         var page = await PageAsync($"filter: {{ {filter} }}");
 
-        Assert.Equal([title], page.GetProperty("data").EnumerateArray().Select(session => session.GetProperty("title").GetString()).Distinct());
+        Assert.Equal([title], Items(page).Select(session => session.GetProperty("title").GetString()).Distinct());
     }
 
     [Fact]
@@ -69,8 +71,9 @@ public sealed class PageTests(TestGateway gateway) : IClassFixture<TestGateway>
         var (connection, _) = await gateway.ExecuteAsync(
             $"{{ sessions(where: {{ id: {{ in: [\"{node.GetProperty("id").GetString()}\"] }} }}) {{ nodes {{ id title }} }} }}");
 
-        Assert.Equal(node.GetProperty("title").GetString(), Assert.Single(page.GetProperty("data").EnumerateArray()).GetProperty("title").GetString());
-        Assert.Equal(node.GetRawText(), Assert.Single(connection.GetProperty("data").GetProperty("sessions").GetProperty("nodes").EnumerateArray()).GetRawText());
+        var nodes = connection.GetProperty("data").GetProperty("sessions").GetProperty("nodes");
+        Assert.Equal(node.GetProperty("title").GetString(), Assert.Single(Items(page)).GetProperty("title").GetString());
+        Assert.Equal(node.GetRawText(), Assert.Single(nodes.EnumerateArray()).GetRawText());
     }
 
     [Fact]
@@ -82,13 +85,15 @@ public sealed class PageTests(TestGateway gateway) : IClassFixture<TestGateway>
         Assert.Equal(141, page.GetProperty("totalCount").GetInt32());
     }
 
+    private static JsonElement.ArrayEnumerator Items(JsonElement page) => page.GetProperty("data").EnumerateArray();
+
     private async Task<JsonElement> PageAsync(string arguments)
     {
         var (response, _) = await gateway.ExecuteAsync($"{{ quizSessionPage({arguments}) {{ data {{ title }} totalCount hasNextPage }} }}");
         return response.GetProperty("data").GetProperty("quizSessionPage");
     }
 
-    private async Task<List<string?>> IdsAsync(Func<SessionGraphContext, IQueryable<Session>> query)
+    private async Task<List<string?>> TitlesAsync(Func<SessionGraphContext, IQueryable<Session>> query)
     {
         await using var context = gateway.Store.CreateDbContext();
         return await query(context).Select(session => session.Title).ToListAsync(TestContext.Current.CancellationToken);

@@ -32,7 +32,10 @@ public sealed partial class SchemaTests
         Assert.Contains("Query.number: it returns no IQueryable", fault.Message, StringComparison.Ordinal);
     }
 
-    [GeneratedRegex(@"^(type|input|scalar) (Query|PageInfo|PageDetails|PageInput|PageFilterValue|(Quiz)?Session(s(Connection|Edge)|Page|\w*Input)|\w+OperationFilterInput)\b|^enum Sort", RegexOptions.Multiline)]
+    [GeneratedRegex(
+        @"^(type|input|scalar) (Query|Page(Info|Details|Input|FilterValue)|(Quiz)?Session(s(Connection|Edge)|Page|\w*Input)|\w+OperationFilterInput)\b"
+            + "|^enum Sort",
+        RegexOptions.Multiline)]
     private static partial Regex OwnDefinition();
 
     [ExtendObjectType(OperationTypeNames.Query)]

@@ -46,7 +46,12 @@ public sealed class StatementTests(TestGateway gateway) : IClassFixture<TestGate
             "page",
             """
             {
-              quizSessionPage(page: { number: 2, size: 3 }, sort: "-created_at,title", filter: { status: ["ACTIVE", "CANCELLED"], title__match: "A" }, count: true) {
+              quizSessionPage(
+                page: { number: 2, size: 3 }
+                sort: "-created_at,title"
+                filter: { status: ["ACTIVE", "CANCELLED"], title__match: "A" }
+                count: true
+              ) {
                 data { title status }
                 page { number size }
                 totalCount
@@ -79,7 +84,8 @@ public sealed class StatementTests(TestGateway gateway) : IClassFixture<TestGate
     [Fact]
     public async Task The_next_page_begins_after_the_cursor()
     {
-        var (first, _) = await gateway.ExecuteAsync("{ sessions(first: 3, order: { startsAt: ASC }) { pageInfo { endCursor } nodes { id } } }");
+        const string First = "{ sessions(first: 3, order: { startsAt: ASC }) { pageInfo { endCursor } nodes { id } } }";
+        var (first, _) = await gateway.ExecuteAsync(First);
         var cursor = first.GetProperty("data").GetProperty("sessions").GetProperty("pageInfo").GetProperty("endCursor").GetString()!;
 
         var (both, _) = await gateway.ExecuteAsync("{ sessions(first: 6, order: { startsAt: ASC }) { nodes { id } } }");
@@ -92,5 +98,6 @@ public sealed class StatementTests(TestGateway gateway) : IClassFixture<TestGate
     }
 
     private static string[] Ids(JsonElement response)
-        => [.. response.GetProperty("data").GetProperty("sessions").GetProperty("nodes").EnumerateArray().Select(node => node.GetProperty("id").GetString()!)];
+        => [.. response.GetProperty("data").GetProperty("sessions").GetProperty("nodes").EnumerateArray()
+            .Select(node => node.GetProperty("id").GetString()!)];
 }

@@ -53,7 +53,9 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     protected virtual Expression<Func<TEntity, bool>> Where(IReadOnlyList<TKey> keys) => KeyCondition.In(Key, keys);
 
     /// <inheritdoc />
-    protected sealed override Task<ILookup<TKey, TEntity>> LoadGroupedBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken)
+    protected sealed override Task<ILookup<TKey, TEntity>> LoadGroupedBatchAsync(
+        IReadOnlyList<TKey> keys,
+        CancellationToken cancellationToken)
         => ReadAsync(keys, EntityReader<TEntity>.Whole, cancellationToken);
 
     private async Task<ILookup<TKey, TEntity>> ReadAsync(

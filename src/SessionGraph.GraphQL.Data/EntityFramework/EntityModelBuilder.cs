@@ -30,7 +30,9 @@ internal static class EntityModelBuilder
     }
 
     private static List<PropertyInfo> Key(IEntityType entityType)
-        => [.. (entityType.FindPrimaryKey()?.Properties ?? []).Select(property => entityType.ClrType.GetProperty(property.Name)).OfType<PropertyInfo>()];
+        => [.. (entityType.FindPrimaryKey()?.Properties ?? [])
+            .Select(property => entityType.ClrType.GetProperty(property.Name))
+            .OfType<PropertyInfo>()];
 
     private static LambdaExpression? Discriminator(IEntityType entityType)
     {

@@ -31,7 +31,10 @@ internal sealed record EntityReader<TEntity>(string Members, Expression<Func<TEn
                 (Context: context, Contexts: contexts, Key: key),
                 static state => Create(state.Context, state.Contexts, state.Key));
 
-    private static EntityReader<TEntity> Create<TContext>(IResolverContext context, IDbContextFactory<TContext> contexts, LambdaExpression key)
+    private static EntityReader<TEntity> Create<TContext>(
+        IResolverContext context,
+        IDbContextFactory<TContext> contexts,
+        LambdaExpression key)
         where TContext : DbContext
     {
         using var store = contexts.CreateDbContext();
@@ -40,7 +43,9 @@ internal sealed record EntityReader<TEntity>(string Members, Expression<Func<TEn
 
         var model = EntityModelBuilder.Build(entityType, NullOrder.Unknown);
         return RequiredMembers.Collect(context, model, [context.Selection], keyMembers) is { } members
-            ? new EntityReader<TEntity>(string.Join('|', members.Select(one => string.Join(',', one))), Projection.Create<TEntity>(model, members))
+            ? new EntityReader<TEntity>(
+                string.Join('|', members.Select(one => string.Join(',', one))),
+                Projection.Create<TEntity>(model, members))
             : Whole;
     }
 }

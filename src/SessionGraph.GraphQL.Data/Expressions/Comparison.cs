@@ -6,7 +6,9 @@ namespace SessionGraph.GraphQL.Data.Expressions;
 /// <summary>Comparisons of two expressions of one type that both LINQ to Objects and a database take.</summary>
 internal static class Comparison
 {
-    private static readonly MethodInfo s_compareStrings = typeof(string).GetMethod(nameof(string.Compare), [typeof(string), typeof(string)])!;
+    private static readonly MethodInfo s_compareStrings =
+        typeof(string).GetMethod(nameof(string.Compare), [typeof(string), typeof(string)])!;
+
     private static readonly Expression s_zero = Expression.Constant(0);
 
     /// <summary>Whether values of the type have an order that a database shares.</summary>
@@ -25,7 +27,9 @@ internal static class Comparison
 
     /// <summary>Whether <paramref name="left"/> is greater or equal; never for a null.</summary>
     public static Expression GreaterThanOrEqual(Expression left, Expression right)
-        => IsBoolean(left) ? Expression.OrElse(Is(left, true), Both(left, right, false)) : Compare(left, right, Expression.GreaterThanOrEqual);
+        => IsBoolean(left)
+            ? Expression.OrElse(Is(left, true), Both(left, right, false))
+            : Compare(left, right, Expression.GreaterThanOrEqual);
 
     /// <summary>Whether <paramref name="left"/> is less; never for a null.</summary>
     public static Expression LessThan(Expression left, Expression right)
@@ -33,7 +37,9 @@ internal static class Comparison
 
     /// <summary>Whether <paramref name="left"/> is less or equal; never for a null.</summary>
     public static Expression LessThanOrEqual(Expression left, Expression right)
-        => IsBoolean(left) ? Expression.OrElse(Is(left, false), Both(left, right, true)) : Compare(left, right, Expression.LessThanOrEqual);
+        => IsBoolean(left)
+            ? Expression.OrElse(Is(left, false), Both(left, right, true))
+            : Compare(left, right, Expression.LessThanOrEqual);
 
     /// <summary>Whether the value is null.</summary>
     public static Expression IsNull(Expression value) => Expression.Equal(value, Expression.Constant(null, value.Type));
@@ -53,7 +59,8 @@ internal static class Comparison
     // Expression trees know no order of Booleans: false is the lesser.
     private static bool IsBoolean(Expression value) => value.Type == typeof(bool) || value.Type == typeof(bool?);
 
-    private static BinaryExpression Is(Expression value, bool expected) => Expression.Equal(value, Expression.Constant(expected, value.Type));
+    private static BinaryExpression Is(Expression value, bool expected)
+        => Expression.Equal(value, Expression.Constant(expected, value.Type));
 
     private static BinaryExpression Both(Expression left, Expression right, bool expected)
         => Expression.AndAlso(Is(left, expected), Is(right, expected));

@@ -18,7 +18,11 @@ internal static class Predicate
     public static Expression? Any(IReadOnlyList<Expression> conditions) => Balance(conditions, 0, conditions.Count, Expression.OrElse);
 
     // A balanced tree: a chain's depth would be the client's choice, and the stack of every visitor with it.
-    private static Expression? Balance(IReadOnlyList<Expression> conditions, int start, int count, Func<Expression, Expression, Expression> combine)
+    private static Expression? Balance(
+        IReadOnlyList<Expression> conditions,
+        int start,
+        int count,
+        Func<Expression, Expression, Expression> combine)
         => count switch
         {
             0 => null,

@@ -6,7 +6,7 @@ internal sealed class FilterContext
     /// <summary>How many operations one filter may have.</summary>
     public const int MaxOperations = 256;
 
-    /// <summary>How many values the lists of one filter may have together: each becomes a parameter, of which a store takes only so many.</summary>
+    /// <summary>How many values the lists of one filter may have together: a store takes only so many parameters.</summary>
     public const int MaxListedValues = 2000;
 
     private int _operations;

@@ -16,12 +16,14 @@ internal sealed class FilterConvention : TypeInterceptor
         ?? throw new SchemaException("Filtering needs its convention: call AddFiltering() on the server's builder.");
 
     /// <summary>Whether a value of this CLR type can be filtered.</summary>
-    public static bool IsFilterable(Type type) => type.IsEnum || Nullable.GetUnderlyingType(type) is { IsEnum: true } || ScalarFilters.Find(type) is not null;
+    public static bool IsFilterable(Type type)
+        => type.IsEnum || Nullable.GetUnderlyingType(type) is { IsEnum: true } || ScalarFilters.Find(type) is not null;
 
     /// <summary>The filter input of the entity, described by a <see cref="FilterInputType"/> where one is given.</summary>
     public FilterInputReference GetInput(IDescriptorContext context, Type entityType, Type? filterType)
     {
-        var descriptor = ((FilterInputType)Activator.CreateInstance(filterType ?? typeof(FilterInputType<>).MakeGenericType(entityType))!).Describe();
+        var describing = filterType ?? typeof(FilterInputType<>).MakeGenericType(entityType);
+        var descriptor = ((FilterInputType)Activator.CreateInstance(describing)!).Describe();
         if (descriptor.EntityType != entityType)
             throw new SchemaException($"{filterType!.Name} filters {descriptor.EntityType.Name}, not {entityType.Name}.");
 

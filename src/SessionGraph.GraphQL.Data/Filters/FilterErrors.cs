@@ -30,7 +30,9 @@ internal static class FilterErrors
 
     /// <summary>More listed values than <see cref="FilterContext.MaxListedValues"/>.</summary>
     public static GraphQLException TooManyValues() => new(ErrorBuilder.New()
-        .SetMessage(string.Create(CultureInfo.InvariantCulture, $"The lists of a filter have at most {FilterContext.MaxListedValues} values."))
+        .SetMessage(string.Create(
+            CultureInfo.InvariantCulture,
+            $"The lists of a filter have at most {FilterContext.MaxListedValues} values."))
         .SetCode("FILTER_TOO_LARGE")
         .SetExtension("maxAllowedValues", FilterContext.MaxListedValues)
         .Build());

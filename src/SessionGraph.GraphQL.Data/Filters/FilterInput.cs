@@ -43,7 +43,9 @@ internal sealed class FilterInput(string typeName, string? description, IReadOnl
             return null;
 
         var entity = Expression.Parameter(typeof(TEntity), "row");
-        return Build(entity, where, new FilterContext()) is { } condition ? Expression.Lambda<Func<TEntity, bool>>(condition, entity) : null;
+        return Build(entity, where, new FilterContext()) is { } condition
+            ? Expression.Lambda<Func<TEntity, bool>>(condition, entity)
+            : null;
     }
 
     private Expression? Build(Expression entity, IReadOnlyDictionary<string, object?> where, FilterContext context)

@@ -10,7 +10,7 @@ public abstract class FilterInputType
     internal abstract FilterInputDescriptor Describe();
 }
 
-/// <summary>The filter input of an entity: derive from it, override <see cref="Configure"/>, and name it in <c>[UseFiltering]</c>.</summary>
+/// <summary>The filter input of an entity: derive from it, override <see cref="Configure"/>, name it in <c>[UseFiltering]</c>.</summary>
 /// <typeparam name="T">The entity.</typeparam>
 public class FilterInputType<T> : FilterInputType
 {

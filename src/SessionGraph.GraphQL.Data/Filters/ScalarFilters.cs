@@ -24,7 +24,7 @@ internal static class ScalarFilters
     /// <summary>The operations on global ids.</summary>
     public static OperationFilterInput Id { get; } = Create("Id", new TypeReference.Named("ID"), FilterOperationNames.Equatable);
 
-    /// <summary>The first part of the operation input's name for values of this CLR type, an enumeration apart; null where there is none.</summary>
+    /// <summary>The first part of the operation input's name for values of this CLR type, no enumeration; null where it has none.</summary>
     public static string? Find(Type type) => s_names.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type);
 
     /// <summary>The operations on values of this CLR type.</summary>

@@ -26,17 +26,27 @@ internal static class PageTypes
     {
         var item = context.GetTypeReference(typeof(T), isInput: false, isNullable: false);
         var details = context.GetOrAddType(DetailsName, Details);
-        var type = new ObjectTypeConfiguration { Name = typeName, Description = "A numbered page of a list.", RuntimeType = typeof(Page<T>) };
+        var type = new ObjectTypeConfiguration
+        {
+            Name = typeName,
+            Description = "A numbered page of a list.",
+            RuntimeType = typeof(Page<T>),
+        };
         Add(type, "data", "The items.", Required(new TypeReference.List(item)), (Page<T> page) => page.Data);
         Add(type, "page", "Which page it is.", Required(details), (Page<T> page) => page.Details);
-        Add(type, "totalCount", "The number of items on all pages; null unless `count` was asked for.", Named("Int"), (Page<T> page) => page.TotalCount);
+        Add(type, "totalCount", "The number of items on all pages; null unless asked for.", Named("Int"), (Page<T> page) => page.TotalCount);
         Add(type, "hasNextPage", "Whether items come after the page.", Required(Named("Boolean")), (Page<T> page) => page.HasNextPage);
         return type;
     }
 
     private static ObjectTypeConfiguration Details()
     {
-        var type = new ObjectTypeConfiguration { Name = DetailsName, Description = "Which page of a list.", RuntimeType = typeof(PageDetails) };
+        var type = new ObjectTypeConfiguration
+        {
+            Name = DetailsName,
+            Description = "Which page of a list.",
+            RuntimeType = typeof(PageDetails),
+        };
         Add(type, "number", "The page's number, from 1.", Required(Named("Int")), (PageDetails details) => details.Number);
         Add(type, "size", "The most items of a page, from 1 to 1000.", Required(Named("Int")), (PageDetails details) => details.Size);
         return type;

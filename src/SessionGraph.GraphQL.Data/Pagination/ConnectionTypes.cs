@@ -20,7 +20,11 @@ internal static class ConnectionTypes
             : throw new SchemaException($"{typeName}: there is another type of this name; set a ConnectionName of its own.");
     }
 
-    private static ObjectTypeConfiguration Connection<T>(IDescriptorContext context, string name, TypeReference node, bool includeTotalCount)
+    private static ObjectTypeConfiguration Connection<T>(
+        IDescriptorContext context,
+        string name,
+        TypeReference node,
+        bool includeTotalCount)
     {
         var pageInfo = context.GetOrAddType(PageInfoName, PageInfo);
         var edge = context.GetOrAddType(name + "Edge", () => Edge<T>(name + "Edge", node));
@@ -30,11 +34,23 @@ internal static class ConnectionTypes
             Description = "A connection to a list of items.",
             RuntimeType = typeof(Connection<T>),
         };
-        Add(type, "pageInfo", "Information to aid in pagination.", new TypeReference.NonNull(pageInfo), (Connection<T> one) => one.PageInfo);
+        Add(
+            type,
+            "pageInfo",
+            "Information to aid in pagination.",
+            new TypeReference.NonNull(pageInfo),
+            (Connection<T> one) => one.PageInfo);
         Add(type, "edges", "A list of edges.", ListOf(new TypeReference.NonNull(edge)), (Connection<T> one) => one.Edges);
         Add(type, "nodes", "A flattened list of the nodes.", ListOf(node), (Connection<T> one) => one.Nodes);
         if (includeTotalCount)
-            Add(type, "totalCount", "Identifies the total count of items in the connection.", Scalar("Int"), (Connection<T> one) => one.TotalCount);
+        {
+            Add(
+                type,
+                "totalCount",
+                "Identifies the total count of items in the connection.",
+                Scalar("Int"),
+                (Connection<T> one) => one.TotalCount);
+        }
 
         return type;
     }

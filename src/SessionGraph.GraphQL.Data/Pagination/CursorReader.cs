@@ -17,7 +17,9 @@ internal ref struct CursorReader(ReadOnlySpan<byte> cursor)
 
     /// <summary>Reads the start of a cursor; false where it is of another version or of another order.</summary>
     public bool TryStart(uint fingerprint)
-        => TryTake(5, out var start) && start[0] is CursorWriter.Version && BinaryPrimitives.ReadUInt32LittleEndian(start[1..]) == fingerprint;
+        => TryTake(5, out var start)
+            && start[0] is CursorWriter.Version
+            && BinaryPrimitives.ReadUInt32LittleEndian(start[1..]) == fingerprint;
 
     /// <summary>Reads a value of this type, or null; false where there is none.</summary>
     public bool TryRead(Type type, out object? value)
@@ -34,9 +36,11 @@ internal ref struct CursorReader(ReadOnlySpan<byte> cursor)
         value = type switch
         {
             _ when type == typeof(string) => ReadText(),
-            _ when type == typeof(DateTime) => ReadFixed(8) is [_, ..] bytes && Ticks(bytes) is { } ticks ? new DateTime(ticks, DateTimeKind.Utc) : null,
-            _ when type == typeof(DateTimeOffset) => ReadFixed(8) is [_, ..] bytes && Ticks(bytes) is { } ticks ? new DateTimeOffset(ticks, default) : null,
-            _ when type == typeof(DateOnly) => ReadNumber(0, DateOnly.MaxValue.DayNumber) is { } day ? DateOnly.FromDayNumber((int)day) : null,
+            _ when type == typeof(DateTime) => ReadTicks() is { } ticks ? new DateTime(ticks, DateTimeKind.Utc) : null,
+            _ when type == typeof(DateTimeOffset) => ReadTicks() is { } ticks ? new DateTimeOffset(ticks, default) : null,
+            _ when type == typeof(DateOnly) => ReadNumber(0, DateOnly.MaxValue.DayNumber) is { } day
+                ? DateOnly.FromDayNumber((int)day)
+                : null,
             _ when type == typeof(TimeOnly) => ReadNumber(0, TimeOnly.MaxValue.Ticks) is { } ticks ? new TimeOnly(ticks) : null,
             _ when type == typeof(TimeSpan) => ReadNumber(long.MinValue, long.MaxValue) is { } ticks ? new TimeSpan(ticks) : null,
             _ when type == typeof(double) => ReadFixed(8) is [_, ..] bytes ? BinaryPrimitives.ReadDoubleLittleEndian(bytes) : null,
@@ -66,8 +70,11 @@ internal ref struct CursorReader(ReadOnlySpan<byte> cursor)
         return ReadNumber(minimum, maximum) is { } number ? Convert.ChangeType(number, type, CultureInfo.InvariantCulture) : null;
     }
 
-    private static long? Ticks(ReadOnlySpan<byte> bytes)
+    private long? ReadTicks()
     {
+        if (!TryTake(8, out var bytes))
+            return null;
+
         var ticks = BinaryPrimitives.ReadInt64LittleEndian(bytes);
         return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks ? ticks : null;
     }

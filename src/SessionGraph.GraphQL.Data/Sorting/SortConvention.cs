@@ -18,7 +18,7 @@ internal sealed class SortConvention
     /// <summary>Whether a value of this CLR type can be sorted.</summary>
     public static bool IsSortable(Type type) => FilterConvention.IsFilterable(type);
 
-    /// <summary>The sort input of the entity, described by a <see cref="SortInputType"/> where one is given; its types are in the schema.</summary>
+    /// <summary>The sort input of the entity, described by a <see cref="SortInputType"/> where one is given; in the schema.</summary>
     public SortInput<TEntity> GetInput<TEntity>(IDescriptorContext context, Type? sortType)
     {
         var entityType = typeof(TEntity);

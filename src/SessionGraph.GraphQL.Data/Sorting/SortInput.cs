@@ -53,7 +53,9 @@ internal abstract class SortInput(string typeName, string? description)
 internal sealed class SortInput<TEntity>(string typeName, string? description, IReadOnlyList<SortField<TEntity>> fields)
     : SortInput(typeName, description)
 {
-    private readonly FrozenDictionary<string, SortField<TEntity>> _fields = fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, SortField<TEntity>> _fields =
+        fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
+
 
     /// <summary>The fields, in order.</summary>
     public IReadOnlyList<SortField<TEntity>> Fields => fields;

@@ -22,7 +22,8 @@ public sealed class FilterOperationTests(TestStore store) : IClassFixture<TestSt
                 data.Add("version", operation, 1);
             }
 
-            foreach (var operation in (string[])["eq", "neq", "contains", "ncontains", "startsWith", "nstartsWith", "endsWith", "nendsWith"])
+            string[] textOperations = ["eq", "neq", "contains", "ncontains", "startsWith", "nstartsWith", "endsWith", "nendsWith"];
+            foreach (var operation in textOperations)
             {
                 data.Add("title", operation, "a");
                 data.Add("title", operation, "A");
@@ -76,7 +77,9 @@ public sealed class FilterOperationTests(TestStore store) : IClassFixture<TestSt
     [InlineData("nin")]
     public void Null_is_an_error_where_an_operation_takes_none(string operation)
     {
-        var error = Assert.Throws<GraphQLException>(() => Filter("sessions").Build<Session>(Object(("startsAt", Object((operation, null))))));
+        var where = Object(("startsAt", Object((operation, null))));
+
+        var error = Assert.Throws<GraphQLException>(() => Filter("sessions").Build<Session>(where));
 
         Assert.Equal(
             $"The provided value for filter `{operation}` of type DateTimeOperationFilterInput is invalid. Null values are not supported.",
@@ -137,7 +140,9 @@ public sealed class FilterOperationTests(TestStore store) : IClassFixture<TestSt
     {
         var where = Object(("version", Object(("eq", long.MaxValue))));
 
-        Assert.Equal("INVALID_FILTER_VALUE", Assert.Throws<GraphQLException>(() => Filter("sessions").Build<Session>(where)).Errors[0].Code);
+        var error = Assert.Throws<GraphQLException>(() => Filter("sessions").Build<Session>(where));
+
+        Assert.Equal("INVALID_FILTER_VALUE", error.Errors[0].Code);
     }
 
     [Fact]

@@ -51,9 +51,10 @@ public sealed class CursorTests
     public void A_cursor_of_another_order_is_none()
     {
         var session = new QuizSession { Id = 5, Title = "x" };
-        var cursor = TestQueries.Order<QuizSession>("quizSessions", ("title", SortDirection.Ascending)).GetCursor(session, new CursorWriter());
+        var order = TestQueries.Order<QuizSession>("quizSessions", ("title", SortDirection.Ascending));
+        var cursor = order.GetCursor(session, new CursorWriter());
 
-        Assert.NotNull(TestQueries.Order<QuizSession>("quizSessions", ("title", SortDirection.Ascending)).ReadCursor(cursor));
+        Assert.NotNull(order.ReadCursor(cursor));
         Assert.Null(TestQueries.Order<QuizSession>("quizSessions", ("title", SortDirection.Descending)).ReadCursor(cursor));
         Assert.Null(TestQueries.Order<QuizSession>("quizSessions").ReadCursor(cursor));
         Assert.Null(TestQueries.Order<Session>("sessions", ("title", SortDirection.Ascending)).ReadCursor(cursor));

@@ -77,7 +77,7 @@ public sealed class KeysetOrderTests(TestStore store) : IClassFixture<TestStore>
 
         var query = order.Apply(order.After(context.Sessions, cursor, isReversed: false)).Take(10).Select(session => session.Id);
 
-        Snapshot.Match(string.Join('\n', query.ToQueryString().Split('\n').Where(line => !line.StartsWith(".param", StringComparison.Ordinal))), "next-page.sql");
+        Snapshot.Match(Statement(query), "next-page.sql");
     }
 
     [Theory]
@@ -89,7 +89,8 @@ public sealed class KeysetOrderTests(TestStore store) : IClassFixture<TestStore>
     {
         using var context = store.CreateDbContext();
         context.Database.OpenConnection();
-        using var command = TestQueries.Order<QuizSession>("quizSessions", (name, direction)).Apply(context.QuizSessions).Take(10).CreateDbCommand();
+        var order = TestQueries.Order<QuizSession>("quizSessions", (name, direction));
+        using var command = order.Apply(context.QuizSessions).Take(10).CreateDbCommand();
 #pragma warning disable CA2100 // The text is EF Core's own.
         command.CommandText = "EXPLAIN QUERY PLAN " + command.CommandText;
 #pragma warning restore CA2100
@@ -112,12 +113,16 @@ public sealed class KeysetOrderTests(TestStore store) : IClassFixture<TestStore>
 
         var query = order.Apply(order.After(context.Sessions, cursor, isReversed: false)).Take(10).Select(session => session.Id);
 
-        Snapshot.Match(string.Join('\n', query.ToQueryString().Split('\n').Where(line => !line.StartsWith(".param", StringComparison.Ordinal))), "next-page-after-null.sql");
+        Snapshot.Match(Statement(query), "next-page-after-null.sql");
     }
+
+    private static string Statement(IQueryable query)
+        => string.Join('\n', query.ToQueryString().Split('\n').Where(line => !line.StartsWith(".param", StringComparison.Ordinal)));
 
     private static Func<QuizSession, object?> Value(string name)
     {
-        var property = typeof(QuizSession).GetProperties().Single(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
+        var property = typeof(QuizSession).GetProperties()
+            .Single(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase));
         return session => property.GetValue(session);
     }
 

@@ -18,7 +18,10 @@ internal static class TestQueries
     {
         var sort = Sort<TEntity>(field);
         var primaryKey = sort.GetKeys(new[] { Object(("id", SortDirection.Ascending)) });
-        return KeysetOrder<TEntity>.Create(sort.GetKeys(keys.Select(key => Object((key.Name, key.Direction)))), primaryKey, NullOrder.Smallest);
+        return KeysetOrder<TEntity>.Create(
+            sort.GetKeys(keys.Select(key => Object((key.Name, key.Direction)))),
+            primaryKey,
+            NullOrder.Smallest);
     }
 
     /// <summary>An input object as the engine hands it on.</summary>
