@@ -8,6 +8,7 @@ namespace SessionGraph.GraphQL.Data;
 internal sealed class MemberBindings(Type entityType)
 {
     private readonly List<MemberBinding> _bound = [];
+    private readonly List<MemberBinding> _aliases = [];
     private readonly HashSet<string> _ignored = [];
 
     /// <summary>Whether only what was bound is named.</summary>
@@ -23,6 +24,9 @@ internal sealed class MemberBindings(Type entityType)
         _bound.Add(binding);
         return binding;
     }
+
+    /// <summary>Binds a value once more, under a name of its own.</summary>
+    public void Alias(LambdaExpression selector, string name) => _aliases.Add(new MemberBinding(selector) { Name = name });
 
     /// <summary>Leaves out a member.</summary>
     public void Ignore(LambdaExpression selector)
@@ -48,6 +52,7 @@ internal sealed class MemberBindings(Type entityType)
         }
 
         resolved.AddRange(_bound.Where(binding => !resolved.Contains(binding)));
+        resolved.AddRange(_aliases);
         return resolved;
     }
 

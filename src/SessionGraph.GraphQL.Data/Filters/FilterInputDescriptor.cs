@@ -41,6 +41,12 @@ internal sealed class FilterInputDescriptor<T>() : FilterInputDescriptor(typeof(
 
     public IFilterFieldDescriptor Field<TField>(Expression<Func<T, TField>> member) => new FilterFieldDescriptor(Members.Bind(member));
 
+    public IFilterInputTypeDescriptor<T> Alias<TField>(Expression<Func<T, TField>> member, string name)
+    {
+        Members.Alias(member, name);
+        return this;
+    }
+
     public IFilterInputTypeDescriptor<T> Ignore<TField>(Expression<Func<T, TField>> member)
     {
         Members.Ignore(member);

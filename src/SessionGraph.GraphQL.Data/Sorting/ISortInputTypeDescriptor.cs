@@ -18,6 +18,9 @@ public interface ISortInputTypeDescriptor<T>
     /// <summary>Makes, or changes, the field of a member, or of any value that a query can make from the entity's own columns.</summary>
     ISortFieldDescriptor Field<TField>(Expression<Func<T, TField>> member);
 
+    /// <summary>Adds a field with this name for a member that has one already.</summary>
+    ISortInputTypeDescriptor<T> Alias<TField>(Expression<Func<T, TField>> member, string name);
+
     /// <summary>Leaves out a member.</summary>
     ISortInputTypeDescriptor<T> Ignore<TField>(Expression<Func<T, TField>> member);
 }

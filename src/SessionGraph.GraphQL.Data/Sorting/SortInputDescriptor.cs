@@ -46,6 +46,12 @@ internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)),
 
     public ISortFieldDescriptor Field<TField>(Expression<Func<T, TField>> member) => new SortFieldDescriptor(Members.Bind(member));
 
+    public ISortInputTypeDescriptor<T> Alias<TField>(Expression<Func<T, TField>> member, string name)
+    {
+        Members.Alias(member, name);
+        return this;
+    }
+
     public ISortInputTypeDescriptor<T> Ignore<TField>(Expression<Func<T, TField>> member)
     {
         Members.Ignore(member);
