@@ -1,2 +1,9 @@
-var builder = WebApplication.CreateBuilder(args);
-await builder.Build().RunAsync();
+using SessionGraph.Gateway;
+
+// The settings lie beside the application, the store where it is started.
+var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+builder.AddSessionGraph();
+
+var app = builder.Build();
+app.MapGraphQL();
+return await app.RunWithGraphQLCommandsAsync(args);

@@ -1,0 +1,73 @@
+using SessionGraph.Gateway.Callers;
+using SessionGraph.Gateway.OneRoster;
+using SessionGraph.Gateway.Quiz;
+using SessionGraph.Gateway.School;
+using SessionGraph.Gateway.Sessions;
+using SessionGraph.Gateway.ThreeSixtyLearning;
+using SessionGraph.Gateway.ZohoPeople;
+using SessionGraph.Providers;
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway;
+
+/// <summary>Puts the gateway together: the store, the providers, and the graph over them.</summary>
+internal static class GatewaySetup
+{
+    public static WebApplicationBuilder AddSessionGraph(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddOptions<CallerOptions>().BindConfiguration(CallerOptions.SectionName);
+        builder.Services.AddSingleton<ICaller, HttpCaller>();
+        builder.Services.AddSingleton<ISessionEvents, SessionTopics>();
+        builder.Services.AddSessionGraphStore(builder.Configuration);
+        builder.Services.AddSessionGraphProviders(builder.Configuration);
+        builder.Services.AddGraphQLServer()
+            .AddInMemorySubscriptions()
+            .AddSessionSchema();
+        return builder;
+    }
+
+    /// <summary>Adds the session graph's types to a server.</summary>
+    public static IRequestExecutorBuilder AddSessionSchema(this IRequestExecutorBuilder builder) => builder
+        .AddQueryType()
+        .AddMutationType()
+        .AddSubscriptionType()
+        .AddTypes(
+            typeof(SessionType),
+            typeof(SessionQueries),
+            typeof(SessionSubscriptions),
+            typeof(SessionSetupNode),
+            typeof(SessionSetupQueries),
+            typeof(SessionSetupMutations),
+            typeof(AcademicSessionNode),
+            typeof(AcademicSessionQueries),
+            typeof(AcademicSessionMutations),
+            typeof(OrganisationType),
+            typeof(QuizSessionNode),
+            typeof(QuizSessionQueries),
+            typeof(QuizSessionMutations),
+            typeof(PersonType),
+            typeof(CourseSessionNode),
+            typeof(CourseSessionQueries),
+            typeof(CourseSessionMutations),
+            typeof(CourseModuleType),
+            typeof(CourseBatchType),
+            typeof(CourseType),
+            typeof(RoomType),
+            typeof(TrainerType),
+            typeof(GradeCategoryType),
+            typeof(PathSessionNode),
+            typeof(PathSessionQueries),
+            typeof(PathSessionMutations),
+            typeof(LearningPathType),
+            typeof(GroupType),
+            typeof(UserType))
+        .AddGlobalObjectIdentification()
+        .AddMutationConventions()
+        .AddErrorInterfaceType<ErrorType>()
+        .AddFiltering()
+        .AddSorting()
+        .AddProjections()
+        .ModifyPagingOptions(options => options.MaxPageSize = 1000)
+        .RegisterDbContextFactory<SessionGraphContext>();
+}

@@ -1,0 +1,11 @@
+// The one place where the gateway names the engine: with HotChocolate's packages, these lines would say HotChocolate instead.
+global using SessionGraph.GraphQL.AspNetCore;
+global using SessionGraph.GraphQL.Data;
+global using SessionGraph.GraphQL.Data.EntityFramework;
+global using SessionGraph.GraphQL.Data.Filters;
+global using SessionGraph.GraphQL.Data.Sorting;
+global using SessionGraph.GraphQL.Fetching;
+global using SessionGraph.GraphQL.Resolvers;
+global using SessionGraph.GraphQL.Subscriptions;
+global using SessionGraph.GraphQL.Types;
+global using SessionGraph.GraphQL.Types.Relay;

@@ -1,0 +1,17 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.OneRoster;
+
+/// <summary>What academic sessions are filtered by.</summary>
+public sealed class AcademicSessionFilterInputType : FilterInputType<AcademicSession>
+{
+    /// <inheritdoc />
+    protected override void Configure(IFilterInputTypeDescriptor<AcademicSession> descriptor)
+    {
+        descriptor.Field(session => session.Id).ID(nameof(AcademicSession));
+        descriptor.Ignore(session => session.Connection);
+        descriptor.Field(session => session.ParentId).ID(nameof(AcademicSession));
+        descriptor.Ignore(session => session.Metadata);
+        descriptor.Alias(session => session.ExternalId, "sourcedId");
+    }
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using SessionGraph.Gateway.Links;
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.OneRoster;
+
+/// <summary>A OneRoster academic session, and what it links to.</summary>
+[ObjectType<AcademicSession>(IgnoreProperties =
+[
+    nameof(AcademicSession.Org), nameof(AcademicSession.ParentId), nameof(AcademicSession.Parent), nameof(AcademicSession.Children),
+    nameof(AcademicSession.Metadata),
+])]
+public static class AcademicSessionNode
+{
+    /// <summary>The academic session with this key; null where there is none.</summary>
+    [NodeResolver]
+    public static Task<AcademicSession?> GetNodeAsync(
+        long id, AcademicSessionByIdDataLoader academicSessions, CancellationToken cancellationToken)
+        => academicSessions.LoadAsync(id, cancellationToken);
+
+    /// <summary>`sourcedId`: the provider's own id, the same as `externalId`.</summary>
+    public static string GetSourcedId([Parent(requires: nameof(Session.ExternalId))] AcademicSession session) => session.ExternalId!;
+
+    /// <summary>The last day of the session: the day before `endDate`, which is not part of it.</summary>
+    public static DateOnly GetLastDay([Parent(requires: nameof(AcademicSession.EndDate))] AcademicSession session)
+        => session.EndDate.AddDays(-1);
+
+    /// <summary>`metadata`: what the provider adds to the record, any JSON object.</summary>
+    public static JsonElement? GetMetadata([Parent(requires: nameof(AcademicSession.Metadata))] AcademicSession session)
+        => session.Metadata is { } metadata ? JsonElement.Parse(metadata) : null;
+
+    /// <summary>`org`: the organisation that the session belongs to.</summary>
+    public static Task<Organisation?> GetOrgAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(AcademicSession.OrgSourcedId))] AcademicSession session,
+        OrganisationDataLoader organisations,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => organisations.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.OrgSourcedId), cancellationToken);
+
+    /// <summary>`parent`: the session that this one is part of; null where there is none.</summary>
+    public static Task<AcademicSession?> GetParentAsync(
+        [Parent(requires: nameof(AcademicSession.ParentId))] AcademicSession session,
+        AcademicSessionByIdDataLoader academicSessions,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => session.ParentId is { } parentId
+            ? academicSessions.Select(context).LoadAsync(parentId, cancellationToken)
+            : Task.FromResult<AcademicSession?>(null);
+
+    /// <summary>`children`: the sessions that are part of this one, in the order of their creation.</summary>
+    public static async Task<IReadOnlyList<AcademicSession>> GetChildrenAsync(
+        [Parent(requires: nameof(Session.Id))] AcademicSession session,
+        AcademicSessionsByParentIdDataLoader children,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => await children.Select(context).LoadAsync(session.Id, cancellationToken) ?? [];
+}

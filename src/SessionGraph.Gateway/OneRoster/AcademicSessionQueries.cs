@@ -1,0 +1,20 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.OneRoster;
+
+/// <summary>Reads OneRoster academic sessions.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public static class AcademicSessionQueries
+{
+    /// <summary>The OneRoster academic sessions, as a connection.</summary>
+    [UsePaging(IncludeTotalCount = true)]
+    [UseProjection]
+    [UseFiltering<AcademicSessionFilterInputType>]
+    [UseSorting<AcademicSessionSortInputType>]
+    public static IQueryable<AcademicSession> GetAcademicSessions(SessionGraphContext store) => store.AcademicSessions;
+
+    /// <summary>The OneRoster academic sessions, a page at a time as the quiz API has it.</summary>
+    [UsePage(FilterType = typeof(AcademicSessionFilterInputType), SortType = typeof(AcademicSessionSortInputType))]
+    [UseProjection]
+    public static IQueryable<AcademicSession> GetAcademicSessionPage(SessionGraphContext store) => store.AcademicSessions;
+}

@@ -1,0 +1,17 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.OneRoster;
+
+/// <summary>Loads the children of academic sessions, in the order of their creation.</summary>
+public sealed class AcademicSessionsByParentIdDataLoader(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
+    : EntitiesByKeyDataLoader<SessionGraphContext, long, AcademicSession>(contexts, batchScheduler)
+{
+    /// <inheritdoc />
+    protected override Expression<Func<AcademicSession, long>> Key => session => session.ParentId!.Value;
+
+    /// <inheritdoc />
+    protected override IQueryable<AcademicSession> Query(SessionGraphContext context)
+        => context.AcademicSessions.Where(session => session.ParentId != null).OrderBy(session => session.Id);
+}

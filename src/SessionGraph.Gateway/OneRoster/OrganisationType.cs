@@ -1,0 +1,7 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.OneRoster;
+
+/// <summary>An organisation that academic sessions belong to.</summary>
+[ObjectType<Organisation>(IgnoreProperties = [nameof(Organisation.Connection)])]
+public static class OrganisationType;

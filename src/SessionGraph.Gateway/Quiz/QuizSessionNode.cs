@@ -1,0 +1,25 @@
+using SessionGraph.Gateway.Links;
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.Quiz;
+
+/// <summary>A quiz session, and what it links to.</summary>
+[ObjectType<QuizSession>(IgnoreProperties = [nameof(QuizSession.Person)])]
+public static class QuizSessionNode
+{
+    /// <summary>The quiz session with this key; null where there is none.</summary>
+    [NodeResolver]
+    public static Task<QuizSession?> GetNodeAsync(long id, QuizSessionByIdDataLoader quizSessions, CancellationToken cancellationToken)
+        => quizSessions.LoadAsync(id, cancellationToken);
+
+    /// <summary>`name`: the same as `title`.</summary>
+    public static string? GetName([Parent(requires: nameof(Session.Title))] QuizSession session) => session.Title;
+
+    /// <summary>The person who takes the quiz.</summary>
+    public static Task<Person?> GetPersonAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(QuizSession.PersonId))] QuizSession session,
+        PersonDataLoader people,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => people.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.PersonId), cancellationToken);
+}

@@ -1,0 +1,20 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.Quiz;
+
+/// <summary>Reads quiz sessions.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public static class QuizSessionQueries
+{
+    /// <summary>The quiz sessions, as a connection.</summary>
+    [UsePaging(IncludeTotalCount = true)]
+    [UseProjection]
+    [UseFiltering<QuizSessionFilterInputType>]
+    [UseSorting<QuizSessionSortInputType>]
+    public static IQueryable<QuizSession> GetQuizSessions(SessionGraphContext store) => store.QuizSessions;
+
+    /// <summary>The quiz sessions, a page at a time as the quiz API has it.</summary>
+    [UsePage(FilterType = typeof(QuizSessionFilterInputType), SortType = typeof(QuizSessionSortInputType))]
+    [UseProjection]
+    public static IQueryable<QuizSession> GetQuizSessionPage(SessionGraphContext store) => store.QuizSessions;
+}

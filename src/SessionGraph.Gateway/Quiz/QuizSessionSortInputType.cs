@@ -1,0 +1,14 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.Quiz;
+
+/// <summary>What quiz sessions are sorted by.</summary>
+public sealed class QuizSessionSortInputType : SortInputType<QuizSession>
+{
+    /// <inheritdoc />
+    protected override void Configure(ISortInputTypeDescriptor<QuizSession> descriptor)
+    {
+        descriptor.Ignore(session => session.Connection);
+        descriptor.Alias(session => session.Title, "name");
+    }
+}

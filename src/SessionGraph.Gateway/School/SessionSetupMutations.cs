@@ -1,0 +1,28 @@
+using SessionGraph.Providers;
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.School;
+
+/// <summary>Writes a school's session setups (seed 000).</summary>
+[ExtendObjectType(OperationTypeNames.Mutation)]
+public static class SessionSetupMutations
+{
+    /// <summary>Creates a session setup.</summary>
+    public static Task<SessionSetup> CreateSessionSetupAsync(
+        CreateSessionSetupInput input, SessionSetups sessionSetups, CancellationToken cancellationToken)
+        => sessionSetups.CreateAsync(input, cancellationToken);
+
+    /// <summary>Replaces a session setup (PUT): an optional field that is left out gets its default again.</summary>
+    [Error<SessionSetupNotFoundException>]
+    [Error<ConflictException>]
+    public static Task<SessionSetup> UpdateSessionSetupAsync(
+        UpdateSessionSetupInput input, SessionSetups sessionSetups, CancellationToken cancellationToken)
+        => sessionSetups.UpdateAsync(input, cancellationToken);
+
+    /// <summary>Deletes a session setup for good; the payload has its last state.</summary>
+    [Error<SessionSetupNotFoundException>]
+    [Error<ConflictException>]
+    public static Task<SessionSetup> DeleteSessionSetupAsync(
+        [ID<SessionSetup>] long id, int? expectedVersion, SessionSetups sessionSetups, CancellationToken cancellationToken)
+        => sessionSetups.DeleteAsync(id, expectedVersion, cancellationToken);
+}

@@ -1,0 +1,35 @@
+using SessionGraph.Gateway.OneRoster;
+using SessionGraph.Gateway.Links;
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.School;
+
+/// <summary>A school's session setup, and what it links to.</summary>
+[ObjectType<SessionSetup>]
+public static class SessionSetupNode
+{
+    /// <summary>The session setup with this key; null where there is none.</summary>
+    [NodeResolver]
+    public static Task<SessionSetup?> GetNodeAsync(long id, SessionSetupByIdDataLoader sessionSetups, CancellationToken cancellationToken)
+        => sessionSetups.LoadAsync(id, cancellationToken);
+
+    /// <summary>The academic session of the graph whose `sourcedId` is `academicSessionId`; null where the graph has none.</summary>
+    public static Task<AcademicSession?> GetAcademicSessionAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(SessionSetup.AcademicSessionId))] SessionSetup sessionSetup,
+        AcademicSessionBySourcedIdDataLoader academicSessions,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => sessionSetup.AcademicSessionId is { } id
+            ? academicSessions.Select(context).LoadAsync(DirectoryKeys.Of(sessionSetup.Connection, id.ToString("D")), cancellationToken)
+            : Task.FromResult<AcademicSession?>(null);
+
+    /// <summary>The academic session of the graph whose `sourcedId` is `examSessionId`; null where the graph has none.</summary>
+    public static Task<AcademicSession?> GetExamSessionAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(SessionSetup.ExamSessionId))] SessionSetup sessionSetup,
+        AcademicSessionBySourcedIdDataLoader academicSessions,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => sessionSetup.ExamSessionId is { } id
+            ? academicSessions.Select(context).LoadAsync(DirectoryKeys.Of(sessionSetup.Connection, id.ToString("D")), cancellationToken)
+            : Task.FromResult<AcademicSession?>(null);
+}

@@ -1,0 +1,20 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.School;
+
+/// <summary>Reads the school's session setups.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public static class SessionSetupQueries
+{
+    /// <summary>The school's session setups, as a connection.</summary>
+    [UsePaging(IncludeTotalCount = true)]
+    [UseProjection]
+    [UseFiltering<SessionSetupFilterInputType>]
+    [UseSorting<SessionSetupSortInputType>]
+    public static IQueryable<SessionSetup> GetSessionSetups(SessionGraphContext store) => store.SessionSetups;
+
+    /// <summary>The school's session setups, a page at a time as the quiz API has it.</summary>
+    [UsePage(FilterType = typeof(SessionSetupFilterInputType), SortType = typeof(SessionSetupSortInputType))]
+    [UseProjection]
+    public static IQueryable<SessionSetup> GetSessionSetupPage(SessionGraphContext store) => store.SessionSetups;
+}

@@ -1,0 +1,12 @@
+namespace SessionGraph.Gateway.Sessions;
+
+/// <summary>A rule that a write broke: nothing was stored.</summary>
+[GraphQLName("Error")]
+public abstract class ErrorType
+{
+    /// <summary>What was wrong, where, and what would be right.</summary>
+    public abstract string Message { get; }
+
+    /// <summary>The provider's own code for the error.</summary>
+    public abstract string Code { get; }
+}

@@ -1,0 +1,25 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.Sessions;
+
+/// <summary>Reads sessions of all providers.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public static class SessionQueries
+{
+    /// <summary>The sessions of all providers, as a connection.</summary>
+    [UsePaging(IncludeTotalCount = true)]
+    [UseProjection]
+    [UseFiltering<SessionFilterInputType>]
+    [UseSorting<SessionSortInputType>]
+    public static IQueryable<Session> GetSessions(SessionGraphContext store) => store.Sessions;
+
+    /// <summary>The sessions of all providers, a page at a time as the quiz API has it.</summary>
+    [UsePage(FilterType = typeof(SessionFilterInputType), SortType = typeof(SessionSortInputType))]
+    [UseProjection]
+    public static IQueryable<Session> GetSessionPage(SessionGraphContext store) => store.Sessions;
+
+    /// <summary>The session with this id, of whatever provider; null where there is none.</summary>
+    public static Task<Session?> GetSessionAsync(
+        [ID<Session>] long id, SessionByIdDataLoader sessions, IResolverContext context, CancellationToken cancellationToken)
+        => sessions.Select(context).LoadAsync(id, cancellationToken);
+}

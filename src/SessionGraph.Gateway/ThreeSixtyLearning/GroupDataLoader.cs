@@ -1,0 +1,24 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using SessionGraph.Gateway.Links;
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ThreeSixtyLearning;
+
+/// <summary>Loads groups by connection and provider's id.</summary>
+public sealed class GroupDataLoader(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
+    : EntityByKeyDataLoader<SessionGraphContext, DirectoryKey<string>, Group>(contexts, batchScheduler)
+{
+    /// <inheritdoc />
+    protected override Expression<Func<Group, DirectoryKey<string>>> Key => row => new DirectoryKey<string>(row.Connection, row.Id);
+
+    /// <inheritdoc />
+    protected override IQueryable<Group> Query(SessionGraphContext context) => context.Groups;
+
+    /// <inheritdoc />
+    protected override Expression<Func<Group, bool>> Where(IReadOnlyList<DirectoryKey<string>> keys)
+    {
+        var (connections, ids) = keys.Split();
+        return row => connections.Contains(row.Connection) && ids.Contains(row.Id);
+    }
+}

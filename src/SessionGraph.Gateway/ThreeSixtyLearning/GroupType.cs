@@ -1,0 +1,7 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ThreeSixtyLearning;
+
+/// <summary>A group of the company; a session is owned by one.</summary>
+[ObjectType<Group>(IgnoreProperties = [nameof(Group.Connection)])]
+public static class GroupType;

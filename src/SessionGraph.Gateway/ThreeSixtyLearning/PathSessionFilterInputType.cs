@@ -1,0 +1,17 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ThreeSixtyLearning;
+
+/// <summary>What path sessions are filtered by.</summary>
+public sealed class PathSessionFilterInputType : FilterInputType<PathSession>
+{
+    /// <inheritdoc />
+    protected override void Configure(IFilterInputTypeDescriptor<PathSession> descriptor)
+    {
+        descriptor.Field(session => session.Id).ID(nameof(PathSession));
+        descriptor.Ignore(session => session.Connection);
+        descriptor.Alias(session => session.Title, "sessionName");
+        descriptor.Alias(session => session.StartsAt, "startDate");
+        descriptor.Alias(session => session.EndsAt, "endDate");
+    }
+}

@@ -1,0 +1,53 @@
+using SessionGraph.Gateway.Links;
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ThreeSixtyLearning;
+
+/// <summary>A 360Learning path session, and what it links to.</summary>
+[ObjectType<PathSession>(IgnoreProperties = [nameof(PathSession.Path), nameof(PathSession.OwnerGroup), nameof(PathSession.Instructors)])]
+public static class PathSessionNode
+{
+    /// <summary>The path session with this key; null where there is none.</summary>
+    [NodeResolver]
+    public static Task<PathSession?> GetNodeAsync(long id, PathSessionByIdDataLoader pathSessions, CancellationToken cancellationToken)
+        => pathSessions.LoadAsync(id, cancellationToken);
+
+    /// <summary>`sessionName`: the same as `title`.</summary>
+    public static string GetSessionName([Parent(requires: nameof(Session.Title))] PathSession session) => session.Title!;
+
+    /// <summary>`startDate`: the same as `startsAt`.</summary>
+    public static DateTime GetStartDate([Parent(requires: nameof(Session.StartsAt))] PathSession session) => session.StartsAt!.Value;
+
+    /// <summary>`endDate`: the same as `endsAt`; null for a session without an end.</summary>
+    public static DateTime? GetEndDate([Parent(requires: nameof(Session.EndsAt))] PathSession session) => session.EndsAt;
+
+    /// <summary>The path that the session is of.</summary>
+    public static Task<LearningPath?> GetPathAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(PathSession.PathId))] PathSession session,
+        LearningPathDataLoader paths,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => paths.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.PathId), cancellationToken);
+
+    /// <summary>The group that owns the session.</summary>
+    public static Task<Group?> GetOwnerGroupAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(PathSession.SessionOwnerGroup))] PathSession session,
+        GroupDataLoader groups,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => groups.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.SessionOwnerGroup), cancellationToken);
+
+    /// <summary>The instructors, the main one first.</summary>
+    public static async Task<IReadOnlyList<User>> GetInstructorsAsync(
+        [Parent(requires: nameof(Session.Id))] PathSession session,
+        InstructorsBySessionIdDataLoader instructors,
+        CancellationToken cancellationToken)
+        => await instructors.LoadAsync(session.Id, cancellationToken) ?? [];
+
+    /// <summary>`instructorsMails`: the instructors' mail addresses, the main one's first.</summary>
+    public static async Task<IReadOnlyList<string>> GetInstructorsMailsAsync(
+        [Parent(requires: nameof(Session.Id))] PathSession session,
+        InstructorsBySessionIdDataLoader instructors,
+        CancellationToken cancellationToken)
+        => [.. (await instructors.LoadAsync(session.Id, cancellationToken) ?? []).Select(user => user.Mail)];
+}

@@ -1,0 +1,20 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ThreeSixtyLearning;
+
+/// <summary>Reads 360Learning path sessions.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public static class PathSessionQueries
+{
+    /// <summary>The 360Learning path sessions, as a connection.</summary>
+    [UsePaging(IncludeTotalCount = true)]
+    [UseProjection]
+    [UseFiltering<PathSessionFilterInputType>]
+    [UseSorting<PathSessionSortInputType>]
+    public static IQueryable<PathSession> GetPathSessions(SessionGraphContext store) => store.PathSessions;
+
+    /// <summary>The 360Learning path sessions, a page at a time as the quiz API has it.</summary>
+    [UsePage(FilterType = typeof(PathSessionFilterInputType), SortType = typeof(PathSessionSortInputType))]
+    [UseProjection]
+    public static IQueryable<PathSession> GetPathSessionPage(SessionGraphContext store) => store.PathSessions;
+}

@@ -1,0 +1,7 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ThreeSixtyLearning;
+
+/// <summary>A user of the company; instructors are users.</summary>
+[ObjectType<User>(IgnoreProperties = [nameof(User.Connection)])]
+public static class UserType;

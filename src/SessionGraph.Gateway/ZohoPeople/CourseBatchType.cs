@@ -1,0 +1,17 @@
+using SessionGraph.Gateway.Links;
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ZohoPeople;
+
+/// <summary>A batch of a course.</summary>
+[ObjectType<CourseBatch>(IgnoreProperties = [nameof(CourseBatch.Connection), nameof(CourseBatch.Course)])]
+public static class CourseBatchType
+{
+    /// <summary>The course that the batch takes.</summary>
+    public static Task<Course?> GetCourseAsync(
+        [Parent(requires: nameof(CourseBatch.Connection) + " " + nameof(CourseBatch.CourseId))] CourseBatch batch,
+        CourseDataLoader courses,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => courses.Select(context).LoadAsync(DirectoryKeys.Of(batch.Connection, batch.CourseId), cancellationToken);
+}

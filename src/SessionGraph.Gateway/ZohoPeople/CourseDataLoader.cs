@@ -1,0 +1,24 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using SessionGraph.Gateway.Links;
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ZohoPeople;
+
+/// <summary>Loads courses by connection and provider's id.</summary>
+public sealed class CourseDataLoader(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
+    : EntityByKeyDataLoader<SessionGraphContext, DirectoryKey<string>, Course>(contexts, batchScheduler)
+{
+    /// <inheritdoc />
+    protected override Expression<Func<Course, DirectoryKey<string>>> Key => row => new DirectoryKey<string>(row.Connection, row.Id);
+
+    /// <inheritdoc />
+    protected override IQueryable<Course> Query(SessionGraphContext context) => context.Courses;
+
+    /// <inheritdoc />
+    protected override Expression<Func<Course, bool>> Where(IReadOnlyList<DirectoryKey<string>> keys)
+    {
+        var (connections, ids) = keys.Split();
+        return row => connections.Contains(row.Connection) && ids.Contains(row.Id);
+    }
+}

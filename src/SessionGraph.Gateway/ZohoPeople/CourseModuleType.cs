@@ -1,0 +1,17 @@
+using SessionGraph.Gateway.Links;
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ZohoPeople;
+
+/// <summary>A module of a course batch.</summary>
+[ObjectType<CourseModule>(IgnoreProperties = [nameof(CourseModule.Connection), nameof(CourseModule.Batch)])]
+public static class CourseModuleType
+{
+    /// <summary>The batch that the module belongs to.</summary>
+    public static Task<CourseBatch?> GetBatchAsync(
+        [Parent(requires: nameof(CourseModule.Connection) + " " + nameof(CourseModule.BatchId))] CourseModule module,
+        CourseBatchDataLoader batches,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => batches.Select(context).LoadAsync(DirectoryKeys.Of(module.Connection, module.BatchId), cancellationToken);
+}

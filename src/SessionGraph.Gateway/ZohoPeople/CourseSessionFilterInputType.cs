@@ -1,0 +1,16 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ZohoPeople;
+
+/// <summary>What course sessions are filtered by.</summary>
+public sealed class CourseSessionFilterInputType : FilterInputType<CourseSession>
+{
+    /// <inheritdoc />
+    protected override void Configure(IFilterInputTypeDescriptor<CourseSession> descriptor)
+    {
+        descriptor.Field(session => session.Id).ID(nameof(CourseSession));
+        descriptor.Ignore(session => session.Connection);
+        descriptor.Field(session => session.SessionType).Name("type");
+        descriptor.Alias(session => session.Title, "name");
+    }
+}

@@ -1,0 +1,84 @@
+using SessionGraph.Gateway.Links;
+using SessionGraph.Providers;
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ZohoPeople;
+
+/// <summary>A Zoho People course session, what it links to, and what is derived from it.</summary>
+[ObjectType<CourseSession>(IgnoreProperties =
+[
+    nameof(CourseSession.Module), nameof(CourseSession.Trainer), nameof(CourseSession.Room), nameof(CourseSession.GradeCategory),
+    nameof(CourseSession.SessionType),
+])]
+public static class CourseSessionNode
+{
+    /// <summary>The course session with this key; null where there is none.</summary>
+    [NodeResolver]
+    public static Task<CourseSession?> GetNodeAsync(
+        long id, CourseSessionByIdDataLoader courseSessions, CancellationToken cancellationToken)
+        => courseSessions.LoadAsync(id, cancellationToken);
+
+    /// <summary>`name`: the same as `title`.</summary>
+    public static string GetName([Parent(requires: nameof(Session.Title))] CourseSession session) => session.Title!;
+
+    /// <summary>`type`: held in a classroom, or over the net.</summary>
+    public static CourseSessionType GetType([Parent(requires: nameof(CourseSession.SessionType))] CourseSession session)
+        => session.SessionType;
+
+    /// <summary>The module that the session belongs to.</summary>
+    public static Task<CourseModule?> GetModuleAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.ModuleId))] CourseSession session,
+        CourseModuleDataLoader modules,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => modules.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.ModuleId), cancellationToken);
+
+    /// <summary>`sessionTrainer`: who holds the session.</summary>
+    public static Task<Trainer?> GetTrainerAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.TrainerErecno))] CourseSession session,
+        TrainerDataLoader trainers,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => trainers.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.TrainerErecno), cancellationToken);
+
+    /// <summary>`sessionRoom`: where the session is held; null where no room is set.</summary>
+    public static Task<Room?> GetRoomAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.RoomId))] CourseSession session,
+        RoomDataLoader rooms,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => session.RoomId is { } roomId
+            ? rooms.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, roomId), cancellationToken)
+            : Task.FromResult<Room?>(null);
+
+    /// <summary>`gradeCategoryName`: how the session is graded; null where no category is set.</summary>
+    public static Task<GradeCategory?> GetGradeCategoryAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.GradeCategoryId))] CourseSession session,
+        GradeCategoryDataLoader gradeCategories,
+        IResolverContext context,
+        CancellationToken cancellationToken)
+        => session.GradeCategoryId is { } gradeCategoryId
+            ? gradeCategories.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, gradeCategoryId), cancellationToken)
+            : Task.FromResult<GradeCategory?>(null);
+
+    /// <summary>`isLocked`: whether `lockUntil` is set and not over.</summary>
+    public static bool GetIsLocked(
+        [Parent(requires: nameof(CourseSession.LockUntil))] CourseSession session, [Service] CourseSessionState state)
+        => state.IsLocked(session);
+
+    /// <summary>`isSessionCompleted`: whether the end has come.</summary>
+    public static bool GetIsSessionCompleted(
+        [Parent(requires: nameof(Session.EndsAt))] CourseSession session, [Service] CourseSessionState state)
+        => state.IsSessionCompleted(session);
+
+    /// <summary>`canUserEdit`: whether the session may be changed; a locked one may not.</summary>
+    public static bool GetCanUserEdit(
+        [Parent(requires: nameof(CourseSession.LockUntil))] CourseSession session, [Service] CourseSessionState state)
+        => state.CanUserEdit(session);
+
+    /// <summary>`canUserDelete`: whether the session may be deleted; a locked one, or one that had learners, may not.</summary>
+    public static bool GetCanUserDelete(
+        [Parent(requires: nameof(CourseSession.LockUntil) + " " + nameof(CourseSession.PresentLearnersCount))] CourseSession session,
+        [Service] CourseSessionState state)
+        => state.CanUserDelete(session);
+}

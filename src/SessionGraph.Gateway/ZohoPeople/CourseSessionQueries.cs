@@ -1,0 +1,20 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ZohoPeople;
+
+/// <summary>Reads Zoho People course sessions.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public static class CourseSessionQueries
+{
+    /// <summary>The Zoho People course sessions, as a connection.</summary>
+    [UsePaging(IncludeTotalCount = true)]
+    [UseProjection]
+    [UseFiltering<CourseSessionFilterInputType>]
+    [UseSorting<CourseSessionSortInputType>]
+    public static IQueryable<CourseSession> GetCourseSessions(SessionGraphContext store) => store.CourseSessions;
+
+    /// <summary>The Zoho People course sessions, a page at a time as the quiz API has it.</summary>
+    [UsePage(FilterType = typeof(CourseSessionFilterInputType), SortType = typeof(CourseSessionSortInputType))]
+    [UseProjection]
+    public static IQueryable<CourseSession> GetCourseSessionPage(SessionGraphContext store) => store.CourseSessions;
+}

@@ -1,0 +1,7 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ZohoPeople;
+
+/// <summary>A course.</summary>
+[ObjectType<Course>(IgnoreProperties = [nameof(Course.Connection)])]
+public static class CourseType;

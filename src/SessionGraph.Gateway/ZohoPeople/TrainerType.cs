@@ -1,0 +1,7 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ZohoPeople;
+
+/// <summary>A trainer who holds sessions.</summary>
+[ObjectType<Trainer>(IgnoreProperties = [nameof(Trainer.Connection)])]
+public static class TrainerType;
