@@ -1,0 +1,77 @@
+using System.Xml.Linq;
+using SessionGraph.Gateway.Tests.Infrastructure;
+
+namespace SessionGraph.Gateway.Tests.Architecture;
+
+public sealed class LayerTests
+{
+    // From the top down: a project refers only to what stands below it in its own row.
+    private static readonly Dictionary<string, string[]> s_allowed = new()
+    {
+        ["SessionGraph.GraphQL"] = [],
+        ["SessionGraph.GraphQL.Data"] = ["SessionGraph.GraphQL"],
+        ["SessionGraph.GraphQL.AspNetCore"] = ["SessionGraph.GraphQL"],
+        ["SessionGraph.Store"] = [],
+        ["SessionGraph.Providers"] = ["SessionGraph.GraphQL", "SessionGraph.Store"],
+        ["SessionGraph.Gateway"] = ["SessionGraph.GraphQL.AspNetCore", "SessionGraph.GraphQL.Data", "SessionGraph.Providers"],
+    };
+
+    [Fact]
+    public void A_dependency_points_down_only()
+    {
+        var projects = Directory.GetFiles(Path.Combine(Repository.Root, "src"), "*.csproj", SearchOption.AllDirectories);
+
+        Assert.Equal(s_allowed.Keys.Order(), projects.Select(Path.GetFileNameWithoutExtension).Order());
+        foreach (var project in projects)
+        {
+            var references = XDocument.Load(project).Descendants("ProjectReference")
+                .Select(reference => Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!));
+            Assert.Empty(references.Except(s_allowed[Path.GetFileNameWithoutExtension(project)]));
+        }
+    }
+
+    [Fact]
+    public void The_engine_has_no_package()
+    {
+        var project = XDocument.Load(Path.Combine(Repository.Root, "src", "SessionGraph.GraphQL", "SessionGraph.GraphQL.csproj"));
+
+        Assert.Empty(project.Descendants("PackageReference"));
+        Assert.Empty(project.Descendants("FrameworkReference"));
+    }
+
+    [Fact]
+    public void The_data_layer_names_EF_Core_only_at_its_edge()
+    {
+        var folder = Path.Combine(Repository.Root, "src", "SessionGraph.GraphQL.Data");
+
+        var offenders = SourceFiles(folder)
+            .Where(file => !file.Contains("EntityFramework", StringComparison.Ordinal))
+            .Where(file => File.ReadAllText(file).Contains("Microsoft.EntityFrameworkCore", StringComparison.Ordinal));
+
+        Assert.Empty(offenders);
+    }
+
+    [Fact]
+    public void The_gateway_names_the_engine_in_one_place()
+    {
+        var folder = Path.Combine(Repository.Root, "src", "SessionGraph.Gateway");
+
+        var offenders = SourceFiles(folder)
+            .Where(file => Path.GetFileName(file) is not "GlobalUsings.cs")
+            .Where(file => File.ReadAllText(file).Contains("using SessionGraph.GraphQL", StringComparison.Ordinal));
+
+        Assert.Empty(offenders);
+    }
+
+    [Fact]
+    public void The_gateway_holds_no_SQL()
+    {
+        var folder = Path.Combine(Repository.Root, "src", "SessionGraph.Gateway");
+
+        Assert.DoesNotContain(SourceFiles(folder), file => File.ReadAllText(file).Contains("FromSql", StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<string> SourceFiles(string folder)
+        => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+}

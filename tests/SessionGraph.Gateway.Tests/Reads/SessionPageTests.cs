@@ -1,0 +1,112 @@
+using System.Text.Json.Nodes;
+using SessionGraph.Gateway.Tests.Infrastructure;
+
+namespace SessionGraph.Gateway.Tests.Reads;
+
+/// <summary>The quiz API's page, filter, sort and count (seed 002).</summary>
+public sealed class SessionPageTests(SharedGateway shared) : IClassFixture<SharedGateway>
+{
+    private readonly Infrastructure.Gateway _gateway = shared.Gateway;
+
+    [Theory]
+    [InlineData("sessionPage")]
+    [InlineData("sessionSetupPage")]
+    [InlineData("academicSessionPage")]
+    [InlineData("quizSessionPage")]
+    [InlineData("courseSessionPage")]
+    [InlineData("pathSessionPage")]
+    public async Task The_default_is_the_first_thousand_without_a_count(string field)
+    {
+        var page = await PageAsync($"{{ {field} {{ data {{ id }} page {{ number size }} totalCount hasNextPage }} }}", field);
+
+        Assert.Equal((1, 1000), ((int)page["page"]!["number"]!, (int)page["page"]!["size"]!));
+        Assert.Null(page["totalCount"]);
+        Assert.False((bool)page["hasNextPage"]!);
+        Assert.NotEmpty(page["data"]!.AsArray());
+    }
+
+    [Fact]
+    public async Task Pages_follow_each_other_and_the_count_is_exact()
+    {
+        var first = await PageAsync("{ quizSessionPage(page: { number: 1, size: 50 }, count: true) { data { id } totalCount hasNextPage } }");
+        var third = await PageAsync("{ quizSessionPage(page: { number: 3, size: 50 }, count: true) { data { id } totalCount hasNextPage } }");
+
+        Assert.Equal(50, first["data"]!.AsArray().Count);
+        Assert.True((bool)first["hasNextPage"]!);
+        Assert.False((bool)third["hasNextPage"]!);
+        Assert.Equal((int)first["totalCount"]!, 100 + third["data"]!.AsArray().Count);
+    }
+
+    [Theory]
+    [InlineData("{ number: 0 }", "number")]
+    [InlineData("{ size: 0 }", "size")]
+    [InlineData("{ size: 1001 }", "size")]
+    public async Task A_page_out_of_range_is_refused_by_the_arguments_name(string page, string argument)
+    {
+        var response = await _gateway.SendAsync($"{{ quizSessionPage(page: {page}) {{ data {{ id }} }} }}");
+
+        Assert.Contains(argument, (string?)response["errors"]![0]!["message"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("-createdAt,name")]
+    [InlineData("-created_at,name")]
+    public async Task A_sort_is_a_list_of_fields_in_either_spelling(string sort)
+    {
+        var page = await PageAsync(
+            "query($sort: String) { quizSessionPage(page: { size: 200 }, sort: $sort) { data { createdAt name } } }", variables: new { sort });
+
+        var stamps = page["data"]!.AsArray().Select(session => (string)session!["createdAt"]!).ToList();
+        Assert.Equal(stamps.OrderDescending(StringComparer.Ordinal), stamps);
+    }
+
+    [Fact]
+    public async Task An_unknown_sort_field_is_refused_with_the_known_ones()
+    {
+        var response = await _gateway.SendAsync("{ quizSessionPage(sort: \"-nope\") { data { id } } }");
+
+        var message = (string?)response["errors"]![0]!["message"];
+        Assert.Contains("nope", message, StringComparison.Ordinal);
+        Assert.Contains("expiresAt", message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unknown_filter_is_refused()
+    {
+        var response = await _gateway.SendAsync("{ quizSessionPage(filter: { nope: 1 }) { data { id } } }");
+
+        Assert.Contains("nope", (string?)response["errors"]![0]!["message"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_filter_takes_a_value_a_list_null_and_the_empty_list()
+    {
+        var value = await CountAsync("{ status: PENDING }");
+        var list = await CountAsync("{ status: [PENDING, CANCELLED] }");
+        var isNull = await CountAsync("{ score: null }");
+        var empty = await CountAsync("{ status: [] }");
+        var all = await CountAsync("{}");
+
+        Assert.InRange(value, 1, list - 1);
+        Assert.InRange(list, value + 1, all - 1);
+        Assert.InRange(isNull, 1, all - 1);
+        Assert.Equal(0, empty);
+    }
+
+    [Fact]
+    public async Task Name_match_is_a_substring_in_any_case_with_wildcards_as_text()
+    {
+        var page = await PageAsync("{ quizSessionPage(filter: { name__match: \"DATA\" }) { data { name } } }");
+        Assert.Contains(page["data"]!.AsArray(), session => (string?)session!["name"] == "Data annotation basics");
+        Assert.All(page["data"]!.AsArray(), session => Assert.Contains("data", (string?)session!["name"], StringComparison.OrdinalIgnoreCase));
+
+        var wildcard = await PageAsync("{ sessionPage(filter: { title__match: \"%\" }) { data { title } } }", "sessionPage");
+        Assert.All(wildcard["data"]!.AsArray(), session => Assert.Contains("%", (string?)session!["title"], StringComparison.Ordinal));
+    }
+
+    private async Task<int> CountAsync(string filter)
+        => (int)(await PageAsync($"{{ quizSessionPage(page: {{ size: 1 }}, filter: {filter}, count: true) {{ totalCount }} }}"))["totalCount"]!;
+
+    private async Task<JsonNode> PageAsync(string query, string field = "quizSessionPage", object? variables = null)
+        => (await _gateway.DataAsync(query, variables))[field]!;
+}
