@@ -6,7 +6,7 @@ namespace SessionGraph.GraphQL.Execution.Caching;
 /// <summary>A document that was parsed and validated: its errors, or its operations, each planned on first use.</summary>
 internal sealed class CachedDocument
 {
-    private readonly ConcurrentDictionary<OperationDefinitionNode, Operation> _operations = new();
+    private readonly ConcurrentDictionary<OperationDefinitionNode, Outcome> _operations = new();
     private readonly OperationDefinitionNode[] _definitions = [];
     private readonly Func<DocumentNode, OperationDefinitionNode, Operation>? _plan;
     private readonly DocumentNode? _document;
@@ -29,9 +29,21 @@ internal sealed class CachedDocument
     public Operation GetOperation(string? name)
     {
         var definition = string.IsNullOrEmpty(name) ? OnlyOperation() : OperationNamed(name);
-        return _operations.TryGetValue(definition, out var operation)
-            ? operation
-            : _operations.GetOrAdd(definition, key => _plan!(_document!, key));
+        var outcome = _operations.TryGetValue(definition, out var known) ? known : _operations.GetOrAdd(definition, Plan);
+        return outcome.Operation ?? throw new GraphQLException(outcome.Errors);
+    }
+
+    // A plan that fails is as costly as one that does not, and fails again.
+    private Outcome Plan(OperationDefinitionNode definition)
+    {
+        try
+        {
+            return new Outcome(_plan!(_document!, definition), []);
+        }
+        catch (GraphQLException exception)
+        {
+            return new Outcome(null, exception.Errors);
+        }
     }
 
     private OperationDefinitionNode OnlyOperation()
@@ -62,4 +74,7 @@ internal sealed class CachedDocument
 
         throw new GraphQLException(error.SetExtension("operationName", name).Build());
     }
+
+    /// <summary>A plan, or why there is none.</summary>
+    private sealed record Outcome(Operation? Operation, IReadOnlyList<IError> Errors);
 }

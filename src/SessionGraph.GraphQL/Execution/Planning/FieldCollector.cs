@@ -10,12 +10,12 @@ internal sealed class FieldCollector(
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
     IncludeVariables variables)
 {
-    // Fragments that are spread under ever new conditions multiply: this bounds how often.
-    private const int MaxVisits = 100_000;
+    // Fragments that are spread under ever new conditions multiply: this bounds the work, a selection or a comparison each.
+    private const int MaxSteps = 50_000;
 
     private readonly OrderedDictionary<string, List<FieldOccurrence>> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<IncludeCondition>> _spread = new(StringComparer.Ordinal);
-    private int _visits;
+    private int _steps;
 
     public OrderedDictionary<string, List<FieldOccurrence>> Groups => _groups;
 
@@ -24,9 +24,7 @@ internal sealed class FieldCollector(
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var selection in selectionSet.Selections)
         {
-            if (++_visits > MaxVisits)
-                throw new GraphQLException("The operation spreads its fragments under too many conditions.");
-
+            Step();
             if (variables.Apply(outer, selection) is not { } condition)
                 continue;
 
@@ -63,11 +61,20 @@ internal sealed class FieldCollector(
             _spread.Add(spread.Name.Value, conditions = []);
 
         foreach (var earlier in conditions)
+        {
+            Step();
             if (condition.Implies(earlier))
                 return false;
+        }
 
         conditions.Add(condition);
         return true;
+    }
+
+    private void Step()
+    {
+        if (++_steps > MaxSteps)
+            throw new GraphQLException("The operation spreads its fragments under too many conditions.");
     }
 
     private bool Applies(NamedTypeNode? condition, ObjectType type)

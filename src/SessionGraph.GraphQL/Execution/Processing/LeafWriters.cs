@@ -8,9 +8,12 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 internal sealed class ScalarWriter<T>(ScalarType<T> scalar) : ValueWriter<T>
     where T : notnull
 {
+    // Asked first, so that no value is boxed to be compared with null, not even by code that is not optimised yet.
+    private static readonly bool s_canBeNull = default(T) is null;
+
     public override bool TryWrite(T value, Selection selection, ResultCompletion completion)
     {
-        if (value is null)
+        if (s_canBeNull && value is null)
             return completion.TryWriteNull(IsNonNull);
 
         var start = completion.Output.Position;
