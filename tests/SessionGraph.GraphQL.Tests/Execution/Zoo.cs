@@ -104,7 +104,15 @@ public static class ZooQueries
 
     public static Dog? GetTiredDog() => new() { Id = 3 };
 
+    public static Loop GetLoop() => new();
+
     public static Kennel GetKennel() => new();
+}
+
+/// <summary>An object that never ends.</summary>
+public sealed class Loop
+{
+    public Loop Next => this;
 }
 
 /// <summary>Objects by getters, with resolvers below.</summary>
