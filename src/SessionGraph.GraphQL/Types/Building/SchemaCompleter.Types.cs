@@ -5,7 +5,7 @@ namespace SessionGraph.GraphQL.Types.Building;
 
 internal sealed partial class SchemaCompleter
 {
-    private static NamedType Create(TypeConfiguration configuration)
+    private NamedType Create(TypeConfiguration configuration)
     {
         NamedType type = configuration switch
         {
@@ -14,7 +14,7 @@ internal sealed partial class SchemaCompleter
             InterfaceTypeConfiguration => new InterfaceType(configuration.Name, configuration.Description, configuration.RuntimeType),
             UnionTypeConfiguration => new UnionType(configuration.Name, configuration.Description, configuration.RuntimeType),
             EnumTypeConfiguration enumType => new EnumType(
-                enumType.Name, enumType.Description, enumType.RuntimeType, [.. enumType.Values]),
+                enumType.Name, enumType.Description, enumType.RuntimeType, DistinctValues(enumType)),
             InputObjectTypeConfiguration input => new InputObjectType(input.Name, input.Description, input.RuntimeType, input.IsOneOf),
             _ => throw new SchemaException($"{configuration.Name}: a {configuration.GetType().Name} is no type."),
         };
@@ -23,20 +23,28 @@ internal sealed partial class SchemaCompleter
         return type;
     }
 
+    private List<EnumValue> DistinctValues(EnumTypeConfiguration configuration)
+    {
+        foreach (var duplicate in configuration.Values.GroupBy(value => value.Name).Where(group => group.Count() > 1))
+            _faults.Add($"{configuration.Name}.{duplicate.Key}: two values have this name.");
+
+        return [.. configuration.Values.DistinctBy(value => value.Name).DistinctBy(value => value.Value)];
+    }
+
     private void Complete(TypeConfiguration configuration)
     {
         switch (configuration, _types[configuration.Name])
         {
             case (ComplexTypeConfiguration complex, ComplexType type):
                 type.Interfaces = [.. InterfacesOf(complex, [])];
-                type.Fields = Fields(complex.Name, complex.Fields, field => CreateField(field, type));
+                type.Fields = Fields(complex.Fields, field => CreateField(field, type));
                 break;
             case (UnionTypeConfiguration union, UnionType type):
                 type.Types = [.. union.Types.Select(member => Find<ObjectType>(member, union.Name)).OfType<ObjectType>()];
                 break;
             case (InputObjectTypeConfiguration input, InputObjectType type):
                 type.CreateInstance = input.CreateInstance;
-                type.Fields = Fields(input.Name, input.Fields, field => CreateInput(field, $"{input.Name}.{field.Name}"));
+                type.Fields = Fields(input.Fields, field => CreateInput(field, $"{input.Name}.{field.Name}"));
                 break;
             default:
                 break;
@@ -60,12 +68,12 @@ internal sealed partial class SchemaCompleter
     }
 
     private FieldCollection<TField> Fields<TField, TConfiguration>(
-        string typeName, List<TConfiguration> configurations, Func<TConfiguration, TField?> create)
+        List<TConfiguration> configurations, Func<TConfiguration, TField?> create)
         where TField : Field
     {
         List<TField> fields = [.. configurations.Select(create).OfType<TField>()];
         foreach (var duplicate in fields.GroupBy(field => field.Name).Where(group => group.Count() > 1))
-            _faults.Add($"{typeName}.{duplicate.Key}: two fields have this name.");
+            _faults.Add($"{duplicate.First().Coordinate}: two have this name.");
 
         return new FieldCollection<TField>([.. fields.DistinctBy(field => field.Name)]);
     }
@@ -90,7 +98,7 @@ internal sealed partial class SchemaCompleter
             Directives = [.. configuration.Directives],
             Features = configuration.Features,
         };
-        field.Arguments = Fields(coordinate, configuration.Arguments, argument => CreateInput(argument, $"{coordinate}({argument.Name}:)"));
+        field.Arguments = Fields(configuration.Arguments, argument => CreateInput(argument, $"{coordinate}({argument.Name}:)"));
         CheckRequirements(field);
         return field;
     }
@@ -150,7 +158,6 @@ internal sealed partial class SchemaCompleter
         => new(configuration.Name, configuration.Description, configuration.Locations, configuration.IsRepeatable)
         {
             Arguments = Fields(
-                "@" + configuration.Name,
                 [.. configuration.Arguments],
                 argument => CreateInput(argument, $"@{configuration.Name}({argument.Name}:)")),
         };
@@ -169,7 +176,7 @@ internal sealed partial class SchemaCompleter
         if (_types.GetValueOrDefault(name) is T type)
             return type;
 
-        _faults.Add($"{coordinate}: the schema has no {typeof(T).Name} `{name}`.");
+        _faults.Add($"{coordinate}: the schema has no {(typeof(T) == typeof(INamedType) ? "type" : typeof(T).Name)} `{name}`.");
         return null;
     }
 }

@@ -29,7 +29,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
         foreach (var configuration in configurations)
             Complete(configuration);
 
-        var directives = registry.Directives.Select(CreateDirective).ToList();
+        var directives = CreateDirectives();
         ThrowFaults();
         var schema = CreateSchema(directives);
         _faults.AddRange(SchemaValidator.Validate(schema));
@@ -43,14 +43,13 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
         if (FindRoot(schema.QueryTypeName) is not { } query)
             throw new SchemaException($"The schema has no object type `{schema.QueryTypeName}`: every schema needs one.");
 
-        List<DirectiveType> all = [.. SpecifiedDirectives.All.Select(CreateDirective), .. directives];
         return new Schema(
             schema.Description,
             query,
             FindRoot(schema.MutationTypeName),
             FindRoot(schema.SubscriptionTypeName),
             [.. _types.Values],
-            all)
+            directives)
         {
             IntrospectionFields = IntrospectionFields.Create(query, _types),
             Features = registry.Features,
@@ -58,6 +57,15 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
     }
 
     private ObjectType? FindRoot(string? name) => name is null ? null : _types.GetValueOrDefault(name) as ObjectType;
+
+    private List<DirectiveType> CreateDirectives()
+    {
+        List<DirectiveType> directives = [.. SpecifiedDirectives.All.Concat(registry.Directives).Select(CreateDirective)];
+        foreach (var duplicate in directives.GroupBy(directive => directive.Name).Where(group => group.Count() > 1))
+            _faults.Add($"@{duplicate.Key}: two directives have this name.");
+
+        return directives;
+    }
 
     // A type that no root and no implementing object refers to is left out.
     private List<TypeConfiguration> Reachable()

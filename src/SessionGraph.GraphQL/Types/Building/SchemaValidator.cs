@@ -16,12 +16,7 @@ internal sealed partial class SchemaValidator
         foreach (var type in schema.Types.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)))
             validator.Validate(type);
 
-        foreach (var directive in schema.Directives)
-        {
-            validator.ValidateName(directive.Name, "@" + directive.Name);
-            validator.ValidateInputs(directive.Arguments);
-        }
-
+        validator.ValidateDirectives();
         validator.ValidateInputCycles();
         return validator._faults;
     }
@@ -29,6 +24,7 @@ internal sealed partial class SchemaValidator
     private void Validate(INamedType type)
     {
         ValidateName(type.Name, type.Name);
+        ValidateApplied(type.Directives, LocationOf(type), type.Name);
         switch (type)
         {
             case ComplexType complex:
@@ -48,6 +44,16 @@ internal sealed partial class SchemaValidator
                 break;
         }
     }
+
+    private static string LocationOf(INamedType type) => type switch
+    {
+        ObjectType => "OBJECT",
+        InterfaceType => "INTERFACE",
+        UnionType => "UNION",
+        EnumType => "ENUM",
+        InputObjectType => "INPUT_OBJECT",
+        _ => "SCALAR",
+    };
 
     private void ValidateName(string name, string coordinate)
     {
@@ -71,7 +77,8 @@ internal sealed partial class SchemaValidator
             if (type is ObjectType && (field.Getter is null) == (field.Resolver is null))
                 _faults.Add($"{field.Coordinate}: a field of an object is resolved by a getter or by a resolver, by exactly one of them.");
 
-            ValidateInputs(field.Arguments);
+            ValidateApplied(field.Directives, "FIELD_DEFINITION", field.Coordinate);
+            ValidateInputs(field.Arguments, "ARGUMENT_DEFINITION");
         }
     }
 
@@ -92,6 +99,7 @@ internal sealed partial class SchemaValidator
         foreach (var value in type.Values)
         {
             ValidateName(value.Name, $"{type.Name}.{value.Name}");
+            ValidateApplied(value.Directives, "ENUM_VALUE", $"{type.Name}.{value.Name}");
             if (value.Name is "true" or "false" or "null")
                 _faults.Add($"{type.Name}.{value.Name}: `{value.Name}` is reserved and cannot be an enum value.");
         }
@@ -102,7 +110,7 @@ internal sealed partial class SchemaValidator
         if (type.Fields.Count is 0)
             _faults.Add($"{type.Name}: the input object has no fields; it needs one at least.");
 
-        ValidateInputs(type.Fields);
+        ValidateInputs(type.Fields, "INPUT_FIELD_DEFINITION");
         if (!type.IsOneOf)
             return;
 
@@ -116,11 +124,12 @@ internal sealed partial class SchemaValidator
         }
     }
 
-    private void ValidateInputs(IEnumerable<InputField> inputs)
+    private void ValidateInputs(IEnumerable<InputField> inputs, string location)
     {
         foreach (var input in inputs)
         {
             ValidateName(input.Name, input.Coordinate);
+            ValidateApplied(input.Directives, location, input.Coordinate);
             if (!input.Type.IsInputType())
                 _faults.Add($"{input.Coordinate}: `{input.Type}` is an output type; an input takes an input type.");
             else if (input.DefaultValue is { } value && !IsValid(value, input.Type))

@@ -70,7 +70,9 @@ internal sealed partial class TypeRegistry(
 
     public void AddType(TypeConfiguration configuration)
     {
-        if (!_configurations.TryAdd(configuration.Name, configuration))
+        if (configuration.Name.StartsWith("__", StringComparison.Ordinal))
+            Faults.Add($"{configuration.Name}: names that start with `__` are reserved for introspection.");
+        else if (!_configurations.TryAdd(configuration.Name, configuration) || _scalars.ContainsKey(configuration.Name))
             Faults.Add($"{configuration.Name}: two types have this name.");
     }
 
