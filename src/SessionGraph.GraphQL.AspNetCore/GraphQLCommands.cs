@@ -38,12 +38,20 @@ public static class GraphQLCommands
         };
         var export = new Command("export", "Writes the schema as a GraphQL document.") { output, schemaName };
         export.SetAction((result, cancellationToken) => ExportAsync(
-            host.Services, result.GetRequiredValue(schemaName), result.GetValue(output), result.InvocationConfiguration, cancellationToken));
+            host.Services,
+            result.GetRequiredValue(schemaName),
+            result.GetValue(output),
+            result.InvocationConfiguration,
+            cancellationToken));
         return new RootCommand("A GraphQL server.") { new Command("schema", "Works on the schema.") { export } };
     }
 
     private static async Task<int> ExportAsync(
-        IServiceProvider services, string schemaName, FileInfo? file, InvocationConfiguration console, CancellationToken cancellationToken)
+        IServiceProvider services,
+        string schemaName,
+        FileInfo? file,
+        InvocationConfiguration console,
+        CancellationToken cancellationToken)
     {
         try
         {

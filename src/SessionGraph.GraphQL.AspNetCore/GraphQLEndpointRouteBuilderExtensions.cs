@@ -19,7 +19,7 @@ public static class GraphQLEndpointRouteBuilderExtensions
     {
         var endpoint = ActivatorUtilities.CreateInstance<GraphQLEndpoint>(
             endpoints.ServiceProvider, schemaName ?? RequestExecutorSetup.DefaultName);
-        return new GraphQLEndpointConventionBuilder(
-            endpoints.Map(path.TrimEnd('/') + "/{**" + GraphQLEndpoint.FileParameter + "}", endpoint.InvokeAsync).WithDisplayName("GraphQL " + path));
+        var pattern = path.TrimEnd('/') + "/{**" + GraphQLEndpoint.FileParameter + "}";
+        return new GraphQLEndpointConventionBuilder(endpoints.Map(pattern, endpoint.InvokeAsync).WithDisplayName("GraphQL " + path));
     }
 }

@@ -25,9 +25,10 @@ public static class GraphQLServiceCollectionExtensions
         if (services.Any(service => service.ServiceType == typeof(IRequestExecutor) && Equals(service.ServiceKey, schemaName)))
             return new RequestExecutorBuilder(schemaName, services);
 
-        services.AddKeyedSingleton(
-            schemaName,
-            (provider, name) => provider.GetRequiredService<IOptionsMonitor<RequestExecutorSetup>>().Get((string)name).CreateExecutor(provider));
+        services.AddKeyedSingleton(schemaName, (provider, _) => provider
+            .GetRequiredService<IOptionsMonitor<RequestExecutorSetup>>()
+            .Get(schemaName)
+            .CreateExecutor(provider));
         services.AddHostedService(provider => new SchemaWarmup(provider, schemaName));
         if (schemaName is RequestExecutorSetup.DefaultName)
             services.AddSingleton(provider => provider.GetRequiredKeyedService<IRequestExecutor>(RequestExecutorSetup.DefaultName));

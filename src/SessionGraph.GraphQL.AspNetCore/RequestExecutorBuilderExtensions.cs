@@ -23,14 +23,15 @@ public static class RequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder ModifyRequestOptions(this IRequestExecutorBuilder builder, Action<RequestExecutorOptions> modify)
         => RequestExecutorBuilder.From(builder).Setup(setup => setup.Options.Add(modify));
 
-    /// <summary>Adds a look at every HTTP request before it is executed; it may take services of the application by its constructor.</summary>
+    /// <summary>Adds a look at every HTTP request before it is executed; it may take services by its constructor.</summary>
     public static IRequestExecutorBuilder AddHttpRequestInterceptor<T>(this IRequestExecutorBuilder builder)
         where T : class, IHttpRequestInterceptor
         => RequestExecutorBuilder.From(builder)
             .Setup(setup => setup.Interceptors.Add(services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services)));
 
     /// <summary>Has events go from senders to subscribers within this process.</summary>
-    public static IRequestExecutorBuilder AddInMemorySubscriptions(this IRequestExecutorBuilder builder, SubscriptionOptions? options = null)
+    public static IRequestExecutorBuilder AddInMemorySubscriptions(
+        this IRequestExecutorBuilder builder, SubscriptionOptions? options = null)
     {
         var services = RequestExecutorBuilder.From(builder).Services;
         services.TryAddSingleton(_ => new InMemoryTopics(options));

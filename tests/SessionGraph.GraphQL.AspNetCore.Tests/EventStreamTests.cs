@@ -21,7 +21,8 @@ public sealed class EventStreamTests
         using var response = await server.OpenAsync(Subscription, accept, Cancellation);
         using var events = new StreamReader(await response.Content.ReadAsStreamAsync(Cancellation));
 
-        Assert.Equal((HttpStatusCode.OK, GraphQLServer.EventStream), (response.StatusCode, response.Content.Headers.ContentType?.ToString()));
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(GraphQLServer.EventStream, response.Content.Headers.ContentType?.ToString());
         Assert.True(response.Headers.CacheControl?.NoCache);
         Assert.Equal(["no"], response.Headers.GetValues("X-Accel-Buffering"));
         foreach (var number in (int[])[1, 2])
@@ -104,7 +105,7 @@ public sealed class EventStreamTests
         var answer = await server.PostAsync($$"""{"query":"{{Subscription}}"}""", accept);
 
         Assert.Equal((status, contentType), (answer.Status, answer.ContentType));
-        Assert.Equal("""{"errors":[{"message":"The specified operation kind is not allowed."}]}""", answer.Body);
+        Assert.Equal(ErrorBodies.Of("The specified operation kind is not allowed."), answer.Body);
     }
 
     [Fact]
@@ -112,7 +113,8 @@ public sealed class EventStreamTests
     {
         await using var server = await GraphQLServer.StartAsync();
 
-        var answer = await server.PostAsync("""{"query":"subscription { unknown }"}""", "application/graphql-response+json, text/event-stream");
+        var answer = await server.PostAsync(
+            """{"query":"subscription { unknown }"}""", "application/graphql-response+json, text/event-stream");
 
         Assert.Equal((HttpStatusCode.BadRequest, GraphQLServer.GraphQLResponse), (answer.Status, answer.ContentType));
     }

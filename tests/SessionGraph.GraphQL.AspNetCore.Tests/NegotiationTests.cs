@@ -7,6 +7,9 @@ namespace SessionGraph.GraphQL.AspNetCore.Tests;
 public sealed class NegotiationTests(SharedServer shared) : IClassFixture<SharedServer>
 {
     private const string Query = """{"query": "{__typename}"}""";
+    private const string ApolloClient =
+        "application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed";
+
     private readonly GraphQLServer _server = shared.Server;
 
     [Theory]
@@ -24,7 +27,7 @@ public sealed class NegotiationTests(SharedServer shared) : IClassFixture<Shared
     [InlineData("*/*, application/graphql-response+json", GraphQLServer.GraphQLResponse)]
     [InlineData("application/json;q=0, */*", GraphQLServer.GraphQLResponse)]
     [InlineData("text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8", GraphQLServer.Json)]
-    [InlineData("application/graphql-response+json, application/graphql+json, application/json, text/event-stream, multipart/mixed", GraphQLServer.GraphQLResponse)]
+    [InlineData(ApolloClient, GraphQLServer.GraphQLResponse)]
     [InlineData("text/event-stream, application/json", GraphQLServer.Json)]
     [InlineData("text/event-stream, */*;q=0.1", GraphQLServer.EventStream)]
     [InlineData("text/event-stream", GraphQLServer.EventStream)]
@@ -45,8 +48,7 @@ public sealed class NegotiationTests(SharedServer shared) : IClassFixture<Shared
         var answer = await _server.PostAsync(Query, accept);
 
         Assert.Equal((HttpStatusCode.NotAcceptable, GraphQLServer.GraphQLResponse), (answer.Status, answer.ContentType));
-        Assert.Equal(
-            """{"errors":[{"message":"None of the `Accept` header values is supported.","extensions":{"code":"HC0063"}}]}""", answer.Body);
+        Assert.Equal(ErrorBodies.WithCode("None of the `Accept` header values is supported.", "HC0063"), answer.Body);
     }
 
     [Theory]
@@ -59,7 +61,9 @@ public sealed class NegotiationTests(SharedServer shared) : IClassFixture<Shared
 
         Assert.Equal((HttpStatusCode.BadRequest, GraphQLServer.GraphQLResponse), (answer.Status, answer.ContentType));
         Assert.Equal(
-            $$$"""{"errors":[{"message":"Unable to parse the accept header value `{{{accept}}}`.","extensions":{"headerValue":"{{{accept}}}","code":"HC0064"}}]}""",
+            ErrorBodies.Of(
+                $"Unable to parse the accept header value `{accept}`.",
+                $$""","extensions":{"headerValue":"{{accept}}","code":"HC0064"}"""),
             answer.Body);
     }
 

@@ -14,7 +14,7 @@ public sealed class NodeTests
     {
         await using var server = await GraphQLServer.StartAsync();
 
-        var output = await RunAsync("audit.mjs", new Uri(server.Client.BaseAddress!, "/graphql").ToString());
+        var output = await RunAsync("audit.mjs", AddressOf(server));
 
         Assert.Equal("61 of 61\n", output);
     }
@@ -27,10 +27,12 @@ public sealed class NodeTests
         server.Probe.Numbers.Writer.TryWrite(2);
         server.Probe.Numbers.Writer.Complete();
 
-        var output = await RunAsync("subscribe.mjs", new Uri(server.Client.BaseAddress!, "/graphql").ToString(), "subscription { numbers }");
+        var output = await RunAsync("subscribe.mjs", AddressOf(server), "subscription { numbers }");
 
         Assert.Equal("{\"data\":{\"numbers\":1}}\n{\"data\":{\"numbers\":2}}\ncomplete\n", output);
     }
+
+    private static string AddressOf(GraphQLServer server) => new Uri(server.Client.BaseAddress!, "/graphql").ToString();
 
     private static async Task<string> RunAsync(string script, params string[] args)
     {

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 using SessionGraph.GraphQL.Execution;
@@ -47,7 +48,7 @@ public sealed class ServerTests
 
         var answer = await server.GetAsync("/graphql?query=%7Bcaller%7D");
 
-        Assert.Equal("""{"errors":[{"message":"A tenant is needed."}]}""", answer.Body);
+        Assert.Equal(ErrorBodies.Of("A tenant is needed."), answer.Body);
     }
 
     [Fact]
@@ -75,7 +76,7 @@ public sealed class ServerTests
 
         application.MapGraphQL("/api/").WithOptions(new GraphQLServerOptions()).WithMetadata("marked");
 
-        var endpoint = Assert.Single(((Microsoft.AspNetCore.Routing.IEndpointRouteBuilder)application).DataSources.SelectMany(source => source.Endpoints));
+        var endpoint = Assert.Single(((IEndpointRouteBuilder)application).DataSources.SelectMany(source => source.Endpoints));
         Assert.Equal("marked", endpoint.Metadata.GetMetadata<string>());
     }
 

@@ -59,7 +59,8 @@ internal readonly record struct AcceptedFormats(ResponseFormat Single, bool Stre
             return preference;
         }
 
-        public bool IsBefore(Preference other) => (Quality, Specificity, -Index).CompareTo((other.Quality, other.Specificity, -other.Index)) > 0;
+        public bool IsBefore(Preference other)
+            => (Quality, Specificity, -Index).CompareTo((other.Quality, other.Specificity, -other.Index)) > 0;
 
         private static int SpecificityOf(MediaTypeHeaderValue range, string type, string mediaType) => range switch
         {

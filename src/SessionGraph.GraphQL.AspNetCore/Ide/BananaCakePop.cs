@@ -10,7 +10,8 @@ internal sealed class BananaCakePop
 {
     private const string Page = "index.html";
 
-    // The page runs without any other server: nothing is loaded from, or sent, elsewhere.
+    // The page runs without any other server: nothing is loaded from, or sent, elsewhere. It compiles its validators of JSON, hence the
+    // 'unsafe-eval'.
     private const string ContentSecurityPolicy =
         "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
         + "font-src 'self' data:; worker-src 'self' blob:; base-uri 'self'; form-action 'self'; frame-ancestors 'self'";
@@ -31,7 +32,8 @@ internal sealed class BananaCakePop
         var request = context.Request;
         if (!request.Path.Value!.EndsWith('/'))
         {
-            context.Response.Redirect($"{request.PathBase.ToUriComponent()}{request.Path.ToUriComponent()}/{request.QueryString.ToUriComponent()}");
+            var path = (request.PathBase + request.Path).ToUriComponent();
+            context.Response.Redirect($"{path}/{request.QueryString.ToUriComponent()}");
             return Task.CompletedTask;
         }
 

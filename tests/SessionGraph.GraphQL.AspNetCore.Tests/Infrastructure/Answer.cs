@@ -4,14 +4,16 @@ using System.Net.Http.Headers;
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 /// <summary>A response that is read to its end.</summary>
-public sealed record Answer(HttpStatusCode Status, string? ContentType, string Body, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders)
+public sealed record Answer(HttpStatusCode Status, string Body, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders)
 {
+    public string? ContentType => ContentHeaders.ContentType?.ToString();
+
     public static async Task<Answer> ReadAsync(HttpResponseMessage response)
     {
         using (response)
         {
             var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            return new Answer(response.StatusCode, response.Content.Headers.ContentType?.ToString(), body, response.Headers, response.Content.Headers);
+            return new Answer(response.StatusCode, body, response.Headers, response.Content.Headers);
         }
     }
 }

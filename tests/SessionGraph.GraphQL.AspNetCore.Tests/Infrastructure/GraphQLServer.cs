@@ -71,7 +71,10 @@ public sealed class GraphQLServer : IAsyncDisposable
     public Task<Answer> GetAsync(string pathAndQuery, string? accept = null) => SendAsync(HttpMethod.Get, pathAndQuery, accept);
 
     public async Task<Answer> SendAsync(HttpMethod method, string pathAndQuery, string? accept = null, HttpContent? content = null)
-        => await Answer.ReadAsync(await Client.SendAsync(Request(method, pathAndQuery, accept, content), TestContext.Current.CancellationToken));
+    {
+        var request = Request(method, pathAndQuery, accept, content);
+        return await Answer.ReadAsync(await Client.SendAsync(request, TestContext.Current.CancellationToken));
+    }
 
     /// <summary>Sends the document, and hands the response on before it is at its end.</summary>
     public Task<HttpResponseMessage> OpenAsync(string document, string? accept, CancellationToken cancellationToken) => Client.SendAsync(
