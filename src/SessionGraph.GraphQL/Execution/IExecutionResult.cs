@@ -17,7 +17,7 @@ public abstract class OperationResult : IExecutionResult
     /// <summary>Why the operation was not executed.</summary>
     public virtual RequestFailure Failure => HasData ? RequestFailure.None : RequestFailure.InvalidRequest;
 
-    /// <summary>Writes the response as UTF-8 JSON: <c>errors</c> where there are any, then <c>data</c>, then <c>extensions</c>.</summary>
+    /// <summary>Writes the response as UTF-8 JSON: <c>errors</c> where there are any, then <c>data</c>.</summary>
     public abstract void WriteTo(IBufferWriter<byte> output);
 
     /// <inheritdoc />

@@ -5,7 +5,8 @@ namespace SessionGraph.GraphQL.Execution;
 
 public sealed partial class RequestExecutor
 {
-    private async ValueTask<OperationResult> ExecuteAsync(PreparedOperation operation, object? rootValue, CancellationToken cancellationToken)
+    private async ValueTask<OperationResult> ExecuteAsync(
+        PreparedOperation operation, object? rootValue, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(_options.ExecutionTimeout, _options.TimeProvider);
         using var abortion = cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), timeout);

@@ -13,13 +13,14 @@ public sealed partial class RequestExecutor
             operation.Plan, operation.Request, operation.Variables, operation.Flags, _services, ended.Token);
         var root = new ObjectBatch(operation.Plan.RootSelectionSet, null);
         root.Add(null, 0, -1);
-        var column = new FieldColumn(operation.Plan.RootSelectionSet.Selections.Single(selection => selection.IsIncluded(operation.Flags)), root);
+        var selection = operation.Plan.RootSelectionSet.Selections.Single(candidate => candidate.IsIncluded(operation.Flags));
+        var column = new FieldColumn(selection, root);
         FieldContext? field = null;
         try
         {
-            var subscribe = column.Selection.Field.SubscribeResolver
-                ?? throw new InvalidOperationException($"{column.Selection.Field.Coordinate} has no source stream.");
-            field = new FieldContext(context, column, column.Selection.Arguments.Coerce(operation.Variables));
+            var subscribe = selection.Field.SubscribeResolver
+                ?? throw new InvalidOperationException($"{selection.Field.Coordinate} has no source stream.");
+            field = new FieldContext(context, column, selection.Arguments.Coerce(operation.Variables));
             var events = await subscribe(field);
             return new SubscriptionStream(events, (value, token) => ExecuteAsync(operation, value, token), Fail, _errors, field, ended);
         }

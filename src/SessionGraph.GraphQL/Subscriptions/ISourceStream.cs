@@ -3,7 +3,7 @@ namespace SessionGraph.GraphQL.Subscriptions;
 /// <summary>The events of a subscription; disposing it, or ending its enumeration, unsubscribes.</summary>
 public interface ISourceStream : IAsyncDisposable
 {
-    /// <summary>The events; to be read once. What is returned may itself be an <see cref="IAsyncDisposable"/>, which unsubscribes too.</summary>
+    /// <summary>The events; to be read once. What is returned may itself be an <see cref="IAsyncDisposable"/> that unsubscribes.</summary>
     IAsyncEnumerable<object> ReadEventsAsync();
 }
 

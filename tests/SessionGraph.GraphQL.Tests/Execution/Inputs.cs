@@ -5,7 +5,8 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Tests.Execution;
 
-public sealed record PersonInput(string Name, int? Age, Optional<string?> Nickname, IReadOnlyList<Mood>? Moods, PersonInput? Friend, int Rank = 5);
+public sealed record PersonInput(
+    string Name, int? Age, Optional<string?> Nickname, IReadOnlyList<Mood>? Moods, PersonInput? Friend, int Rank = 5);
 
 [OneOf]
 public sealed record ByInput(int? Id, string? Name);
@@ -33,7 +34,8 @@ public static class InputQueries
 
     public static string GetArray(int[] items) => string.Join(',', items);
 
-    public static string GetList(List<int?>? items) => items is null ? "null" : string.Join(',', items.Select(item => item?.ToString(CultureInfo.InvariantCulture) ?? "null"));
+    public static string GetList(List<int?>? items)
+        => items is null ? "null" : string.Join(',', items.Select(item => item?.ToString(CultureInfo.InvariantCulture) ?? "null"));
 
     public static string GetNested(IReadOnlyList<IEnumerable<string>> rows) => string.Join('/', rows.Select(row => string.Join(',', row)));
 
@@ -93,7 +95,9 @@ internal static class Inputs
                 Name = "keys",
                 Type = TypeReference.Parse("[ID!]!"),
                 RuntimeType = typeof(int[]),
-                Formatter = id => int.TryParse((string)id, CultureInfo.InvariantCulture, out var key) ? key : throw new GraphQLException("No key."),
+                Formatter = id => int.TryParse((string)id, CultureInfo.InvariantCulture, out var key)
+                    ? key
+                    : throw new GraphQLException("No key."),
             };
             query.Fields.Add(new OutputFieldConfiguration
             {

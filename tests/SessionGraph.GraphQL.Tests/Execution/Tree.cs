@@ -30,13 +30,15 @@ public sealed class ChildrenLoader(IBatchScheduler scheduler, FetchLog log) : Gr
     {
         log.Add("children " + string.Join(',', keys.Order()));
         await Task.Yield();
-        return keys.SelectMany(key => new[] { (key, key * 2), (key, key * 2 + 1) }).ToLookup(pair => pair.key, pair => new Node(pair.Item2));
+        return keys.SelectMany(key => new[] { (key, key * 2), (key, key * 2 + 1) })
+            .ToLookup(pair => pair.key, pair => new Node(pair.Item2));
     }
 }
 
 public sealed class NameLoader(IBatchScheduler scheduler, FetchLog log) : BatchDataLoader<int, string>(scheduler)
 {
-    protected override async Task<IReadOnlyDictionary<int, string>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
+    protected override async Task<IReadOnlyDictionary<int, string>> LoadBatchAsync(
+        IReadOnlyList<int> keys, CancellationToken cancellationToken)
     {
         log.Add("names " + string.Join(',', keys.Order()));
         await Task.Yield();
@@ -47,7 +49,8 @@ public sealed class NameLoader(IBatchScheduler scheduler, FetchLog log) : BatchD
 [ExtendObjectType<Node>]
 public static class NodeFields
 {
-    public static async Task<IReadOnlyList<Node>> GetChildrenAsync([Parent] Node node, ChildrenLoader loader, CancellationToken cancellationToken)
+    public static async Task<IReadOnlyList<Node>> GetChildrenAsync(
+        [Parent] Node node, ChildrenLoader loader, CancellationToken cancellationToken)
         => (await loader.LoadAsync(node.Number, cancellationToken))!;
 
     public static Task<string?> GetNameAsync([Parent] Node node, NameLoader loader, CancellationToken cancellationToken)

@@ -128,11 +128,13 @@ public sealed class DataLoaderTests
         Assert.Equal(["2", "2"], Branch().Batches);
     }
 
-    private sealed class Squares(IBatchScheduler scheduler, DataLoaderOptions? options = null) : BatchDataLoader<int, int>(scheduler, options)
+    private sealed class Squares(IBatchScheduler scheduler, DataLoaderOptions? options = null)
+        : BatchDataLoader<int, int>(scheduler, options)
     {
         public List<string> Batches { get; } = [];
 
-        protected override async Task<IReadOnlyDictionary<int, int>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
+        protected override async Task<IReadOnlyDictionary<int, int>> LoadBatchAsync(
+            IReadOnlyList<int> keys, CancellationToken cancellationToken)
         {
             lock (Batches)
                 Batches.Add(string.Join(',', keys));
@@ -144,13 +146,15 @@ public sealed class DataLoaderTests
 
     private sealed class Successors(IBatchScheduler scheduler) : BatchDataLoader<int, int>(scheduler)
     {
-        protected override Task<IReadOnlyDictionary<int, int>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
+        protected override Task<IReadOnlyDictionary<int, int>> LoadBatchAsync(
+            IReadOnlyList<int> keys, CancellationToken cancellationToken)
             => Task.FromResult<IReadOnlyDictionary<int, int>>(keys.ToDictionary(key => key, key => key + 1));
     }
 
     private sealed class Nested(IBatchScheduler scheduler, Squares squares) : BatchDataLoader<int, int>(scheduler)
     {
-        protected override async Task<IReadOnlyDictionary<int, int>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
+        protected override async Task<IReadOnlyDictionary<int, int>> LoadBatchAsync(
+            IReadOnlyList<int> keys, CancellationToken cancellationToken)
         {
             var values = await squares.LoadAsync(keys, cancellationToken);
             return keys.Zip(values).ToDictionary(pair => pair.First, pair => pair.Second + 1);
@@ -159,7 +163,8 @@ public sealed class DataLoaderTests
 
     private sealed class Failing(IBatchScheduler scheduler) : BatchDataLoader<int, int>(scheduler)
     {
-        protected override Task<IReadOnlyDictionary<int, int>> LoadBatchAsync(IReadOnlyList<int> keys, CancellationToken cancellationToken)
+        protected override Task<IReadOnlyDictionary<int, int>> LoadBatchAsync(
+            IReadOnlyList<int> keys, CancellationToken cancellationToken)
             => throw new InvalidOperationException("no");
     }
 

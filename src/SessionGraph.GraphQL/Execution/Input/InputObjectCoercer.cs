@@ -8,7 +8,8 @@ namespace SessionGraph.GraphQL.Execution.Input;
 /// <param name="type">The input object.</param>
 /// <param name="coercerOf">Coerces a field's values; asked late, since input objects may contain themselves.</param>
 /// <param name="createsInstances">Whether the runtime value is made; else the value is only looked at.</param>
-internal sealed class InputObjectCoercer(InputObjectType type, Func<InputField, InputCoercer> coercerOf, bool createsInstances) : InputCoercer
+internal sealed class InputObjectCoercer(InputObjectType type, Func<InputField, InputCoercer> coercerOf, bool createsInstances)
+    : InputCoercer
 {
     private readonly InputCoercer?[] _coercers = new InputCoercer?[type.Fields.Count];
 

@@ -2,7 +2,9 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Execution.Input;
 
-/// <summary>Coerces lists; what is no list is the list of itself. See https://spec.graphql.org/September2025/#sec-List.Input-Coercion.</summary>
+/// <summary>
+/// Coerces lists; what is no list is the list of itself. See https://spec.graphql.org/September2025/#sec-List.Input-Coercion.
+/// </summary>
 /// <param name="item">Coerces the items.</param>
 /// <param name="createCollection">Makes the receiver's collection.</param>
 internal sealed class ListCoercer(InputCoercer item, Func<object?[], object> createCollection) : InputCoercer

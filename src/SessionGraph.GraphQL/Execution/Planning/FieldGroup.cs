@@ -31,7 +31,7 @@ internal sealed class FieldGroup : IEquatable<FieldGroup>
 
     public IReadOnlyList<FieldOccurrence> Occurrences => _occurrences;
 
-    /// <summary>The group of these nodes, and the conditions of which one must hold for it to take part; none where it always does.</summary>
+    /// <summary>The group of these nodes, and the conditions of which one must hold; none where it always takes part.</summary>
     public static (FieldGroup Group, IncludeCondition[] Conditions) Create(List<FieldOccurrence> occurrences)
     {
         var conditions = occurrences.Select(occurrence => occurrence.Condition).Distinct().ToArray();

@@ -36,9 +36,9 @@ internal sealed class DataLoaderFactory
             return services;
 
         var isOptional = parameter.HasDefaultValue || type == typeof(DataLoaderOptions);
-        return Expression.Convert(
-            Expression.Call(typeof(DataLoaderFactory), nameof(GetService), null, services, Expression.Constant(type), Expression.Constant(isOptional)),
-            type);
+        var service = Expression.Call(
+            typeof(DataLoaderFactory), nameof(GetService), null, services, Expression.Constant(type), Expression.Constant(isOptional));
+        return Expression.Convert(service, type);
     }
 
     private static object? GetService(IServiceProvider services, Type type, bool isOptional)

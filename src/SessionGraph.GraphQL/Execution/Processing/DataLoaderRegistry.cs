@@ -3,7 +3,8 @@ using SessionGraph.GraphQL.Fetching;
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>The data loaders of one execution, each made on first use; safe for concurrent use.</summary>
-internal sealed class DataLoaderRegistry(DataLoaderFactory factory, IServiceProvider services, IBatchScheduler batchScheduler) : IAsyncDisposable
+internal sealed class DataLoaderRegistry(DataLoaderFactory factory, IServiceProvider services, IBatchScheduler batchScheduler)
+    : IAsyncDisposable
 {
     private readonly Lock _lock = new();
     private readonly Dictionary<Type, object> _loaders = [];

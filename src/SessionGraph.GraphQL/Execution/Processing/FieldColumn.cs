@@ -24,7 +24,7 @@ internal sealed class FieldColumn(Selection selection, ObjectBatch batch)
     /// <summary>Whether the values have gone to batches of their own.</summary>
     public bool HasChildren => selection.HasResolversBelow;
 
-    /// <summary>The errors of a row, written when the row is; null where no row has any. Guarded by <see cref="ExecutionErrors"/>.</summary>
+    /// <summary>The errors by row; null where no row has any. Guarded by <see cref="ExecutionErrors"/>.</summary>
     public Dictionary<int, List<IError>>? Errors { get; set; }
 
     /// <summary>The place of a row's value, or of an item in it, in the result.</summary>
@@ -49,7 +49,7 @@ internal sealed class FieldColumn(Selection selection, ObjectBatch batch)
         return path.Append(item - list.Start);
     }
 
-    /// <summary>Sends the values' objects to batches, one for each object type; the batches are added to <paramref name="batches"/>.</summary>
+    /// <summary>Sends the values' objects to batches, one for each object type, and adds these to <paramref name="batches"/>.</summary>
     public void CollectChildren(OperationContext context, List<ObjectBatch> batches)
     {
         Rows = new Cell[Values.Length];

@@ -36,7 +36,9 @@ internal sealed class OperationContext(
         => _contextData ?? Interlocked.CompareExchange(ref _contextData, new(request.ContextData ?? NoData), null) ?? _contextData;
 
     public DataLoaderRegistry DataLoaders
-        => _dataLoaders ?? Interlocked.CompareExchange(ref _dataLoaders, new(services.DataLoaders, Services, BatchScheduler), null) ?? _dataLoaders;
+        => _dataLoaders
+            ?? Interlocked.CompareExchange(ref _dataLoaders, new(services.DataLoaders, Services, BatchScheduler), null)
+            ?? _dataLoaders;
 
     private static IReadOnlyDictionary<string, object?> NoData { get; } = new Dictionary<string, object?>();
 
