@@ -107,7 +107,7 @@ public sealed class SchemaValidationTests
         var schema = Build(
             Query("Named"),
             Interface("Node", Field("id", "ID!")),
-            Implementing(Interface("Named", Field("name", "String")), "Node"),
+            Implementing(Interface("Named", Field("id", "ID!"), Field("name", "String")), "Node"),
             Implementing(Object("Dog", Field("id", "ID!"), Field("name", "String")), "Named")).Create();
 
         Assert.Equal(["Named", "Node"], schema.GetType<ObjectType>("Dog").Interfaces.Select(type => type.Name));

@@ -29,9 +29,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
         foreach (var configuration in configurations)
             Complete(configuration);
 
-        var directives = CreateDirectives();
-        ThrowFaults();
-        var schema = CreateSchema(directives);
+        var schema = CreateSchema(CreateDirectives());
         _faults.AddRange(SchemaValidator.Validate(schema));
         ThrowFaults();
         return schema;
@@ -40,23 +38,34 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
     private Schema CreateSchema(List<DirectiveType> directives)
     {
         var schema = registry.Schema;
-        if (FindRoot(schema.QueryTypeName) is not { } query)
-            throw new SchemaException($"The schema has no object type `{schema.QueryTypeName}`: every schema needs one.");
+        var (query, mutation, subscription) = (FindRoot(schema.QueryTypeName), FindRoot(schema.MutationTypeName), FindRoot(schema.SubscriptionTypeName));
+        if (query is null)
+            _faults.Add($"The schema has no object type `{schema.QueryTypeName}`: every schema needs one.");
 
+        ThrowFaults();
         return new Schema(
             schema.Description,
-            query,
-            FindRoot(schema.MutationTypeName),
-            FindRoot(schema.SubscriptionTypeName),
+            query!,
+            mutation,
+            subscription,
             [.. _types.Values],
             directives)
         {
-            IntrospectionFields = IntrospectionFields.Create(query, _types),
+            IntrospectionFields = IntrospectionFields.Create(query!, _types),
             Features = registry.Features,
         };
     }
 
-    private ObjectType? FindRoot(string? name) => name is null ? null : _types.GetValueOrDefault(name) as ObjectType;
+    private ObjectType? FindRoot(string? name)
+    {
+        if (name is null || !_types.TryGetValue(name, out var type))
+            return null;
+
+        if (type is not ObjectType)
+            _faults.Add($"{name}: a root type is an object type.");
+
+        return type as ObjectType;
+    }
 
     private List<DirectiveType> CreateDirectives()
     {

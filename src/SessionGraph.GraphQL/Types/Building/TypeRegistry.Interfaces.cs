@@ -34,8 +34,12 @@ internal sealed partial class TypeRegistry
                 union.Types.Add(new TypeReference.Named(member.Name));
     }
 
+    // Only a class inherits: a type that was described by other means must say its fields itself.
     private void InheritFields(ComplexTypeConfiguration configuration, InterfaceTypeConfiguration interfaceType)
     {
+        if (interfaceType.RuntimeType == typeof(object) || !configuration.RuntimeType.IsAssignableTo(interfaceType.RuntimeType))
+            return;
+
         foreach (var inherited in interfaceType.Fields)
         {
             if (configuration.Fields.Exists(field => field.Name == inherited.Name))

@@ -18,6 +18,9 @@ public static class SdlSchemaBuilderExtensions
     /// </summary>
     public static SchemaBuilder AddDocument(this SchemaBuilder builder, DocumentNode document)
     {
+        if (document.Definitions.OfType<SchemaDefinitionNode>().Count() > 1)
+            throw new SchemaException("The document defines the schema more than once; it may only extend it.");
+
         var types = new OrderedDictionary<string, TypeConfiguration>(StringComparer.Ordinal);
         foreach (var definition in document.Definitions)
             AddDefinition(builder, types, definition);
