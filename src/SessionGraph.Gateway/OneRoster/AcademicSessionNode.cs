@@ -4,7 +4,10 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.OneRoster;
 
-/// <summary>A OneRoster academic session, and what it links to.</summary>
+/// <summary>
+/// A OneRoster academic session: a school year, semester, term or grading period. `startsAt` and `endsAt` are its two dates at 00:00Z,
+/// whatever zone the school is in; `providerStatus` is `active` or `tobedeleted`.
+/// </summary>
 [ObjectType<AcademicSession>(IgnoreProperties =
 [
     nameof(AcademicSession.Org), nameof(AcademicSession.ParentId), nameof(AcademicSession.Parent), nameof(AcademicSession.Children),

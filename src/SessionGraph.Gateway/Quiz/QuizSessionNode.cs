@@ -3,7 +3,10 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Quiz;
 
-/// <summary>A quiz session, and what it links to.</summary>
+/// <summary>
+/// A person's run through a quiz. It has a deadline, `expiresAt`, but neither a start nor an end; `providerStatus` is the quiz's own,
+/// open, word.
+/// </summary>
 [ObjectType<QuizSession>(IgnoreProperties = [nameof(QuizSession.Person)])]
 public static class QuizSessionNode
 {

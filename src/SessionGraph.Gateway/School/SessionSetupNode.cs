@@ -1,10 +1,13 @@
-using SessionGraph.Gateway.OneRoster;
 using SessionGraph.Gateway.Links;
+using SessionGraph.Gateway.OneRoster;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.School;
 
-/// <summary>A school's session setup, and what it links to.</summary>
+/// <summary>
+/// A school's progress through setting up an exam or academic session. It has neither a title nor dates of its own; `providerStatus` is
+/// the school's `not_started`, `pending` or `completed`.
+/// </summary>
 [ObjectType<SessionSetup>]
 public static class SessionSetupNode
 {

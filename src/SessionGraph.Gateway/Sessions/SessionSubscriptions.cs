@@ -13,15 +13,11 @@ public static class SessionSubscriptions
     [Subscribe(With = nameof(SubscribeToSessionChangesAsync))]
     public static Session OnSessionChanged([EventMessage] Session session) => session;
 
-    /// <summary>The source of <see cref="OnSessionChanged"/>.</summary>
-    public static async IAsyncEnumerable<Session> SubscribeToSessionChangesAsync(
-        IReadOnlyList<Provider>? provider,
-        ITopicEventReceiver receiver,
-        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>The source of <see cref="OnSessionChanged"/>: subscribed when this returns, so that no later change is missed.</summary>
+    public static async ValueTask<ISourceStream<Session>> SubscribeToSessionChangesAsync(
+        IReadOnlyList<Provider>? provider, ITopicEventReceiver receiver, CancellationToken cancellationToken)
     {
-        await using var changes = await receiver.SubscribeAsync<Session>(SessionTopics.Changed, cancellationToken);
-        await foreach (var session in changes.ReadEventsAsync().WithCancellation(cancellationToken))
-            if (provider is null || provider.Contains(session.Provider))
-                yield return session;
+        var changes = await receiver.SubscribeAsync<Session>(SessionTopics.Changed, cancellationToken);
+        return provider is null ? changes : new SessionChangesOfProviders(changes, provider);
     }
 }

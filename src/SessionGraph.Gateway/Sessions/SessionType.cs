@@ -2,7 +2,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Sessions;
 
-/// <summary>What the sessions of all providers have in common.</summary>
+/// <summary>A learning session, of whatever provider: what all of them have in common.</summary>
 [InterfaceType<Session>(IgnoreProperties = [nameof(Session.Connection)])]
 public static class SessionType
 {

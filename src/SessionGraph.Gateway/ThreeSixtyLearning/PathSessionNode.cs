@@ -3,7 +3,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ThreeSixtyLearning;
 
-/// <summary>A 360Learning path session, and what it links to.</summary>
+/// <summary>A session of a 360Learning path; one without an end is open-ended.</summary>
 [ObjectType<PathSession>(IgnoreProperties = [nameof(PathSession.Path), nameof(PathSession.OwnerGroup), nameof(PathSession.Instructors)])]
 public static class PathSessionNode
 {

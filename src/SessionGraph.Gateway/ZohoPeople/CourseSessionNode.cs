@@ -4,7 +4,11 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ZohoPeople;
 
-/// <summary>A Zoho People course session, what it links to, and what is derived from it.</summary>
+/// <summary>
+/// A session in a module of a Zoho People course batch. Its `date`, `startTime` and `endTime` are local to a configured zone; `startsAt`
+/// and `endsAt` are the instants that they mean: a time that a change to daylight-saving time skips moves forward by the gap, one that
+/// happens twice is the earlier.
+/// </summary>
 [ObjectType<CourseSession>(IgnoreProperties =
 [
     nameof(CourseSession.Module), nameof(CourseSession.Trainer), nameof(CourseSession.Room), nameof(CourseSession.GradeCategory),

@@ -1,6 +1,7 @@
 namespace SessionGraph.Store;
 
-/// <summary>A person who takes quizzes (seed 002: <c>person_id</c>). Key: connection and id.</summary>
+/// <summary>A person who takes quizzes.</summary>
+/// <remarks>Seed 002: <c>person_id</c>. Key: connection and id.</remarks>
 public sealed class Person
 {
     /// <summary>The provider account.</summary>

@@ -21,7 +21,8 @@ public sealed class SessionSetup : Session
     /// </summary>
     public Guid? AcademicSessionId { get; set; }
 
-    /// <summary><c>exam_session</c>: the school's uuid, stored as lower-case text.</summary>
+    /// <summary><c>exam_session</c>: the school's uuid.</summary>
+    /// <remarks>Stored as lower-case text.</remarks>
     public Guid? ExamSessionId { get; set; }
 
     /// <summary><c>current_step</c>: any 32-bit integer (the seed's example is -1), or null.</summary>

@@ -8,7 +8,7 @@ public abstract class Session
     /// <summary>The gateway's own id: positive, ascending in order of creation, never used again after a delete.</summary>
     public long Id { get; set; }
 
-    /// <summary>The provider, fixed by the concrete type.</summary>
+    /// <summary>The provider.</summary>
     public Provider Provider { get; private set; }
 
     /// <summary>The name of the provider account that the session belongs to; external ids are unique within it.</summary>
@@ -32,10 +32,12 @@ public abstract class Session
     /// <summary>The end (UTC, milliseconds, exclusive), or null where the provider has none or the session is open-ended.</summary>
     public DateTime? EndsAt { get; set; }
 
-    /// <summary>When this store first held the session (UTC, milliseconds). Stamped on insert unless set before.</summary>
+    /// <summary>When the gateway first held the session (UTC, milliseconds).</summary>
+    /// <remarks>Stamped on insert unless set before.</remarks>
     public DateTime CreatedAt { get; set; }
 
-    /// <summary>When this store last changed the session (UTC, milliseconds). Stamped on update, and on insert unless set before.</summary>
+    /// <summary>When the gateway last changed the session (UTC, milliseconds).</summary>
+    /// <remarks>Stamped on update, and on insert unless set before.</remarks>
     public DateTime UpdatedAt { get; set; }
 
     /// <summary>1 after the insert, one more after each update; an update against a stale value is refused.</summary>

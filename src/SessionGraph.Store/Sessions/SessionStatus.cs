@@ -1,6 +1,7 @@
 namespace SessionGraph.Store;
 
-/// <summary>A session's status in one vocabulary for all providers. Stored as INTEGER, never derived from a clock at read time.</summary>
+/// <summary>A session's status in one vocabulary for all providers.</summary>
+/// <remarks>Stored as INTEGER, never derived from a clock at read time.</remarks>
 public enum SessionStatus
 {
     /// <summary>The provider has no status, or one that maps to nothing here.</summary>

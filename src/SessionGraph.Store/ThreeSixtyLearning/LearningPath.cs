@@ -1,6 +1,7 @@
 namespace SessionGraph.Store;
 
-/// <summary>A learning path (seed 004: <c>pathId</c>). Key: connection and id.</summary>
+/// <summary>A learning path.</summary>
+/// <remarks>Seed 004: <c>pathId</c>. Key: connection and id.</remarks>
 public sealed class LearningPath
 {
     /// <summary>The provider account.</summary>

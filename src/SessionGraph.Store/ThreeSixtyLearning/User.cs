@@ -1,6 +1,7 @@
 namespace SessionGraph.Store;
 
-/// <summary>A user of the company, who can be an instructor (seed 004: <c>instructorsMails</c>). Key: connection and id.</summary>
+/// <summary>A user of the company, who can be an instructor.</summary>
+/// <remarks>Seed 004: <c>instructorsMails</c>. Key: connection and id.</remarks>
 public sealed class User
 {
     /// <summary>The provider account.</summary>

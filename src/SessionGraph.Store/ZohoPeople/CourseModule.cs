@@ -1,6 +1,7 @@
 namespace SessionGraph.Store;
 
-/// <summary>A module of a course batch (seed 003: <c>moduleId</c>). Key: connection and id.</summary>
+/// <summary>A module of a course batch.</summary>
+/// <remarks>Seed 003: <c>moduleId</c>. Key: connection and id.</remarks>
 public sealed class CourseModule
 {
     /// <summary>The provider account.</summary>

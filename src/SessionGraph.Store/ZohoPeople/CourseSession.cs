@@ -63,6 +63,7 @@ public sealed class CourseSession : Session
     /// <summary><c>presentLeanersCount</c> (the provider's spelling), from 0.</summary>
     public int PresentLearnersCount { get; set; }
 
-    /// <summary><c>resources</c>: stored as the text of a JSON array.</summary>
+    /// <summary><c>resources</c>: what the session comes with; empty where there is nothing.</summary>
+    /// <remarks>Stored as the text of a JSON array.</remarks>
     public List<string> Resources { get; set; } = [];
 }

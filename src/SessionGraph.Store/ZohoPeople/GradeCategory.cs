@@ -1,6 +1,7 @@
 namespace SessionGraph.Store;
 
-/// <summary>A grade category (seed 003: <c>gradeCategoryId</c>, <c>gradeCategoryName</c>). Key: connection and id.</summary>
+/// <summary>A grade category.</summary>
+/// <remarks>Seed 003: <c>gradeCategoryId</c>, <c>gradeCategoryName</c>. Key: connection and id.</remarks>
 public sealed class GradeCategory
 {
     /// <summary>The provider account.</summary>

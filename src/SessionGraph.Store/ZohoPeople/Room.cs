@@ -1,6 +1,7 @@
 namespace SessionGraph.Store;
 
-/// <summary>A classroom (seed 003: <c>roomId</c>, <c>sessionRoom</c>). Key: connection and id.</summary>
+/// <summary>A classroom.</summary>
+/// <remarks>Seed 003: <c>roomId</c>, <c>sessionRoom</c>. Key: connection and id.</remarks>
 public sealed class Room
 {
     /// <summary>The provider account.</summary>

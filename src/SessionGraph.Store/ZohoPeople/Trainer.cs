@@ -1,6 +1,7 @@
 namespace SessionGraph.Store;
 
-/// <summary>A trainer (seed 003: <c>trainerErecno</c>, <c>sessionTrainer</c>). Key: connection and erecno.</summary>
+/// <summary>A trainer.</summary>
+/// <remarks>Seed 003: <c>trainerErecno</c>, <c>sessionTrainer</c>. Key: connection and erecno.</remarks>
 public sealed class Trainer
 {
     /// <summary>The provider account.</summary>
