@@ -4,7 +4,7 @@ namespace SessionGraph.Store.Tests;
 
 public sealed class RoundTripTests
 {
-    private static readonly DateTime _instant = new(2024, 2, 29, 23, 59, 59, 999, DateTimeKind.Utc);
+    private static readonly DateTime s_instant = new(2024, 2, 29, 23, 59, 59, 999, DateTimeKind.Utc);
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -27,9 +27,9 @@ public sealed class RoundTripTests
             OrgSourcedId = "org-alpha",
             ParentId = 2,
             Metadata = """{"a":1}""",
-            DateLastModified = _instant,
+            DateLastModified = s_instant,
         },
-        new QuizSession { PersonId = 1, Score = 0.1 + 0.2, ExpiresAt = _instant },
+        new QuizSession { PersonId = 1, Score = 0.1 + 0.2, ExpiresAt = s_instant },
         new QuizSession { PersonId = 1 },
         new CourseSession
         {
@@ -65,8 +65,8 @@ public sealed class RoundTripTests
         session.Title = "100%_Ünïcode";
         session.Status = SessionStatus.Cancelled;
         session.ProviderStatus = "cancel";
-        session.StartsAt = _instant;
-        session.EndsAt = _instant.AddMilliseconds(1);
+        session.StartsAt = s_instant;
+        session.EndsAt = s_instant.AddMilliseconds(1);
         await using (var writer = store.CreateContext())
         {
             writer.Add(session);

@@ -10,7 +10,7 @@ namespace SessionGraph.Providers;
 internal static partial class AcademicSessionRules
 {
     // The text is shown as JSON in JSON, never in HTML.
-    private static readonly JsonSerializerOptions _compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonSerializerOptions s_compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <exception cref="InvalidAcademicSessionException">A field breaks a rule.</exception>
     public static void Check(IAcademicSessionRecord record)
@@ -55,7 +55,7 @@ internal static partial class AcademicSessionRules
         session.SchoolYear = record.SchoolYear;
         session.DateLastModified = record.DateLastModified?.ToInstant() ?? now;
         session.Metadata = record.Metadata is { ValueKind: JsonValueKind.Object } metadata
-            ? JsonSerializer.Serialize(metadata, _compact)
+            ? JsonSerializer.Serialize(metadata, s_compact)
             : null;
     }
 

@@ -6,12 +6,12 @@ namespace SessionGraph.Providers;
 /// <summary>Zoho People's wire formats of dates and times.</summary>
 internal static partial class CourseSessionFormat
 {
-    private static readonly string[] _dates = ["dd-MM-yyyy", "dd_MM_yyyy"];
+    private static readonly string[] s_dates = ["dd-MM-yyyy", "dd_MM_yyyy"];
 
     /// <summary>Reads <c>DD-MM-YYYY</c> or <c>DD_MM_YYYY</c>: two, two and four digits, a day of the calendar.</summary>
     /// <exception cref="CourseSessionParameterException">The text is another.</exception>
     public static DateOnly ReadDate(string field, string text)
-        => DateOnly.TryParseExact(text, _dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        => DateOnly.TryParseExact(text, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw Malformed(field, text, "a day of the calendar as DD-MM-YYYY, as in 04-01-2022");
 

@@ -4,7 +4,7 @@ namespace SessionGraph.Store.Migrations;
 
 internal sealed partial class Initial
 {
-    private static readonly string[] _sessionLinks =
+    private static readonly string[] s_sessionLinks =
     [
         "AcademicSessionId", "GradeCategoryId", "ModuleId", "OrgSourcedId", "ParentId", "PathId", "PersonId", "RoomId",
         "SessionOwnerGroup", "TrainerErecno",
@@ -165,7 +165,7 @@ internal sealed partial class Initial
             migrationBuilder.CreateIndex($"IX_Sessions_Provider_{column}", "Sessions", ["Provider", column]);
         }
 
-        foreach (var column in _sessionLinks)
+        foreach (var column in s_sessionLinks)
             migrationBuilder.CreateIndex($"IX_Sessions_{column}", "Sessions", column, filter: $"\"{column}\" IS NOT NULL");
     }
 }

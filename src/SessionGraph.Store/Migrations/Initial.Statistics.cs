@@ -27,7 +27,7 @@ internal sealed partial class Initial
             statistics[$"Provider_{column}"] = [provider, instant];
         }
 
-        foreach (var column in _sessionLinks)
+        foreach (var column in s_sessionLinks)
             statistics[column] = [link];
 
         // The first ANALYZE makes the table of statistics; the last has this connection read it again.

@@ -5,8 +5,8 @@ namespace SessionGraph.Store;
 /// <summary>Three school years of two schools: each has two semesters, each of two terms, each of two grading periods.</summary>
 internal sealed class OneRosterSample(SampleSet sample)
 {
-    private static readonly string[] _terms = ["Autumn", "Winter", "Spring", "Summer"];
-    private static readonly (string Id, string Name)[] _schools =
+    private static readonly string[] s_terms = ["Autumn", "Winter", "Spring", "Summer"];
+    private static readonly (string Id, string Name)[] s_schools =
     [
         ("org-north", "Northgate Primary"), ("org-lycee", "Lycée Saint-Exupéry"),
     ];
@@ -17,7 +17,7 @@ internal sealed class OneRosterSample(SampleSet sample)
     public static void AddTo(SampleSet sample)
     {
         var oneRoster = new OneRosterSample(sample);
-        foreach (var (id, name) in _schools)
+        foreach (var (id, name) in s_schools)
         {
             sample.Directories.Add(new Organisation { SourcedId = id, Name = name, Type = "school", ParentSourcedId = "org-alpha" });
             for (var endingYear = 2024; endingYear <= 2026; endingYear++)
@@ -38,7 +38,7 @@ internal sealed class OneRosterSample(SampleSet sample)
             {
                 // Ten weeks of teaching each, and a holiday between them.
                 var termStart = halfStart.AddDays(77 * quarter);
-                var termName = _terms[(2 * half) + quarter];
+                var termName = s_terms[(2 * half) + quarter];
                 var term = Add(org, endingYear, "term", $"{termName} Term {label}", termStart, termStart.AddDays(70), semester);
                 for (var period = 0; period < 2; period++)
                 {

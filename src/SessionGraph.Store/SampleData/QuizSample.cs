@@ -5,14 +5,14 @@ internal static class QuizSample
 {
     private const int Count = 140;
 
-    private static readonly string[] _titles =
+    private static readonly string[] s_titles =
     [
         "Data annotation basics", "Medical imaging: level 2", "100% accuracy challenge", "unit_3 check", "Résumé de lecture", "C_sharp 14",
         "Qualitätssicherung für Einsteiger", "日本語 N4 模試", "Fire safety", "50%_off pricing rules", "Тест по безопасности",
         "Image labelling \\ polygons", "Privacy & data protection", "🚀 Launch readiness",
     ];
 
-    private static readonly (string Word, SessionStatus Status)[] _statuses =
+    private static readonly (string Word, SessionStatus Status)[] s_statuses =
     [
         ("pending", SessionStatus.Pending), ("in_progress", SessionStatus.Active), ("completed", SessionStatus.Completed),
         ("completed", SessionStatus.Completed), ("cancel", SessionStatus.Cancelled), ("under_review", SessionStatus.Unknown),
@@ -29,11 +29,11 @@ internal static class QuizSample
 
         for (var i = 0; i < Count; i++)
         {
-            var (word, status) = random.Pick(_statuses);
+            var (word, status) = random.Pick(s_statuses);
             var session = random.Stamp(new QuizSession
             {
                 ExternalId = random.NextGuid().ToString("D"),
-                Title = random.Chance(0.1) ? null : random.Pick(_titles),
+                Title = random.Chance(0.1) ? null : random.Pick(s_titles),
                 Status = status,
                 ProviderStatus = word,
                 PersonId = 101 + random.Next(0, SampleNames.People.Count),

@@ -5,7 +5,7 @@ namespace SessionGraph.Store;
 /// <summary>Names of people, in several scripts.</summary>
 internal static class SampleNames
 {
-    private static readonly string[] _people =
+    private static readonly string[] s_people =
     [
         "Amélie Rousseau", "Łukasz Wiśniewski", "Zoë van der Berg", "Nguyễn Thị Mai", "Søren Kjær", "İpek Yılmaz", "José Ángel Núñez",
         "Ольга Смирнова", "さくら 田中", "Mbali Dlamini", "Priya Raghunathan", "Chidi Okonkwo", "Márta Szabó", "Omar Haddad",
@@ -15,7 +15,7 @@ internal static class SampleNames
         "Елена Петрова", "Maria João Ribeiro", "Lars Müller", "Chloé Dubois", "Samuel Adeyemi",
     ];
 
-    public static IReadOnlyList<string> People => _people;
+    public static IReadOnlyList<string> People => s_people;
 
     /// <summary>An address made of the name's ASCII letters, or of the number where it has none.</summary>
     public static string Mail(string name, int number, string domain)

@@ -5,7 +5,7 @@ namespace SessionGraph.Store;
 /// <summary>Draws that are the same in every run; each provider has its own, so that a change of one leaves the others alone.</summary>
 internal sealed class SampleRandom(int seed)
 {
-    private static readonly DateTime _firstCreation = new(2024, 7, 1, 6, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime s_firstCreation = new(2024, 7, 1, 6, 0, 0, DateTimeKind.Utc);
 
 #pragma warning disable CA5394 // Nothing here is a secret; a seeded generator is the point.
     private readonly Random _random = new(seed);
@@ -43,7 +43,7 @@ internal sealed class SampleRandom(int seed)
     /// </summary>
     public T Stamp<T>(T session) where T : Session
     {
-        session.CreatedAt = _firstCreation.AddDays(Next(0, 360)).AddMinutes(15 * Next(0, 48));
+        session.CreatedAt = s_firstCreation.AddDays(Next(0, 360)).AddMinutes(15 * Next(0, 48));
         var updates = Chance(0.5) ? 0 : Next(1, 4);
         session.UpdatedAt = session.CreatedAt.AddMilliseconds(updates * (long)Next(1_000, 400_000_000));
         session.Version = 1 + updates;

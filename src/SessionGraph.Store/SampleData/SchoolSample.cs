@@ -5,7 +5,7 @@ internal static class SchoolSample
 {
     private const int Count = 48;
 
-    private static readonly (string Word, SessionStatus Status)[] _statuses =
+    private static readonly (string Word, SessionStatus Status)[] s_statuses =
     [
         ("not_started", SessionStatus.NotStarted), ("pending", SessionStatus.Pending), ("completed", SessionStatus.Completed),
     ];
@@ -22,7 +22,7 @@ internal static class SchoolSample
         for (var i = 0; i < Count; i++)
         {
             var isExam = random.Chance(0.4);
-            var (word, status) = random.Pick(_statuses);
+            var (word, status) = random.Pick(s_statuses);
             sample.Add(random.Stamp(new SessionSetup
             {
                 ExternalId = random.NextGuid().ToString("D"),

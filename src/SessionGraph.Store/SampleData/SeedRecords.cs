@@ -3,17 +3,17 @@ namespace SessionGraph.Store;
 /// <summary>The seeds' own example records, with their ids and values; where a seed has a placeholder, a likely value.</summary>
 internal static class SeedRecords
 {
-    private static readonly DateTime _stamp = new(2023, 11, 7, 5, 31, 56, DateTimeKind.Utc);
-    private static readonly Guid _uuid = new("3c90c3cc-0d44-4b50-8888-8dd25736052a");
+    private static readonly DateTime s_stamp = new(2023, 11, 7, 5, 31, 56, DateTimeKind.Utc);
+    private static readonly Guid s_uuid = new("3c90c3cc-0d44-4b50-8888-8dd25736052a");
 
     public static void AddTo(SampleSet sample)
     {
         sample.AddSeed(Stamp(new SessionSetup
         {
-            ExternalId = _uuid.ToString("D"),
+            ExternalId = s_uuid.ToString("D"),
             SessionType = SessionSetupType.ExamSession,
-            AcademicSessionId = _uuid,
-            ExamSessionId = _uuid,
+            AcademicSessionId = s_uuid,
+            ExamSessionId = s_uuid,
             Status = SessionStatus.NotStarted,
             ProviderStatus = "not_started",
             CurrentStep = -1,
@@ -27,7 +27,7 @@ internal static class SeedRecords
             Status = SessionStatus.Pending,
             ProviderStatus = "pending",
             PersonId = 1,
-            ExpiresAt = _stamp.AddDays(14),
+            ExpiresAt = s_stamp.AddDays(14),
         }));
         AddCourseSessions(sample);
         AddPathSession(sample);
@@ -38,7 +38,7 @@ internal static class SeedRecords
         sample.Directories.Add(new Organisation { SourcedId = "org-alpha", Name = "Alpha School District", Type = "district" });
         var term = AcademicSession("term-2023-autumn", "Autumn Term 2023", "term", new(2023, 8, 21), new(2023, 12, 23), null);
         var period = AcademicSession(
-            _uuid.ToString("D"), "First Grading Period 2023", "gradingPeriod", new(2023, 8, 21), new(2023, 10, 28), term);
+            s_uuid.ToString("D"), "First Grading Period 2023", "gradingPeriod", new(2023, 8, 21), new(2023, 10, 28), term);
         var week = AcademicSession("ext-exam-week-2023", "Exam Week 2023", "ext:examWeek", new(2023, 10, 23), new(2023, 10, 28), period);
         sample.AddSeed(term);
         sample.AddSeed(period);
@@ -62,7 +62,7 @@ internal static class SeedRecords
             OrgSourcedId = "org-alpha",
             Parent = parent,
             Metadata = "{}",
-            DateLastModified = _stamp,
+            DateLastModified = s_stamp,
         });
 
     private static void AddCourseSessions(SampleSet sample)
@@ -151,8 +151,8 @@ internal static class SeedRecords
 
     private static T Stamp<T>(T session) where T : Session
     {
-        session.CreatedAt = _stamp;
-        session.UpdatedAt = _stamp;
+        session.CreatedAt = s_stamp;
+        session.UpdatedAt = s_stamp;
         session.Version = 1;
         return session;
     }

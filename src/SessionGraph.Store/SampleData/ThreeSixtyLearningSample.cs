@@ -5,14 +5,14 @@ internal sealed class ThreeSixtyLearningSample(SampleSet sample)
 {
     private const int Count = 60;
 
-    private static readonly string[] _paths =
+    private static readonly string[] s_paths =
     [
         "Customer Empathy", "Vente consultative", "GDPR in Practice", "Excel: 0 to 100%", "Onboarding_2025", "Inclusive Hiring",
         "Führung auf Distanz", "Safety at Heights",
     ];
 
-    private static readonly string[] _groups = ["Sales EMEA", "Engineering", "People & Culture", "Магазины", "Field_Service"];
-    private static readonly string[] _cohorts = ["Cohort A", "Cohort B", "Paris", "São Paulo", "大阪", "Remote"];
+    private static readonly string[] s_groups = ["Sales EMEA", "Engineering", "People & Culture", "Магазины", "Field_Service"];
+    private static readonly string[] s_cohorts = ["Cohort A", "Cohort B", "Paris", "São Paulo", "大阪", "Remote"];
 
     private readonly SampleRandom _random = new(5);
 
@@ -25,8 +25,8 @@ internal sealed class ThreeSixtyLearningSample(SampleSet sample)
 
     private void AddDirectories()
     {
-        sample.Directories.AddRange(_paths.Select(name => new LearningPath { Id = _random.NextObjectId(), Name = name }));
-        sample.Directories.AddRange(_groups.Select(name => new Group { Id = _random.NextObjectId(), Name = name }));
+        sample.Directories.AddRange(s_paths.Select(name => new LearningPath { Id = _random.NextObjectId(), Name = name }));
+        sample.Directories.AddRange(s_groups.Select(name => new Group { Id = _random.NextObjectId(), Name = name }));
         for (var i = 20; i < 36; i++)
         {
             var name = SampleNames.People[i];
@@ -48,7 +48,7 @@ internal sealed class ThreeSixtyLearningSample(SampleSet sample)
             sample.Add(_random.Stamp(new PathSession
             {
                 ExternalId = _random.NextObjectId(),
-                Title = $"{path.Name}, {_random.Pick(_cohorts)}",
+                Title = $"{path.Name}, {_random.Pick(s_cohorts)}",
                 Status = Status(startsAt, endsAt),
                 StartsAt = startsAt,
                 EndsAt = endsAt,

@@ -7,15 +7,15 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
 {
     private const int Count = 80;
 
-    private static readonly string[] _courses =
+    private static readonly string[] s_courses =
     [
         "Leadership Essentials", "Forklift Operation", "Sécurité au travail", "Secure Coding", "营销基础",
     ];
 
-    private static readonly string[] _modules = ["Introduction", "Practice_1", "Assessment"];
-    private static readonly string[] _rooms = ["Aula Magna", "Lab 3", "Room Five", "Salle Curie", "Workshop"];
-    private static readonly string[] _gradeCategories = ["Attendance", "Quiz", "Final Exam"];
-    private static readonly string[] _topics =
+    private static readonly string[] s_modules = ["Introduction", "Practice_1", "Assessment"];
+    private static readonly string[] s_rooms = ["Aula Magna", "Lab 3", "Room Five", "Salle Curie", "Workshop"];
+    private static readonly string[] s_gradeCategories = ["Attendance", "Quiz", "Final Exam"];
+    private static readonly string[] s_topics =
     [
         "Kick-off", "Role play", "Guided tour", "Q&A", "100% hands-on", "Retro_spective", "Révision générale",
     ];
@@ -31,7 +31,7 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
 
     private void AddDirectories()
     {
-        foreach (var name in _courses)
+        foreach (var name in s_courses)
         {
             var course = new Course { Id = _random.NextRecordNumber(), Name = name };
             sample.Directories.Add(course);
@@ -46,8 +46,8 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
             sample.Directories.Add(new Trainer { Erecno = erecno, Name = name, Email = email });
         }
 
-        sample.Directories.AddRange(_rooms.Select(name => new Room { Id = _random.NextRecordNumber(), Name = name }));
-        sample.Directories.AddRange(_gradeCategories.Select(name => new GradeCategory { Id = _random.NextRecordNumber(), Name = name }));
+        sample.Directories.AddRange(s_rooms.Select(name => new Room { Id = _random.NextRecordNumber(), Name = name }));
+        sample.Directories.AddRange(s_gradeCategories.Select(name => new GradeCategory { Id = _random.NextRecordNumber(), Name = name }));
     }
 
     private void AddBatch(Course course, int number)
@@ -63,7 +63,7 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
         };
         sample.Directories.Add(batch);
         sample.Directories.AddRange(
-            _modules.Select(name => new CourseModule { Id = _random.NextRecordNumber(), BatchId = batch.Id, Name = name }));
+            s_modules.Select(name => new CourseModule { Id = _random.NextRecordNumber(), BatchId = batch.Id, Name = name }));
     }
 
     private void AddSessions()
@@ -85,7 +85,7 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
             sample.Add(_random.Stamp(new CourseSession
             {
                 ExternalId = _random.NextRecordNumber(),
-                Title = string.Create(CultureInfo.InvariantCulture, $"{_random.Pick(_topics)} {1 + (i % 9)}"),
+                Title = string.Create(CultureInfo.InvariantCulture, $"{_random.Pick(s_topics)} {1 + (i % 9)}"),
                 Status = completed ? SessionStatus.Completed : SessionStatus.NotStarted,
                 ModuleId = module.Id,
                 TrainerErecno = _random.Pick(trainers).Erecno,

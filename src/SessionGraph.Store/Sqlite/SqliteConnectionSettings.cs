@@ -12,7 +12,7 @@ namespace SessionGraph.Store.Sqlite;
 internal sealed class SqliteConnectionSettings(TimeSpan busyTimeout) : DbConnectionInterceptor
 {
     // The property's type is from the native binding, of which the compiler may hold another version than the provider's (SqliteBinding).
-    private static readonly Func<SqliteConnection, object> _nativeConnection =
+    private static readonly Func<SqliteConnection, object> s_nativeConnection =
         typeof(SqliteConnection).GetProperty("Handle")!.GetMethod!.CreateDelegate<Func<SqliteConnection, object>>();
 
     private readonly ConditionalWeakTable<object, string> _configured = [];
@@ -29,7 +29,7 @@ internal sealed class SqliteConnectionSettings(TimeSpan busyTimeout) : DbConnect
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
-        var native = _nativeConnection((SqliteConnection)connection);
+        var native = s_nativeConnection((SqliteConnection)connection);
         if (_configured.TryGetValue(native, out _))
             return;
         using (var command = connection.CreateCommand())

@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.Tests;
 
 public sealed class QuizSessionsTests : ProviderTests
 {
-    private static readonly DateTime _deadline = new(2022, 2, 1, 12, 0, 0, 123, DateTimeKind.Utc);
+    private static readonly DateTime s_deadline = new(2022, 2, 1, 12, 0, 0, 123, DateTimeKind.Utc);
 
     private QuizSessions Sessions => Fixture.Service<QuizSessions>();
 
@@ -13,13 +13,13 @@ public sealed class QuizSessionsTests : ProviderTests
     public async Task A_session_is_created_open_and_without_name_and_score()
     {
         var session = await Sessions.CreateAsync(
-            new() { PersonId = Known.Person, ExpiresAt = _deadline.AddTicks(7) },
+            new() { PersonId = Known.Person, ExpiresAt = s_deadline.AddTicks(7) },
             CancellationToken);
 
         var stored = await Fixture.ReadAsync<QuizSession>(session.Id);
         Assert.Equivalent(stored, session);
         Assert.Equal((SessionStatus.Active, "open"), (stored.Status, stored.ProviderStatus));
-        Assert.Equal((Known.Person, _deadline, 1), (stored.PersonId, stored.ExpiresAt, stored.Version));
+        Assert.Equal((Known.Person, s_deadline, 1), (stored.PersonId, stored.ExpiresAt, stored.Version));
         Assert.Null(stored.Title);
         Assert.Null(stored.Score);
         Assert.True(Guid.TryParseExact(stored.ExternalId, "D", out _));
@@ -66,7 +66,7 @@ public sealed class QuizSessionsTests : ProviderTests
             {
                 Id = session.Id,
                 Name = "Final",
-                ExpiresAt = _deadline.AddDays(1),
+                ExpiresAt = s_deadline.AddDays(1),
                 Status = "finished",
                 Score = 87.5,
                 PersonId = Known.OtherPerson,
@@ -77,7 +77,7 @@ public sealed class QuizSessionsTests : ProviderTests
         var stored = await Fixture.ReadAsync<QuizSession>(session.Id);
         Assert.Equivalent(stored, updated);
         Assert.Equal(
-            ("Final", _deadline.AddDays(1), 87.5, Known.OtherPerson),
+            ("Final", s_deadline.AddDays(1), 87.5, Known.OtherPerson),
             (stored.Title, stored.ExpiresAt, stored.Score, stored.PersonId));
         Assert.Equal(("finished", SessionStatus.Completed, 2), (stored.ProviderStatus, stored.Status, stored.Version));
         Fixture.Published((SessionChangeKind.Updated, session.Id));
@@ -90,7 +90,7 @@ public sealed class QuizSessionsTests : ProviderTests
         await Sessions.UpdateAsync(new() { Id = session.Id, Name = "Final", Score = 1 }, CancellationToken);
 
         var kept = await Sessions.UpdateAsync(new() { Id = session.Id, Name = new Optional<string?>(null) }, CancellationToken);
-        Assert.Equal((null, 1, _deadline), (kept.Title, kept.Score, kept.ExpiresAt));
+        Assert.Equal((null, 1, s_deadline), (kept.Title, kept.Score, kept.ExpiresAt));
 
         var cleared = await Sessions.UpdateAsync(
             new() { Id = session.Id, Score = new Optional<double?>(null), ExpiresAt = new Optional<DateTime?>(null) },
@@ -209,7 +209,7 @@ public sealed class QuizSessionsTests : ProviderTests
 
     private async Task<QuizSession> CreateAsync()
     {
-        var session = await Sessions.CreateAsync(new() { PersonId = Known.Person, ExpiresAt = _deadline }, CancellationToken);
+        var session = await Sessions.CreateAsync(new() { PersonId = Known.Person, ExpiresAt = s_deadline }, CancellationToken);
         Fixture.Events.Take();
         return session;
     }

@@ -4,7 +4,7 @@ namespace SessionGraph.Providers.Tests;
 
 public sealed class SessionSetupsTests : ProviderTests
 {
-    private static readonly Guid _uuid = new("3c90c3cc-0d44-4b50-8888-8dd25736052a");
+    private static readonly Guid s_uuid = new("3c90c3cc-0d44-4b50-8888-8dd25736052a");
 
     private SessionSetups Setups => Fixture.Service<SessionSetups>();
 
@@ -15,8 +15,8 @@ public sealed class SessionSetupsTests : ProviderTests
             new()
             {
                 SessionType = SessionSetupType.AcademicSession,
-                AcademicSession = _uuid,
-                ExamSession = _uuid,
+                AcademicSession = s_uuid,
+                ExamSession = s_uuid,
                 Status = SessionSetupStatus.Pending,
                 CurrentStep = int.MinValue,
             },
@@ -25,8 +25,8 @@ public sealed class SessionSetupsTests : ProviderTests
         var stored = await Fixture.ReadAsync<SessionSetup>(setup.Id);
         Assert.Equivalent(stored, setup);
         Assert.Equal(SessionSetupType.AcademicSession, stored.SessionType);
-        Assert.Equal(_uuid, stored.AcademicSessionId);
-        Assert.Equal(_uuid, stored.ExamSessionId);
+        Assert.Equal(s_uuid, stored.AcademicSessionId);
+        Assert.Equal(s_uuid, stored.ExamSessionId);
         Assert.Equal((SessionStatus.Pending, "pending"), (stored.Status, stored.ProviderStatus));
         Assert.Equal(int.MinValue, stored.CurrentStep);
         Assert.Equal("ada", stored.CreatedBy);
@@ -130,8 +130,8 @@ public sealed class SessionSetupsTests : ProviderTests
             new()
             {
                 SessionType = SessionSetupType.AcademicSession,
-                AcademicSession = _uuid,
-                ExamSession = _uuid,
+                AcademicSession = s_uuid,
+                ExamSession = s_uuid,
                 Status = SessionSetupStatus.Completed,
                 CurrentStep = -1,
             },

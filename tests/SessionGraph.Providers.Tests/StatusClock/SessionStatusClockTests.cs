@@ -4,7 +4,7 @@ namespace SessionGraph.Providers.Tests;
 
 public sealed class SessionStatusClockTests : ProviderTests
 {
-    private static readonly DateTime _now = new(2022, 1, 4, 9, 0, 0, DateTimeKind.Utc);
+    private static readonly DateTime s_now = new(2022, 1, 4, 9, 0, 0, DateTimeKind.Utc);
 
     private SessionStatusClock StatusClock => Fixture.Service<SessionStatusClock>();
 
@@ -20,7 +20,7 @@ public sealed class SessionStatusClockTests : ProviderTests
     [InlineData(SessionStatus.Unknown, -2, -1, SessionStatus.Unknown)]
     public async Task A_status_that_is_behind_advances(SessionStatus before, int startHours, int? endHours, SessionStatus after)
     {
-        var session = Path(before, _now.AddHours(startHours), endHours is { } hours ? _now.AddHours(hours) : null);
+        var session = Path(before, s_now.AddHours(startHours), endHours is { } hours ? s_now.AddHours(hours) : null);
         await Fixture.AddAsync(session);
 
         var advanced = await StatusClock.AdvanceAsync(CancellationToken);
@@ -54,7 +54,7 @@ public sealed class SessionStatusClockTests : ProviderTests
     [Fact]
     public async Task More_than_a_batch_is_advanced_each_once()
     {
-        var sessions = Enumerable.Range(0, 450).Select(_ => Path(SessionStatus.NotStarted, _now, null)).ToArray();
+        var sessions = Enumerable.Range(0, 450).Select(_ => Path(SessionStatus.NotStarted, s_now, null)).ToArray();
         await Fixture.AddAsync(sessions);
 
         Assert.Equal(450, await StatusClock.AdvanceAsync(CancellationToken));
@@ -66,8 +66,8 @@ public sealed class SessionStatusClockTests : ProviderTests
     [Fact(Timeout = 60_000)]
     public async Task It_runs_at_start_and_at_each_interval_and_survives_a_failure()
     {
-        var first = Path(SessionStatus.NotStarted, _now, null);
-        var second = Path(SessionStatus.NotStarted, _now.AddSeconds(61), null);
+        var first = Path(SessionStatus.NotStarted, s_now, null);
+        var second = Path(SessionStatus.NotStarted, s_now.AddSeconds(61), null);
         await Fixture.AddAsync(first, second);
         await Fixture.ExecuteAsync(
             $"CREATE TRIGGER Broken BEFORE UPDATE ON Sessions WHEN old.Id = {first.Id} BEGIN SELECT RAISE(ABORT, 'broken'); END");

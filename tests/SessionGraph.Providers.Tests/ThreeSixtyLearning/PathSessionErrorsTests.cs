@@ -4,7 +4,7 @@ namespace SessionGraph.Providers.Tests;
 
 public sealed class PathSessionErrorsTests : ProviderTests
 {
-    private static readonly CreatePathSessionInput _create = new()
+    private static readonly CreatePathSessionInput s_create = new()
     {
         PathId = Known.Path,
         SessionName = "Cohort A",
@@ -14,7 +14,7 @@ public sealed class PathSessionErrorsTests : ProviderTests
     };
 
     /// <summary>The seed's rows in its order; every input is wrong in all that comes after its row, too.</summary>
-    private static readonly (string Code, Type Type, CreatePathSessionInput Input)[] _rows =
+    private static readonly (string Code, Type Type, CreatePathSessionInput Input)[] s_rows =
     [
         ("path_not_found", typeof(PathNotFoundException), Broken with { PathId = "ffffffffffffffffffffffff" }),
         ("path_not_found", typeof(PathNotFoundException), Broken with { PathId = null }),
@@ -39,12 +39,12 @@ public sealed class PathSessionErrorsTests : ProviderTests
             "session_owner_group_not_found",
             typeof(SessionOwnerGroupNotFoundException),
             Ended with { SessionOwnerGroup = "ffffffffffffffffffffffff" }),
-        ("invalid_instructors", typeof(InvalidInstructorsException), _create with { InstructorsMails = Mails(null) }),
-        ("invalid_instructors", typeof(InvalidInstructorsException), _create with { InstructorsMails = Mails([null]) }),
-        ("invalid_instructors", typeof(InvalidInstructorsException), _create with { InstructorsMails = Mails([""]) }),
-        ("invalid_instructors", typeof(InvalidInstructorsException), _create with { InstructorsMails = Mails(["a@x.example", "grace"]) }),
-        ("invalid_instructors", typeof(InvalidInstructorsException), _create with { Connection = Known.Deserted }),
-        ("instructors_not_found", typeof(InstructorsNotFoundException), _create with { InstructorsMails = Mails(["nobody@x.example"]) }),
+        ("invalid_instructors", typeof(InvalidInstructorsException), s_create with { InstructorsMails = Mails(null) }),
+        ("invalid_instructors", typeof(InvalidInstructorsException), s_create with { InstructorsMails = Mails([null]) }),
+        ("invalid_instructors", typeof(InvalidInstructorsException), s_create with { InstructorsMails = Mails([""]) }),
+        ("invalid_instructors", typeof(InvalidInstructorsException), s_create with { InstructorsMails = Mails(["a@x.example", "grace"]) }),
+        ("invalid_instructors", typeof(InvalidInstructorsException), s_create with { Connection = Known.Deserted }),
+        ("instructors_not_found", typeof(InstructorsNotFoundException), s_create with { InstructorsMails = Mails(["nobody@x.example"]) }),
     ];
 
     private PathSessions Sessions => Fixture.Service<PathSessions>();
@@ -65,13 +65,13 @@ public sealed class PathSessionErrorsTests : ProviderTests
 
     private static CreatePathSessionInput Ended => Started with { EndDate = "2022-05-16T22:00:00Z" };
 
-    public static TheoryData<int> Rows => [.. Enumerable.Range(0, _rows.Length)];
+    public static TheoryData<int> Rows => [.. Enumerable.Range(0, s_rows.Length)];
 
     [Theory]
     [MemberData(nameof(Rows))]
     public async Task Each_row_of_the_error_table_has_its_code_and_its_place(int row)
     {
-        var (code, type, input) = _rows[row];
+        var (code, type, input) = s_rows[row];
 
         var exception = await Fixture.RefusesAsync<SessionException>(() => Sessions.CreateAsync(input, CancellationToken));
 
@@ -85,7 +85,7 @@ public sealed class PathSessionErrorsTests : ProviderTests
         foreach (var pathId in new[] { null, "5f0c", "ffffffffffffffffffffffff" })
         {
             messages.Add((await Fixture.RefusesAsync<PathNotFoundException>(
-                () => Sessions.CreateAsync(_create with { PathId = pathId }, CancellationToken))).Message);
+                () => Sessions.CreateAsync(s_create with { PathId = pathId }, CancellationToken))).Message);
         }
 
         Assert.Equal(3, messages.Count);
@@ -95,25 +95,25 @@ public sealed class PathSessionErrorsTests : ProviderTests
     public async Task The_mails_that_are_not_known_are_listed_once()
     {
         var exception = await Fixture.RefusesAsync<InstructorsNotFoundException>(() => Sessions.CreateAsync(
-            _create with { InstructorsMails = Mails(["b@x.example", Known.GraceMail, "a@x.example", "B@x.example"]) },
+            s_create with { InstructorsMails = Mails(["b@x.example", Known.GraceMail, "a@x.example", "B@x.example"]) },
             CancellationToken));
 
         Assert.Equal(["b@x.example", "a@x.example"], exception.Mails);
     }
 
-    private static readonly Optional<string?> _null = new(null);
+    private static readonly Optional<string?> s_null = new(null);
 
-    private static readonly (Type Type, UpdatePathSessionInput Input)[] _updates =
+    private static readonly (Type Type, UpdatePathSessionInput Input)[] s_updates =
     [
-        (typeof(InvalidSessionNameException), new() { Id = 1, SessionName = _null }),
+        (typeof(InvalidSessionNameException), new() { Id = 1, SessionName = s_null }),
         (typeof(InvalidSessionNameException), new() { Id = 1, SessionName = "" }),
-        (typeof(InvalidStartDateException), new() { Id = 1, StartDate = _null }),
+        (typeof(InvalidStartDateException), new() { Id = 1, StartDate = s_null }),
         (typeof(InvalidStartDateException), new() { Id = 1, StartDate = "soon" }),
         (typeof(InvalidStartDateException), new() { Id = 1, StartDate = "2022-05-17T22:00:01Z" }),
         (typeof(InvalidEndDateException), new() { Id = 1, EndDate = "" }),
         (typeof(InvalidEndDateException), new() { Id = 1, EndDate = "2022-05-16T21:59:59Z" }),
         (typeof(InvalidEndDateException), new() { Id = 1, StartDate = "2023-05-17T22:00:01Z", EndDate = "2022-05-18T00:00:00Z" }),
-        (typeof(InvalidSessionOwnerGroupException), new() { Id = 1, SessionOwnerGroup = _null }),
+        (typeof(InvalidSessionOwnerGroupException), new() { Id = 1, SessionOwnerGroup = s_null }),
         (typeof(InvalidSessionOwnerGroupException), new() { Id = 1, SessionOwnerGroup = "x" }),
         (typeof(SessionOwnerGroupNotFoundException), new() { Id = 1, SessionOwnerGroup = "ffffffffffffffffffffffff" }),
         (typeof(InvalidInstructorsException), new() { Id = 1, InstructorsMails = Mails(null) }),
@@ -121,14 +121,14 @@ public sealed class PathSessionErrorsTests : ProviderTests
         (typeof(InstructorsNotFoundException), new() { Id = 1, InstructorsMails = Mails(["nobody@x.example"]) }),
     ];
 
-    public static TheoryData<int> Updates => [.. Enumerable.Range(0, _updates.Length)];
+    public static TheoryData<int> Updates => [.. Enumerable.Range(0, s_updates.Length)];
 
     [Theory]
     [MemberData(nameof(Updates))]
     public async Task An_update_keeps_the_same_rules(int row)
     {
-        var session = await Sessions.CreateAsync(_create, CancellationToken);
-        var (type, input) = _updates[row];
+        var session = await Sessions.CreateAsync(s_create, CancellationToken);
+        var (type, input) = s_updates[row];
 
         var exception = await Fixture.RefusesAsync<SessionException>(
             () => Sessions.UpdateAsync(input with { Id = session.Id, SessionAdditionalInformation = "changed" }, CancellationToken));

@@ -6,7 +6,7 @@ namespace SessionGraph.Providers.Tests;
 
 public sealed class PathSessionsTests : ProviderTests
 {
-    private static readonly CreatePathSessionInput _create = new()
+    private static readonly CreatePathSessionInput s_create = new()
     {
         PathId = Known.Path,
         SessionName = "Cohort A",
@@ -20,7 +20,7 @@ public sealed class PathSessionsTests : ProviderTests
     public async Task A_session_is_created_with_what_is_given()
     {
         var session = await Sessions.CreateAsync(
-            _create with
+            s_create with
             {
                 EndDate = "2022-06-16T22:00:00+02:00",
                 InstructorsMails = Mails(Known.AlanMail, "GRACE@company.example", Known.AlanMail.ToUpperInvariant(), Known.GraceMail),
@@ -46,8 +46,8 @@ public sealed class PathSessionsTests : ProviderTests
     [Fact]
     public async Task The_platform_owner_instructs_where_no_one_is_named()
     {
-        var absent = await Sessions.CreateAsync(_create, CancellationToken);
-        var empty = await Sessions.CreateAsync(_create with { InstructorsMails = Mails() }, CancellationToken);
+        var absent = await Sessions.CreateAsync(s_create, CancellationToken);
+        var empty = await Sessions.CreateAsync(s_create with { InstructorsMails = Mails() }, CancellationToken);
 
         Assert.Equal([Known.Owner], await InstructorsAsync(absent.Id));
         Assert.Equal([Known.Owner], await InstructorsAsync(empty.Id));
@@ -63,8 +63,8 @@ public sealed class PathSessionsTests : ProviderTests
     [InlineData("2022-01-04T09:00:00Z", "2022-01-04T09:00:00Z", SessionStatus.Completed)]
     public async Task The_status_is_the_clocks(string startDate, string? endDate, SessionStatus status)
     {
-        var created = await Sessions.CreateAsync(_create with { StartDate = startDate, EndDate = endDate }, CancellationToken);
-        var other = await Sessions.CreateAsync(_create with { EndDate = "2023-01-01T00:00:00Z" }, CancellationToken);
+        var created = await Sessions.CreateAsync(s_create with { StartDate = startDate, EndDate = endDate }, CancellationToken);
+        var other = await Sessions.CreateAsync(s_create with { EndDate = "2023-01-01T00:00:00Z" }, CancellationToken);
         var updated = await Sessions.UpdateAsync(
             new() { Id = other.Id, StartDate = startDate, EndDate = new Optional<string?>(endDate) },
             CancellationToken);
@@ -75,7 +75,7 @@ public sealed class PathSessionsTests : ProviderTests
     [Fact]
     public async Task An_update_changes_all_that_is_given()
     {
-        var session = await CreateAsync(_create);
+        var session = await CreateAsync(s_create);
 
         var updated = await Sessions.UpdateAsync(
             new()
@@ -105,7 +105,7 @@ public sealed class PathSessionsTests : ProviderTests
     [Fact]
     public async Task An_absent_field_stays_and_a_null_clears_it()
     {
-        var session = await CreateAsync(_create with { EndDate = "2022-06-01T00:00:00Z", SessionAdditionalInformation = "x" });
+        var session = await CreateAsync(s_create with { EndDate = "2022-06-01T00:00:00Z", SessionAdditionalInformation = "x" });
         var before = await Fixture.DumpAsync();
 
         var same = await Sessions.UpdateAsync(new() { Id = session.Id, InstructorsMails = Mails() }, CancellationToken);
@@ -123,7 +123,7 @@ public sealed class PathSessionsTests : ProviderTests
     [Fact]
     public async Task A_change_of_the_instructors_alone_is_a_change_of_the_session()
     {
-        var session = await CreateAsync(_create with { InstructorsMails = Mails(Known.AlanMail, Known.GraceMail) });
+        var session = await CreateAsync(s_create with { InstructorsMails = Mails(Known.AlanMail, Known.GraceMail) });
 
         var swapped = await Sessions.UpdateAsync(
             new() { Id = session.Id, InstructorsMails = Mails(Known.GraceMail, Known.AlanMail) },
@@ -142,7 +142,7 @@ public sealed class PathSessionsTests : ProviderTests
     [Fact]
     public async Task A_deleted_session_is_gone_with_its_instructors()
     {
-        var session = await CreateAsync(_create with { InstructorsMails = Mails(Known.AlanMail, Known.GraceMail) });
+        var session = await CreateAsync(s_create with { InstructorsMails = Mails(Known.AlanMail, Known.GraceMail) });
 
         var deleted = await Sessions.DeleteAsync(session.Id, 1, CancellationToken);
 
@@ -160,7 +160,7 @@ public sealed class PathSessionsTests : ProviderTests
     [Fact]
     public async Task A_stale_version_is_a_conflict()
     {
-        var session = await CreateAsync(_create);
+        var session = await CreateAsync(s_create);
 
         var conflict = await Fixture.RefusesAsync<ConflictException>(
             () => Sessions.UpdateAsync(new() { Id = session.Id, SessionName = "x", ExpectedVersion = 2 }, CancellationToken));
