@@ -109,6 +109,15 @@ public class ScalarTests
     }
 
     [Fact]
+    public void Json_writes_dictionaries()
+    {
+        using var writer = new ResultWriter();
+
+        Assert.True(new JsonType().TryWrite(new Dictionary<string, object?> { ["a"] = 1, ["b"] = new[] { "x" }, ["c"] = null }, writer));
+        Assert.Equal("""{"a":1,"b":["x"],"c":null}""", System.Text.Encoding.UTF8.GetString(writer.Written));
+    }
+
+    [Fact]
     public void Json_nests_as_deep_as_a_document_may()
     {
         var literal = new string('[', 199) + new string(']', 199);

@@ -50,6 +50,15 @@ public sealed class InferenceTests
     }
 
     [Fact]
+    public void Documentation_is_inherited_where_it_says_so()
+    {
+        var schema = SchemaBuilder.New().AddTypes(typeof(HeirQueries)).Create();
+
+        Assert.Equal("Something that has a name.", schema.GetType<ObjectType>("Heir").Description);
+        Assert.Equal("What it is called.", schema.Field("Heir.name").Description);
+    }
+
+    [Fact]
     public void Types_that_nothing_refers_to_are_left_out()
     {
         var schema = Library.Builder.AddType<Unreached>().Create();
@@ -78,6 +87,26 @@ public sealed class InferenceTests
             "text: String!, truth: Boolean!, number: Int!, small: Int!, tiny: Int!, large: Long!, real: Float!, single: Float!, key: UUID!, "
                 + "instant: DateTime!, offset: DateTime!, day: LocalDate!, time: LocalTime!, json: JSON!, bag: JSON, bags: [JSON!]!",
             schema.FieldsOf("Scalars"));
+    }
+
+    /// <summary>Something that has a name.</summary>
+    public interface INamed
+    {
+        /// <summary>What it is called.</summary>
+        string Name { get; }
+    }
+
+    /// <inheritdoc />
+    public sealed class Heir : INamed
+    {
+        /// <inheritdoc />
+        public string Name => "";
+    }
+
+    [QueryType]
+    public static class HeirQueries
+    {
+        public static Heir GetHeir() => new();
     }
 
     public sealed class Unreached

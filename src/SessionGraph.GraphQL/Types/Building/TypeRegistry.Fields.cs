@@ -21,6 +21,10 @@ internal sealed partial class TypeRegistry
         return field;
     }
 
+    /// <summary>The field of a member of the runtime type, which inference alone would leave out.</summary>
+    public OutputFieldConfiguration CreateField(MemberInfo member, ComplexTypeConfiguration declaringType)
+        => member is PropertyInfo property ? InferField(property, declaringType) : InferField((MethodInfo)member, declaringType, isExtension: false);
+
     private OutputFieldConfiguration InferField(MethodInfo method, ComplexTypeConfiguration declaringType, bool isExtension)
         => InferResolved(method, method, _nullability.Create(method.ReturnParameter), declaringType, isExtension);
 

@@ -89,7 +89,10 @@ internal sealed partial class TypeRegistry
         }
 
         if (isNew)
+        {
+            _descriptors.GetValueOrDefault((configuration.RuntimeType, false))?.Apply(configuration, this);
             Extend(configuration);
+        }
 
         return isNew;
     }

@@ -27,6 +27,7 @@ internal sealed partial class TypeRegistry
         var properties = BasesOf(type).Prepend(type).SelectMany(PropertiesOf)
             .DistinctBy(property => property.Name)
             .Where(property => property.SetMethod is { IsPublic: true } || ParameterOf(constructor, property) is not null)
+            .Where(property => _descriptors.GetValueOrDefault((type, true))?.HasMember(property) is not false)
             .ToList();
         foreach (var property in properties)
         {

@@ -24,6 +24,9 @@ internal sealed partial class TypeRegistry
             InferComplex(type, new InterfaceTypeConfiguration { Name = name }, attribute);
         else
             InferComplex(type, new ObjectTypeConfiguration { Name = name }, attribute);
+
+        if (_configurations.GetValueOrDefault(name) is { } configuration and not ComplexTypeConfiguration)
+            _descriptors.GetValueOrDefault((type, isInput && !type.IsEnum))?.Apply(configuration, this);
     }
 
     // What is left has no fields that a client could want; the missing type is a fault where it is referred to.

@@ -14,6 +14,7 @@ internal sealed partial class TypeRegistry(
     private readonly Dictionary<(Type Type, bool IsInput), string> _namesByType = [];
     private readonly HashSet<Type> _boundTypes = [];
     private readonly Dictionary<Type, TypeAttribute> _describedTypes = [];
+    private readonly Dictionary<(Type Type, bool IsInput), TypeDescriptor> _descriptors = [];
     private readonly List<TypeExtension> _extensions = [];
 
     public SchemaConfiguration Schema { get; } = schema;
@@ -41,6 +42,8 @@ internal sealed partial class TypeRegistry(
     {
         if (type.IsAssignableTo(typeof(ScalarType)))
             GetOrAddScalar((ScalarType)Activator.CreateInstance(type)!);
+        else if (type.IsAssignableTo(typeof(TypeDescription)))
+            Register(((TypeDescription)Activator.CreateInstance(type)!).Describe());
         else if (type.GetCustomAttribute<TypeExtensionAttribute>(inherit: false) is { } extension)
             RegisterExtension(type, extension);
         else if (type.GetCustomAttribute<TypeAttribute>(inherit: false) is { RuntimeType: { } runtimeType } description)
@@ -50,6 +53,16 @@ internal sealed partial class TypeRegistry(
         }
         else
             RegisterType(type, type.GetCustomAttribute<TypeAttribute>(inherit: false));
+    }
+
+    private void Register(TypeDescriptor descriptor)
+    {
+        _descriptors[(descriptor.RuntimeType, descriptor.IsInput)] = descriptor;
+        if (!descriptor.IsInput)
+            _describedTypes[descriptor.RuntimeType] = descriptor.Kind;
+
+        _namesByType[(descriptor.RuntimeType, descriptor.IsInput || descriptor.RuntimeType.IsEnum)]
+            = descriptor.TypeName ?? NamingConventions.TypeName(descriptor.RuntimeType, descriptor.IsInput);
     }
 
     /// <summary>Takes up a class as the root type with this name.</summary>

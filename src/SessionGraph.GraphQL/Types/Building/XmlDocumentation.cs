@@ -42,7 +42,21 @@ internal sealed class XmlDocumentation
             .FirstOrDefault(param => (string?)param.Attribute("name") == parameter.Name) is { } text ? Text(text) : null;
 
     private XElement? Find(MemberInfo member)
-        => _assemblies.GetOrAdd(member.Module.Assembly, Load).GetValueOrDefault(Id(member));
+    {
+        var element = _assemblies.GetOrAdd(member.Module.Assembly, Load).GetValueOrDefault(Id(member));
+        return element?.Element("inheritdoc") is null ? element : InheritedBy(member).Select(Find).FirstOrDefault(found => found is not null);
+    }
+
+    // The members of this name in the base class and in the interfaces, or these themselves for a type.
+    private static IEnumerable<MemberInfo> InheritedBy(MemberInfo member)
+    {
+        var type = member as Type ?? member.DeclaringType!;
+        var bases = type.GetInterfaces().AsEnumerable();
+        if (type.BaseType is { } baseType && baseType != typeof(object))
+            bases = bases.Prepend(baseType);
+
+        return member is Type ? bases : bases.SelectMany(candidate => candidate.GetMember(member.Name));
+    }
 
     private static Dictionary<string, XElement> Load(Assembly assembly)
     {

@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Collections;
 using System.Runtime.InteropServices;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Language;
 
@@ -32,6 +34,19 @@ public sealed class JsonType(string name = "JSON", string? description = null) :
             throw new FormatException("An undefined JSON value cannot be written.");
 
         writer.WriteRaw(JsonMarshal.GetRawUtf8Value(runtimeValue));
+    }
+
+    /// <inheritdoc />
+    public override bool TryConvert(object runtimeValue, out JsonElement value)
+    {
+        (var isJson, value) = runtimeValue switch
+        {
+            JsonElement element => (true, element),
+            IDictionary or IDictionary<string, object?> or IReadOnlyDictionary<string, object?> or JsonNode =>
+                (true, JsonSerializer.SerializeToElement(runtimeValue, runtimeValue.GetType())),
+            _ => (false, default),
+        };
+        return isJson;
     }
 
     /// <inheritdoc />

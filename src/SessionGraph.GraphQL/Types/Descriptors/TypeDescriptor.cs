@@ -1,0 +1,41 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using SessionGraph.GraphQL.Types.Building;
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Types;
+
+/// <summary>What was said of a type, to be applied to what was inferred.</summary>
+/// <param name="runtimeType">The runtime type.</param>
+/// <param name="kind">Which kind of type it is to be.</param>
+internal abstract class TypeDescriptor(Type runtimeType, TypeAttribute kind)
+{
+    public Type RuntimeType { get; } = runtimeType;
+
+    public TypeAttribute Kind { get; } = kind;
+
+    public bool IsInput => Kind is InputObjectTypeAttribute;
+
+    public string? TypeName { get; protected set; }
+
+    protected string? TypeDescription { get; set; }
+
+    /// <summary>Whether only what is named is part of the type.</summary>
+    protected bool IsExplicit { get; set; }
+
+    /// <summary>Whether the member of the runtime type is part of the type.</summary>
+    public virtual bool HasMember(MemberInfo member) => true;
+
+    /// <summary>Changes what was inferred.</summary>
+    public virtual void Apply(TypeConfiguration configuration, TypeRegistry registry)
+        => configuration.Description = TypeDescription ?? configuration.Description;
+
+    /// <summary>The property that the lambda reads, or the method that it calls.</summary>
+    protected static MemberInfo MemberOf(LambdaExpression member) => member.Body switch
+    {
+        MemberExpression access => access.Member,
+        MethodCallExpression call => call.Method,
+        UnaryExpression { NodeType: ExpressionType.Convert, Operand: MemberExpression access } => access.Member,
+        _ => throw new SchemaException($"`{member}` is neither a property nor a method of its parameter."),
+    };
+}
