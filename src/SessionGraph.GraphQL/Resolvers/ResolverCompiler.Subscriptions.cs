@@ -12,14 +12,16 @@ internal sealed partial class ResolverCompiler
     {
         var stream = Type(method.ReturnType, typeof(Task<>), typeof(ValueTask<>)) ?? method.ReturnType;
         var message = Type(stream, typeof(IAsyncEnumerable<>), typeof(ISourceStream<>))
-            ?? throw new SchemaException($"{method.DeclaringType!.Name}.{method.Name} must return an IAsyncEnumerable or an ISourceStream of its messages.");
+            ?? throw new SchemaException(
+                $"{method.DeclaringType!.Name}.{method.Name} must return an IAsyncEnumerable or an ISourceStream of its messages.");
         var instance = method.IsStatic ? null : Instance(method.ReflectedType!);
         var call = Expression.Call(instance, method, method.GetParameters().Select(Bind));
         var opened = Expression.Call(typeof(SourceStreams), nameof(SourceStreams.OpenAsync), [message], call);
 
         // The parameters are bound as a resolver's are, from the same context.
         var context = Expression.Parameter(typeof(IResolverContext), "context");
-        var body = Expression.Block([s_context], Expression.Assign(s_context, Expression.Convert(context, typeof(IMiddlewareContext))), opened);
+        var bind = Expression.Assign(s_context, Expression.Convert(context, typeof(IMiddlewareContext)));
+        var body = Expression.Block([s_context], bind, opened);
         return Expression.Lambda<SubscribeResolverDelegate>(body, context).Compile();
     }
 
@@ -29,7 +31,7 @@ internal sealed partial class ResolverCompiler
         var message = subscribe.MessageType
             ?? method.GetParameters().FirstOrDefault(parameter => parameter.IsDefined(typeof(EventMessageAttribute)))?.ParameterType
             ?? throw new SchemaException(
-                $"{method.DeclaringType!.Name}.{method.Name} subscribes to a topic: it needs a parameter with [EventMessage], or a MessageType.");
+                $"{method.DeclaringType!.Name}.{method.Name} needs a parameter with [EventMessage], or a MessageType, for its topic.");
         var topic = new TopicName(method.GetCustomAttribute<TopicAttribute>()?.Name ?? method.Name);
         return typeof(SourceStreams).GetMethod(nameof(SourceStreams.SubscribeTo))!.MakeGenericMethod(message)
             .CreateDelegate<Func<TopicName, SubscribeResolverDelegate>>()(topic);

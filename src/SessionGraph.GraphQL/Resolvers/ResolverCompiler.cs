@@ -22,7 +22,8 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
 
         if (parameter.IsDefined(typeof(ParentAttribute)) || parameter.IsDefined(typeof(ServiceAttribute))
             || parameter.IsDefined(typeof(GlobalStateAttribute)) || parameter.IsDefined(typeof(EventMessageAttribute))
-            || parameter.ParameterType == typeof(CancellationToken) || registry.ParameterBindings.Any(binding => binding.CanBind(parameter)))
+            || parameter.ParameterType == typeof(CancellationToken)
+            || registry.ParameterBindings.Any(binding => binding.CanBind(parameter)))
             return false;
 
         return registry.IsInput(parameter.ParameterType);
@@ -47,13 +48,16 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
     /// <summary>The method as a resolver; that of an extension is called on the class that extends, any other on the parent.</summary>
     public FieldDelegate Compile(MethodInfo method, bool isExtension)
     {
-        var instance = method.IsStatic ? null : isExtension ? Instance(method.ReflectedType!) : Generic(nameof(IResolverContext.Parent), method.DeclaringType!);
+        var instance = method.IsStatic ? null
+            : isExtension ? Instance(method.ReflectedType!)
+            : Generic(nameof(IResolverContext.Parent), method.DeclaringType!);
         var call = Expression.Call(instance, method, method.GetParameters().Select(Bind));
         var type = method.ReturnType;
         var store = type.IsGenericType && type.GetGenericTypeDefinition() is var definition
             && (definition == typeof(Task<>) || definition == typeof(ValueTask<>) || definition == typeof(IAsyncEnumerable<>))
             ? Expression.Call(typeof(ResolverResult), nameof(ResolverResult.StoreAsync), type.GetGenericArguments(), s_context, call)
-            : Expression.Call(typeof(ResolverResult), nameof(ResolverResult.Store), null, s_context, Expression.Convert(call, typeof(object)));
+            : Expression.Call(
+                typeof(ResolverResult), nameof(ResolverResult.Store), null, s_context, Expression.Convert(call, typeof(object)));
         return Expression.Lambda<FieldDelegate>(store, s_context).Compile();
     }
 
@@ -61,7 +65,8 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
 
     private static Expression Instance(Type type)
     {
-        var service = Expression.Call(Property(nameof(IResolverContext.Services)), nameof(IServiceProvider.GetService), null, Expression.Constant(type));
+        var services = Property(nameof(IResolverContext.Services));
+        var service = Expression.Call(services, nameof(IServiceProvider.GetService), null, Expression.Constant(type));
         return type.GetConstructor([]) is { } constructor
             ? Expression.Coalesce(Expression.TypeAs(service, type), Expression.New(constructor))
             : Generic(nameof(IResolverContext.Service), type);
@@ -82,7 +87,8 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
 
         if (registry.ParameterBindings.FirstOrDefault(binding => binding.CanBind(parameter)) is { } source)
             return Expression.Convert(
-                Expression.Call(Expression.Constant(source), nameof(IParameterBinding.Bind), null, s_context, Expression.Constant(parameter)),
+                Expression.Call(
+                    Expression.Constant(source), nameof(IParameterBinding.Bind), null, s_context, Expression.Constant(parameter)),
                 type);
 
         if (IsArgument(parameter))
@@ -91,7 +97,8 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
         if (type == typeof(ClaimsPrincipal))
             return State(type, nameof(ClaimsPrincipal));
 
-        return Generic(type.IsAssignableTo(typeof(IDataLoader)) ? nameof(IResolverContext.DataLoader) : nameof(IResolverContext.Service), type);
+        var isDataLoader = type.IsAssignableTo(typeof(IDataLoader));
+        return Generic(isDataLoader ? nameof(IResolverContext.DataLoader) : nameof(IResolverContext.Service), type);
     }
 
     private static Expression? ContextProperty(Type type)

@@ -44,7 +44,7 @@ public sealed class SchemaBuilder
     /// <summary>Adds the root type of subscriptions, filled by the members of the class and by extensions.</summary>
     public SchemaBuilder AddSubscriptionType<T>() => AddRootType(OperationTypeNames.Subscription, typeof(T));
 
-    /// <summary>Adds a type, or an extension of one, from a class with one of the type attributes, an enumeration, or a plain class.</summary>
+    /// <summary>Adds a type, or an extension of one: any class, an enumeration, a <see cref="TypeDescription"/>.</summary>
     public SchemaBuilder AddType(Type type)
     {
         _registrations.Add(registry => registry.Register(type));

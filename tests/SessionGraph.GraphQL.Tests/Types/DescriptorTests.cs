@@ -28,7 +28,7 @@ public sealed class DescriptorTests
     {
         var call = new ResolverCall(s_schema) { Parent = new Song { Title = "La" }, Arguments = { ["times"] = 3 } };
 
-        Assert.Equal("<LALALA>", await call.ResolveAsync("Song.loud"));
+        Assert.Equal("<LA!!!>", await call.ResolveAsync("Song.loud"));
         Assert.Equal(2, await call.ResolveAsync("Song.later"));
     }
 
@@ -126,7 +126,8 @@ public sealed class DescriptorTests
                     await next(context);
                     context.Result = $"<{context.Result}>";
                 })
-                .Resolve(context => string.Concat(Enumerable.Repeat(context.Parent<Song>().Title, context.ArgumentValue<int>("times"))).ToUpperInvariant());
+                .Resolve(context => context.Parent<Song>().Title.ToUpperInvariant()
+                    + string.Concat(Enumerable.Repeat("!", context.ArgumentValue<int>("times"))));
             descriptor.Field("later").Resolve(context => Task.FromResult(context.Parent<Song>().Title.Length));
         }
     }

@@ -59,7 +59,8 @@ public sealed class FieldAttributeTests
             var items = (ComplexTypeConfiguration)context.FindConfiguration(field.Type)!;
             var wrapped = context.GetOrAddType("Wrapped", () =>
             {
-                var type = new ObjectTypeConfiguration { Name = "Wrapped", Description = string.Join(", ", items.Fields.Select(item => item.Name)) };
+                var names = string.Join(", ", items.Fields.Select(item => item.Name));
+                var type = new ObjectTypeConfiguration { Name = "Wrapped", Description = names };
                 type.Fields.Add(new OutputFieldConfiguration
                 {
                     Name = "count",

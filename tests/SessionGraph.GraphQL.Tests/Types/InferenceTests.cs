@@ -8,7 +8,8 @@ public sealed class InferenceTests
     [Fact]
     public void An_objects_own_properties_come_before_the_inherited_ones()
         => Assert.Equal(
-            "genre: Genre!, pageCount: Int, oldTitle: String, author: Author, tags: [String!]!, sequels: [Book], id: Int!, title: String!, shelf: String",
+            "genre: Genre!, pageCount: Int, oldTitle: String, author: Author, tags: [String!]!, sequels: [Book], "
+                + "id: Int!, title: String!, shelf: String",
             Library.Schema.FieldsOf("Book"));
 
     [Fact]
@@ -16,7 +17,8 @@ public sealed class InferenceTests
     {
         Assert.Equal("id: Int!, title: String!, shelf: String", Library.Schema.FieldsOf("Item"));
         Assert.Equal("Item", Assert.Single(Library.Schema.GetType<ObjectType>("Book").Interfaces).Name);
-        Assert.Equal(["Book", "Film"], Library.Schema.GetPossibleTypes(Library.Schema.GetType<InterfaceType>("Item")).Select(type => type.Name));
+        var item = Library.Schema.GetType<InterfaceType>("Item");
+        Assert.Equal(["Book", "Film"], Library.Schema.GetPossibleTypes(item).Select(type => type.Name));
     }
 
     [Fact]
@@ -73,7 +75,9 @@ public sealed class InferenceTests
 
     [Fact]
     public void The_specified_directives_are_there()
-        => Assert.Equal(["skip", "include", "deprecated", "specifiedBy", "oneOf"], Library.Schema.Directives.Select(directive => directive.Name));
+        => Assert.Equal(
+            ["skip", "include", "deprecated", "specifiedBy", "oneOf"],
+            Library.Schema.Directives.Select(directive => directive.Name));
 
     [Fact]
     public void Runtime_types_stand_for_their_scalars()
@@ -84,8 +88,9 @@ public sealed class InferenceTests
             "all: Scalars!",
             schema.FieldsOf("Query"));
         Assert.Equal(
-            "text: String!, truth: Boolean!, number: Int!, small: Int!, tiny: Int!, large: Long!, real: Float!, single: Float!, key: UUID!, "
-                + "instant: DateTime!, offset: DateTime!, day: LocalDate!, time: LocalTime!, json: JSON!, bag: JSON, bags: [JSON!]!",
+            "text: String!, truth: Boolean!, number: Int!, small: Int!, tiny: Int!, large: Long!, real: Float!, single: Float!, "
+                + "key: UUID!, instant: DateTime!, offset: DateTime!, day: LocalDate!, time: LocalTime!, "
+                + "json: JSON!, bag: JSON, bags: [JSON!]!",
             schema.FieldsOf("Scalars"));
     }
 

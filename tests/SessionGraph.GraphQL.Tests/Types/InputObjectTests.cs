@@ -44,7 +44,9 @@ public sealed class InputObjectTests
     {
         var key = Guid.NewGuid();
 
-        var find = Create<Find>("FindInput", ("title", "Ubik"), ("key", key), ("size", 3), ("genre", Genre.Pulp), ("shelf", null), ("tags", new[] { "a" }));
+        var find = Create<Find>(
+            "FindInput",
+            ("title", "Ubik"), ("key", key), ("size", 3), ("genre", Genre.Pulp), ("shelf", null), ("tags", new[] { "a" }));
 
         Assert.Equal(("Ubik", key, 3, Genre.Pulp), (find.Title, find.Key, find.Size, find.Genre));
         Assert.True(find.Shelf.HasValue);
@@ -123,6 +125,7 @@ public sealed class InputObjectTests
     [QueryType]
     public static class Queries
     {
-        public static int Find(Find input, Page? page, List<SortInput>? order, OneInput? one) => input.Size + page!.Size + order!.Count + one!.Id!.Value;
+        public static int Find(Find input, Page? page, List<SortInput>? order, OneInput? one)
+            => input.Size + page!.Size + order!.Count + one!.Id!.Value;
     }
 }

@@ -87,7 +87,9 @@ public static class BookQueries
 
 internal static class Library
 {
-    public static SchemaBuilder Builder => SchemaBuilder.New().AddQueryType().AddTypes(typeof(Item), typeof(BookQueries), typeof(Book), typeof(Film));
+    public static SchemaBuilder Builder => SchemaBuilder.New()
+        .AddQueryType()
+        .AddTypes(typeof(Item), typeof(BookQueries), typeof(Book), typeof(Film));
 
     public static Schema Schema { get; } = Builder.Create();
 }

@@ -37,7 +37,8 @@ internal sealed class ResolverCall(Schema schema) : IMiddlewareContext, IService
 
     public T ArgumentValue<T>(string name) => (T)Arguments.GetValueOrDefault(name)!;
 
-    public Optional<T> ArgumentOptional<T>(string name) => Arguments.TryGetValue(name, out var value) ? new Optional<T>((T?)value) : default;
+    public Optional<T> ArgumentOptional<T>(string name)
+        => Arguments.TryGetValue(name, out var value) ? new Optional<T>((T?)value) : default;
 
     public T Service<T>()
         where T : notnull

@@ -71,7 +71,11 @@ public sealed class ResolverTests
     public async Task Whatever_a_method_returns_and_takes_its_value_is_the_result(string field, object expected)
         => Assert.Equal(expected, await new ResolverCall(s_schema)
         {
-            ContextData = { ["answer"] = 9, [nameof(ClaimsPrincipal)] = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.Name, "ada")])) },
+            ContextData =
+            {
+                ["answer"] = 9,
+                [nameof(ClaimsPrincipal)] = new ClaimsPrincipal(new ClaimsIdentity([new(ClaimTypes.Name, "ada")])),
+            },
         }.ResolveAsync("Query." + field));
 
     [Fact]
@@ -82,7 +86,8 @@ public sealed class ResolverTests
     public async Task A_class_that_is_registered_comes_from_the_services()
         => Assert.Equal(
             11,
-            await new ResolverCall(s_schema) { Registered = { [typeof(Queries)] = new Queries { Value = 11 } } }.ResolveAsync("Query.instance"));
+            await new ResolverCall(s_schema) { Registered = { [typeof(Queries)] = new Queries { Value = 11 } } }
+                .ResolveAsync("Query.instance"));
 
     [Fact]
     public void A_property_and_a_method_of_the_parent_alone_are_getters()
@@ -96,7 +101,11 @@ public sealed class ResolverTests
 
     [Fact]
     public async Task A_method_of_a_type_takes_its_parent()
-        => Assert.Equal(7, await new ResolverCall(s_schema) { Parent = new Thing(4), Arguments = { ["number"] = 3 } }.ResolveAsync("Thing.plus"));
+    {
+        var call = new ResolverCall(s_schema) { Parent = new Thing(4), Arguments = { ["number"] = 3 } };
+
+        Assert.Equal(7, await call.ResolveAsync("Thing.plus"));
+    }
 
     [Fact]
     public void An_inherited_getter_takes_the_base_class()

@@ -30,11 +30,15 @@ public sealed class SchemaValidationTests
 
     [Fact]
     public void Two_types_of_one_name_are_a_fault()
-        => Assert.Equal(["Pair: two types have this name."], Faults(Object("Query", Field("a", "Pair")), Object("Pair", Field("a", "Int")), Enum("Pair", "A")));
+        => Assert.Equal(
+            ["Pair: two types have this name."],
+            Faults(Object("Query", Field("a", "Pair")), Object("Pair", Field("a", "Int")), Enum("Pair", "A")));
 
     [Fact]
     public void Types_of_reserved_names_are_a_fault()
-        => Assert.Contains("__Mine: names that start with `__` are reserved for introspection.", Faults(Query("Int"), Object("__Mine", Field("a", "Int"))));
+        => Assert.Contains(
+            "__Mine: names that start with `__` are reserved for introspection.",
+            Faults(Query("Int"), Object("__Mine", Field("a", "Int"))));
 
     [Fact]
     public void A_type_that_is_not_there_is_a_fault()
@@ -128,7 +132,9 @@ public sealed class SchemaValidationTests
     public void A_union_has_objects_only()
         => Assert.Equal(
             ["Mixed: the schema has no ObjectType `Int`."],
-            Faults(Query("Mixed"), new UnionTypeConfiguration { Name = "Mixed", Types = { TypeReference.Parse("Query"), TypeReference.Parse("Int") } }));
+            Faults(
+                Query("Mixed"),
+                new UnionTypeConfiguration { Name = "Mixed", Types = { TypeReference.Parse("Query"), TypeReference.Parse("Int") } }));
 
     [Fact]
     public void An_input_object_cannot_require_itself()
@@ -146,7 +152,10 @@ public sealed class SchemaValidationTests
         input.IsOneOf = true;
 
         Assert.Equal(
-            ["One.a: a field of a `@oneOf` input object must be nullable.", "One.b: a field of a `@oneOf` input object cannot have a default."],
+            [
+                "One.a: a field of a `@oneOf` input object must be nullable.",
+                "One.b: a field of a `@oneOf` input object cannot have a default.",
+            ],
             Faults(Object("Query", Field("a", "Int", Input("one", "One"))), input));
     }
 

@@ -22,7 +22,9 @@ public sealed class SubscriptionFieldTests
 
     [Fact]
     public async Task The_event_is_the_root_value_of_the_resolver()
-        => Assert.Equal(3, await new ResolverCall(s_schema) { Parent = 2, Arguments = { ["step"] = 1 } }.ResolveAsync("Subscription.counted"));
+        => Assert.Equal(
+            3,
+            await new ResolverCall(s_schema) { Parent = 2, Arguments = { ["step"] = 1 } }.ResolveAsync("Subscription.counted"));
 
     [Theory]
     [InlineData("renamed", "book_7")]
@@ -40,7 +42,8 @@ public sealed class SubscriptionFieldTests
     public void A_topic_without_a_message_is_a_fault()
         => Assert.Contains(
             "needs a parameter with [EventMessage]",
-            Assert.Throws<SchemaException>(() => SchemaBuilder.New().AddTypes(typeof(ResolverTests.Queries), typeof(Mute)).Create()).Message,
+            Assert.Throws<SchemaException>(
+                () => SchemaBuilder.New().AddTypes(typeof(ResolverTests.Queries), typeof(Mute)).Create()).Message,
             StringComparison.Ordinal);
 
     private static async Task<List<object>> ReadAsync(string field, ResolverCall call)

@@ -38,7 +38,9 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
     private Schema CreateSchema(List<DirectiveType> directives)
     {
         var schema = registry.Schema;
-        var (query, mutation, subscription) = (FindRoot(schema.QueryTypeName), FindRoot(schema.MutationTypeName), FindRoot(schema.SubscriptionTypeName));
+        var query = FindRoot(schema.QueryTypeName);
+        var mutation = FindRoot(schema.MutationTypeName);
+        var subscription = FindRoot(schema.SubscriptionTypeName);
         if (query is null)
             _faults.Add($"The schema has no object type `{schema.QueryTypeName}`: every schema needs one.");
 

@@ -2,7 +2,9 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types.Building;
 
-/// <summary>Checks a schema by the rules of https://spec.graphql.org/September2025/#sec-Type-System; each fault names its coordinate.</summary>
+/// <summary>
+/// Checks a schema by the rules of https://spec.graphql.org/September2025/#sec-Type-System; each fault names its coordinate.
+/// </summary>
 internal sealed partial class SchemaValidator
 {
     private readonly Schema _schema;
@@ -59,7 +61,8 @@ internal sealed partial class SchemaValidator
     {
         if (name.StartsWith("__", StringComparison.Ordinal))
             _faults.Add($"{coordinate}: names that start with `__` are reserved for introspection.");
-        else if (name.Length is 0 || char.IsAsciiDigit(name[0]) || !name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_'))
+        else if (name.Length is 0 || char.IsAsciiDigit(name[0])
+            || !name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_'))
             _faults.Add($"{coordinate}: `{name}` is no name; letters, digits and `_` make one, and it starts with no digit.");
     }
 

@@ -23,7 +23,9 @@ internal sealed partial class TypeRegistry
 
     /// <summary>The field of a member of the runtime type, which inference alone would leave out.</summary>
     public OutputFieldConfiguration CreateField(MemberInfo member, ComplexTypeConfiguration declaringType)
-        => member is PropertyInfo property ? InferField(property, declaringType) : InferField((MethodInfo)member, declaringType, isExtension: false);
+        => member is PropertyInfo property
+            ? InferField(property, declaringType)
+            : InferField((MethodInfo)member, declaringType, isExtension: false);
 
     private OutputFieldConfiguration InferField(MethodInfo method, ComplexTypeConfiguration declaringType, bool isExtension)
         => InferResolved(method, method, _nullability.Create(method.ReturnParameter), declaringType, isExtension);
@@ -67,7 +69,8 @@ internal sealed partial class TypeRegistry
     private static bool IsSubscribeMethod(Type extension, MemberInfo member)
         => extension.GetMethods().Any(candidate => candidate.GetCustomAttribute<SubscribeAttribute>()?.With == member.Name);
 
-    private void InferSubscription(OutputFieldConfiguration field, MethodInfo method, SubscribeAttribute subscribe, ResolverCompiler compiler)
+    private void InferSubscription(
+        OutputFieldConfiguration field, MethodInfo method, SubscribeAttribute subscribe, ResolverCompiler compiler)
     {
         if (subscribe.With is null)
         {
@@ -78,7 +81,8 @@ internal sealed partial class TypeRegistry
         var source = method.DeclaringType!.GetMethod(subscribe.With)
             ?? throw new SchemaException($"{field.Name}: {method.DeclaringType.Name} has no public method {subscribe.With}.");
         foreach (var parameter in source.GetParameters())
-            if (compiler.IsArgument(parameter) && !field.Arguments.Exists(argument => argument.Name == NamingConventions.ParameterName(parameter)))
+            if (compiler.IsArgument(parameter)
+                && !field.Arguments.Exists(argument => argument.Name == NamingConventions.ParameterName(parameter)))
                 field.Arguments.Add(InferArgument(parameter));
 
         field.SubscribeResolver = compiler.CompileSubscribe(source);
@@ -99,9 +103,12 @@ internal sealed partial class TypeRegistry
         while (_pendingFields is [var pending, ..])
         {
             _pendingFields.RemoveAt(0);
-            if (pending.DeclaringType.Fields.Contains(pending.Field))
-                foreach (var attribute in pending.Member.GetCustomAttributes<ObjectFieldDescriptorAttribute>().OrderBy(attribute => attribute.Order))
-                    attribute.OnConfigure(this, pending.Field, pending.DeclaringType, pending.Member);
+            if (!pending.DeclaringType.Fields.Contains(pending.Field))
+                continue;
+
+            var attributes = pending.Member.GetCustomAttributes<ObjectFieldDescriptorAttribute>();
+            foreach (var attribute in attributes.OrderBy(attribute => attribute.Order))
+                attribute.OnConfigure(this, pending.Field, pending.DeclaringType, pending.Member);
         }
 
         return isAny;

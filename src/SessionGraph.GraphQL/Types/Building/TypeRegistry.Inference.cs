@@ -21,7 +21,8 @@ internal sealed partial class TypeRegistry
         }
 
         foreach (var extension in _extensions.Where(extension => !extension.IsUsed))
-            Faults.Add($"{extension.TypeName ?? extension.RuntimeType!.Name}: the schema has no such type for {extension.Class.Name} to extend.");
+            Faults.Add(
+                $"{extension.TypeName ?? extension.RuntimeType!.Name}: the schema has no such type for {extension.Class.Name} to extend.");
     }
 
     public static IEnumerable<TypeReference> ReferencesOf(TypeConfiguration configuration) => configuration switch
@@ -43,7 +44,7 @@ internal sealed partial class TypeRegistry
         while (ConfigurePendingFields());
     }
 
-    /// <summary>Infers all types that are referred to, and completes each: interfaces, inherited fields, extensions, union members.</summary>
+    /// <summary>Infers what is referred to, and completes all types: interfaces, inherited fields, extensions, union members.</summary>
     private void InferStructure()
     {
         if (_isInferring)
@@ -79,7 +80,8 @@ internal sealed partial class TypeRegistry
         AssignInterfaces(configuration);
         foreach (var reference in configuration.Interfaces.ToList())
         {
-            if (_configurations.GetValueOrDefault(NameOf(reference)) is not InterfaceTypeConfiguration interfaceType || interfaceType == configuration)
+            if (_configurations.GetValueOrDefault(NameOf(reference)) is not InterfaceTypeConfiguration interfaceType
+                || interfaceType == configuration)
                 continue;
 
             if (!_settled.Contains(interfaceType))

@@ -16,7 +16,8 @@ internal sealed partial class TypeRegistry
             IsOneOf = type.IsDefined(typeof(OneOfAttribute)),
         };
         AddType(configuration);
-        var constructor = type.GetConstructors().Where(candidate => candidate.GetParameters() is not [var only] || only.ParameterType != type)
+        var constructor = type.GetConstructors()
+            .Where(candidate => candidate.GetParameters() is not [var only] || only.ParameterType != type)
             .MaxBy(candidate => candidate.GetParameters().Length);
         if (type.IsAbstract || (constructor is null && !type.IsValueType))
         {
@@ -45,9 +46,10 @@ internal sealed partial class TypeRegistry
     }
 
     private static ParameterInfo? ParameterOf(ConstructorInfo? constructor, PropertyInfo property)
-        => constructor?.GetParameters().FirstOrDefault(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase));
+        => constructor?.GetParameters()
+            .FirstOrDefault(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>One compiled call: what the constructor takes goes through it, the rest through the setters where a value is there.</summary>
+    /// <summary>One compiled call: what the constructor takes goes through it, the rest, where given, through the setters.</summary>
     private static Func<object?[], object> CompileCreateInstance(Type type, ConstructorInfo? constructor, List<PropertyInfo> properties)
     {
         var values = Expression.Parameter(typeof(object?[]), "values");
@@ -71,10 +73,11 @@ internal sealed partial class TypeRegistry
         };
         for (var index = 0; index < properties.Count; index++)
         {
-            if (ParameterOf(constructor, properties[index]) is null)
-                body.Add(Expression.IfThen(
-                    IsGiven(index),
-                    Expression.Assign(Expression.Property(instance, properties[index]), ConvertValue(Value(index), properties[index].PropertyType))));
+            if (ParameterOf(constructor, properties[index]) is not null)
+                continue;
+
+            var property = Expression.Property(instance, properties[index]);
+            body.Add(Expression.IfThen(IsGiven(index), Expression.Assign(property, ConvertValue(Value(index), property.Type))));
         }
 
         body.Add(Expression.Convert(instance, typeof(object)));

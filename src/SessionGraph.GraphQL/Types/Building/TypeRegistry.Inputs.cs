@@ -16,7 +16,9 @@ internal sealed partial class TypeRegistry
         Documentation.Describe(parameter),
         parameter.HasDefaultValue ? parameter.DefaultValue : null);
 
-    /// <summary>The input of a parameter, or of a property and the record's parameter that it comes from: either may have the attributes.</summary>
+    /// <summary>
+    /// The input of a parameter, or of a property and the record's parameter that it comes from: either may have the attributes.
+    /// </summary>
     private InputFieldConfiguration InferInput(
         string name,
         Type type,

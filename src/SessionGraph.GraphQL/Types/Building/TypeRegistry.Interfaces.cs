@@ -22,7 +22,9 @@ internal sealed partial class TypeRegistry
     }
 
     private TypeConfiguration? FindInterface(Type type)
-        => _namesByType.TryGetValue((type, false), out var name) ? _configurations.GetValueOrDefault(name) as InterfaceTypeConfiguration : null;
+        => _namesByType.TryGetValue((type, false), out var name)
+            ? _configurations.GetValueOrDefault(name) as InterfaceTypeConfiguration
+            : null;
 
     private void AssignMembers(UnionTypeConfiguration union)
     {

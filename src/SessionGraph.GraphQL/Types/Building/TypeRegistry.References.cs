@@ -12,7 +12,8 @@ internal sealed partial class TypeRegistry
     }
 
     /// <summary>The reference that an attribute gives, or that the CLR type with its nullability stands for.</summary>
-    public TypeReference Reference(Type type, bool isInput, NullabilityInfo? nullability, params IReadOnlyList<ICustomAttributeProvider> members)
+    public TypeReference Reference(
+        Type type, bool isInput, NullabilityInfo? nullability, params IReadOnlyList<ICustomAttributeProvider> members)
     {
         var reference = Attribute<GraphQLTypeAttribute>(members) is { } attribute
             ? TypeReference.Parse(attribute.Type)

@@ -33,9 +33,11 @@ internal sealed partial class TypeRegistry
     private static bool IsInferable(Type type)
         => type != typeof(object) && type != typeof(void) && type != typeof(Task) && type != typeof(ValueTask)
             && !type.IsPrimitive && !type.IsPointer && !type.IsByRef && !type.ContainsGenericParameters
-            && !type.IsAssignableTo(typeof(Delegate)) && !(type is { Namespace: "System", IsEnum: false } && !type.IsAssignableTo(typeof(Exception)));
+            && !type.IsAssignableTo(typeof(Delegate))
+            && (type.Namespace is not "System" || type.IsEnum || type.IsAssignableTo(typeof(Exception)));
 
-    private TypeAttribute? AttributeOf(Type type) => _describedTypes.GetValueOrDefault(type) ?? type.GetCustomAttribute<TypeAttribute>(inherit: false);
+    private TypeAttribute? AttributeOf(Type type)
+        => _describedTypes.GetValueOrDefault(type) ?? type.GetCustomAttribute<TypeAttribute>(inherit: false);
 
     private bool IsInterfaceType(Type type) => AttributeOf(type) switch
     {
@@ -49,7 +51,8 @@ internal sealed partial class TypeRegistry
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
         {
             // A second name of the same value could be read, but never written.
-            if (field.IsDefined(typeof(GraphQLIgnoreAttribute)) || configuration.Values.Any(value => value.Value.Equals(field.GetValue(null))))
+            if (field.IsDefined(typeof(GraphQLIgnoreAttribute))
+                || configuration.Values.Exists(value => value.Value.Equals(field.GetValue(null))))
                 continue;
 
             configuration.Values.Add(new EnumValue(
@@ -93,8 +96,9 @@ internal sealed partial class TypeRegistry
 
     private static IEnumerable<Type> BasesOf(Type type)
     {
-        for (var current = type.BaseType; current is not null && current != typeof(object) && current != typeof(ValueType); current = current.BaseType)
-            yield return current;
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+            if (current != typeof(object) && current != typeof(ValueType))
+                yield return current;
     }
 
     private static IEnumerable<PropertyInfo> PropertiesOf(Type type)

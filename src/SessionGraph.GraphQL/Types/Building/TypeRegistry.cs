@@ -116,7 +116,8 @@ internal sealed partial class TypeRegistry(
         return configuration;
     }
 
-    public OutputFieldConfiguration CreateField(PropertyInfo property, ComplexTypeConfiguration declaringType) => InferField(property, declaringType);
+    public OutputFieldConfiguration CreateField(PropertyInfo property, ComplexTypeConfiguration declaringType)
+        => InferField(property, declaringType);
 
     public string? GetDescription(MemberInfo member) => Documentation.Describe(member);
 
@@ -137,7 +138,9 @@ internal sealed partial class TypeRegistry(
         isInput |= type.IsEnum;
         if (!_namesByType.TryGetValue((type, isInput), out var name))
         {
-            name = BuiltInScalarOf(type, isInput)?.Name ?? _describedTypes.GetValueOrDefault(type)?.Name ?? NamingConventions.TypeName(type, isInput);
+            name = BuiltInScalarOf(type, isInput)?.Name
+                ?? _describedTypes.GetValueOrDefault(type)?.Name
+                ?? NamingConventions.TypeName(type, isInput);
             _namesByType.Add((type, isInput), name);
         }
 

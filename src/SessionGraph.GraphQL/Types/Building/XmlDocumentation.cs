@@ -23,9 +23,8 @@ internal sealed class XmlDocumentation
         if (parameter.GetCustomAttribute<GraphQLDescriptionAttribute>() is { } attribute)
             return attribute.Description;
 
-        return Find(parameter.Member)?.Elements("param").FirstOrDefault(param => (string?)param.Attribute("name") == parameter.Name) is { } text
-            ? Text(text)
-            : null;
+        var element = Find(parameter.Member)?.Elements("param").FirstOrDefault(param => (string?)param.Attribute("name") == parameter.Name);
+        return element is null ? null : Text(element);
     }
 
     /// <summary>Describes a record's property, which the compiler documents as its primary constructor's parameter.</summary>
@@ -44,7 +43,9 @@ internal sealed class XmlDocumentation
     private XElement? Find(MemberInfo member)
     {
         var element = _assemblies.GetOrAdd(member.Module.Assembly, Load).GetValueOrDefault(Id(member));
-        return element?.Element("inheritdoc") is null ? element : InheritedBy(member).Select(Find).FirstOrDefault(found => found is not null);
+        return element?.Element("inheritdoc") is null
+            ? element
+            : InheritedBy(member).Select(Find).FirstOrDefault(found => found is not null);
     }
 
     // The members of this name in the base class and in the interfaces, or these themselves for a type.
@@ -94,7 +95,8 @@ internal sealed class XmlDocumentation
             return type.FullName!.Replace('+', '.');
 
         var name = type.GetGenericTypeDefinition().FullName!.Replace('+', '.');
-        return name[..name.IndexOf('`', StringComparison.Ordinal)] + $"{{{string.Join(',', type.GetGenericArguments().Select(ParameterId))}}}";
+        var arguments = string.Join(',', type.GetGenericArguments().Select(ParameterId));
+        return $"{name[..name.IndexOf('`', StringComparison.Ordinal)]}{{{arguments}}}";
     }
 
     private static string Text(XElement element)

@@ -23,7 +23,7 @@ public interface IObjectFieldDescriptor
     /// <summary>Leaves the field out.</summary>
     IObjectFieldDescriptor Ignore();
 
-    /// <summary>Resolves the field; unless <see cref="Type"/> gives one, its type is that of the value, null included for a class.</summary>
+    /// <summary>Resolves the field; unless <see cref="Type"/> gives one, its type is that of the value, nullable for a class.</summary>
     IObjectFieldDescriptor Resolve<TResult>(Func<IResolverContext, TResult> resolver);
 
     /// <summary>Resolves the field; see <see cref="Resolve{TResult}(Func{IResolverContext, TResult})"/>.</summary>

@@ -75,10 +75,12 @@ internal sealed class ObjectFieldDescriptor(MemberInfo? member, string? name) : 
             Name = name!,
             Type = _resultType is null
                 ? new TypeReference.Named("String")
-                : registry.GetTypeReference(_resultType, isInput: false, !_resultType.IsValueType || Nullable.GetUnderlyingType(_resultType) is not null),
+                : registry.GetTypeReference(_resultType, isInput: false, IsNullable(_resultType)),
             ResultType = _resultType,
         };
     }
+
+    private static bool IsNullable(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 
     private ObjectFieldDescriptor Resolve(Type resultType, FieldDelegate resolver)
     {

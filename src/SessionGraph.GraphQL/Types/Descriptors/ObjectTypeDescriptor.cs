@@ -42,11 +42,13 @@ internal sealed class ObjectTypeDescriptor<T>(TypeAttribute kind)
 
     IInterfaceTypeDescriptor<T> IInterfaceTypeDescriptor<T>.Name(string name) => (IInterfaceTypeDescriptor<T>)Name(name);
 
-    IInterfaceTypeDescriptor<T> IInterfaceTypeDescriptor<T>.Description(string description) => (IInterfaceTypeDescriptor<T>)Description(description);
+    IInterfaceTypeDescriptor<T> IInterfaceTypeDescriptor<T>.Description(string description)
+        => (IInterfaceTypeDescriptor<T>)Description(description);
 
     IInterfaceTypeDescriptor<T> IInterfaceTypeDescriptor<T>.BindFieldsExplicitly() => (IInterfaceTypeDescriptor<T>)BindFieldsExplicitly();
 
-    IInterfaceTypeDescriptor<T> IInterfaceTypeDescriptor<T>.Implements<TInterface>() => (IInterfaceTypeDescriptor<T>)Implements<TInterface>();
+    IInterfaceTypeDescriptor<T> IInterfaceTypeDescriptor<T>.Implements<TInterface>()
+        => (IInterfaceTypeDescriptor<T>)Implements<TInterface>();
 
     public override void Apply(TypeConfiguration configuration, TypeRegistry registry)
     {
