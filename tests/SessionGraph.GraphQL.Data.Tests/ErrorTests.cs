@@ -46,7 +46,7 @@ public sealed class ErrorTests(TestGateway gateway) : IClassFixture<TestGateway>
         {
             "{quizSessionPage(filter:{createdAt:\"yesterday\"}){data{id}}}",
             """
-            {"errors":[{"message":"The filter `createdAt` takes a value of type `DateTime`, a list of such values, or null.","locations":[{"line":1,"column":2}],"path":["quizSessionPage"],"extensions":{"code":"INVALID_FILTER_VALUE","argument":"filter","field":"createdAt","expectedType":"DateTime"}}],"data":null}
+            {"errors":[{"message":"The filter `createdAt` takes a value of type `DateTime`, a list of such values, or null.","locations":[{"line":1,"column":2}],"path":["quizSessionPage"],"extensions":{"code":"INVALID_FILTER_VALUE","argument":"filter","field":"createdAt","expectedType":"DateTime","expected":"a date and time with seconds and an offset or Z, as in 2022-05-16T22:00:00.000Z"}}],"data":null}
             """
         },
     };

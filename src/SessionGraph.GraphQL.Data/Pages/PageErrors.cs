@@ -1,4 +1,5 @@
 using System.Globalization;
+using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data.Pages;
 
@@ -29,11 +30,17 @@ internal static class PageErrors
         .Build());
 
     /// <summary>A filter's value that is none of the field's type.</summary>
-    public static GraphQLException InvalidFilterValue(string field, string type) => new(ErrorBuilder.New()
-        .SetMessage($"The filter `{field}` takes a value of type `{type}`, a list of such values, or null.")
-        .SetCode("INVALID_FILTER_VALUE")
-        .SetExtension("argument", "filter")
-        .SetExtension("field", field)
-        .SetExtension("expectedType", type)
-        .Build());
+    public static GraphQLException InvalidFilterValue(string field, INamedType type)
+    {
+        var error = ErrorBuilder.New()
+            .SetMessage($"The filter `{field}` takes a value of type `{type.Name}`, a list of such values, or null.")
+            .SetCode("INVALID_FILTER_VALUE")
+            .SetExtension("argument", "filter")
+            .SetExtension("field", field)
+            .SetExtension("expectedType", type.Name);
+        if (ExpectedValue.Of(type) is { } expected)
+            error.SetExtension("expected", expected);
+
+        return new GraphQLException(error.Build());
+    }
 }

@@ -26,6 +26,6 @@ internal sealed record PageFilterField(OperationFilterField Filter, string LeafN
         // In variables a name is a string.
         EnumValueNode { Value: var name } when leaf is EnumType type && type.TryGetValue(name, out var member) => member.Value,
         StringValueNode { Value: var name } when leaf is EnumType type && type.TryGetValue(name, out var member) => member.Value,
-        _ => throw PageErrors.InvalidFilterValue(Filter.Name, LeafName),
+        _ => throw PageErrors.InvalidFilterValue(Filter.Name, leaf),
     };
 }

@@ -17,6 +17,9 @@ public abstract class ScalarType : NamedType
     /// <summary>The URL of the scalar's specification; null where there is none.</summary>
     public Uri? SpecifiedBy { get; internal init; }
 
+    /// <summary>What a value looks like, for errors; null where the name says it.</summary>
+    public virtual string? ValueDescription => null;
+
     /// <summary>
     /// Whether the literal, never null and without variables, is a value of the scalar: then its runtime value, of type
     /// <see cref="NamedType.RuntimeType"/>. Variables from JSON come as literals too.

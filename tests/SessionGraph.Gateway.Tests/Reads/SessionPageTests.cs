@@ -25,6 +25,20 @@ public sealed class SessionPageTests(SharedGateway shared) : IClassFixture<Share
         Assert.NotEmpty(page["data"]!.AsArray());
     }
 
+    [Theory]
+    [InlineData("status", "cancelled", "one of UNKNOWN, NOT_STARTED, PENDING, ACTIVE, COMPLETED, CANCELLED, DELETED")]
+    [InlineData("createdAt", "2024-02-30", "a date and time with seconds and an offset or Z, as in 2022-05-16T22:00:00.000Z")]
+    public async Task A_filter_value_that_does_not_fit_is_told_with_what_would(string field, string value, string expected)
+    {
+        var response = await _gateway.SendAsync(
+            "query ($filter: QuizSessionPageFilterInput) { quizSessionPage(filter: $filter) { data { id } } }",
+            new { filter = new Dictionary<string, string> { [field] = value } });
+
+        var extensions = Assert.Single(response["errors"]!.AsArray())!["extensions"]!;
+        Assert.Equal(("INVALID_FILTER_VALUE", field), ((string?)extensions["code"], (string?)extensions["field"]));
+        Assert.Equal(expected, (string?)extensions["expected"]);
+    }
+
     [Fact]
     public async Task Pages_follow_each_other_and_the_count_is_exact()
     {

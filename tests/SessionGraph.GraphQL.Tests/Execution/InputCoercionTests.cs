@@ -57,17 +57,17 @@ public sealed class InputCoercionTests
     [Theory]
     [InlineData("$n:Int!", "int(n: $n)", "{}", """{"message":"Variable `n` is required.","locations":[{"line":1,"column":7}],"extensions":{"code":"HC0018","variable":"n"}}""")]
     [InlineData("$n:Int!", "int(n: $n)", "{n: null}", """{"message":"Variable `n` is required.","locations":[{"line":1,"column":7}],"extensions":{"code":"HC0018","variable":"n"}}""")]
-    [InlineData("$n:Int!", "int(n: $n)", "{n: 99999999999}", """{"message":"Int cannot parse the given literal of type `IntValueNode`.","path":["n"]}""")]
-    [InlineData("$n:Int!", "int(n: $n)", "{n: 1.0}", """{"message":"Int cannot parse the given literal of type `FloatValueNode`.","path":["n"]}""")]
-    [InlineData("$n:Int!", "int(n: $n)", "{n: \"1\"}", """{"message":"Int cannot parse the given literal of type `StringValueNode`.","path":["n"]}""")]
-    [InlineData("$n:Int!", "int(n: $n)", "{n: [1]}", """{"message":"Int cannot parse the given literal of type `ListValueNode`.","path":["n"]}""")]
-    [InlineData("$m:Mood!", "mood(mood: $m)", "{m: \"SIDEWAYS\"}", """{"message":"Mood cannot parse the given literal of type `EnumValueNode`.","path":["m"]}""")]
-    [InlineData("$m:Mood!", "mood(mood: $m)", "{m: 3}", """{"message":"Mood cannot parse the given literal of type `IntValueNode`.","path":["m"]}""")]
-    [InlineData("$p:[PersonInput!]!", "persons(inputs: $p)", "{p: [{name: \"A\", moods: [\"WILD\", \"X\"]}]}", """{"message":"Mood cannot parse the given literal of type `EnumValueNode`.","path":["p",0,"moods",1],"extensions":{"fieldCoordinate":"PersonInput.moods","fieldType":"Mood"}}""")]
-    [InlineData("$p:PersonInput!", "person(input: $p)", "{p: {}}", """{"message":"The required input field `name` is missing.","path":["p","name"],"extensions":{"field":"PersonInput.name"}}""")]
-    [InlineData("$p:PersonInput!", "person(input: $p)", "{p: {name: null}}", """{"message":"Cannot accept null for non-nullable input.","path":["p","name"],"extensions":{"code":"HC0018","fieldCoordinate":"PersonInput.name","fieldType":"String"}}""")]
-    [InlineData("$p:PersonInput!", "person(input: $p)", "{p: {name: \"A\", nam: 1}}", """{"message":"The field `nam` does not exist on the type `PersonInput`.","path":["p","nam"],"extensions":{"type":"PersonInput"}}""")]
-    [InlineData("$p:PersonInput!", "person(input: $p)", "{p: 3}", """{"message":"PersonInput cannot parse the given literal of type `IntValueNode`.","path":["p"]}""")]
+    [InlineData("$n:Int!", "int(n: $n)", "{n: 99999999999}", """{"message":"Int cannot parse the given literal of type `IntValueNode`.","locations":[{"line":1,"column":7}],"path":["n"],"extensions":{"code":"HC0016","variable":"n"}}""")]
+    [InlineData("$n:Int!", "int(n: $n)", "{n: 1.0}", """{"message":"Int cannot parse the given literal of type `FloatValueNode`.","locations":[{"line":1,"column":7}],"path":["n"],"extensions":{"code":"HC0016","variable":"n"}}""")]
+    [InlineData("$n:Int!", "int(n: $n)", "{n: \"1\"}", """{"message":"Int cannot parse the given literal of type `StringValueNode`.","locations":[{"line":1,"column":7}],"path":["n"],"extensions":{"code":"HC0016","variable":"n"}}""")]
+    [InlineData("$n:Int!", "int(n: $n)", "{n: [1]}", """{"message":"Int cannot parse the given literal of type `ListValueNode`.","locations":[{"line":1,"column":7}],"path":["n"],"extensions":{"code":"HC0016","variable":"n"}}""")]
+    [InlineData("$m:Mood!", "mood(mood: $m)", "{m: \"SIDEWAYS\"}", """{"message":"Mood cannot parse the given literal of type `EnumValueNode`.","locations":[{"line":1,"column":7}],"path":["m"],"extensions":{"expected":"one of VERY_CALM, WILD","code":"HC0016","variable":"m"}}""")]
+    [InlineData("$m:Mood!", "mood(mood: $m)", "{m: 3}", """{"message":"Mood cannot parse the given literal of type `IntValueNode`.","locations":[{"line":1,"column":7}],"path":["m"],"extensions":{"expected":"one of VERY_CALM, WILD","code":"HC0016","variable":"m"}}""")]
+    [InlineData("$p:[PersonInput!]!", "persons(inputs: $p)", "{p: [{name: \"A\", moods: [\"WILD\", \"X\"]}]}", """{"message":"Mood cannot parse the given literal of type `EnumValueNode`.","locations":[{"line":1,"column":7}],"path":["p",0,"moods",1],"extensions":{"expected":"one of VERY_CALM, WILD","fieldCoordinate":"PersonInput.moods","fieldType":"Mood","code":"HC0016","variable":"p"}}""")]
+    [InlineData("$p:PersonInput!", "person(input: $p)", "{p: {}}", """{"message":"The required input field `name` is missing.","locations":[{"line":1,"column":7}],"path":["p","name"],"extensions":{"field":"PersonInput.name","code":"HC0016","variable":"p"}}""")]
+    [InlineData("$p:PersonInput!", "person(input: $p)", "{p: {name: null}}", """{"message":"Cannot accept null for non-nullable input.","locations":[{"line":1,"column":7}],"path":["p","name"],"extensions":{"code":"HC0018","fieldCoordinate":"PersonInput.name","fieldType":"String","variable":"p"}}""")]
+    [InlineData("$p:PersonInput!", "person(input: $p)", "{p: {name: \"A\", nam: 1}}", """{"message":"The field `nam` does not exist on the type `PersonInput`.","locations":[{"line":1,"column":7}],"path":["p","nam"],"extensions":{"type":"PersonInput","code":"HC0016","variable":"p"}}""")]
+    [InlineData("$p:PersonInput!", "person(input: $p)", "{p: 3}", """{"message":"PersonInput cannot parse the given literal of type `IntValueNode`.","locations":[{"line":1,"column":7}],"path":["p"],"extensions":{"code":"HC0016","variable":"p"}}""")]
     public async Task Variables_that_do_not_fit_are_errors_of_the_request(string definition, string field, string variables, string expected)
         => Assert.Equal(
             $"{{\"errors\":[{expected}]}}",
@@ -89,7 +89,7 @@ public sealed class InputCoercionTests
     [Fact]
     public async Task Every_variable_that_does_not_fit_is_told_of()
         => Assert.Equal(
-            """{"errors":[{"message":"Variable `a` is required.","locations":[{"line":1,"column":7}],"extensions":{"code":"HC0018","variable":"a"}},{"message":"Int cannot parse the given literal of type `StringValueNode`.","path":["b"]}]}""",
+            """{"errors":[{"message":"Variable `a` is required.","locations":[{"line":1,"column":7}],"extensions":{"code":"HC0018","variable":"a"}},{"message":"Int cannot parse the given literal of type `StringValueNode`.","locations":[{"line":1,"column":15}],"path":["b"],"extensions":{"code":"HC0016","variable":"b"}}]}""",
             await _inputs.ExecuteAsync("query($a:Int!,$b:Int!){a:int(n:$a)b:int(n:$b)}", "{b: \"x\"}"));
 
     [Fact]

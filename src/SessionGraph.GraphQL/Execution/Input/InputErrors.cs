@@ -18,8 +18,18 @@ internal static class InputErrors
             .SetExtension("variable", variable.Variable.Name.Value)
             .Build();
 
+    /// <summary>Says of an error in a variable's value which variable it is, and gives it a code where it has none.</summary>
+    public static IError InVariable(IError error, VariableDefinitionNode variable)
+    {
+        var located = variable.Location is { } location ? error.WithLocations([location]) : error;
+        return located.WithCode(error.Code ?? "HC0016").SetExtension("variable", variable.Variable.Name.Value);
+    }
+
     public static ErrorBuilder CannotParse(INamedType type, string literalKind)
-        => ErrorBuilder.New().SetMessage($"{type.Name} cannot parse the given literal of type `{literalKind}`.");
+    {
+        var error = ErrorBuilder.New().SetMessage($"{type.Name} cannot parse the given literal of type `{literalKind}`.");
+        return ExpectedValue.Of(type) is { } expected ? error.SetExtension("expected", expected) : error;
+    }
 
     public static ErrorBuilder NullNotAllowed()
         => ErrorBuilder.New().SetMessage("Cannot accept null for non-nullable input.").SetCode("HC0018");

@@ -47,7 +47,14 @@ internal sealed record VariablePlan(VariableDefinitionNode Definition, InputCoer
         if (value is NullValueNode && Coercer.IsNonNull)
             throw new GraphQLException(InputErrors.VariableIsRequired(Definition));
 
-        Coercer.Coerce(value, InputState.ForVariable(Name));
-        return value;
+        try
+        {
+            Coercer.Coerce(value, InputState.ForVariable(Name));
+            return value;
+        }
+        catch (GraphQLException exception)
+        {
+            throw new GraphQLException([.. exception.Errors.Select(error => InputErrors.InVariable(error, Definition))]);
+        }
     }
 }

@@ -22,6 +22,9 @@ public sealed partial class DateTimeType : ScalarType<DateTime>
         => SpecifiedBy = new Uri("https://www.graphql-scalars.com/date-time");
 
     /// <inheritdoc />
+    public override string? ValueDescription => "a date and time with seconds and an offset or Z, as in 2022-05-16T22:00:00.000Z";
+
+    /// <inheritdoc />
     public override bool TryParseLiteral(IValueNode literal, out object? runtimeValue)
     {
         runtimeValue = literal is StringValueNode { Value: var text }

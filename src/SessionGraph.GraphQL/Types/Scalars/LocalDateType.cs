@@ -13,6 +13,9 @@ public sealed class LocalDateType() : ScalarType<DateOnly>(
     private const string Notation = "yyyy-MM-dd";
 
     /// <inheritdoc />
+    public override string? ValueDescription => "a day of the calendar as YYYY-MM-DD, as in 2022-05-16";
+
+    /// <inheritdoc />
     public override bool TryParseLiteral(IValueNode literal, out object? runtimeValue)
     {
         runtimeValue = literal is StringValueNode node

@@ -12,6 +12,9 @@ public sealed class LocalTimeType() : ScalarType<TimeOnly>(
     private const string Notation = "HH:mm:ss";
 
     /// <inheritdoc />
+    public override string? ValueDescription => "a time of day as HH:mm:ss, as in 13:05:00";
+
+    /// <inheritdoc />
     public override bool TryParseLiteral(IValueNode literal, out object? runtimeValue)
     {
         runtimeValue = literal is StringValueNode node

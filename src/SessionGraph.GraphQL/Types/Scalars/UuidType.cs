@@ -13,6 +13,9 @@ public sealed class UuidType : ScalarType<Guid>
         : base("UUID") => SpecifiedBy = new Uri("https://tools.ietf.org/html/rfc4122");
 
     /// <inheritdoc />
+    public override string? ValueDescription => "a UUID with hyphens, as in 3c90c3cc-0d44-4b50-8888-8dd25736052a";
+
+    /// <inheritdoc />
     public override bool TryParseLiteral(IValueNode literal, out object? runtimeValue)
     {
         runtimeValue = literal is StringValueNode node && Guid.TryParseExact(node.Value, "D", out var value) ? value : null;
