@@ -16,9 +16,10 @@ public sealed class SessionSetup : Session
     public SessionSetupType SessionType { get; set; }
 
     /// <summary>
-    /// <c>academic_session</c>: the school's uuid. Stored as lower-case text, so that it compares with the
-    /// <see cref="Session.ExternalId"/> of an <see cref="AcademicSession"/>, which need not exist.
+    /// <c>academic_session</c>: the school's uuid, the <see cref="Session.ExternalId"/> of an <see cref="AcademicSession"/>, which need
+    /// not exist.
     /// </summary>
+    /// <remarks>Stored as lower-case text, so that it compares with the external id.</remarks>
     public Guid? AcademicSessionId { get; set; }
 
     /// <summary><c>exam_session</c>: the school's uuid.</summary>

@@ -1,6 +1,7 @@
 namespace SessionGraph.Store;
 
-/// <summary>What the five providers' sessions have in common. All types share the table <c>Sessions</c>.</summary>
+/// <summary>What the five providers' sessions have in common.</summary>
+/// <remarks>All types share the table <c>Sessions</c>.</remarks>
 public abstract class Session
 {
     private protected Session(Provider provider) => Provider = provider;
