@@ -24,6 +24,12 @@ public sealed partial class RequestExecutor
             await context.DisposeAsync();
             return new ExecutedResult(context.Errors.ToList(), output);
         }
+        catch (ResultTooLargeException exception)
+        {
+            output.Dispose();
+            await timeout.CancelAsync();
+            return Fail(exception);
+        }
         catch (Exception exception)
         {
             output.Dispose();

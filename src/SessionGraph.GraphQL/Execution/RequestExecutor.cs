@@ -28,7 +28,7 @@ public sealed partial class RequestExecutor : IRequestExecutor
         _options = options;
         _documents = new Caching.DocumentCache(options.DocumentCacheSize);
         _errors = new ErrorHandler(options, errorFilters, diagnostics);
-        _services = new ExecutionServices(new ObjectTypeFinder(schema), new DataLoaderFactory(), _errors);
+        _services = new ExecutionServices(new ObjectTypeFinder(schema), new DataLoaderFactory(), _errors, options);
     }
 
     /// <inheritdoc />

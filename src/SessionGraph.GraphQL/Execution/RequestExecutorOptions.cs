@@ -17,6 +17,15 @@ public sealed record RequestExecutorOptions
     /// <summary>The most errors of one response; what comes after is left out.</summary>
     public int MaxAllowedErrors { get; set; } = 256;
 
+    /// <summary>
+    /// The most values that are resolved for one request, or one event of a subscription, the items of lists included: a short
+    /// document can ask for exponentially many.
+    /// </summary>
+    public int MaxAllowedValues { get; set; } = 500_000;
+
+    /// <summary>The most bytes of one response's data, give or take a field.</summary>
+    public int MaxAllowedResponseSize { get; set; } = 32 * 1024 * 1024;
+
     /// <summary>The parser's budgets.</summary>
     public ParserOptions ParserOptions { get; set; } = ParserOptions.Default;
 

@@ -63,6 +63,18 @@ public sealed class RequestTests
     }
 
     [Fact]
+    public async Task The_cache_keeps_fewer_documents_where_their_plans_are_large()
+    {
+        var zoo = new TestExecutor(TestExecutor.Zoo);
+        var fields = string.Join(' ', Enumerable.Range(0, 2000).Select(field => $"a{field}: name"));
+        for (var round = 0; round < 2; round++)
+            for (var index = 0; index < 60; index++)
+                await zoo.ExecuteAsync($"{{ animals {{ id{index}: id {fields} }} }}");
+
+        Assert.Equal(120, zoo.Validations);
+    }
+
+    [Fact]
     public async Task Many_threads_may_ask_for_many_documents()
     {
         var zoo = new TestExecutor(TestExecutor.Zoo, new RequestExecutorOptions { DocumentCacheSize = 8 });

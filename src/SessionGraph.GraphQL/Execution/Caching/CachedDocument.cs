@@ -25,6 +25,19 @@ internal sealed class CachedDocument
     /// <summary>The errors; empty where the document can be executed.</summary>
     public IReadOnlyList<IError> Errors { get; } = [];
 
+    /// <summary>How many selections are planned so far, of all operations: they grow with use, and are what a document costs.</summary>
+    public int Selections
+    {
+        get
+        {
+            var selections = 0;
+            foreach (var (_, outcome) in _operations)
+                selections += outcome.Operation?.Compiler.Selections ?? 0;
+
+            return selections;
+        }
+    }
+
     /// <summary>The operation of this name, or the only one. See https://spec.graphql.org/September2025/#GetOperation().</summary>
     public Operation GetOperation(string? name)
     {

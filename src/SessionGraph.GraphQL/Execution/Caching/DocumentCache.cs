@@ -5,11 +5,16 @@ namespace SessionGraph.GraphQL.Execution.Caching;
 
 /// <summary>
 /// The documents that were asked for of late, found by their bytes without an allocation. Where it is full, what was not asked
-/// for since the hand came by last gives way (https://en.wikipedia.org/wiki/Page_replacement_algorithm#Clock). Safe for
-/// concurrent use.
+/// for since the hand came by last gives way (https://en.wikipedia.org/wiki/Page_replacement_algorithm#Clock); it is full in
+/// documents, or in the bytes that their plans take. Safe for concurrent use.
 /// </summary>
 internal sealed class DocumentCache
 {
+    // Estimates, in bytes: what is kept of a byte of source, and of a selection that is planned.
+    private const int BytesPerSourceByte = 16;
+    private const int BytesPerSelection = 640;
+    private const long MaxBytes = 64 * 1024 * 1024;
+
     private readonly ConcurrentDictionary<byte[], Entry> _entries = new(DocumentBytes.Comparer);
     private readonly ConcurrentDictionary<byte[], Entry>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
     private readonly Lock _lock = new();
@@ -48,21 +53,44 @@ internal sealed class DocumentCache
             if (TryGet(source, out var present))
                 return present;
 
-            while (_clock[_hand] is { WasUsed: true } used)
+            var entry = new Entry(source.ToArray(), document);
+            Evict();
+            while (!_entries.IsEmpty && BytesOfAll() + entry.Bytes > MaxBytes)
             {
-                used.WasUsed = false;
                 Advance();
+                Evict();
             }
 
-            if (_clock[_hand] is { } evicted)
-                _entries.TryRemove(evicted.Source, out _);
-
-            var entry = new Entry(source.ToArray(), document);
             _clock[_hand] = entry;
             _entries[entry.Source] = entry;
             Advance();
             return document;
         }
+    }
+
+    // Frees the hand's place, or the next that was not used.
+    private void Evict()
+    {
+        while (_clock[_hand] is { WasUsed: true } used)
+        {
+            used.WasUsed = false;
+            Advance();
+        }
+
+        if (_clock[_hand] is not { } evicted)
+            return;
+
+        _entries.TryRemove(evicted.Source, out _);
+        _clock[_hand] = null;
+    }
+
+    private long BytesOfAll()
+    {
+        var bytes = 0L;
+        foreach (var entry in _clock)
+            bytes += entry?.Bytes ?? 0;
+
+        return bytes;
     }
 
     private void Advance() => _hand = (_hand + 1) % _clock.Length;
@@ -72,6 +100,9 @@ internal sealed class DocumentCache
         public byte[] Source => source;
 
         public CachedDocument Document => document;
+
+        // Plans grow after their document was added: it is asked for anew each time.
+        public long Bytes => ((long)source.Length * BytesPerSourceByte) + ((long)document.Selections * BytesPerSelection);
 
         // Written without a lock: a lost mark costs a place in the cache at worst.
         public bool WasUsed { get; set; }

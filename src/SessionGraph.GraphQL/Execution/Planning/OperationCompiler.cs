@@ -34,6 +34,9 @@ internal sealed class OperationCompiler
 
     public Schema Schema { get; }
 
+    /// <summary>How many selections are planned so far.</summary>
+    public int Selections => Volatile.Read(ref _selections);
+
     public IncludeVariables Conditions { get; }
 
     public IReadOnlyList<VariablePlan> CompileVariables(OperationDefinitionNode operation)

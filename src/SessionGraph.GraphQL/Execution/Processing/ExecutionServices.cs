@@ -4,4 +4,6 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 /// <param name="ObjectTypes">Finds the object types of abstract types' values.</param>
 /// <param name="DataLoaders">Makes data loaders.</param>
 /// <param name="Errors">Handles errors.</param>
-internal sealed record ExecutionServices(ObjectTypeFinder ObjectTypes, DataLoaderFactory DataLoaders, ErrorHandler Errors);
+/// <param name="Options">How much of a request is executed.</param>
+internal sealed record ExecutionServices(
+    ObjectTypeFinder ObjectTypes, DataLoaderFactory DataLoaders, ErrorHandler Errors, RequestExecutorOptions Options);

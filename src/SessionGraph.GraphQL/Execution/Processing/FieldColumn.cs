@@ -89,6 +89,7 @@ internal sealed class FieldColumn(Selection selection, ObjectBatch batch)
 
     private Cell ListOf(IList items, IType itemType, int row, OperationContext context)
     {
+        context.AddValues(items.Count);
         var start = Items.Count;
         System.Runtime.InteropServices.CollectionsMarshal.SetCount(Items, start + items.Count);
         for (var index = 0; index < items.Count; index++)

@@ -51,6 +51,7 @@ internal sealed class FieldResolver(OperationContext context)
             var selection = selections[index];
             if (selection.IsResolved && selection.IsIncluded(context.IncludeFlags))
             {
+                context.AddValues(batch.Objects.Count);
                 var column = new FieldColumn(selection, batch);
                 batch.Columns[index] = column;
                 if (selection.Writer is null)

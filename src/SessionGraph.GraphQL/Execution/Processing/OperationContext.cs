@@ -15,6 +15,7 @@ internal sealed class OperationContext(
 {
     private ConcurrentDictionary<string, object?>? _contextData;
     private DataLoaderRegistry? _dataLoaders;
+    private int _values;
 
     public Operation Operation => operation;
 
@@ -42,8 +43,24 @@ internal sealed class OperationContext(
 
     private static IReadOnlyDictionary<string, object?> NoData { get; } = new Dictionary<string, object?>();
 
-    /// <summary>Whether the exception only says that nobody waits for the result any more.</summary>
-    public bool IsAbortedBy(Exception exception) => exception is OperationCanceledException && requestAborted.IsCancellationRequested;
+    /// <summary>Whether the exception ends the whole request: nobody waits for the result any more, or it gets too large.</summary>
+    public bool IsAbortedBy(Exception exception)
+        => exception is ResultTooLargeException || (exception is OperationCanceledException && requestAborted.IsCancellationRequested);
+
+    /// <summary>Counts values that are about to be resolved, before there is room for them. Not to be called concurrently.</summary>
+    public void AddValues(int count)
+    {
+        _values += count;
+        if (_values < 0 || _values > services.Options.MaxAllowedValues)
+            throw ResultTooLargeException.Values(services.Options.MaxAllowedValues);
+    }
+
+    /// <summary>Checks what is written so far.</summary>
+    public void CheckResponseSize(int size)
+    {
+        if (size > services.Options.MaxAllowedResponseSize)
+            throw ResultTooLargeException.Size(services.Options.MaxAllowedResponseSize);
+    }
 
     /// <summary>Has the loaders forget what they know, if there are any.</summary>
     public void ClearDataLoaders() => _dataLoaders?.ClearCaches();

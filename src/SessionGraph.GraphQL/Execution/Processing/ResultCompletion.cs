@@ -46,6 +46,7 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
     /// <summary>Writes the field, name and value; false where it takes its parent along.</summary>
     public bool TryWriteField(object? parent, Selection selection, FieldColumn? column, int row)
     {
+        context.CheckResponseSize(output.Position);
         output.WriteEscapedPropertyName(selection.PropertyName);
         var start = output.Position;
         var depth = _depth;

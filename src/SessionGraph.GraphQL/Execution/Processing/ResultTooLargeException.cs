@@ -1,0 +1,16 @@
+namespace SessionGraph.GraphQL.Execution.Processing;
+
+/// <summary>A request asks for more than is given at once; it ends the request, not only the field.</summary>
+internal sealed class ResultTooLargeException : GraphQLException
+{
+    private ResultTooLargeException(string message)
+        : base(ErrorBuilder.New().SetMessage(message).SetCode("HC0047").Build())
+    {
+    }
+
+    public static ResultTooLargeException Values(int max)
+        => new($"The result has more than {max} values, the most that are allowed: select less, or in smaller pages.");
+
+    public static ResultTooLargeException Size(int max)
+        => new($"The result has more than {max} bytes, the most that are allowed: select less, or in smaller pages.");
+}
