@@ -25,7 +25,6 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     private readonly IBatchScheduler _batchScheduler = batchScheduler;
     private readonly DataLoaderOptions? _options = options;
     private readonly ConcurrentDictionary<Selection, IDataLoader<TKey, TEntity[]>> _bySelection = new();
-    private Func<TEntity, TKey>? _getKey;
 
     /// <summary>The lambda from an entity to the key that it belongs to.</summary>
     protected abstract Expression<Func<TEntity, TKey>> Key { get; }
@@ -69,7 +68,7 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
             query = query.Select(reader.Selector);
 
         var entities = await query.ToListAsync(cancellationToken);
-        return entities.ToLookup(_getKey ??= Key.Compile());
+        return entities.ToLookup(KeyGetter.Of(context, GetType(), Key));
     }
 
     private IDataLoader<TKey, TEntity[]> CreateBranch(IResolverContext context)

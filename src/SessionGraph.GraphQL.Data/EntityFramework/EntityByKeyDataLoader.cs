@@ -25,7 +25,6 @@ public abstract class EntityByKeyDataLoader<TContext, TKey, TEntity>(
     private readonly IBatchScheduler _batchScheduler = batchScheduler;
     private readonly DataLoaderOptions? _options = options;
     private readonly ConcurrentDictionary<Selection, IDataLoader<TKey, TEntity>> _bySelection = new();
-    private Func<TEntity, TKey>? _getKey;
 
     /// <summary>The lambda from an entity to its key.</summary>
     protected abstract Expression<Func<TEntity, TKey>> Key { get; }
@@ -68,10 +67,10 @@ public abstract class EntityByKeyDataLoader<TContext, TKey, TEntity>(
         if (reader.Selector is not null)
             query = query.Select(reader.Selector);
 
-        _getKey ??= Key.Compile();
+        var getKey = KeyGetter.Of(context, GetType(), Key);
         var entities = new Dictionary<TKey, TEntity>(keys.Count);
         await foreach (var entity in query.AsAsyncEnumerable().WithCancellation(cancellationToken))
-            entities[_getKey(entity)] = entity;
+            entities[getKey(entity)] = entity;
 
         return entities;
     }

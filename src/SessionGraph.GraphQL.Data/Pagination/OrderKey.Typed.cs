@@ -12,6 +12,7 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
     private readonly Expression<Func<TEntity, TKey>> _selector;
     private readonly Expression<Func<TEntity, bool>>? _isNull;
     private readonly Lazy<Func<TEntity, TKey>> _getValue;
+    private OrderKey<TEntity, TKey>? _turned;
 
     public OrderKey(string name, Expression<Func<TEntity, TKey>> selector, bool isNullable, SortDirection direction)
         : base(name, isNullable, direction)
@@ -27,7 +28,7 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
     public override IReadOnlyList<string> Members { get; }
 
     public override OrderKey<TEntity> In(SortDirection direction)
-        => direction == Direction ? this : new OrderKey<TEntity, TKey>(Name, _selector, IsNullable, direction);
+        => direction == Direction ? this : _turned ??= new OrderKey<TEntity, TKey>(Name, _selector, IsNullable, direction) { _turned = this };
 
     public override IOrderedQueryable<TEntity> OrderBy(IQueryable<TEntity> source, NullOrder nullOrder, bool isReversed)
     {

@@ -41,6 +41,16 @@ public sealed class KeysetOrderTests(TestStore store) : IClassFixture<TestStore>
             .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
     }
 
+    [Fact]
+    public void A_key_is_turned_round_once()
+    {
+        var ascending = TestQueries.Sort<QuizSession>("quizSessions").Fields[0].In(SortDirection.Ascending);
+        var descending = ascending.In(SortDirection.Descending);
+
+        Assert.Same(descending, ascending.In(SortDirection.Descending));
+        Assert.Same(ascending, descending.In(SortDirection.Ascending));
+    }
+
     [Theory]
     [InlineData("startsAt")]
     [InlineData("title")]

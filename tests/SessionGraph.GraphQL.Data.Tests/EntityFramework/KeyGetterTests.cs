@@ -1,0 +1,20 @@
+using SessionGraph.GraphQL.Data.EntityFramework;
+using SessionGraph.GraphQL.Data.Tests.Store;
+using SessionGraph.Store;
+
+namespace SessionGraph.GraphQL.Data.Tests.EntityFramework;
+
+public sealed class KeyGetterTests(TestStore store) : IClassFixture<TestStore>
+{
+    [Fact]
+    public void A_loaders_key_is_compiled_once_for_all_requests()
+    {
+        using var one = store.CreateDbContext();
+        using var other = store.CreateDbContext();
+
+        var getKey = KeyGetter.Of(one, GetType(), (AcademicSession session) => session.Id);
+
+        Assert.Same(getKey, KeyGetter.Of(other, GetType(), (AcademicSession session) => session.Id));
+        Assert.NotSame(getKey, KeyGetter.Of(other, typeof(string), (AcademicSession session) => session.Id));
+    }
+}
