@@ -28,7 +28,10 @@ internal static class ResponseWriter
             response.Headers.Allow = HttpMethods.IsGet(context.Request.Method) ? "POST" : "GET, POST";
 
         result.WriteTo(response.BodyWriter);
-        response.ContentLength = response.BodyWriter.UnflushedBytes;
+        // A connection that is gone counts nothing.
+        if (response.BodyWriter.UnflushedBytes is > 0 and var length)
+            response.ContentLength = length;
+
         await response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
