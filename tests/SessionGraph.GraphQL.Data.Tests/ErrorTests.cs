@@ -72,4 +72,13 @@ public sealed class ErrorTests(TestGateway gateway) : IClassFixture<TestGateway>
             + "providerStatus, startsAt, endsAt, createdAt, updatedAt, version.",
             message);
     }
+
+    [Fact]
+    public async Task A_cursor_that_is_too_long_to_be_one_is_not_sent_back_whole()
+    {
+        var (response, _) = await gateway.ExecuteAsync($"{{ quizSessions(first: 1, after: \"{new string('x', 5_000)}\") {{ nodes {{ id }} }} }}");
+
+        var cursor = response.GetProperty("errors")[0].GetProperty("extensions").GetProperty("cursor").GetString();
+        Assert.Equal(new string('x', 64) + "…", cursor);
+    }
 }

@@ -9,6 +9,9 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 /// <param name="Before">The cursor before which to end; null for the list's end.</param>
 internal sealed record PagingArguments(int? First, string? After, int? Last, string? Before)
 {
+    // Every cursor of ours is shorter; what is longer is not sent back whole.
+    private const int MaxEchoedLength = 64;
+
     /// <summary>Whether the page is counted from the list's begin.</summary>
     public bool IsForward => First is not null;
 
@@ -34,7 +37,7 @@ internal sealed record PagingArguments(int? First, string? After, int? Last, str
     public static GraphQLException InvalidCursor(string argument, string cursor) => new(ErrorBuilder.New()
         .SetMessage($"The cursor specified in `{argument}` has an invalid format.")
         .SetExtension("argument", argument)
-        .SetExtension("cursor", cursor)
+        .SetExtension("cursor", cursor.Length > MaxEchoedLength ? cursor[..MaxEchoedLength] + "…" : cursor)
         .SetCode("HC0078")
         .Build());
 

@@ -48,7 +48,8 @@ internal sealed class TestExecutor : IServiceProvider, IExecutionDiagnostics, ID
 
     public async Task<string> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
     {
-        await using var result = await Executor.ExecuteAsync(request, cancellationToken);
+        // As in a server: without the test's synchronization context, which resolvers would be resumed on, late.
+        await using var result = await Task.Run(() => Executor.ExecuteAsync(request, cancellationToken).AsTask(), CancellationToken.None);
         return Text(Assert.IsType<OperationResult>(result, exactMatch: false));
     }
 
