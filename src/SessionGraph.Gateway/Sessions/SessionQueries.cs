@@ -19,7 +19,10 @@ public static class SessionQueries
     public static IQueryable<Session> GetSessionPage(SessionGraphContext store) => store.Sessions;
 
     /// <summary>The session with this id, of whatever provider; null where there is none.</summary>
-    public static Task<Session?> GetSessionAsync(
-        [ID<Session>] long id, SessionByIdDataLoader sessions, IResolverContext context, CancellationToken cancellationToken)
-        => sessions.Select(context).LoadAsync(id, cancellationToken);
+    public static async Task<Session?> GetSessionAsync(
+        [ID<Session>] NodeId<long> id, SessionByIdDataLoader sessions, IResolverContext context, CancellationToken cancellationToken)
+    {
+        var session = await sessions.Select(context).LoadAsync(id.InternalId, cancellationToken);
+        return session?.GetType().Name == id.TypeName ? session : null;
+    }
 }

@@ -121,6 +121,15 @@ public sealed class SessionQueryTests(SharedGateway shared) : IClassFixture<Shar
     }
 
     [Fact]
+    public async Task An_id_that_names_another_type_than_the_sessions_finds_nothing()
+    {
+        var data = await _gateway.DataAsync(
+            "query($id: ID!) { session(id: $id) { id } }", new { id = Infrastructure.Gateway.Id("QuizSession", 1) });
+
+        Assert.Null(data["session"]);
+    }
+
+    [Fact]
     public async Task A_setup_is_linked_to_the_academic_session_of_its_uuid()
     {
         var data = await _gateway.DataAsync(

@@ -1,18 +1,29 @@
 using System.Collections.Frozen;
+using System.Reflection;
 
 namespace SessionGraph.GraphQL.Types.Relay;
 
 /// <summary>Turns the global ids that a client gives into the keys that a receiver takes.</summary>
 public sealed class GlobalIdInputFormatter
 {
+    private static readonly MethodInfo s_withType =
+        typeof(GlobalIdInputFormatter).GetMethod(nameof(WithType), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     private readonly INodeIdSerializer _serializer;
     private readonly Lazy<(FrozenSet<string>? Names, string Expected)> _accepted;
     private readonly Type _keyType;
+    private readonly Func<NodeId, object> _receive;
 
     private GlobalIdInputFormatter(INodeIdSerializer serializer, NodeIdTypes types, IDAttribute id, Type keyType)
     {
         _serializer = serializer;
-        _keyType = keyType;
+        (_keyType, _receive) = (keyType, node => node.InternalId!);
+        if (keyType.IsGenericType && keyType.GetGenericTypeDefinition() == typeof(NodeId<>))
+        {
+            _keyType = keyType.GetGenericArguments()[0];
+            _receive = s_withType.MakeGenericMethod(_keyType).CreateDelegate<Func<NodeId, object>>();
+        }
+
         _accepted = new(() => types.NamesOf(id) is { } names ? (names, types.NameOf(id)) : (null, ""));
     }
 
@@ -22,7 +33,7 @@ public sealed class GlobalIdInputFormatter
     /// </summary>
     /// <param name="context">The schema as it is being put together.</param>
     /// <param name="id">Which types' ids are accepted.</param>
-    /// <param name="keyType">The CLR type of the key, nullability taken off.</param>
+    /// <param name="keyType">The CLR type of the key, nullability taken off; a <see cref="NodeId{TKey}"/> gets the id's type too.</param>
     public static Func<object, object> Create(IDescriptorContext context, IDAttribute id, Type keyType)
         => new GlobalIdInputFormatter(
             context.Features.GetOrAdd<INodeIdSerializer>(() => new DefaultNodeIdSerializer()),
@@ -33,8 +44,12 @@ public sealed class GlobalIdInputFormatter
     private object Format(object value)
     {
         var node = _serializer.Parse((string)value, typeName => Accepts(typeName) ? _keyType : null);
-        return node.InternalId ?? throw NodeIdErrors.TypeMismatch(node.TypeName, _accepted.Value.Expected);
+        return node.InternalId is null ? throw NodeIdErrors.TypeMismatch(node.TypeName, _accepted.Value.Expected) : _receive(node);
     }
+
+    private static object WithType<TKey>(NodeId node)
+        where TKey : notnull
+        => new NodeId<TKey>(node.TypeName, (TKey)node.InternalId!);
 
     private bool Accepts(string typeName) => _accepted.Value.Names is not { } names || names.Contains(typeName);
 }

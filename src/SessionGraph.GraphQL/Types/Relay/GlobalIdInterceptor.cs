@@ -83,7 +83,14 @@ internal sealed class GlobalIdInterceptor : TypeInterceptor
 
         // The type inside lists and nullability: all of them have one type argument.
         private static Type KeyTypeOf(Type type)
-            => type.IsArray ? KeyTypeOf(type.GetElementType()!) : type.IsGenericType ? KeyTypeOf(type.GetGenericArguments()[0]) : type;
+        {
+            if (type.IsArray)
+                return KeyTypeOf(type.GetElementType()!);
+
+            return type.IsGenericType && type.GetGenericTypeDefinition() != typeof(NodeId<>)
+                ? KeyTypeOf(type.GetGenericArguments()[0])
+                : type;
+        }
 
         private static TypeReference MakeId(TypeReference reference) => reference switch
         {
