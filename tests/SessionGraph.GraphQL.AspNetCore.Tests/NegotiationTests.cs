@@ -32,6 +32,12 @@ public sealed class NegotiationTests(SharedServer shared) : IClassFixture<Shared
     [InlineData("text/event-stream, */*;q=0.1", GraphQLServer.EventStream)]
     [InlineData("text/event-stream", GraphQLServer.EventStream)]
     [InlineData("text/*", GraphQLServer.EventStream)]
+    [InlineData("multipart/mixed", GraphQLServer.Multipart)]
+    [InlineData("multipart/*;q=0.9, application/json;q=0.8", GraphQLServer.Multipart)]
+    [InlineData("multipart/mixed;deferSpec=20220824, application/json", GraphQLServer.Json)]
+    [InlineData("text/event-stream, multipart/mixed", GraphQLServer.EventStream)]
+    [InlineData("multipart/mixed;subscriptionSpec=1.0", GraphQLServer.MultipartSubscription)]
+    [InlineData("multipart/mixed;boundary=graphql;subscriptionSpec=\"1.0\", application/json", GraphQLServer.Json)]
     public async Task The_best_format_is_chosen(string? accept, string contentType)
     {
         var answer = await _server.PostAsync(Query, accept);

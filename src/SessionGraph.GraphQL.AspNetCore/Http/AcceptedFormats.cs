@@ -4,69 +4,91 @@ using Microsoft.Net.Http.Headers;
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
 /// <summary>What a client accepts. See https://graphql.github.io/graphql-over-http/draft/#sec-Accept.</summary>
-/// <param name="Single">How one response is written.</param>
-/// <param name="Stream">Whether responses may be streamed as events.</param>
-internal readonly record struct AcceptedFormats(ResponseFormat Single, bool Stream)
+/// <param name="Single">How one response is written; a format that streams only for a client that would rather have it so.</param>
+/// <param name="Several">How the parts of one response, or the responses to a batch, are streamed; null where the client takes none.</param>
+/// <param name="Subscription">How the responses of a subscription are streamed; null where the client takes none.</param>
+internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseFormat? Several, ResponseFormat? Subscription)
 {
     /// <summary>
     /// For a client that accepts anything. That is <c>application/json</c> as the audit of GraphQL over HTTP wants it, where HotChocolate
     /// has <c>application/graphql-response+json</c>.
     /// </summary>
-    public static AcceptedFormats Anything { get; } = new(ResponseFormat.Json, Stream: true);
+    public static AcceptedFormats Anything { get; } = new(ResponseFormat.Json, ResponseFormat.Multipart, ResponseFormat.EventStream);
+
+    /// <summary>For a client that accepts one response, in this format.</summary>
+    public static AcceptedFormats Only(ResponseFormat single) => new(single, null, null);
 
     /// <summary>What the header's values say; a <see cref="GraphQLRequestException"/> where that is nothing that there is.</summary>
     public static AcceptedFormats Parse(StringValues header) => header switch
     {
         [] or ["*/*"] => Anything,
-        ["application/json"] => new AcceptedFormats(ResponseFormat.Json, Stream: false),
-        ["application/graphql-response+json"] => new AcceptedFormats(ResponseFormat.GraphQLResponse, Stream: false),
+        ["application/json"] => Only(ResponseFormat.Json),
+        ["application/graphql-response+json"] => Only(ResponseFormat.GraphQLResponse),
         _ when MediaTypeHeaderValue.TryParseStrictList(header, out var ranges) => Negotiate(ranges),
         _ => throw RequestErrors.UnreadableAcceptHeader(header.ToString()),
     };
 
     private static AcceptedFormats Negotiate(IList<MediaTypeHeaderValue> ranges)
     {
-        var json = Preference.Of(ranges, "application", "application/json");
-        var graphQLResponse = Preference.Of(ranges, "application", "application/graphql-response+json");
-        var eventStream = Preference.Of(ranges, "text", "text/event-stream");
+        var single = Preference.Of(ranges, ResponseFormat.GraphQLResponse)
+            .Or(Preference.Of(ranges, ResponseFormat.Json));
+        var eventStream = Preference.Of(ranges, ResponseFormat.EventStream);
+        var several = eventStream.Or(Preference.Of(ranges, ResponseFormat.Multipart));
+        var subscription = Preference.Of(ranges, ResponseFormat.MultipartSubscription).Or(eventStream);
 
-        var (single, preference) = graphQLResponse.IsBefore(json)
-            ? (ResponseFormat.GraphQLResponse, graphQLResponse)
-            : (ResponseFormat.Json, json);
+        foreach (var stream in (Preference[])[several, subscription])
+            if (stream.Quality > single.Quality)
+                single = stream;
 
-        // One response is an event only for a client that would rather have it so.
-        if (eventStream.Quality > preference.Quality)
-            single = ResponseFormat.EventStream;
-        else if (preference.Quality is 0)
-            throw RequestErrors.NothingAcceptable();
-
-        return new AcceptedFormats(single, eventStream.Quality > 0);
+        return single.Quality is 0
+            ? throw RequestErrors.NothingAcceptable()
+            : new AcceptedFormats(single.Format, several.FormatOrNull, subscription.FormatOrNull);
     }
 
-    /// <summary>How much a media type is wanted: by its quality, then by whether it is named, then by its place in the header.</summary>
-    private readonly record struct Preference(double Quality, int Specificity, int Index)
+    /// <summary>How much a format is wanted: by its quality, then by whether it is named, then by its place in the header.</summary>
+    private readonly record struct Preference(ResponseFormat Format, double Quality, int Specificity, int Index)
     {
-        public static Preference Of(IList<MediaTypeHeaderValue> ranges, string type, string mediaType)
+        public ResponseFormat? FormatOrNull => Quality > 0 ? Format : null;
+
+        public static Preference Of(IList<MediaTypeHeaderValue> ranges, ResponseFormat format)
         {
-            var preference = default(Preference);
+            var preference = new Preference(format, 0, 0, 0);
             for (var index = 0; index < ranges.Count; index++)
             {
-                var specificity = SpecificityOf(ranges[index], type, mediaType);
+                var specificity = SpecificityOf(ranges[index], format);
                 if (specificity > preference.Specificity)
-                    preference = new Preference(ranges[index].Quality ?? 1, specificity, index);
+                    preference = new Preference(format, ranges[index].Quality ?? 1, specificity, index);
             }
 
             return preference;
         }
 
-        public bool IsBefore(Preference other)
-            => (Quality, Specificity, -Index).CompareTo((other.Quality, other.Specificity, -other.Index)) > 0;
+        /// <summary>This one where it comes before the other, which is the one of two that are equal.</summary>
+        public Preference Or(Preference other)
+            => (Quality, Specificity, -Index).CompareTo((other.Quality, other.Specificity, -other.Index)) > 0 ? this : other;
 
-        private static int SpecificityOf(MediaTypeHeaderValue range, string type, string mediaType) => range switch
+        private static int SpecificityOf(MediaTypeHeaderValue range, ResponseFormat format)
         {
-            { MatchesAllTypes: true } => 1,
-            { MatchesAllSubTypes: true } => range.Type.Equals(type, StringComparison.OrdinalIgnoreCase) ? 2 : 0,
-            _ => range.MediaType.Equals(mediaType, StringComparison.OrdinalIgnoreCase) ? 3 : 0,
-        };
+            // Apollo's protocol is spoken only with a client that names it, and is all that such a range stands for.
+            var isSubscription = HeaderUtilities.RemoveQuotes(NameValueHeaderValue.Find(range.Parameters, "subscriptionSpec")?.Value ?? default)
+                == "1.0";
+            if (isSubscription != format is ResponseFormat.MultipartSubscription)
+                return 0;
+
+            var (type, subType) = format switch
+            {
+                ResponseFormat.Json => ("application", "json"),
+                ResponseFormat.GraphQLResponse => ("application", "graphql-response+json"),
+                ResponseFormat.EventStream => ("text", "event-stream"),
+                _ => ("multipart", "mixed"),
+            };
+            return range switch
+            {
+                { MatchesAllTypes: true } => 1,
+                _ when !range.Type.Equals(type, StringComparison.OrdinalIgnoreCase) => 0,
+                { MatchesAllSubTypes: true } => 2,
+                _ => range.SubType.Equals(subType, StringComparison.OrdinalIgnoreCase) ? 3 : 0,
+            };
+        }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class OperationHandler(
     public async Task InvokeAsync(HttpContext context, GraphQLServerOptions options)
     {
         // Until it is known what the client accepts, as HotChocolate has it.
-        var accepted = new AcceptedFormats(ResponseFormat.GraphQLResponse, Stream: false);
+        var accepted = AcceptedFormats.Only(ResponseFormat.GraphQLResponse);
         try
         {
             accepted = AcceptedFormats.Parse(context.Request.Headers.Accept);
@@ -28,7 +28,7 @@ internal sealed class OperationHandler(
                 ? await RequestReader.ReadBodyAsync(context.Request, options.MaxRequestSize, context.RequestAborted)
                 : RequestReader.ReadQuery(context.Request.Query);
             var allowed = isPost ? OperationKinds.All : options.AllowedGetOperations;
-            if (!accepted.Stream)
+            if (accepted.Subscription is null)
                 allowed &= ~OperationKinds.Subscription;
 
             await using var result = await ExecuteAsync(context, request, allowed);
@@ -78,17 +78,17 @@ internal sealed class OperationHandler(
         if (result is ResponseStream responses)
         {
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
-            var stream = await EventStream.StartAsync(context, ended.Token);
+            var stream = await StreamingResponse.StartAsync(context, accepted.Subscription!.Value, ended.Token);
             await stream.WriteAsync(responses, options.KeepAliveInterval, timeProvider);
         }
-        else if (accepted.Single is ResponseFormat.EventStream)
+        else if (accepted.Single is ResponseFormat.Json or ResponseFormat.GraphQLResponse)
         {
-            var stream = await EventStream.StartAsync(context, context.RequestAborted);
-            await stream.WriteAsync((OperationResult)result);
+            await ResponseWriter.WriteAsync(context, (OperationResult)result, accepted.Single);
         }
         else
         {
-            await ResponseWriter.WriteAsync(context, (OperationResult)result, accepted.Single);
+            var stream = await StreamingResponse.StartAsync(context, accepted.Single, context.RequestAborted);
+            await stream.WriteAsync((OperationResult)result);
         }
     }
 }

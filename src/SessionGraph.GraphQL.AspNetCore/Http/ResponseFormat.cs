@@ -11,4 +11,10 @@ internal enum ResponseFormat
 
     /// <summary><c>text/event-stream</c>.</summary>
     EventStream,
+
+    /// <summary><c>multipart/mixed</c>.</summary>
+    Multipart,
+
+    /// <summary><c>multipart/mixed;subscriptionSpec=1.0</c>, Apollo's protocol for subscriptions.</summary>
+    MultipartSubscription,
 }

@@ -14,6 +14,8 @@ public sealed class GraphQLServer : IAsyncDisposable
     public const string Json = "application/json; charset=utf-8";
     public const string GraphQLResponse = "application/graphql-response+json; charset=utf-8";
     public const string EventStream = "text/event-stream; charset=utf-8";
+    public const string Multipart = "multipart/mixed; boundary=\"-\"";
+    public const string MultipartSubscription = "multipart/mixed; boundary=\"graphql\"; subscriptionSpec=1.0";
 
     private GraphQLServer(WebApplication application)
     {

@@ -1,0 +1,105 @@
+using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using SessionGraph.GraphQL.Execution;
+
+namespace SessionGraph.GraphQL.AspNetCore.Http;
+
+/// <summary>Writes responses one after the other into one HTTP response, each as soon as it is there and the client has room for it.</summary>
+internal abstract class StreamingResponse(HttpResponse response, CancellationToken cancellationToken)
+{
+    /// <summary>What is sent; flushed by this class alone.</summary>
+    protected PipeWriter Output => response.BodyWriter;
+
+    /// <summary>Begins the response in one of the formats that stream.</summary>
+    public static async ValueTask<StreamingResponse> StartAsync(
+        HttpContext context, ResponseFormat format, CancellationToken cancellationToken)
+    {
+        var response = context.Response;
+        response.Headers.CacheControl = "no-cache";
+        // What buffers on the way would keep the responses back.
+        response.Headers["X-Accel-Buffering"] = "no";
+        context.Features.GetRequiredFeature<IHttpResponseBodyFeature>().DisableBuffering();
+
+        StreamingResponse stream = format is ResponseFormat.EventStream
+            ? new EventStream(response, cancellationToken)
+            : new MultipartStream(response, format, cancellationToken);
+        await stream.FlushAsync();
+        return stream;
+    }
+
+    /// <summary>Writes each response as it comes and then the end; meanwhile, now and again, that the stream is alive.</summary>
+    public async Task WriteAsync(ResponseStream responses, TimeSpan keepAliveInterval, TimeProvider timeProvider)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        await using var results = responses.ReadResultsAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var keepAlive = Task.Delay(keepAliveInterval, timeProvider, ended.Token);
+        try
+        {
+            while (true)
+            {
+                var next = results.MoveNextAsync().AsTask();
+                while (await Task.WhenAny(next, keepAlive) == keepAlive && !cancellationToken.IsCancellationRequested)
+                {
+                    await KeepAliveAsync();
+                    keepAlive = Task.Delay(keepAliveInterval, timeProvider, ended.Token);
+                }
+
+                if (!await next)
+                    break;
+
+                await using var result = results.Current;
+                await WriteNextAsync(result);
+            }
+        }
+        finally
+        {
+            await ended.CancelAsync();
+        }
+
+        cancellationToken.ThrowIfCancellationRequested();
+        await CompleteAsync();
+    }
+
+    /// <summary>Writes one response and the end.</summary>
+    public async Task WriteAsync(OperationResult result)
+    {
+        await WriteNextAsync(result);
+        await CompleteAsync();
+    }
+
+    /// <summary>Writes one response of several.</summary>
+    public ValueTask WriteNextAsync(OperationResult result)
+    {
+        WriteNext(result);
+        return FlushAsync();
+    }
+
+    /// <summary>Writes the end.</summary>
+    public ValueTask CompleteAsync()
+    {
+        WriteComplete();
+        return FlushAsync();
+    }
+
+    protected abstract void WriteNext(OperationResult result);
+
+    protected abstract void WriteKeepAlive();
+
+    protected abstract void WriteComplete();
+
+    private async ValueTask KeepAliveAsync()
+    {
+        try
+        {
+            WriteKeepAlive();
+            await FlushAsync();
+        }
+        catch (OperationCanceledException)
+        {
+            // The next response is being waited for, and its waiting ends by the same token.
+        }
+    }
+
+    private async ValueTask FlushAsync() => await Output.FlushAsync(cancellationToken);
+}
