@@ -35,4 +35,8 @@ public static class GraphQLServiceCollectionExtensions
 
         return new RequestExecutorBuilder(schemaName, services);
     }
+
+    /// <summary>Says how the application's servers write responses.</summary>
+    public static IServiceCollection AddHttpResponseFormatter(this IServiceCollection services, HttpResponseFormatterOptions options)
+        => services.AddSingleton(Options.Create(options));
 }

@@ -9,29 +9,25 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 /// <param name="Subscription">How the responses of a subscription are streamed; null where the client takes none.</param>
 internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseFormat? Several, ResponseFormat? Subscription)
 {
-    /// <summary>
-    /// For a client that accepts anything. That is <c>application/json</c> as the audit of GraphQL over HTTP wants it, where HotChocolate
-    /// has <c>application/graphql-response+json</c>.
-    /// </summary>
-    public static AcceptedFormats Anything { get; } = new(ResponseFormat.Json, ResponseFormat.Multipart, ResponseFormat.EventStream);
-
     /// <summary>For a client that accepts one response, in this format.</summary>
     public static AcceptedFormats Only(ResponseFormat single) => new(single, null, null);
 
     /// <summary>What the header's values say; a <see cref="GraphQLRequestException"/> where that is nothing that there is.</summary>
-    public static AcceptedFormats Parse(StringValues header) => header switch
+    /// <param name="header">The header's values.</param>
+    /// <param name="preferred">How one response is written for a client that accepts anything.</param>
+    public static AcceptedFormats Parse(StringValues header, ResponseFormat preferred) => header switch
     {
-        [] or ["*/*"] => Anything,
+        [] or ["*/*"] => new AcceptedFormats(preferred, ResponseFormat.Multipart, ResponseFormat.EventStream),
         ["application/json"] => Only(ResponseFormat.Json),
         ["application/graphql-response+json"] => Only(ResponseFormat.GraphQLResponse),
-        _ when MediaTypeHeaderValue.TryParseStrictList(header, out var ranges) => Negotiate(ranges),
+        _ when MediaTypeHeaderValue.TryParseStrictList(header, out var ranges) => Negotiate(ranges, preferred),
         _ => throw RequestErrors.UnreadableAcceptHeader(header.ToString()),
     };
 
-    private static AcceptedFormats Negotiate(IList<MediaTypeHeaderValue> ranges)
+    private static AcceptedFormats Negotiate(IList<MediaTypeHeaderValue> ranges, ResponseFormat preferred)
     {
-        var single = Preference.Of(ranges, ResponseFormat.GraphQLResponse)
-            .Or(Preference.Of(ranges, ResponseFormat.Json));
+        var other = preferred is ResponseFormat.Json ? ResponseFormat.GraphQLResponse : ResponseFormat.Json;
+        var single = Preference.Of(ranges, other).Or(Preference.Of(ranges, preferred));
         var eventStream = Preference.Of(ranges, ResponseFormat.EventStream);
         var several = eventStream.Or(Preference.Of(ranges, ResponseFormat.Multipart));
         var subscription = Preference.Of(ranges, ResponseFormat.MultipartSubscription).Or(eventStream);

@@ -15,6 +15,7 @@ internal sealed class GraphQLEndpoint
 
     private readonly Lazy<OperationHandler> _operations;
     private readonly Lazy<SchemaDocument> _schema;
+    private readonly ResponseWriter _responses;
     private BananaCakePop? _tool;
 
     // The schema may be built only when the host starts: lazily here, so that mapping an endpoint never fails.
@@ -22,15 +23,18 @@ internal sealed class GraphQLEndpoint
         string schemaName,
         IServiceProvider services,
         IOptionsMonitor<RequestExecutorSetup> setups,
+        IOptions<HttpResponseFormatterOptions> formatter,
         IHostApplicationLifetime lifetime,
         TimeProvider? timeProvider = null)
     {
         _operations = new(() => new OperationHandler(
             services.GetRequiredKeyedService<IRequestExecutor>(schemaName),
             [.. setups.Get(schemaName).Interceptors.Select(create => create(services))],
+            formatter.Value.HttpTransportVersion,
             timeProvider ?? TimeProvider.System,
             lifetime.ApplicationStopping));
         _schema = new(() => new SchemaDocument(services.GetRequiredKeyedService<IRequestExecutor>(schemaName).Schema));
+        _responses = new ResponseWriter(formatter.Value.HttpTransportVersion);
     }
 
     public Task InvokeAsync(HttpContext context)
@@ -58,7 +62,7 @@ internal sealed class GraphQLEndpoint
                 return _operations.Value.InvokeAsync(context, options);
         }
 
-        return ResponseWriter.WriteAsync(context, RequestErrors.MethodNotAllowed(request.Method), ResponseFormat.GraphQLResponse);
+        return _responses.WriteAsync(context, RequestErrors.MethodNotAllowed(request.Method), ResponseFormat.GraphQLResponse);
     }
 
     private Task InvokeFileAsync(HttpContext context, string file, GraphQLServerOptions options)

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>A request that is none, and the status that says so whatever the client accepts.</summary>
+/// <summary>A request that is none, and the status that says so in the newest revision of GraphQL over HTTP.</summary>
 internal sealed class GraphQLRequestException(int statusCode, IError error) : Exception(error.Message)
 {
     public int StatusCode => statusCode;

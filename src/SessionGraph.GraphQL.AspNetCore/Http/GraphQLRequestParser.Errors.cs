@@ -9,7 +9,7 @@ internal ref partial struct GraphQLRequestParser
     private const int MaxQuotedBytes = 64;
 
     private readonly GraphQLRequestException Fail(string message)
-        => RequestErrors.InvalidSyntax(message, LocationOf(_reader.TokenStartIndex));
+        => RequestErrors.UnexpectedValue(message, LocationOf(_reader.TokenStartIndex));
 
     private readonly GraphQLRequestException Fail(JsonException exception)
     {

@@ -7,14 +7,22 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 /// <summary>Executes what comes by HTTP. See https://graphql.github.io/graphql-over-http/draft/.</summary>
 /// <param name="executor">Executes the operations.</param>
 /// <param name="interceptors">See each request first, in order.</param>
+/// <param name="version">Says which content type and which status a response has.</param>
 /// <param name="timeProvider">The clock of what keeps streams alive.</param>
 /// <param name="stopping">Cancelled when the host stops, which open streams must not hold up.</param>
 internal sealed class OperationHandler(
     IRequestExecutor executor,
     IReadOnlyList<IHttpRequestInterceptor> interceptors,
+    HttpTransportVersion version,
     TimeProvider timeProvider,
     CancellationToken stopping)
 {
+    // For a client that accepts anything: the audit of GraphQL over HTTP wants JSON, where HotChocolate has the other.
+    private readonly ResponseFormat _preferredFormat
+        = version is HttpTransportVersion.Draft20260806 ? ResponseFormat.GraphQLResponse : ResponseFormat.Json;
+
+    private readonly ResponseWriter _responses = new(version);
+
     /// <summary>Answers the operation that came by GET or POST.</summary>
     public async Task InvokeAsync(HttpContext context, GraphQLServerOptions options)
     {
@@ -22,7 +30,7 @@ internal sealed class OperationHandler(
         var accepted = AcceptedFormats.Only(ResponseFormat.GraphQLResponse);
         try
         {
-            accepted = AcceptedFormats.Parse(context.Request.Headers.Accept);
+            accepted = AcceptedFormats.Parse(context.Request.Headers.Accept, _preferredFormat);
             var isPost = HttpMethods.IsPost(context.Request.Method);
             var request = isPost
                 ? await RequestReader.ReadBodyAsync(context.Request, options.MaxRequestSize, context.RequestAborted)
@@ -36,7 +44,7 @@ internal sealed class OperationHandler(
         }
         catch (GraphQLRequestException exception)
         {
-            await ResponseWriter.WriteAsync(context, exception, accepted.Single);
+            await _responses.WriteAsync(context, exception, accepted.Single);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested || stopping.IsCancellationRequested)
         {
@@ -83,7 +91,7 @@ internal sealed class OperationHandler(
         }
         else if (accepted.Single is ResponseFormat.Json or ResponseFormat.GraphQLResponse)
         {
-            await ResponseWriter.WriteAsync(context, (OperationResult)result, accepted.Single);
+            await _responses.WriteAsync(context, (OperationResult)result, accepted.Single);
         }
         else
         {

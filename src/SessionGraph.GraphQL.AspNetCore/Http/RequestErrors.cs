@@ -9,18 +9,23 @@ internal static class RequestErrors
     private const string Invalid = "HC0009";
     private const string Syntax = "HC0011";
 
-    public static GraphQLRequestException Empty() => BadRequest("The GraphQL request is empty.", Invalid);
+    public static GraphQLRequestException Empty() => Create(StatusCodes.Status400BadRequest, "The GraphQL request is empty.", Invalid);
 
     public static GraphQLRequestException NoDocument(Location? location = null)
-        => BadRequest("The request is missing the `query` property and the `id` property.", Syntax, location);
+        => NotWellFormed("The request is missing the `query` property and the `id` property.", Syntax, location);
 
     public static GraphQLRequestException IdWithoutDocument()
-        => BadRequest("The query request contains no document or no document id.", "HC0015");
+        => NotWellFormed("The query request contains no document or no document id.", "HC0015");
 
     public static GraphQLRequestException BatchingNotEnabled()
-        => BadRequest("Request batching is not enabled: send one request object.", Invalid);
+        => NotWellFormed("Request batching is not enabled: send one request object.", Invalid);
 
-    public static GraphQLRequestException InvalidSyntax(string message, Location? location = null) => BadRequest(message, Syntax, location);
+    /// <summary>What cannot be read as JSON.</summary>
+    public static GraphQLRequestException InvalidSyntax(string message, Location? location = null)
+        => Create(StatusCodes.Status400BadRequest, message, Syntax, location);
+
+    /// <summary>JSON that is no request.</summary>
+    public static GraphQLRequestException UnexpectedValue(string message, Location location) => NotWellFormed(message, Syntax, location);
 
     public static GraphQLRequestException TooLarge(int maxSize) => new(StatusCodes.Status413PayloadTooLarge, ErrorBuilder.New()
         .SetMessage($"Max GraphQL request size reached: a request may have {maxSize} bytes.")
@@ -51,12 +56,15 @@ internal static class RequestErrors
         .SetCode("HC0063")
         .Build());
 
-    private static GraphQLRequestException BadRequest(string message, string code, Location? location = null)
+    private static GraphQLRequestException NotWellFormed(string message, string code, Location? location = null)
+        => Create(StatusCodes.Status422UnprocessableEntity, message, code, location);
+
+    private static GraphQLRequestException Create(int statusCode, string message, string code, Location? location = null)
     {
         var error = ErrorBuilder.New().SetMessage(message).SetCode(code);
         if (location is { } place)
             error.AddLocation(place);
 
-        return new GraphQLRequestException(StatusCodes.Status400BadRequest, error.Build());
+        return new GraphQLRequestException(statusCode, error.Build());
     }
 }

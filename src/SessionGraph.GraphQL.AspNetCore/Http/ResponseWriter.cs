@@ -4,24 +4,25 @@ using SessionGraph.GraphQL.Execution;
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
 /// <summary>Writes one response as JSON.</summary>
-internal static class ResponseWriter
+/// <param name="version">Says which content type and which status it has.</param>
+internal sealed class ResponseWriter(HttpTransportVersion version)
 {
     /// <summary>Writes the result with the status that says what came of it.</summary>
-    public static Task WriteAsync(HttpContext context, OperationResult result, ResponseFormat format)
-        => WriteAsync(context, result, format, StatusOf(context.Request, result, format));
+    public Task WriteAsync(HttpContext context, OperationResult result, ResponseFormat format)
+        => WriteAsync(context, result, format, ResponseStatus.Of(result, format, version, HttpMethods.IsGet(context.Request.Method)));
 
     /// <summary>Writes why the request is none.</summary>
-    public static async Task WriteAsync(HttpContext context, GraphQLRequestException exception, ResponseFormat format)
+    public async Task WriteAsync(HttpContext context, GraphQLRequestException exception, ResponseFormat format)
     {
         await using var result = OperationResult.FromErrors(exception.Error);
-        await WriteAsync(context, result, format, exception.StatusCode);
+        await WriteAsync(context, result, format, ResponseStatus.Of(exception, format, version));
     }
 
-    private static async Task WriteAsync(HttpContext context, OperationResult result, ResponseFormat format, int statusCode)
+    private async Task WriteAsync(HttpContext context, OperationResult result, ResponseFormat format, int statusCode)
     {
         var response = context.Response;
         response.StatusCode = statusCode;
-        response.ContentType = format is ResponseFormat.Json
+        response.ContentType = IsPlainJson(format, statusCode)
             ? "application/json; charset=utf-8"
             : "application/graphql-response+json; charset=utf-8";
         if (statusCode is StatusCodes.Status405MethodNotAllowed)
@@ -35,13 +36,7 @@ internal static class ResponseWriter
         await response.BodyWriter.FlushAsync(context.RequestAborted);
     }
 
-    private static int StatusOf(HttpRequest request, OperationResult result, ResponseFormat format) => result.Failure switch
-    {
-        RequestFailure.OperationNotAllowed when HttpMethods.IsGet(request.Method) => StatusCodes.Status405MethodNotAllowed,
-        _ when format is ResponseFormat.Json => StatusCodes.Status200OK,
-        RequestFailure.None => StatusCodes.Status200OK,
-        RequestFailure.InvalidRequest => StatusCodes.Status400BadRequest,
-        RequestFailure.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
-        _ => StatusCodes.Status500InternalServerError,
-    };
+    // In the newest draft, what is no success says by its content type that it is a GraphQL response, not some proxy's.
+    private bool IsPlainJson(ResponseFormat format, int statusCode)
+        => format is ResponseFormat.Json && (version is not HttpTransportVersion.Draft20260806 || statusCode < StatusCodes.Status300MultipleChoices);
 }

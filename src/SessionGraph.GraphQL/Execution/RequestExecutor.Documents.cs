@@ -29,11 +29,11 @@ public sealed partial class RequestExecutor
         }
         catch (SyntaxException exception)
         {
-            return new CachedDocument([SyntaxError(exception)]);
+            return new CachedDocument(RequestFailure.InvalidSyntax, [SyntaxError(exception)]);
         }
 
         var errors = _validator.Validate(Schema, document);
-        return errors.Count > 0 ? new CachedDocument(errors) : new CachedDocument(document, Plan);
+        return errors.Count > 0 ? new CachedDocument(RequestFailure.InvalidRequest, errors) : new CachedDocument(document, Plan);
     }
 
     private Operation Plan(DocumentNode document, OperationDefinitionNode definition)

@@ -55,7 +55,7 @@ public sealed partial class RequestExecutor : IRequestExecutor
         {
             var document = GetDocument(request.Document.Span);
             if (document.Errors.Count > 0)
-                return Fail(document.Errors);
+                return Fail(document.Failure, document.Errors);
 
             var operation = document.GetOperation(request.OperationName);
             if (!IsAllowed(operation.Kind, request.AllowedOperations))

@@ -6,8 +6,14 @@ public enum RequestFailure
     /// <summary>It was executed.</summary>
     None,
 
-    /// <summary>The request is the client's to mend: its syntax, its validity, its variables.</summary>
+    /// <summary>The request is the client's to mend: its document's validity, which operation it means, its variables.</summary>
     InvalidRequest,
+
+    /// <summary>The document cannot be parsed.</summary>
+    InvalidSyntax,
+
+    /// <summary>The server does not execute such a request, valid or not.</summary>
+    NotPermitted,
 
     /// <summary>The transport does not allow this kind of operation; see <see cref="OperationRequest.AllowedOperations"/>.</summary>
     OperationNotAllowed,

@@ -32,7 +32,10 @@ public sealed class GraphQLServer : IAsyncDisposable
     public Log Log => Application.Services.GetRequiredService<Log>();
 
     public static WebApplication Create(
-        Action<IRequestExecutorBuilder>? configure = null, GraphQLServerOptions? options = null, TimeProvider? timeProvider = null)
+        Action<IRequestExecutorBuilder>? configure = null,
+        GraphQLServerOptions? options = null,
+        TimeProvider? timeProvider = null,
+        Action<IServiceCollection>? configureServices = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -46,6 +49,7 @@ public sealed class GraphQLServer : IAsyncDisposable
             .AddTypes(typeof(Queries), typeof(Mutations), typeof(Subscriptions))
             .AddInMemorySubscriptions();
         configure?.Invoke(graphQL);
+        configureServices?.Invoke(builder.Services);
 
         var application = builder.Build();
         application.MapGraphQL().WithOptions(options ?? new GraphQLServerOptions());
@@ -53,9 +57,12 @@ public sealed class GraphQLServer : IAsyncDisposable
     }
 
     public static async Task<GraphQLServer> StartAsync(
-        Action<IRequestExecutorBuilder>? configure = null, GraphQLServerOptions? options = null, TimeProvider? timeProvider = null)
+        Action<IRequestExecutorBuilder>? configure = null,
+        GraphQLServerOptions? options = null,
+        TimeProvider? timeProvider = null,
+        Action<IServiceCollection>? configureServices = null)
     {
-        var application = Create(configure, options, timeProvider);
+        var application = Create(configure, options, timeProvider, configureServices);
         await application.StartAsync(TestContext.Current.CancellationToken);
         return new GraphQLServer(application);
     }

@@ -12,7 +12,7 @@ internal sealed class CachedDocument
     private readonly DocumentNode? _document;
 
     /// <summary>A document that cannot be executed.</summary>
-    public CachedDocument(IReadOnlyList<IError> errors) => Errors = errors;
+    public CachedDocument(RequestFailure failure, IReadOnlyList<IError> errors) => (Failure, Errors) = (failure, errors);
 
     /// <summary>A document that can be.</summary>
     public CachedDocument(DocumentNode document, Func<DocumentNode, OperationDefinitionNode, Operation> plan)
@@ -21,6 +21,9 @@ internal sealed class CachedDocument
         _definitions = [.. document.Definitions.OfType<OperationDefinitionNode>()];
         _plan = plan;
     }
+
+    /// <summary>Why the document cannot be executed.</summary>
+    public RequestFailure Failure { get; }
 
     /// <summary>The errors; empty where the document can be executed.</summary>
     public IReadOnlyList<IError> Errors { get; } = [];
