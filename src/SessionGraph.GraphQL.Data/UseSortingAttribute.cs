@@ -6,7 +6,7 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Data;
 
-/// <summary>Sorts the field, an <see cref="IQueryable{T}"/>, by an argument <c>order</c>; nulls come last, equals by primary key.</summary>
+/// <summary>Sorts the field, an <see cref="IQueryable{T}"/>, by an argument <c>order</c>; equals come by primary key.</summary>
 public class UseSortingAttribute : ObjectFieldDescriptorAttribute
 {
     /// <summary>Creates the attribute, ordered by its line.</summary>

@@ -18,11 +18,11 @@ internal sealed class KeysetOrder<TEntity>
     {
         _keys = keys;
         _nullOrder = nullOrder;
-        Signature = string.Join(',', keys.Select(key => key.Direction is SortDirection.Descending ? "-" + key.Name : key.Name));
+        Signature = string.Join(',', keys.Select(key => key.Signature));
         Members = [.. keys.SelectMany(key => key.Members).Distinct()];
     }
 
-    /// <summary>The keys' names, a descending one led by a hyphen: equal for equal orders.</summary>
+    /// <summary>The keys' signatures: equal for equal orders.</summary>
     public string Signature { get; }
 
     /// <summary>The members of the entity that a cursor is made from.</summary>

@@ -12,9 +12,20 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
     private readonly Expression<Func<TEntity, TKey>> _selector;
     private readonly Expression<Func<TEntity, bool>>? _isNull;
     private readonly Lazy<Func<TEntity, TKey>> _getValue;
-    private OrderKey<TEntity, TKey>? _turned;
+    // The key in each direction, made when first asked for.
+    private readonly OrderKey<TEntity, TKey>?[] _turned;
 
-    public OrderKey(string name, Expression<Func<TEntity, TKey>> selector, bool isNullable, SortDirection direction)
+    public OrderKey(string name, Expression<Func<TEntity, TKey>> selector, bool isNullable)
+        : this(name, selector, isNullable, SortDirection.Ascending, new OrderKey<TEntity, TKey>?[4])
+    {
+    }
+
+    private OrderKey(
+        string name,
+        Expression<Func<TEntity, TKey>> selector,
+        bool isNullable,
+        SortDirection direction,
+        OrderKey<TEntity, TKey>?[] turned)
         : base(name, isNullable, direction)
     {
         _selector = selector;
@@ -23,25 +34,35 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
             : null;
         _getValue = new Lazy<Func<TEntity, TKey>>(() => selector.Compile());
         Members = MemberCollector.Collect(selector) ?? [];
+        _turned = turned;
+        _turned[(int)direction] = this;
     }
 
     public override IReadOnlyList<string> Members { get; }
 
     public override OrderKey<TEntity> In(SortDirection direction)
-        => direction == Direction ? this : _turned ??= new OrderKey<TEntity, TKey>(Name, _selector, IsNullable, direction) { _turned = this };
+    {
+        direction = (IsNullable, direction) switch
+        {
+            (false, SortDirection.AscendingNullsFirst) => SortDirection.Ascending,
+            (false, SortDirection.DescendingNullsFirst) => SortDirection.Descending,
+            _ => direction,
+        };
+        return _turned[(int)direction] ?? new OrderKey<TEntity, TKey>(Name, _selector, IsNullable, direction, _turned);
+    }
 
     public override IOrderedQueryable<TEntity> OrderBy(IQueryable<TEntity> source, NullOrder nullOrder, bool isReversed)
     {
         if (_isNull is not null && IsRanked(nullOrder))
-            return ThenByValue(isReversed ? source.OrderByDescending(_isNull) : source.OrderBy(_isNull), isReversed);
+            return ThenByValue(NullsEnd(isReversed) ? source.OrderBy(_isNull) : source.OrderByDescending(_isNull), isReversed);
 
-        return IsDescending(isReversed) ? source.OrderByDescending(_selector) : source.OrderBy(_selector);
+        return Descends(isReversed) ? source.OrderByDescending(_selector) : source.OrderBy(_selector);
     }
 
     public override IOrderedQueryable<TEntity> ThenBy(IOrderedQueryable<TEntity> source, NullOrder nullOrder, bool isReversed)
     {
         if (_isNull is not null && IsRanked(nullOrder))
-            source = isReversed ? source.ThenByDescending(_isNull) : source.ThenBy(_isNull);
+            source = NullsEnd(isReversed) ? source.ThenBy(_isNull) : source.ThenByDescending(_isNull);
 
         return ThenByValue(source, isReversed);
     }
@@ -50,21 +71,21 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
     {
         var key = ParameterReplacer.Inline(_selector, entity);
         if (value is null)
-            return isReversed ? Comparison.IsNotNull(key) : null;
+            return NullsEnd(isReversed) ? null : Comparison.IsNotNull(key);
 
         var operand = Operand<TKey>.Of((TKey)value);
-        var isAfter = IsDescending(isReversed) ? Comparison.LessThan(key, operand) : Comparison.GreaterThan(key, operand);
-        return IsNullable && !isReversed ? Expression.OrElse(isAfter, Comparison.IsNull(key)) : isAfter;
+        var isAfter = Descends(isReversed) ? Comparison.LessThan(key, operand) : Comparison.GreaterThan(key, operand);
+        return IsNullable && NullsEnd(isReversed) ? Expression.OrElse(isAfter, Comparison.IsNull(key)) : isAfter;
     }
 
     public override Expression? IsAtOrAfter(ParameterExpression entity, object? value, bool isReversed)
     {
-        if (value is null || (IsNullable && !isReversed))
+        if (value is null || (IsNullable && NullsEnd(isReversed)))
             return null;
 
         var key = ParameterReplacer.Inline(_selector, entity);
         var operand = Operand<TKey>.Of((TKey)value);
-        return IsDescending(isReversed) ? Comparison.LessThanOrEqual(key, operand) : Comparison.GreaterThanOrEqual(key, operand);
+        return Descends(isReversed) ? Comparison.LessThanOrEqual(key, operand) : Comparison.GreaterThanOrEqual(key, operand);
     }
 
     public override Expression IsSame(ParameterExpression entity, object? value)
@@ -82,15 +103,17 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
     }
 
     private IOrderedQueryable<TEntity> ThenByValue(IOrderedQueryable<TEntity> source, bool isReversed)
-        => IsDescending(isReversed) ? source.ThenByDescending(_selector) : source.ThenBy(_selector);
+        => Descends(isReversed) ? source.ThenByDescending(_selector) : source.ThenBy(_selector);
 
-    // Where the store's own order has the nulls last, and first when turned round, an index can serve it.
+    // Where the store's own order has the nulls where they are wanted, which it then has turned round too, an index can serve it.
     private bool IsRanked(NullOrder nullOrder) => nullOrder switch
     {
-        NullOrder.Smallest => Direction is SortDirection.Ascending,
-        NullOrder.Greatest => Direction is SortDirection.Descending,
+        NullOrder.Smallest => IsDescending == HasNullsFirst,
+        NullOrder.Greatest => IsDescending != HasNullsFirst,
         _ => true,
     };
 
-    private bool IsDescending(bool isReversed) => (Direction is SortDirection.Descending) != isReversed;
+    private bool Descends(bool isReversed) => IsDescending != isReversed;
+
+    private bool NullsEnd(bool isReversed) => HasNullsFirst == isReversed;
 }

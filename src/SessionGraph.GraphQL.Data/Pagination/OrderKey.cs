@@ -5,7 +5,7 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 
 /// <summary>
 /// One key of an order: a value of the entity and a direction. It sorts, it continues after a cursor's value, and it writes its
-/// value into a cursor. Nulls come last in either direction; reversed, everything is turned round, nulls included.
+/// value into a cursor. Nulls come where the direction says; reversed, everything is turned round, nulls included.
 /// </summary>
 /// <typeparam name="TEntity">What is ordered.</typeparam>
 internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDirection direction)
@@ -28,10 +28,18 @@ internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDire
             typeof(OrderKey<,>).MakeGenericType(typeof(TEntity), binding.Selector.ReturnType),
             binding.Member?.Name ?? binding.Selector.Body.ToString(),
             binding.Selector,
-            binding.IsNullable,
-            SortDirection.Ascending)!;
+            binding.IsNullable)!;
 
-    /// <summary>The key in a direction.</summary>
+    /// <summary>The key as an order's signature names it: a descending one is led by a hyphen, a caret tells nulls first.</summary>
+    public string Signature => (IsDescending ? "-" : "") + Name + (HasNullsFirst ? "^" : "");
+
+    /// <summary>Whether the greatest value comes first.</summary>
+    protected bool IsDescending { get; } = direction is SortDirection.Descending or SortDirection.DescendingNullsFirst;
+
+    /// <summary>Whether nulls come before the values.</summary>
+    protected bool HasNullsFirst { get; } = direction is SortDirection.AscendingNullsFirst or SortDirection.DescendingNullsFirst;
+
+    /// <summary>The key in a direction; where values are never null, it says nothing of nulls.</summary>
     public abstract OrderKey<TEntity> In(SortDirection direction);
 
     /// <summary>Sorts by this key first.</summary>

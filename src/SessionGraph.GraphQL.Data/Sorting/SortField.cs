@@ -9,8 +9,6 @@ namespace SessionGraph.GraphQL.Data.Sorting;
 /// <param name="Ascending">The key; a client says its direction.</param>
 internal sealed record SortField<TEntity>(string Name, string? Description, OrderKey<TEntity> Ascending)
 {
-    private readonly OrderKey<TEntity> _descending = Ascending.In(SortDirection.Descending);
-
     /// <summary>The key in the direction.</summary>
-    public OrderKey<TEntity> In(SortDirection direction) => direction is SortDirection.Descending ? _descending : Ascending;
+    public OrderKey<TEntity> In(SortDirection direction) => Ascending.In(direction);
 }

@@ -42,8 +42,10 @@ internal abstract class SortInput(string typeName, string? description)
     public static EnumTypeConfiguration DescribeDirections()
     {
         var type = new EnumTypeConfiguration { Name = DirectionTypeName, RuntimeType = typeof(SortDirection) };
-        type.Values.Add(new EnumValue("ASC", SortDirection.Ascending));
-        type.Values.Add(new EnumValue("DESC", SortDirection.Descending));
+        type.Values.Add(new EnumValue("ASC", SortDirection.Ascending, "The least first, nulls last."));
+        type.Values.Add(new EnumValue("DESC", SortDirection.Descending, "The greatest first, nulls last."));
+        type.Values.Add(new EnumValue("ASC_NULLS_FIRST", SortDirection.AscendingNullsFirst, "Nulls first, then the least."));
+        type.Values.Add(new EnumValue("DESC_NULLS_FIRST", SortDirection.DescendingNullsFirst, "Nulls first, then the greatest."));
         return type;
     }
 }

@@ -15,13 +15,19 @@ internal static class TestQueries
     public static SortInput<TEntity> Sort<TEntity>(string field) => ((QueryField<TEntity>)Query(field)).Sort!;
 
     public static KeysetOrder<TEntity> Order<TEntity>(string field, params IReadOnlyList<(string Name, SortDirection Direction)> keys)
+        => Order<TEntity>(NullOrder.Smallest, field, keys);
+
+    public static KeysetOrder<TEntity> Order<TEntity>(
+        NullOrder nullOrder,
+        string field,
+        params IReadOnlyList<(string Name, SortDirection Direction)> keys)
     {
         var sort = Sort<TEntity>(field);
         var primaryKey = sort.GetKeys(new[] { Object(("id", SortDirection.Ascending)) });
         return KeysetOrder<TEntity>.Create(
             sort.GetKeys(keys.Select(key => Object((key.Name, key.Direction)))),
             primaryKey,
-            NullOrder.Smallest);
+            nullOrder);
     }
 
     /// <summary>An input object as the engine hands it on.</summary>

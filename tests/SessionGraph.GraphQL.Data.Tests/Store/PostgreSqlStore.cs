@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using SessionGraph.Store;
+
+namespace SessionGraph.GraphQL.Data.Tests.Store;
+
+/// <summary>The sample data in a PostgreSQL of its own; tests skip where the machine has no server.</summary>
+public sealed class PostgreSqlStore : IDbContextFactory<SessionGraphContext>, IAsyncLifetime
+{
+    private PostgreSqlServer? _server;
+
+    /// <summary>Options for statements that are only looked at: no server is behind them.</summary>
+    public static DbContextOptions<SessionGraphContext> Offline { get; } = Options("Host=nowhere");
+
+    public SessionGraphContext CreateDbContext()
+    {
+        Assert.SkipWhen(_server is null, "There is no PostgreSQL server on this machine (looked in /usr/lib/postgresql/*/bin).");
+        return new SessionGraphContext(Options(_server!.ConnectionString));
+    }
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = PostgreSqlServer.TryStart();
+        if (_server is null)
+            return;
+
+        await using var source = new TestStore();
+        await source.InitializeAsync();
+        await using var from = source.CreateDbContext();
+        await using var to = CreateDbContext();
+        // The model's one collation is SQLite's.
+        await to.Database.ExecuteSqlRawAsync(
+            "CREATE COLLATION \"NOCASE\" (provider = icu, locale = 'und-u-ks-level2', deterministic = false)");
+        await to.Database.ExecuteSqlRawAsync(to.Database.GenerateCreateScript());
+        await to.Database.ExecuteSqlRawAsync("SET session_replication_role = replica");
+        to.AddRange(await from.Organisations.ToListAsync());
+        to.AddRange(await from.People.ToListAsync());
+        to.AddRange(await from.Courses.ToListAsync());
+        to.AddRange(await from.CourseBatches.ToListAsync());
+        to.AddRange(await from.CourseModules.ToListAsync());
+        to.AddRange(await from.Rooms.ToListAsync());
+        to.AddRange(await from.Trainers.ToListAsync());
+        to.AddRange(await from.GradeCategories.ToListAsync());
+        to.AddRange(await from.LearningPaths.ToListAsync());
+        to.AddRange(await from.Groups.ToListAsync());
+        to.AddRange(await from.Users.ToListAsync());
+        to.AddRange(await from.Sessions.ToListAsync());
+        to.AddRange(await from.PathSessionInstructors.ToListAsync());
+        await to.SaveChangesAsync();
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        NpgsqlConnection.ClearAllPools();
+        _server?.Dispose();
+        return default;
+    }
+
+    private static DbContextOptions<SessionGraphContext> Options(string connectionString)
+        => new DbContextOptionsBuilder<SessionGraphContext>()
+            .UseNpgsql(connectionString)
+            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            .Options;
+}
