@@ -11,9 +11,9 @@ public static class SdlSchemaBuilderExtensions
         => builder.AddDocument(Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted));
 
     /// <summary>
-    /// Adds what the document defines, its extensions taken in. A scalar takes any value unless one of its name is built in or added
-    /// before; a field of an object reads the entry of its name from a parent that is a dictionary, and an object of an abstract type
-    /// is told by the entry <c>__typename</c>. A <see cref="SchemaException"/> where an extension has nothing to extend.
+    /// Adds what the document defines, its extensions taken in. A scalar takes any value unless one of its name and specification is built
+    /// in, or one of its name was added before; a field of an object reads the entry of its name from a parent that is a dictionary, and
+    /// an object of an abstract type is told by the entry <c>__typename</c>. A <see cref="SchemaException"/> where an extension has nothing to extend.
     /// See https://spec.graphql.org/September2025/#sec-Type-System.
     /// </summary>
     public static SchemaBuilder AddDocument(this SchemaBuilder builder, DocumentNode document)

@@ -26,17 +26,18 @@ internal static partial class SdlTypes
 
     public static void Extend(TypeConfiguration type, ITypeExtensionNode extension) => Add(type, extension, extension.Directives);
 
-    /// <summary>A scalar that is built in, or one that takes any value.</summary>
+    /// <summary>A scalar that is built in, specified at the same place, or one that takes any value.</summary>
     public static ScalarType Create(ScalarTypeDefinitionNode definition)
     {
-        if (BuiltInScalars.All.FirstOrDefault(scalar => scalar.Name == definition.Name.Value) is { } builtIn)
+        var name = definition.Name.Value;
+        var specifiedBy = TextArgument(definition.Directives, "specifiedBy", "url");
+        if (BuiltInScalars.All.FirstOrDefault(scalar => scalar.Name == name) is { } builtIn
+            && (BuiltInScalars.IsSpecified(name) || builtIn.SpecifiedBy?.OriginalString == specifiedBy))
             return builtIn;
 
-        return new JsonType(definition.Name.Value, definition.Description?.Value)
+        return new JsonType(name, definition.Description?.Value)
         {
-            SpecifiedBy = TextArgument(definition.Directives, "specifiedBy", "url") is { } url
-                ? new Uri(url, UriKind.RelativeOrAbsolute)
-                : null,
+            SpecifiedBy = specifiedBy is null ? null : ParseUrl(specifiedBy, name),
             Directives = [.. Applied(definition.Directives)],
         };
     }
@@ -90,6 +91,11 @@ internal static partial class SdlTypes
                 throw new SchemaException($"{type.Name}: a {definition.Kind} cannot extend it.");
         }
     }
+
+    private static Uri ParseUrl(string text, string name)
+        => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var url)
+            ? url
+            : throw new SchemaException($"{name}: `{text}`, by which it is specified, is no URL.");
 
     private static Func<object, bool> IsOfType(string name)
         => value => value is IReadOnlyDictionary<string, object?> map

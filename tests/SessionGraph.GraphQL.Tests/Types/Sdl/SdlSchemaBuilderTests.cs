@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Tests.Types.Sdl;
@@ -32,6 +33,26 @@ public sealed class SdlSchemaBuilderTests
         Assert.True(schema.TryGetType<ScalarType>("Custom", out _));
     }
 
+    [Theory]
+    [InlineData("scalar DateTime @specifiedBy(url: \"https://www.graphql-scalars.com/date-time\")", false)]
+    [InlineData("scalar DateTime @specifiedBy(url: \"https://example.com/instants\")", true)]
+    [InlineData("scalar DateTime", true)]
+    [InlineData("scalar Long", false)]
+    public void A_scalar_is_the_built_in_one_where_it_is_specified_at_the_same_place(string scalar, bool takesAnything)
+    {
+        var type = Create($"type Query {{ a: Int }} {scalar}").Types.OfType<ScalarType>().Single(type => type.Name is "DateTime" or "Long");
+
+        Assert.Equal(takesAnything, type.TryParseLiteral(new StringValueNode("tomorrow"), out _));
+    }
+
+    [Fact]
+    public void A_specification_is_told_by_a_URL()
+    {
+        var exception = Assert.Throws<SchemaException>(() => Create("type Query { a: Int } scalar S @specifiedBy(url: \"c:b\")"));
+
+        Assert.Equal(["S: `c:b`, by which it is specified, is no URL."], exception.Messages);
+    }
+
     [Fact]
     public void Extensions_add_to_their_types()
     {
@@ -61,10 +82,6 @@ public sealed class SdlSchemaBuilderTests
         Assert.Equal("old", field.Arguments["b"].DeprecationReason);
         Assert.Equal("https://example.com/day", schema.GetType<ScalarType>("Day").SpecifiedBy?.OriginalString);
     }
-
-    [Fact]
-    public void A_scalar_that_is_built_in_is_that_one()
-        => Assert.IsType<UuidType>(Create("type Query { a: UUID } scalar UUID").GetType<ScalarType>("UUID"));
 
     [Theory]
     [InlineData("type Query { a: Int } type Query { b: Int }", "Query: two types have this name.")]
