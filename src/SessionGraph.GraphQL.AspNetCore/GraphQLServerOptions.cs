@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore;
@@ -5,7 +6,7 @@ namespace SessionGraph.GraphQL.AspNetCore;
 /// <summary>What an endpoint answers, and how much of a request it takes.</summary>
 public sealed record GraphQLServerOptions
 {
-    internal static GraphQLServerOptions Default { get; } = new();
+    private static readonly GraphQLServerOptions s_default = new();
 
     /// <summary>The kinds of operation that may come by GET. A GET must be safe: think twice before mutations are among them.</summary>
     public OperationKinds AllowedGetOperations { get; init; } = OperationKinds.Query;
@@ -22,6 +23,12 @@ public sealed record GraphQLServerOptions
     /// <summary>How often an event stream says that it is alive; some proxies close what is silent for longer than 15 seconds.</summary>
     public TimeSpan KeepAliveInterval { get; init; } = TimeSpan.FromSeconds(12);
 
+    /// <summary>What a WebSocket's client may do, and for how long.</summary>
+    public GraphQLSocketOptions Sockets { get; init; } = new();
+
     /// <summary>The IDE that a browser gets.</summary>
     public GraphQLToolOptions Tool { get; init; } = new();
+
+    /// <summary>Those of the request's endpoint.</summary>
+    internal static GraphQLServerOptions Of(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<GraphQLServerOptions>() ?? s_default;
 }

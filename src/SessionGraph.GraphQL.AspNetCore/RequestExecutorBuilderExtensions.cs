@@ -29,6 +29,12 @@ public static class RequestExecutorBuilderExtensions
         => RequestExecutorBuilder.From(builder)
             .Setup(setup => setup.Interceptors.Add(services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services)));
 
+    /// <summary>Has this look at what comes and goes by WebSockets, in place of another; it may take services by its constructor.</summary>
+    public static IRequestExecutorBuilder AddSocketSessionInterceptor<T>(this IRequestExecutorBuilder builder)
+        where T : class, ISocketSessionInterceptor
+        => RequestExecutorBuilder.From(builder)
+            .Setup(setup => setup.SocketInterceptor = ActivatorUtilities.GetServiceOrCreateInstance<T>);
+
     /// <summary>Has events go from senders to subscribers within this process.</summary>
     public static IRequestExecutorBuilder AddInMemorySubscriptions(
         this IRequestExecutorBuilder builder, SubscriptionOptions? options = null)

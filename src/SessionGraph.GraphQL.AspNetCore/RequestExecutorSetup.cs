@@ -18,6 +18,8 @@ internal sealed class RequestExecutorSetup
 
     public List<Func<IServiceProvider, IHttpRequestInterceptor>> Interceptors { get; } = [];
 
+    public Func<IServiceProvider, ISocketSessionInterceptor> SocketInterceptor { get; set; } = _ => new DefaultSocketSessionInterceptor();
+
     /// <summary>Builds the schema and its executor; a <see cref="SchemaException"/> where the schema is invalid.</summary>
     public IRequestExecutor CreateExecutor(IServiceProvider services)
     {

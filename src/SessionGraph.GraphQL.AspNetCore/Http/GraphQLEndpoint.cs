@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using SessionGraph.GraphQL.AspNetCore.Ide;
+using SessionGraph.GraphQL.AspNetCore.Subscriptions;
 using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
@@ -16,6 +17,7 @@ internal sealed class GraphQLEndpoint
     private readonly Lazy<OperationHandler> _operations;
     private readonly Lazy<SchemaDocument> _schema;
     private readonly ResponseWriter _responses;
+    private readonly RequestDelegate _sockets;
     private BananaCakePop? _tool;
 
     // The schema may be built only when the host starts: lazily here, so that mapping an endpoint never fails.
@@ -35,11 +37,15 @@ internal sealed class GraphQLEndpoint
             lifetime.ApplicationStopping));
         _schema = new(() => new SchemaDocument(services.GetRequiredKeyedService<IRequestExecutor>(schemaName).Schema));
         _responses = new ResponseWriter(formatter.Value.HttpTransportVersion);
+        _sockets = SocketPipeline.Create(services, schemaName, InvokeHttpAsync);
     }
 
     public Task InvokeAsync(HttpContext context)
+        => SocketHandler.MayBeHandshake(context.Request) ? _sockets(context) : InvokeHttpAsync(context);
+
+    private Task InvokeHttpAsync(HttpContext context)
     {
-        var options = context.GetEndpoint()?.Metadata.GetMetadata<GraphQLServerOptions>() ?? GraphQLServerOptions.Default;
+        var options = GraphQLServerOptions.Of(context);
         var request = context.Request;
         if (context.GetRouteValue(FileParameter) is string { Length: > 0 } file)
             return InvokeFileAsync(context, file, options);

@@ -35,8 +35,11 @@ public sealed class GraphQLServer : IAsyncDisposable
         Action<IRequestExecutorBuilder>? configure = null,
         GraphQLServerOptions? options = null,
         TimeProvider? timeProvider = null,
-        Action<IServiceCollection>? configureServices = null)
+        Action<IServiceCollection>? configureServices = null,
+        Func<WebApplication, GraphQLEndpointConventionBuilder>? map = null)
     {
+        map ??= static application => application.MapGraphQL();
+
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var log = new Log();
@@ -52,7 +55,7 @@ public sealed class GraphQLServer : IAsyncDisposable
         configureServices?.Invoke(builder.Services);
 
         var application = builder.Build();
-        application.MapGraphQL().WithOptions(options ?? new GraphQLServerOptions());
+        map(application).WithOptions(options ?? new GraphQLServerOptions());
         return application;
     }
 
@@ -60,9 +63,10 @@ public sealed class GraphQLServer : IAsyncDisposable
         Action<IRequestExecutorBuilder>? configure = null,
         GraphQLServerOptions? options = null,
         TimeProvider? timeProvider = null,
-        Action<IServiceCollection>? configureServices = null)
+        Action<IServiceCollection>? configureServices = null,
+        Func<WebApplication, GraphQLEndpointConventionBuilder>? map = null)
     {
-        var application = Create(configure, options, timeProvider, configureServices);
+        var application = Create(configure, options, timeProvider, configureServices, map);
         await application.StartAsync(TestContext.Current.CancellationToken);
         return new GraphQLServer(application);
     }

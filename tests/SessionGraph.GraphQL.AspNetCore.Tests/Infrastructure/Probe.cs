@@ -11,6 +11,18 @@ public sealed class Probe
     /// <summary>What the subscription <c>numbers</c> sends.</summary>
     public Channel<int> Numbers { get; } = Channel.CreateUnbounded<int>();
 
+    /// <summary>How many source streams are open.</summary>
+    public Counter OpenStreams { get; } = new();
+
+    /// <summary>How many of the subscription <c>chunks</c>' events were taken from their sources.</summary>
+    public Counter TakenChunks { get; } = new();
+
+    /// <summary>How many operations of WebSockets have ended.</summary>
+    public Counter CompletedOperations { get; } = new();
+
+    /// <summary>How many WebSockets are closed.</summary>
+    public Counter ClosedSockets { get; } = new();
+
     public Task Started => _started.Task.WaitAsync(TestContext.Current.CancellationToken);
 
     public Task Cancelled => _cancelled.Task.WaitAsync(TestContext.Current.CancellationToken);

@@ -46,16 +46,42 @@ public static class Subscriptions
     {
         try
         {
+            probe.OpenStreams.Increment();
             probe.Start();
             await foreach (var number in probe.Numbers.Reader.ReadAllAsync(cancellationToken))
                 yield return number;
         }
         finally
         {
+            probe.OpenStreams.Decrement();
             probe.Cancel();
         }
     }
 
     [Subscribe(With = nameof(SubscribeToNumbersAsync))]
     public static int Numbers([EventMessage] int number) => number;
+
+    /// <summary>As many events as are asked for, each of 64 KiB.</summary>
+    public static async IAsyncEnumerable<string> SubscribeToChunksAsync(
+        [Service] Probe probe, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var chunk = new string('x', 64 * 1024);
+        probe.OpenStreams.Increment();
+        try
+        {
+            while (!cancellationToken.IsCancellationRequested)
+            {
+                probe.TakenChunks.Increment();
+                yield return chunk;
+                await Task.Yield();
+            }
+        }
+        finally
+        {
+            probe.OpenStreams.Decrement();
+        }
+    }
+
+    [Subscribe(With = nameof(SubscribeToChunksAsync))]
+    public static string Chunks([EventMessage] string chunk) => chunk;
 }

@@ -1,0 +1,208 @@
+using System.Buffers;
+using System.Net.WebSockets;
+using System.Text;
+using Microsoft.AspNetCore.Http;
+
+namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
+
+/// <summary>
+/// One WebSocket: messages whole and of bounded size, sent one at a time. Nothing is queued: who sends waits until the client has room,
+/// so that what is to be sent is taken from its source no faster than the client reads.
+/// </summary>
+internal sealed class SocketConnection : ISocketConnection, IDisposable
+{
+    private const int InitialSize = 4096;
+    private const int MaxRetainedSize = 64 * 1024;
+    private const int MaxReasonSize = 123;
+    // A client that is told that the socket is closed has this long to agree.
+    private static readonly TimeSpan s_closingTimeout = TimeSpan.FromSeconds(5);
+
+    private readonly WebSocket _socket;
+    private readonly int _maxMessageSize;
+    private readonly CancellationTokenSource _aborted;
+    private readonly ITimer _closing;
+    private readonly SemaphoreSlim _sending = new(1);
+    private ArrayBufferWriter<byte> _output = new();
+    private byte[] _input = [];
+    private int _isClosing;
+
+    public SocketConnection(HttpContext context, WebSocket socket, int maxMessageSize, TimeProvider timeProvider)
+    {
+        HttpContext = context;
+        _socket = socket;
+        _maxMessageSize = maxMessageSize;
+        _aborted = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
+        _closing = timeProvider.CreateTimer(
+            static aborted => ((CancellationTokenSource)aborted!).Cancel(), _aborted, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        RequestAborted = _aborted.Token;
+    }
+
+    public HttpContext HttpContext { get; }
+
+    public IDictionary<string, object?> ContextData { get; } = new Dictionary<string, object?>(StringComparer.Ordinal);
+
+    public CancellationToken RequestAborted { get; }
+
+    /// <summary>
+    /// The next message, in memory that is good until the next call; null where the client has closed the socket or is gone. What comes
+    /// after the socket was closed from here is passed over.
+    /// </summary>
+    public async ValueTask<ReadOnlyMemory<byte>?> ReceiveAsync()
+    {
+        ReturnInput();
+        try
+        {
+            var length = 0;
+            while (true)
+            {
+                // An idle socket waits without a buffer.
+                var received = length is 0 && _input is []
+                    ? await _socket.ReceiveAsync(Memory<byte>.Empty, RequestAborted)
+                    : await _socket.ReceiveAsync(_input.AsMemory(length), RequestAborted);
+                if (received.MessageType is WebSocketMessageType.Close)
+                    return null;
+
+                if (_isClosing is not 0)
+                    length = 0;
+                else if (received.MessageType is WebSocketMessageType.Binary)
+                    await CloseAsync("The message must be text.", SocketClosure.BadRequest);
+                else if ((length += received.Count) > _maxMessageSize)
+                    await CloseAsync($"A message may have {_maxMessageSize} bytes.", SocketClosure.MessageTooBig);
+                else if (received.EndOfMessage)
+                    return _input.AsMemory(0, length);
+
+                if (length == _input.Length)
+                    GrowInput(length);
+            }
+        }
+        catch (WebSocketException exception) when (exception.WebSocketErrorCode is WebSocketError.Faulted)
+        {
+            // The WebSocket has closed itself, for text that is not UTF-8 or a frame that is none: the client is to read that first.
+            _closing.Change(s_closingTimeout, Timeout.InfiniteTimeSpan);
+            await Task.Delay(Timeout.Infinite, RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            return null;
+        }
+        catch (Exception exception) when (IsGone(exception))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Sends a message unless the socket is closed; waits while the client has no room for it.</summary>
+    /// <param name="state">What is written.</param>
+    /// <param name="write">Writes it.</param>
+    /// <param name="cancellationToken">Ends the waiting, but never cuts a message short.</param>
+    public async ValueTask SendAsync<TState>(
+        TState state, Action<IBufferWriter<byte>, TState> write, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            await WaitToSendAsync(cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return;
+        }
+
+        try
+        {
+            if (_isClosing is 0 && !cancellationToken.IsCancellationRequested)
+            {
+                write(_output, state);
+                await _socket.SendAsync(_output.WrittenMemory, WebSocketMessageType.Text, endOfMessage: true, RequestAborted);
+            }
+        }
+        catch (Exception exception) when (IsGone(exception))
+        {
+            // Who receives gets to know it.
+        }
+        finally
+        {
+            if (_output.Capacity > MaxRetainedSize)
+                _output = new ArrayBufferWriter<byte>();
+            else
+                _output.ResetWrittenCount();
+
+            _sending.Release();
+        }
+    }
+
+    public async ValueTask CloseAsync(string message, int reason, CancellationToken cancellationToken = default)
+    {
+        if (Interlocked.Exchange(ref _isClosing, 1) is 0)
+            await CloseOutputAsync((WebSocketCloseStatus)reason, Shorten(message), cancellationToken);
+    }
+
+    /// <summary>Agrees to the client's closing of the socket.</summary>
+    public ValueTask AgreeToCloseAsync() => _socket.State is WebSocketState.CloseReceived
+        ? CloseOutputAsync(_socket.CloseStatus ?? WebSocketCloseStatus.NormalClosure, null, default)
+        : default;
+
+    public void Dispose()
+    {
+        ReturnInput();
+        _closing.Dispose();
+        _aborted.Dispose();
+        _sending.Dispose();
+        _socket.Dispose();
+    }
+
+    private async ValueTask CloseOutputAsync(WebSocketCloseStatus status, string? reason, CancellationToken cancellationToken)
+    {
+        _closing.Change(s_closingTimeout, Timeout.InfiniteTimeSpan);
+        try
+        {
+            await WaitToSendAsync(cancellationToken);
+            try
+            {
+                await _socket.CloseOutputAsync(status, reason, RequestAborted);
+            }
+            finally
+            {
+                _sending.Release();
+            }
+        }
+        catch (Exception exception) when (IsGone(exception))
+        {
+            // Then it needs no closing.
+        }
+    }
+
+    private async ValueTask WaitToSendAsync(CancellationToken cancellationToken)
+    {
+        if (_sending.Wait(0, CancellationToken.None))
+            return;
+
+        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(RequestAborted, cancellationToken);
+        await _sending.WaitAsync(waiting.Token);
+    }
+
+    private void GrowInput(int length)
+    {
+        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(InitialSize, Math.Min(length * 2, _maxMessageSize + 1)));
+        _input.AsSpan(0, length).CopyTo(larger);
+        ReturnInput();
+        _input = larger;
+    }
+
+    private void ReturnInput()
+    {
+        if (_input is not [])
+            ArrayPool<byte>.Shared.Return(_input);
+
+        _input = [];
+    }
+
+    private static string Shorten(string reason)
+    {
+        if (Encoding.UTF8.GetByteCount(reason) <= MaxReasonSize)
+            return reason;
+
+        var bytes = new byte[MaxReasonSize];
+        Encoding.UTF8.GetEncoder().Convert(reason, bytes, flush: false, out var charsUsed, out _, out _);
+        return reason[..charsUsed];
+    }
+
+    private static bool IsGone(Exception exception)
+        => exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException;
+}

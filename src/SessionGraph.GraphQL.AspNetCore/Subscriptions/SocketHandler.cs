@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Http;
+using SessionGraph.GraphQL.Execution;
+
+namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
+
+/// <summary>Opens WebSockets.</summary>
+/// <param name="executor">Executes the operations.</param>
+/// <param name="interceptor">Sees what comes and goes.</param>
+/// <param name="diagnostics">Is told what is masked.</param>
+/// <param name="timeProvider">The clock of pings and timeouts.</param>
+/// <param name="stopping">Cancelled when the host stops, which open sockets must not hold up.</param>
+internal sealed class SocketHandler(
+    IRequestExecutor executor,
+    ISocketSessionInterceptor interceptor,
+    IExecutionDiagnostics diagnostics,
+    TimeProvider timeProvider,
+    CancellationToken stopping)
+{
+    public IRequestExecutor Executor => executor;
+
+    public ISocketSessionInterceptor Interceptor => interceptor;
+
+    public TimeProvider TimeProvider => timeProvider;
+
+    /// <summary>Whether the request may be a WebSocket's handshake: what costs no other request anything.</summary>
+    public static bool MayBeHandshake(HttpRequest request) => request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(request.Method);
+
+    /// <summary>Opens the socket, and returns when it is closed.</summary>
+    public async Task InvokeAsync(HttpContext context, GraphQLServerOptions options)
+    {
+        if (!IsOriginAllowed(context.Request, options.Sockets))
+        {
+            context.Response.StatusCode = StatusCodes.Status403Forbidden;
+            return;
+        }
+
+        var protocol = SocketProtocol.Find(context.WebSockets.WebSocketRequestedProtocols);
+        using var socket = await context.WebSockets.AcceptWebSocketAsync(AcceptContextOf(protocol, options.Sockets));
+        using var connection = new SocketConnection(context, socket, options.MaxRequestSize, timeProvider);
+        var closing = Task.CompletedTask;
+        await using (stopping.Register(() => closing = connection.CloseAsync("Going away", SocketClosure.GoingAway).AsTask()))
+        {
+            if (protocol is not null)
+                await new SocketSession(connection, protocol, this, options.Sockets).RunAsync();
+            else
+                await RefuseAsync(connection);
+        }
+
+        await closing;
+    }
+
+    /// <summary>The errors that an exception of the server stands for, masked where it is not meant for clients.</summary>
+    public IReadOnlyList<IError> ErrorsOf(Exception exception)
+    {
+        if (exception is GraphQLException expected)
+            return expected.Errors;
+
+        var errorId = Guid.NewGuid().ToString("n");
+        diagnostics.RequestError(errorId, exception);
+        return [ErrorBuilder.New().SetMessage("Unexpected Execution Error").SetExtension("errorId", errorId).Build()];
+    }
+
+    private static async Task RefuseAsync(SocketConnection connection)
+    {
+        await connection.CloseAsync("Expected the graphql-transport-ws or graphql-ws protocol.", SocketClosure.ProtocolError);
+        while (await connection.ReceiveAsync() is not null)
+        {
+            // Until the client agrees.
+        }
+    }
+
+    private static WebSocketAcceptContext AcceptContextOf(SocketProtocol? protocol, GraphQLSocketOptions options)
+    {
+        var pings = options is { KeepAliveInterval: not null, KeepAliveTimeout: not null };
+        return new WebSocketAcceptContext
+        {
+            SubProtocol = protocol?.Name,
+            KeepAliveInterval = pings ? options.KeepAliveInterval : Timeout.InfiniteTimeSpan,
+            KeepAliveTimeout = pings ? options.KeepAliveTimeout : Timeout.InfiniteTimeSpan,
+        };
+    }
+
+    // The scheme is not compared: a proxy may have ended TLS.
+    private static bool IsOriginAllowed(HttpRequest request, GraphQLSocketOptions options) => request.Headers.Origin switch
+    {
+        [] => true,
+        [{ } origin] => (Uri.TryCreate(origin, UriKind.Absolute, out var page)
+                && page.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))
+            || options.AllowedOrigins.Any(allowed => allowed is "*" || allowed.Equals(origin, StringComparison.OrdinalIgnoreCase)),
+        _ => false,
+    };
+}

@@ -1,0 +1,122 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using SessionGraph.GraphQL.AspNetCore.Http;
+using SessionGraph.GraphQL.Execution;
+
+namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
+
+/// <summary>One operation of a WebSocket, with services of its own.</summary>
+/// <param name="session">The WebSocket.</param>
+/// <param name="id">The client's id of the operation.</param>
+/// <param name="parameters">What is asked for.</param>
+/// <param name="cancelled">Cancelled by <see cref="Cancel"/>. It has neither a timer nor a parent: there is nothing to dispose.</param>
+internal sealed class SocketOperation(
+    SocketSession session, string id, GraphQLRequest parameters, CancellationTokenSource cancelled)
+{
+    public string Id => id;
+
+    /// <summary>Has nothing more sent.</summary>
+    public void Cancel() => cancelled.Cancel();
+
+    /// <summary>Executes the operation, and sends each result when the client has room for it; never throws.</summary>
+    public async Task RunAsync()
+    {
+        var interceptor = session.Handler.Interceptor;
+        try
+        {
+            try
+            {
+                await using var services = session.Connection.HttpContext.RequestServices.CreateAsyncScope();
+                await using var result = await ExecuteAsync(services.ServiceProvider);
+                await SendAsync(result);
+            }
+            finally
+            {
+                session.TryRemove(this);
+                await interceptor.OnCompleteAsync(session, id, CancellationToken.None);
+            }
+        }
+        catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
+        {
+            // Nobody waits for it.
+        }
+        catch (Exception exception)
+        {
+            await session.SendErrorsAsync(id, session.Handler.ErrorsOf(exception), cancelled.Token);
+        }
+        finally
+        {
+            session.Release();
+        }
+    }
+
+    private async ValueTask<IExecutionResult> ExecuteAsync(IServiceProvider services)
+    {
+        var context = session.Connection.HttpContext;
+        var request = new OperationRequest
+        {
+            Document = parameters.Document,
+            OperationName = parameters.OperationName,
+            Variables = parameters.Variables,
+            Extensions = parameters.Extensions,
+            Services = services,
+            ContextData = new Dictionary<string, object?>
+            {
+                [nameof(HttpContext)] = context,
+                [nameof(ClaimsPrincipal)] = context.User,
+                [nameof(ISocketSession)] = session,
+            },
+        };
+        try
+        {
+            request = await session.Handler.Interceptor.OnRequestAsync(session, id, request, cancelled.Token);
+        }
+        catch (GraphQLException exception)
+        {
+            return OperationResult.FromErrors(exception.Errors);
+        }
+
+        return await session.Handler.Executor.ExecuteAsync(request, cancelled.Token);
+    }
+
+    private async ValueTask SendAsync(IExecutionResult result)
+    {
+        if (result is ResponseStream responses)
+        {
+            await foreach (var response in responses.ReadResultsAsync(cancelled.Token))
+            {
+                await using (response)
+                    if (!await TrySendNextAsync(response))
+                        return;
+            }
+        }
+        else if (!await TrySendNextAsync((OperationResult)result))
+        {
+            return;
+        }
+
+        // A client may use the id again as soon as it gets this.
+        if (session.TryRemove(this))
+            await session.Connection.SendAsync(id, static (output, id) => SocketProtocol.WriteComplete(output, id));
+    }
+
+    /// <summary>False where the operation has ended with an error, or was ended by the client.</summary>
+    private async ValueTask<bool> TrySendNextAsync(OperationResult result)
+    {
+        result = await session.Handler.Interceptor.OnResultAsync(session, id, result, cancelled.Token);
+        if (result.HasData)
+        {
+            await session.Connection.SendAsync(
+                (session.Protocol, id, result),
+                static (output, next) => next.Protocol.WriteNext(output, next.id, next.result),
+                cancelled.Token);
+            return !cancelled.IsCancellationRequested;
+        }
+
+        if (session.TryRemove(this))
+            await session.SendErrorsAsync(id, result.Errors);
+
+        return false;
+    }
+}

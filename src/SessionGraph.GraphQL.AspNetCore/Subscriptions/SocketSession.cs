@@ -1,0 +1,165 @@
+using System.Collections.Concurrent;
+using SessionGraph.GraphQL.AspNetCore.Http;
+
+namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
+
+/// <summary>The operations of one WebSocket, from its opening to its close.</summary>
+internal sealed class SocketSession(
+    SocketConnection connection, SocketProtocol protocol, SocketHandler handler, GraphQLSocketOptions options) : ISocketSession
+{
+    private readonly ConcurrentDictionary<string, SocketOperation> _operations = new(StringComparer.Ordinal);
+    private readonly TaskCompletionSource _connected = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    // The session itself is one of them, so that there are none only after its end.
+    private int _running = 1;
+
+    public SocketConnection Connection => connection;
+
+    public SocketProtocol Protocol => protocol;
+
+    public SocketHandler Handler => handler;
+
+    /// <summary>Whether the client's initialization was accepted.</summary>
+    public bool IsConnected => _connected.Task.IsCompleted;
+
+    ISocketConnection ISocketSession.Connection => connection;
+
+    /// <summary>Receives until the socket is closed, and waits for what has been started.</summary>
+    public async Task RunAsync()
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(connection.RequestAborted);
+        var keepingAlive = KeepAliveAsync(ended.Token);
+        try
+        {
+            await ReceiveAsync();
+        }
+        finally
+        {
+            await ended.CancelAsync();
+            CompleteAll();
+            await connection.AgreeToCloseAsync();
+            await keepingAlive;
+            Release();
+            await _drained.Task;
+            await handler.Interceptor.OnCloseAsync(this, CancellationToken.None);
+        }
+    }
+
+    /// <summary>Asks the interceptor whether the client may connect.</summary>
+    public async ValueTask<ConnectionStatus> ConnectAsync(SocketMessage message)
+    {
+        var status = await handler.Interceptor.OnConnectAsync(this, message, connection.RequestAborted);
+        if (status.Accepted)
+            _connected.TrySetResult();
+
+        return status;
+    }
+
+    public ValueTask<IReadOnlyDictionary<string, object?>?> OnPingAsync(SocketMessage message)
+        => handler.Interceptor.OnPingAsync(this, message, connection.RequestAborted);
+
+    public ValueTask OnPongAsync(SocketMessage message) => handler.Interceptor.OnPongAsync(this, message, connection.RequestAborted);
+
+    /// <summary>Starts the message's operation, or refuses it by an error; false where another one has its id.</summary>
+    public async ValueTask<bool> TryStartAsync(SocketMessage message)
+    {
+        if (_operations.ContainsKey(message.Id))
+            return false;
+
+        if (Volatile.Read(ref _running) > options.MaxConcurrentOperations)
+        {
+            await SendErrorsAsync(message.Id, [SocketErrors.TooManyOperations(options.MaxConcurrentOperations)]);
+            return true;
+        }
+
+        try
+        {
+            var operation = new SocketOperation(this, message.Id, GraphQLRequestParser.ParseRequest(message.Payload.Span), new());
+            _operations[message.Id] = operation;
+            Interlocked.Increment(ref _running);
+            // What is received next must not wait for what runs before its first await.
+            _ = Task.Run(operation.RunAsync, CancellationToken.None);
+        }
+        catch (GraphQLRequestException exception)
+        {
+            await SendErrorsAsync(message.Id, [exception.Error]);
+        }
+
+        return true;
+    }
+
+    /// <summary>Ends the operation for the client; nothing happens where it has ended.</summary>
+    public void Complete(string id)
+    {
+        if (_operations.TryRemove(id, out var operation))
+            operation.Cancel();
+    }
+
+    /// <summary>Frees the operation's id; false where the client has ended it.</summary>
+    public bool TryRemove(SocketOperation operation) => _operations.TryRemove(new(operation.Id, operation));
+
+    /// <summary>One of what runs has ended.</summary>
+    public void Release()
+    {
+        if (Interlocked.Decrement(ref _running) is 0)
+            _drained.TrySetResult();
+    }
+
+    public ValueTask SendErrorsAsync(string id, IReadOnlyList<IError> errors, CancellationToken cancellationToken = default)
+        => connection.SendAsync(
+            (protocol, id, errors),
+            static (output, message) => message.protocol.WriteError(output, message.id, message.errors),
+            cancellationToken);
+
+    private async Task ReceiveAsync()
+    {
+        while (await connection.ReceiveAsync() is { } json)
+        {
+            try
+            {
+                await protocol.OnMessageAsync(this, SocketMessage.Parse(json));
+            }
+            catch (SocketClosure closure)
+            {
+                CompleteAll();
+                await connection.CloseAsync(closure.Message, closure.Code);
+            }
+            catch (Exception exception) when (!connection.RequestAborted.IsCancellationRequested)
+            {
+                handler.ErrorsOf(exception);
+                CompleteAll();
+                await connection.CloseAsync("Unexpected Error", SocketClosure.InternalError);
+            }
+        }
+    }
+
+    private async Task KeepAliveAsync(CancellationToken ended)
+    {
+        try
+        {
+            await _connected.Task.WaitAsync(options.ConnectionInitializationTimeout, handler.TimeProvider, ended);
+            if (options.KeepAliveInterval is not { } interval)
+                return;
+
+            while (true)
+            {
+                await Task.Delay(interval, handler.TimeProvider, ended);
+                await connection.SendAsync(protocol, static (output, protocol) => protocol.WriteKeepAlive(output), ended);
+            }
+        }
+        catch (TimeoutException)
+        {
+            await connection.CloseAsync("Connection initialization timeout.", protocol.InitializationTimeoutCode, ended);
+        }
+        catch (OperationCanceledException)
+        {
+            // The socket is closed.
+        }
+    }
+
+    private void CompleteAll()
+    {
+        foreach (var id in _operations.Keys)
+            Complete(id);
+    }
+}

@@ -1,0 +1,13 @@
+namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
+
+/// <summary>A number that threads change.</summary>
+public sealed class Counter
+{
+    private int _value;
+
+    public int Value => Volatile.Read(ref _value);
+
+    public void Increment() => Interlocked.Increment(ref _value);
+
+    public void Decrement() => Interlocked.Decrement(ref _value);
+}
