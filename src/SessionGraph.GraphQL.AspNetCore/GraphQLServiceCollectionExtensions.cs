@@ -4,7 +4,6 @@ using Microsoft.Extensions.Options;
 using SessionGraph.GraphQL.AspNetCore.Hosting;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Types;
-using SessionGraph.GraphQL.Validation;
 
 namespace SessionGraph.GraphQL.AspNetCore;
 
@@ -20,7 +19,6 @@ public static class GraphQLServiceCollectionExtensions
     public static IRequestExecutorBuilder AddGraphQLServer(this IServiceCollection services, string? schemaName = null)
     {
         schemaName ??= RequestExecutorSetup.DefaultName;
-        services.TryAddSingleton<IDocumentValidator>(_ => new DocumentValidator());
         services.TryAddSingleton<IExecutionDiagnostics, LoggingExecutionDiagnostics>();
         if (services.Any(service => service.ServiceType == typeof(IRequestExecutor) && Equals(service.ServiceKey, schemaName)))
             return new RequestExecutorBuilder(schemaName, services);

@@ -14,6 +14,8 @@ internal sealed class RequestExecutorSetup
 
     public List<Action<RequestExecutorOptions>> Options { get; } = [];
 
+    public List<Action<ValidationOptions>> Validation { get; } = [];
+
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
     public List<Func<IServiceProvider, IHttpRequestInterceptor>> Interceptors { get; } = [];
@@ -31,9 +33,13 @@ internal sealed class RequestExecutorSetup
         foreach (var modify in Options)
             modify(options);
 
+        var validation = new ValidationOptions();
+        foreach (var modify in Validation)
+            modify(validation);
+
         return RequestExecutor.Create(
             schema.Create(),
-            services.GetRequiredService<IDocumentValidator>(),
+            new DocumentValidator(options: validation),
             options,
             [.. ErrorFilters.Select(create => create(services))],
             services.GetRequiredService<IExecutionDiagnostics>());

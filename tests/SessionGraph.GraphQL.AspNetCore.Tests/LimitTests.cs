@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
+using Microsoft.AspNetCore.Http;
 using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
+using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
@@ -24,7 +26,13 @@ public sealed class LimitTests
         if (status is not HttpStatusCode.OK)
         {
             Assert.Equal(
-                ErrorBodies.WithCode($"Max GraphQL request size reached: a request may have {Limit} bytes.", "HC0010"), chunked.Body);
+                ErrorBodies.WithCode(
+                    "Max GraphQL request size reached: the request has 1025 bytes, more than the 1024 that are allowed.", "HC0010"),
+                known.Body);
+            Assert.Equal(
+                ErrorBodies.WithCode(
+                    "Max GraphQL request size reached: the request has more than 1024 bytes, the most that are allowed.", "HC0010"),
+                chunked.Body);
         }
     }
 
@@ -65,6 +73,41 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public async Task The_limits_of_a_document_are_the_servers_to_set()
+    {
+        await using var server = await GraphQLServer.StartAsync(graphQL => graphQL
+            .ModifyParserOptions(options => options.MaxAllowedTokens = 60)
+            .ModifyValidationOptions(options => options.MaxAllowedAliases = 1)
+            .AddMaxExecutionDepthRule(2)
+            .AddMaxAllowedFieldCycleDepthRule(1)
+            .SetMaxAllowedValidationErrors(1));
+
+        var many = string.Join(' ', Enumerable.Repeat("__typename", 60));
+        Assert.Contains("more than 60 tokens", await BodyOf($"{{ {many} }}"), StringComparison.Ordinal);
+        Assert.Contains("2 aliases, more than the 1", await BodyOf("{ a: __typename b: __typename }"), StringComparison.Ordinal);
+        Assert.Contains("depth of 3 which", await BodyOf("{ __schema { types { name } } }"), StringComparison.Ordinal);
+        Assert.DoesNotContain("},{", await BodyOf("{ a b c }"), StringComparison.Ordinal);
+
+        async Task<string> BodyOf(string document) => (await server.PostAsync($$"""{"query":"{{document}}"}""")).Body;
+    }
+
+    [Theory]
+    [InlineData("open", HttpStatusCode.OK)]
+    [InlineData("shut", HttpStatusCode.BadRequest)]
+    public async Task Introspection_that_is_off_is_allowed_to_a_request_that_an_interceptor_knows(string door, HttpStatusCode status)
+    {
+        await using var server = await GraphQLServer.StartAsync(graphQL => graphQL
+            .DisableIntrospection()
+            .AddHttpRequestInterceptor<DoorKeeper>());
+        server.Client.DefaultRequestHeaders.Add("Door", door);
+
+        var answer = await server.PostAsync("""{"query":"{ __schema { queryType { name } } }"}""", "application/graphql-response+json");
+
+        Assert.Equal(status, answer.Status);
+        Assert.Equal(status is not HttpStatusCode.OK, answer.Body.Contains("\"code\":\"HC0046\"", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_client_that_goes_away_cancels_its_request()
     {
         await using var server = await GraphQLServer.StartAsync();
@@ -94,6 +137,13 @@ public sealed class LimitTests
         var answer = await request;
         Assert.Equal(status, answer.Status);
         Assert.Contains("\"code\":\"HC0045\"", answer.Body, StringComparison.Ordinal);
+    }
+
+    public sealed class DoorKeeper : IHttpRequestInterceptor
+    {
+        public ValueTask<OperationRequest> OnCreateAsync(
+            HttpContext context, IRequestExecutor executor, OperationRequest request, CancellationToken cancellationToken)
+            => new(context.Request.Headers["Door"] == "open" ? request.AllowIntrospection() : request);
     }
 
     /// <summary>A body whose length is not said.</summary>

@@ -27,8 +27,10 @@ internal static class RequestErrors
     /// <summary>JSON that is no request.</summary>
     public static GraphQLRequestException UnexpectedValue(string message, Location location) => NotWellFormed(message, Syntax, location);
 
-    public static GraphQLRequestException TooLarge(int maxSize) => new(StatusCodes.Status413PayloadTooLarge, ErrorBuilder.New()
-        .SetMessage($"Max GraphQL request size reached: a request may have {maxSize} bytes.")
+    public static GraphQLRequestException TooLarge(int maxSize, long? size) => new(StatusCodes.Status413PayloadTooLarge, ErrorBuilder.New()
+        .SetMessage(size is null
+            ? $"Max GraphQL request size reached: the request has more than {maxSize} bytes, the most that are allowed."
+            : $"Max GraphQL request size reached: the request has {size} bytes, more than the {maxSize} that are allowed.")
         .SetCode("HC0010")
         .Build());
 

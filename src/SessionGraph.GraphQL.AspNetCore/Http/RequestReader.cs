@@ -15,7 +15,7 @@ internal static class RequestReader
             throw RequestErrors.ContentTypeNotSupported(request.ContentType);
 
         if (request.ContentLength > maxSize)
-            throw RequestErrors.TooLarge(maxSize);
+            throw RequestErrors.TooLarge(maxSize, request.ContentLength);
 
         var body = request.BodyReader;
         var read = await body.ReadAsync(cancellationToken);
@@ -27,7 +27,7 @@ internal static class RequestReader
 
         try
         {
-            return read.Buffer.Length <= maxSize ? Parse(read.Buffer) : throw RequestErrors.TooLarge(maxSize);
+            return read.Buffer.Length <= maxSize ? Parse(read.Buffer) : throw RequestErrors.TooLarge(maxSize, request.ContentLength);
         }
         finally
         {

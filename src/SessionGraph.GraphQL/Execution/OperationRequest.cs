@@ -25,6 +25,21 @@ public sealed record OperationRequest
 
     /// <summary>What the transport hands to the resolvers.</summary>
     public IReadOnlyDictionary<string, object?>? ContextData { get; init; }
+
+    /// <summary>
+    /// Whether this request may ask for <c>__schema</c> and <c>__type</c>; null for what
+    /// <see cref="RequestExecutorOptions.EnableIntrospection"/> says of all.
+    /// </summary>
+    public bool? IsIntrospectionAllowed { get; init; }
+
+    /// <summary>What is said where introspection is not allowed; null for the default.</summary>
+    public string? IntrospectionNotAllowedMessage { get; init; }
+
+    /// <summary>This request, allowed to ask for the schema.</summary>
+    public OperationRequest AllowIntrospection() => this with { IsIntrospectionAllowed = true };
+
+    /// <summary>This request with what is said where introspection is not allowed.</summary>
+    public OperationRequest SetIntrospectionNotAllowedMessage(string message) => this with { IntrospectionNotAllowedMessage = message };
 }
 
 /// <summary>Kinds of operation, to allow or refuse.</summary>

@@ -57,6 +57,9 @@ public sealed partial class RequestExecutor : IRequestExecutor
             if (document.Errors.Count > 0)
                 return Fail(document.Failure, document.Errors);
 
+            if (document.IntrospectionField is { } introspection && !IsIntrospectionAllowed(request))
+                return Fail([IntrospectionNotAllowed(request, introspection)]);
+
             var operation = document.GetOperation(request.OperationName);
             if (!IsAllowed(operation.Kind, request.AllowedOperations))
                 return Fail(RequestFailure.OperationNotAllowed, [NotAllowed()]);
@@ -82,6 +85,9 @@ public sealed partial class RequestExecutor : IRequestExecutor
         }
     }
 
+    // Asked for each request: the document's validation is shared by all that send it.
+    private bool IsIntrospectionAllowed(OperationRequest request) => request.IsIntrospectionAllowed ?? _options.EnableIntrospection;
+
     private OperationResult Fail(IReadOnlyList<IError> errors) => Fail(RequestFailure.InvalidRequest, errors);
 
     private OperationResult Fail(Exception exception)
@@ -91,6 +97,13 @@ public sealed partial class RequestExecutor : IRequestExecutor
         => OperationResult.FromErrors(failure, _errors.Filter(errors));
 
     private static IError NotAllowed() => ErrorBuilder.New().SetMessage("The specified operation kind is not allowed.").Build();
+
+    private static IError IntrospectionNotAllowed(OperationRequest request, FieldNode field) => ErrorBuilder.New()
+        .SetMessage(request.IntrospectionNotAllowedMessage ?? "Introspection is not allowed for the current request.")
+        .AddLocation(field)
+        .SetExtension("field", field.Name.Value)
+        .SetCode("HC0046")
+        .Build();
 
     private static IError Cancelled()
         => ErrorBuilder.New().SetMessage("The request was cancelled.").SetCode("HC0049").Build();

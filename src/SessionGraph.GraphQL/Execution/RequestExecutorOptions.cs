@@ -27,7 +27,13 @@ public sealed record RequestExecutorOptions
     public int MaxAllowedResponseSize { get; set; } = 32 * 1024 * 1024;
 
     /// <summary>The parser's budgets.</summary>
-    public ParserOptions ParserOptions { get; set; } = ParserOptions.Default;
+    public ParserOptions ParserOptions { get; set; } = new();
+
+    /// <summary>
+    /// Whether requests may ask for <c>__schema</c> and <c>__type</c>, where <see cref="OperationRequest.IsIntrospectionAllowed"/> does not
+    /// say; <c>__typename</c> they always may.
+    /// </summary>
+    public bool EnableIntrospection { get; set; } = true;
 
     /// <summary>The clock behind <see cref="ExecutionTimeout"/>.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;

@@ -3,11 +3,8 @@ namespace SessionGraph.GraphQL.Language;
 /// <summary>What the parser takes, and how much of it.</summary>
 public sealed record ParserOptions
 {
-    /// <summary>The defaults.</summary>
-    public static ParserOptions Default { get; } = new();
-
     /// <summary>No budgets: for documents of our own, never for a client's.</summary>
-    public static ParserOptions Trusted { get; } = new()
+    public static ParserOptions Trusted => new()
     {
         MaxAllowedTokens = int.MaxValue,
         MaxAllowedNodes = int.MaxValue,
@@ -15,20 +12,20 @@ public sealed record ParserOptions
     };
 
     /// <summary>Whether nodes go without a location.</summary>
-    public bool NoLocations { get; init; }
+    public bool NoLocations { get; set; }
 
     /// <summary>The most tokens of a document, comments not counted.</summary>
-    public int MaxAllowedTokens { get; init; } = 15_000;
+    public int MaxAllowedTokens { get; set; } = 15_000;
 
     /// <summary>The most nodes of a document.</summary>
-    public int MaxAllowedNodes { get; init; } = 15_000;
+    public int MaxAllowedNodes { get; set; } = 15_000;
 
     /// <summary>The most fields of a document.</summary>
-    public int MaxAllowedFields { get; init; } = 2_048;
+    public int MaxAllowedFields { get; set; } = 2_048;
 
     /// <summary>The deepest nesting of selection sets, values and types.</summary>
-    public int MaxAllowedRecursionDepth { get; init; } = 200;
+    public int MaxAllowedRecursionDepth { get; set; } = 200;
 
     /// <summary>Whether fragments may define variables, an experiment of the past.</summary>
-    public bool AllowFragmentVariables { get; init; }
+    public bool AllowFragmentVariables { get; set; }
 }

@@ -8,6 +8,8 @@ namespace SessionGraph.GraphQL.Language;
 /// </summary>
 public ref partial struct Utf8GraphQLParser
 {
+    private static readonly ParserOptions s_default = new();
+
     private readonly ParserOptions _options;
     private Utf8GraphQLReader _reader;
     private int _tokens;
@@ -18,7 +20,7 @@ public ref partial struct Utf8GraphQLParser
 
     private Utf8GraphQLParser(ReadOnlySpan<byte> source, ParserOptions? options)
     {
-        _options = options ?? ParserOptions.Default;
+        _options = options ?? s_default;
         _reader = new Utf8GraphQLReader(source);
     }
 

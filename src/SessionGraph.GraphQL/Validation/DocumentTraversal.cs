@@ -27,6 +27,9 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
                 if (child is not NameNode)
                     Visit(Below(scope, child));
 
+        if (context.IsFull)
+            return;
+
         foreach (var visitor in visitors)
             visitor.Leave(scope.Node, scope);
     }

@@ -15,13 +15,10 @@ public sealed class DocumentValidator(IReadOnlyList<IValidationRule>? rules = nu
     public IReadOnlyList<IError> Validate(Schema schema, DocumentNode document)
     {
         var context = new ValidationContext(schema, document, _options);
-        var visitors = new ValidationVisitor[_rules.Count];
-        for (var index = 0; index < visitors.Length; index++)
-            visitors[index] = _rules[index].CreateVisitor(context);
-
         try
         {
-            new DocumentTraversal(context, visitors).Run();
+            if (TryCreateVisitors(context) is { } visitors)
+                new DocumentTraversal(context, visitors).Run();
         }
         catch (InsufficientExecutionStackException)
         {
@@ -29,5 +26,20 @@ public sealed class DocumentValidator(IReadOnlyList<IValidationRule>? rules = nu
         }
 
         return context.Errors;
+    }
+
+    // Null where the document is beyond a limit.
+    private List<ValidationVisitor>? TryCreateVisitors(ValidationContext context)
+    {
+        var visitors = new List<ValidationVisitor>(_rules.Count);
+        foreach (var rule in _rules)
+        {
+            if (rule.CreateVisitor(context) is { } visitor)
+                visitors.Add(visitor);
+            else if (context.IsFull)
+                return null;
+        }
+
+        return visitors;
     }
 }

@@ -13,6 +13,7 @@ public sealed class ValidationContext
     private readonly Dictionary<IExecutableDefinitionNode, List<VariableUsage>> _variableUsages = [];
     private readonly Dictionary<OperationDefinitionNode, List<VariableUsage>> _operationUsages = [];
     private readonly Dictionary<IExecutableDefinitionNode, List<FragmentSpread>> _spreads = [];
+    private bool _isRefused;
 
     internal ValidationContext(Schema schema, DocumentNode document, ValidationOptions options)
     {
@@ -36,14 +37,24 @@ public sealed class ValidationContext
     /// <summary>The errors so far, in the order in which they were found.</summary>
     public IReadOnlyList<IError> Errors => _errors;
 
-    /// <summary>Whether there are as many errors as are allowed: then there is nothing more to be found.</summary>
-    public bool IsFull => _errors.Count >= Options.MaxAllowedErrors;
+    /// <summary>Whether there are as many errors as are allowed, or one that ends validation: there is nothing more to be found.</summary>
+    public bool IsFull => _isRefused || _errors.Count >= Options.MaxAllowedErrors;
+
+    /// <summary>What the limits count.</summary>
+    internal DocumentShape Shape => field ??= DocumentShape.Of(Document);
 
     /// <summary>Reports an error; beyond the most that are allowed, nothing happens.</summary>
     public void Report(IError error)
     {
         if (!IsFull)
             _errors.Add(error);
+    }
+
+    /// <summary>Reports an error after which the document is not read any further: it is beyond a limit.</summary>
+    public void Refuse(IError error)
+    {
+        Report(error);
+        _isRefused = true;
     }
 
     /// <summary>The fragment with this name, of several the last.</summary>

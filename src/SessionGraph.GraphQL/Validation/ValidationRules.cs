@@ -5,9 +5,14 @@ namespace SessionGraph.GraphQL.Validation;
 /// <summary>The rules of validation. See https://spec.graphql.org/September2025/#sec-Validation.</summary>
 public static class ValidationRules
 {
-    /// <summary>The specification's, and the bound on the depth of introspection; of one place, errors come in this order.</summary>
+    /// <summary>The limits, then the specification's rules; of one place, errors come in this order.</summary>
     public static IReadOnlyList<IValidationRule> All { get; } =
     [
+        new MaxAliasesRule(),
+        new MaxFragmentSpreadsRule(),
+        new MaxDirectivesPerLocationRule(),
+        new MaxRootFieldsRule(),
+        new MaxExecutionDepthRule(),
         new ExecutableDefinitionsRule(),
         new UniqueOperationNamesRule(),
         new LoneAnonymousOperationRule(),
@@ -35,5 +40,6 @@ public static class ValidationRules
         new OverlappingFieldsCanBeMergedRule(),
         new UniqueInputFieldNamesRule(),
         new MaxIntrospectionDepthRule(),
+        new MaxFieldCycleDepthRule(),
     ];
 }

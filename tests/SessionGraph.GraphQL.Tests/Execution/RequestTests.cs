@@ -65,7 +65,7 @@ public sealed class RequestTests
     [Fact]
     public async Task The_cache_keeps_fewer_documents_where_their_plans_are_large()
     {
-        var zoo = new TestExecutor(TestExecutor.Zoo);
+        var zoo = new TestExecutor(TestExecutor.Zoo) { Validation = { MaxAllowedAliases = int.MaxValue } };
         var fields = string.Join(' ', Enumerable.Range(0, 2000).Select(field => $"a{field}: name"));
         for (var round = 0; round < 2; round++)
             for (var index = 0; index < 60; index++)
@@ -122,7 +122,10 @@ public sealed class RequestTests
     public async Task Fields_nested_beyond_the_stack_are_an_error(int depth, string beginning)
     {
         var parser = new ParserOptions { MaxAllowedFields = int.MaxValue, MaxAllowedNodes = int.MaxValue, MaxAllowedTokens = int.MaxValue };
-        var zoo = new TestExecutor(TestExecutor.Zoo, new RequestExecutorOptions { ParserOptions = parser }).With(new Keeper());
+        var zoo = new TestExecutor(TestExecutor.Zoo, new RequestExecutorOptions { ParserOptions = parser })
+        {
+            Validation = { MaxAllowedFragmentSpreads = int.MaxValue, MaxAllowedExecutionDepth = int.MaxValue },
+        }.With(new Keeper());
         var document = new StringBuilder("{ loop { ...F0 } }");
         for (var index = 0; index < depth; index++)
             document.Append(CultureInfo.InvariantCulture, $" fragment F{index} on Loop {{ next {{ ...F{index + 1} }} }}");

@@ -11,10 +11,13 @@ namespace SessionGraph.GraphQL.Tests.Execution;
 internal sealed class TestExecutor : IServiceProvider, IExecutionDiagnostics, IDocumentValidator
 {
     private readonly Dictionary<Type, object> _services = [];
-    private readonly DocumentValidator _validator = new();
+    private readonly DocumentValidator _validator;
 
     public TestExecutor(Schema schema, RequestExecutorOptions? options = null, params IErrorFilter[] filters)
-        => Executor = RequestExecutor.Create(schema, this, options, filters, this);
+    {
+        _validator = new DocumentValidator(options: Validation);
+        Executor = RequestExecutor.Create(schema, this, options, filters, this);
+    }
 
     public static Schema Zoo { get; } = SchemaBuilder.New()
         .AddQueryType()
@@ -23,6 +26,9 @@ internal sealed class TestExecutor : IServiceProvider, IExecutionDiagnostics, ID
         .Create();
 
     public RequestExecutor Executor { get; }
+
+    /// <summary>The limits of validation, to be changed before a document is sent.</summary>
+    public ValidationOptions Validation { get; } = new();
 
     /// <summary>How many documents were validated.</summary>
     public int Validations { get; private set; }

@@ -6,6 +6,12 @@ namespace SessionGraph.GraphQL.Tests.Validation;
 
 public sealed class HostileDocumentTests
 {
+    private static readonly ValidationOptions s_unlimited = new()
+    {
+        MaxAllowedFragmentSpreads = int.MaxValue,
+        MaxAllowedExecutionDepth = int.MaxValue,
+    };
+
     [Fact]
     public void Fields_that_take_too_many_comparisons_are_refused_once()
     {
@@ -21,6 +27,7 @@ public sealed class HostileDocumentTests
     [Fact]
     public void Fragments_that_double_at_each_level_take_work_for_each_level_only()
         => Assert.Empty(Pets.Validate(
+            s_unlimited,
             "{ dog { owner { ...F0 } } } fragment F400 on Human { name } " + Repeat(400, level => $$"""
                 fragment F{{level}} on Human { friend { ...F{{level + 1}} name } ... on Human { friend { ...F{{level + 1}} } } }
 
@@ -49,7 +56,7 @@ public sealed class HostileDocumentTests
         var operations = Repeat(500, index => $"query Q{index}($id: ID!) {{ ...F0 }} ");
         var fragments = Repeat(500, index => $"fragment F{index} on Query {{ ...F{index + 1} }} ");
 
-        Assert.Empty(Pets.Validate(operations + fragments + "fragment F500 on Query { human(id: $id) { name } }"));
+        Assert.Empty(Pets.Validate(s_unlimited, operations + fragments + "fragment F500 on Query { human(id: $id) { name } }"));
     }
 
     [Fact]
@@ -69,7 +76,7 @@ public sealed class HostileDocumentTests
     [Fact]
     public void Validation_ends_with_the_most_errors_that_are_allowed()
         => Assert.Equal(3, Pets.Validate(
-            $"{{ {Repeat(50, index => $"cow{index} ")} }}", new ValidationOptions { MaxAllowedErrors = 3 }).Count);
+            new ValidationOptions { MaxAllowedErrors = 3 }, $"{{ {Repeat(50, index => $"cow{index} ")} }}").Count);
 
     [Fact]
     public void An_error_has_the_most_locations_that_are_allowed()

@@ -35,9 +35,9 @@ internal static class Pets
 
     /// <summary>What all rules find, or the given ones.</summary>
     public static IReadOnlyList<IError> Validate(string document, params IReadOnlyList<IValidationRule> rules)
-        => Validate(document, new ValidationOptions(), rules);
+        => Validate(new ValidationOptions(), document, rules);
 
-    public static IReadOnlyList<IError> Validate(string document, ValidationOptions options, params IReadOnlyList<IValidationRule> rules)
+    public static IReadOnlyList<IError> Validate(ValidationOptions options, string document, params IReadOnlyList<IValidationRule> rules)
         => new DocumentValidator(rules.Count is 0 ? null : rules, options)
             .Validate(Schema, Utf8GraphQLParser.Parse(document, ParserOptions.Trusted));
 }

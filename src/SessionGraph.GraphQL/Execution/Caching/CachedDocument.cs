@@ -20,6 +20,9 @@ internal sealed class CachedDocument
         _document = document;
         _definitions = [.. document.Definitions.OfType<OperationDefinitionNode>()];
         _plan = plan;
+        IntrospectionField = document.Definitions.OfType<IExecutableDefinitionNode>()
+            .Select(definition => FindIntrospection(definition.SelectionSet))
+            .FirstOrDefault(field => field is not null);
     }
 
     /// <summary>Why the document cannot be executed.</summary>
@@ -27,6 +30,9 @@ internal sealed class CachedDocument
 
     /// <summary>The errors; empty where the document can be executed.</summary>
     public IReadOnlyList<IError> Errors { get; } = [];
+
+    /// <summary>The first field of the document that asks for the schema; null where none does.</summary>
+    public FieldNode? IntrospectionField { get; }
 
     /// <summary>How many selections are planned so far, of all operations: they grow with use, and are what a document costs.</summary>
     public int Selections
@@ -60,6 +66,22 @@ internal sealed class CachedDocument
         {
             return new Outcome(null, exception.Errors);
         }
+    }
+
+    // In a valid document they stand on the query type, below which the specification has no field of these names.
+    private static FieldNode? FindIntrospection(SelectionSetNode? selectionSet)
+    {
+        foreach (var selection in selectionSet?.Selections ?? [])
+        {
+            if (selection is FieldNode { Name.Value: "__schema" or "__type" } field)
+                return field;
+
+            var below = selection is FieldNode other ? other.SelectionSet : (selection as InlineFragmentNode)?.SelectionSet;
+            if (FindIntrospection(below) is { } found)
+                return found;
+        }
+
+        return null;
     }
 
     private OperationDefinitionNode OnlyOperation()

@@ -5,13 +5,12 @@ namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
 /// Introspection does not go round in circles: below one <c>__schema</c> or <c>__type</c>, lists of fields and of types are nested
-/// twice at most. It is no rule of the specification but a bound, since each level multiplies the answer by the size of the schema.
+/// no deeper than is allowed (<see cref="ValidationOptions.MaxAllowedIntrospectionListDepth"/>). It is no rule of the specification
+/// but a bound, since each level multiplies the answer by the size of the schema.
 /// See https://spec.graphql.org/September2025/#sec-Introspection.
 /// </summary>
 public sealed class MaxIntrospectionDepthRule : IValidationRule
 {
-    private const int MaxListDepth = 2;
-
     /// <inheritdoc />
     public ValidationVisitor CreateVisitor(ValidationContext context) => new Visitor(context);
 
@@ -25,6 +24,8 @@ public sealed class MaxIntrospectionDepthRule : IValidationRule
 
             context.Report(context.NewError("Maximum allowed introspection depth exceeded.", list)
                 .SetPath(place.InnermostPath)
+                .SetExtension("introspectionListDepth", place.Depth + 1)
+                .SetExtension("maxAllowedIntrospectionListDepth", place.Depth)
                 .SetCode("HC0086")
                 .Build());
         }
@@ -63,7 +64,7 @@ public sealed class MaxIntrospectionDepthRule : IValidationRule
         private Place? FindDeepest(FieldNode field, Place place)
         {
             var isList = field.Name.Value is "fields" or "interfaces" or "possibleTypes" or "inputFields";
-            if (isList && place.Depth is MaxListDepth)
+            if (isList && place.Depth == context.Options.MaxAllowedIntrospectionListDepth)
                 return place;
 
             if (field.SelectionSet is null)

@@ -31,7 +31,9 @@ public sealed class OverlappingFieldsCanBeMergedRule : IValidationRule
 
             if (_merging.IsExhausted)
                 context.Report(context.NewError(
-                        "The document needs more comparisons than are allowed to tell whether its fields can be merged.", selectionSet)
+                        $"The document needs more than {context.Options.MaxAllowedFieldMergeComparisons} comparisons, "
+                            + "the most that are allowed, to tell whether its fields can be merged.",
+                        selectionSet)
                     .SetExtension("maxAllowedFieldMergeComparisons", context.Options.MaxAllowedFieldMergeComparisons)
                     .SetCode("HC0107")
                     .Build());

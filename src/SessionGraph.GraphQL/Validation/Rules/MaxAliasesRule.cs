@@ -1,0 +1,23 @@
+namespace SessionGraph.GraphQL.Validation.Rules;
+
+/// <summary>
+/// A document has no more aliases than are allowed (<see cref="ValidationOptions.MaxAllowedAliases"/>). It is no rule of the specification
+/// but a bound on what is merged and planned. See https://spec.graphql.org/September2025/#sec-Field-Alias.
+/// </summary>
+public sealed class MaxAliasesRule : IValidationRule
+{
+    /// <inheritdoc />
+    public ValidationVisitor? CreateVisitor(ValidationContext context)
+    {
+        var (aliases, allowed) = (context.Shape.Aliases, context.Options.MaxAllowedAliases);
+        if (aliases.Count > allowed)
+            context.Refuse(context.NewError(
+                    $"The document has {aliases.Count} aliases, more than the {allowed} that are allowed.", aliases[allowed])
+                .SetExtension("aliases", aliases.Count)
+                .SetExtension("maxAllowedAliases", allowed)
+                .SetCode("MAX_ALIASES_LIMIT")
+                .Build());
+
+        return null;
+    }
+}

@@ -1,0 +1,24 @@
+namespace SessionGraph.GraphQL.Validation.Rules;
+
+/// <summary>
+/// No location has more directives than are allowed (<see cref="ValidationOptions.MaxAllowedDirectivesPerLocation"/>). It is no rule of the
+/// specification but a bound on what is validated. See https://spec.graphql.org/September2025/#sec-Language.Directives.
+/// </summary>
+public sealed class MaxDirectivesPerLocationRule : IValidationRule
+{
+    /// <inheritdoc />
+    public ValidationVisitor? CreateVisitor(ValidationContext context)
+    {
+        var (directives, allowed) = (context.Shape.MostDirectives, context.Options.MaxAllowedDirectivesPerLocation);
+        if (directives.Count > allowed)
+            context.Refuse(context.NewError(
+                    $"The document has {directives.Count} directives at one location, more than the {allowed} that are allowed.",
+                    directives[allowed])
+                .SetExtension("directives", directives.Count)
+                .SetExtension("maxAllowedDirectivesPerLocation", allowed)
+                .SetCode("MAX_DIRECTIVES_LIMIT")
+                .Build());
+
+        return null;
+    }
+}

@@ -1,0 +1,47 @@
+using SessionGraph.GraphQL.Execution;
+
+namespace SessionGraph.GraphQL.Tests.Execution;
+
+/// <summary>Introspection, off for the server or for a request: the same document's validation is shared by both.</summary>
+public sealed class IntrospectionSwitchTests
+{
+    private const string Query = "{ animal(id: 1) { __typename } ...S } fragment S on Query { s: __schema { queryType { name } } }";
+
+    private const string NotAllowed =
+        """{"errors":[{"message":"Introspection is not allowed for the current request.","locations":[{"line":1,"column":61}],"extensions":{"field":"__schema","code":"HC0046"}}]}""";
+
+    private readonly TestExecutor _closed = new(TestExecutor.Zoo, new RequestExecutorOptions { EnableIntrospection = false });
+
+    [Fact]
+    public async Task Where_it_is_off_the_schema_is_not_told()
+        => Assert.Equal(NotAllowed, await _closed.ExecuteAsync(Query));
+
+    [Fact]
+    public async Task What_one_request_may_another_with_the_same_document_may_not()
+    {
+        var allowed = await _closed.ExecuteAsync(_closed.Request(Query).AllowIntrospection(), TestContext.Current.CancellationToken);
+
+        Assert.EndsWith("""s":{"queryType":{"name":"Query"}}}}""", allowed, StringComparison.Ordinal);
+        Assert.Equal(NotAllowed, await _closed.ExecuteAsync(Query));
+        Assert.Equal(1, _closed.Validations);
+    }
+
+    [Fact]
+    public async Task A_request_may_be_denied_what_others_may()
+    {
+        var open = new TestExecutor(TestExecutor.Zoo);
+        var request = open.Request(Query) with { IsIntrospectionAllowed = false };
+
+        Assert.StartsWith("""{"data":""", await open.ExecuteAsync(Query), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"message\":\"Not for you.\"",
+            await open.ExecuteAsync(request.SetIntrospectionNotAllowedMessage("Not for you."), TestContext.Current.CancellationToken),
+            StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("{ __typename }")]
+    [InlineData("{ animal(id: 1) { __typename __schema: id __type: id } }")]
+    public async Task The_name_of_a_type_is_no_secret_nor_is_an_alias(string document)
+        => Assert.StartsWith("""{"data":""", await _closed.ExecuteAsync(document), StringComparison.Ordinal);
+}
