@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.PersistedOperations;
 using SessionGraph.GraphQL.Types.Printing;
 
 namespace SessionGraph.GraphQL.AspNetCore;
@@ -66,7 +67,7 @@ public static class GraphQLCommands
 
             return 0;
         }
-        catch (Exception exception) when (exception is SchemaException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is SchemaException or OperationDocumentException or IOException or UnauthorizedAccessException)
         {
             await console.Error.WriteLineAsync(exception.Message);
             return 1;

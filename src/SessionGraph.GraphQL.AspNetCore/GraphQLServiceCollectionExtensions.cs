@@ -26,7 +26,7 @@ public static class GraphQLServiceCollectionExtensions
         services.AddKeyedSingleton(schemaName, (provider, _) => provider
             .GetRequiredService<IOptionsMonitor<RequestExecutorSetup>>()
             .Get(schemaName)
-            .CreateExecutor(provider));
+            .CreateExecutor(provider, schemaName));
         services.AddHostedService(provider => new SchemaWarmup(provider, schemaName));
         if (schemaName is RequestExecutorSetup.DefaultName)
             services.AddSingleton(provider => provider.GetRequiredKeyedService<IRequestExecutor>(RequestExecutorSetup.DefaultName));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.PersistedOperations;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Validation;
 
@@ -16,23 +17,33 @@ internal sealed class RequestExecutorSetup
 
     public List<Action<ValidationOptions>> Validation { get; } = [];
 
+    /// <summary>How requests are served that name their document by an id; null for not at all.</summary>
+    public Func<IReadOnlyList<IOperationDocumentStorage>, PersistedOperationPipeline>? PersistedOperations { get; set; }
+
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
     public List<Func<IServiceProvider, IHttpRequestInterceptor>> Interceptors { get; } = [];
 
     public Func<IServiceProvider, ISocketSessionInterceptor> SocketInterceptor { get; set; } = _ => new DefaultSocketSessionInterceptor();
 
+    /// <summary>The options, as they were modified.</summary>
+    public RequestExecutorOptions CreateOptions(IServiceProvider services)
+    {
+        var options = new RequestExecutorOptions { TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System };
+        foreach (var modify in Options)
+            modify(options);
+
+        return options;
+    }
+
     /// <summary>Builds the schema and its executor; a <see cref="SchemaException"/> where the schema is invalid.</summary>
-    public IRequestExecutor CreateExecutor(IServiceProvider services)
+    public IRequestExecutor CreateExecutor(IServiceProvider services, string schemaName)
     {
         var schema = SchemaBuilder.New();
         foreach (var configure in Schema)
             configure(schema);
 
-        var options = new RequestExecutorOptions { TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System };
-        foreach (var modify in Options)
-            modify(options);
-
+        var options = CreateOptions(services);
         var validation = new ValidationOptions();
         foreach (var modify in Validation)
             modify(validation);
@@ -42,6 +53,22 @@ internal sealed class RequestExecutorSetup
             new DocumentValidator(options: validation),
             options,
             [.. ErrorFilters.Select(create => create(services))],
-            services.GetRequiredService<IExecutionDiagnostics>());
+            services.GetRequiredService<IExecutionDiagnostics>(),
+            CreatePipeline(options.PersistedOperations, [.. services.GetKeyedServices<IOperationDocumentStorage>(schemaName)]));
+    }
+
+    private PersistedOperationPipeline? CreatePipeline(PersistedOperationOptions options, IReadOnlyList<IOperationDocumentStorage> storages)
+    {
+        if (PersistedOperations is null)
+        {
+            return options.OnlyAllowPersistedDocuments
+                ? throw new InvalidOperationException("OnlyAllowPersistedDocuments needs UsePersistedOperationPipeline().")
+                : null;
+        }
+
+        return storages.Count > 0
+            ? PersistedOperations(storages)
+            : throw new InvalidOperationException(
+                "Persisted operations need a storage: AddFileSystemOperationDocumentStorage(), or AddInMemoryOperationDocumentStorage().");
     }
 }

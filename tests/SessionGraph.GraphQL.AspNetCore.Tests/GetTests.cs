@@ -53,7 +53,6 @@ public sealed class GetTests(SharedServer shared) : IClassFixture<SharedServer>
     [Theory]
     [InlineData("/graphql")]
     [InlineData("/graphql?query=")]
-    [InlineData("/graphql?id=abc")]
     public async Task Without_a_document_it_is_a_bad_request(string pathAndQuery)
     {
         var answer = await _server.GetAsync(pathAndQuery, "application/json");

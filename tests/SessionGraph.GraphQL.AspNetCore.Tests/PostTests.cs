@@ -18,7 +18,6 @@ public sealed class PostTests(SharedServer shared) : IClassFixture<SharedServer>
         { "\"x\"", HttpStatusCode.BadRequest, ErrorBodies.WithPlace("Expected `{` or `[` as first syntax token.", 1, 1) },
         { "{}", HttpStatusCode.BadRequest, NoDocument(2) },
         { """{"query": ""}""", HttpStatusCode.BadRequest, NoDocument(13) },
-        { """{"extensions": {"persistedQuery": {"version": 1, "sha256Hash": "abc"}}}""", HttpStatusCode.BadRequest, NoDocument(71) },
         {
             """{"id": "abc"}""",
             HttpStatusCode.BadRequest,

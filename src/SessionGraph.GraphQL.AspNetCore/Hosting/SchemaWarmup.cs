@@ -1,17 +1,42 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.PersistedOperations;
 
 namespace SessionGraph.GraphQL.AspNetCore.Hosting;
 
-/// <summary>Builds the schema when the host starts, before it listens, so that an invalid schema fails the start.</summary>
+/// <summary>
+/// Builds the schema when the host starts, before it listens, and validates the documents that were published for it, so that what is
+/// invalid fails the start.
+/// </summary>
 internal sealed class SchemaWarmup(IServiceProvider services, string schemaName) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        services.GetRequiredKeyedService<IRequestExecutor>(schemaName);
+        var executor = services.GetRequiredKeyedService<IRequestExecutor>(schemaName);
+        var options = services.GetRequiredService<IOptionsMonitor<RequestExecutorSetup>>().Get(schemaName).CreateOptions(services);
+        if (!options.PersistedOperations.SkipPersistedDocumentValidation)
+            Validate(executor, services.GetKeyedServices<IOperationDocumentStorage>(schemaName));
+
         return Task.CompletedTask;
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private static void Validate(IRequestExecutor executor, IEnumerable<IOperationDocumentStorage> storages)
+    {
+        var messages = storages
+            .OfType<FileSystemOperationDocumentStorage>()
+            .SelectMany(storage => storage.Documents)
+            .SelectMany(document => executor.Prepare(document.Source.Span).Select(error => Describe(document, error)))
+            .ToArray();
+        if (messages.Length > 0)
+            throw new OperationDocumentException(messages);
+    }
+
+    private static string Describe(OperationDocument document, IError error)
+        => error.Locations is [var place, ..]
+            ? $"{document.Origin}({place.Line},{place.Column}): {error.Message}"
+            : $"{document.Origin}: {error.Message}";
 }

@@ -55,7 +55,7 @@ internal sealed class GraphQLEndpoint
 
         if (IsRead(request))
         {
-            if (!request.Query.ContainsKey("query"))
+            if (!RequestReader.HasRequest(request.Query))
             {
                 if (options.EnableSchemaRequests && request.Query.ContainsKey("sdl"))
                     return _schema.Value.WriteAsync(context);

@@ -67,14 +67,16 @@ internal ref partial struct GraphQLRequestParser
             throw Fail("Expected `{` or `[` as first syntax token.");
 
         ReadOnlyMemory<byte> document = default;
+        string? documentId = null;
         string? operationName = null;
         ObjectValueNode? variables = null;
         ObjectValueNode? extensions = null;
-        var hasId = false;
         while (_reader.Read() && _reader.TokenType is JsonTokenType.PropertyName)
         {
             if (_reader.ValueTextEquals("query"u8))
                 document = ReadNextUtf8String();
+            else if (_reader.ValueTextEquals("id"u8) || _reader.ValueTextEquals("documentId"u8))
+                documentId = ReadNextString();
             else if (_reader.ValueTextEquals("operationName"u8))
                 operationName = ReadNextString();
             else if (_reader.ValueTextEquals("variables"u8))
@@ -82,16 +84,11 @@ internal ref partial struct GraphQLRequestParser
             else if (_reader.ValueTextEquals("extensions"u8))
                 extensions = ReadNextObject();
             else
-            {
-                hasId |= _reader.ValueTextEquals("id"u8);
                 _reader.Skip();
-            }
         }
 
-        if (document.IsEmpty)
-            throw hasId ? RequestErrors.IdWithoutDocument() : RequestErrors.NoDocument(LocationOf(_reader.TokenStartIndex));
-
-        return new GraphQLRequest(document, operationName, ToVariables(variables), extensions);
+        var request = new GraphQLRequest(document, documentId, operationName, ToVariables(variables), extensions);
+        return request.HasOrNamesDocument ? request : throw RequestErrors.NoDocument(LocationOf(_reader.TokenStartIndex));
     }
 
     private byte[] ReadNextUtf8String()

@@ -14,9 +14,6 @@ internal static class RequestErrors
     public static GraphQLRequestException NoDocument(Location? location = null)
         => NotWellFormed("The request is missing the `query` property and the `id` property.", Syntax, location);
 
-    public static GraphQLRequestException IdWithoutDocument()
-        => NotWellFormed("The query request contains no document or no document id.", "HC0015");
-
     public static GraphQLRequestException BatchingNotEnabled()
         => NotWellFormed("Request batching is not enabled: send one request object.", Invalid);
 

@@ -35,17 +35,20 @@ internal static class RequestReader
         }
     }
 
+    /// <summary>Whether the URL has a document, or names one.</summary>
+    public static bool HasRequest(IQueryCollection query)
+        => query.ContainsKey("query") || query.ContainsKey("id") || query.ContainsKey("documentId") || query.ContainsKey("extensions");
+
     /// <summary>The parameters in the URL; a <see cref="GraphQLRequestException"/> where there are none.</summary>
     public static GraphQLRequest ReadQuery(IQueryCollection query)
     {
-        if (Parameter("query") is not { } document)
-            throw RequestErrors.NoDocument();
-
-        return new GraphQLRequest(
-            Encoding.UTF8.GetBytes(document),
+        var request = new GraphQLRequest(
+            Encoding.UTF8.GetBytes(Parameter("query") ?? ""),
+            Parameter("id") ?? Parameter("documentId"),
             Parameter("operationName"),
             Parameter("variables") is { } variables ? GraphQLRequestParser.ToVariables(GraphQLRequestParser.ParseObject(variables)) : null,
             Parameter("extensions") is { } extensions ? GraphQLRequestParser.ParseObject(extensions) : null);
+        return request.HasOrNamesDocument ? request : throw RequestErrors.NoDocument();
 
         string? Parameter(string name) => query[name] is [{ Length: > 0 } value, ..] ? value : null;
     }

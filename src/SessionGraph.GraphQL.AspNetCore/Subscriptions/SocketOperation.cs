@@ -57,6 +57,7 @@ internal sealed class SocketOperation(
         var request = new OperationRequest
         {
             Document = parameters.Document,
+            DocumentId = parameters.DocumentId,
             OperationName = parameters.OperationName,
             Variables = parameters.Variables,
             Extensions = parameters.Extensions,

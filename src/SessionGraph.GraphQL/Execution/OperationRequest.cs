@@ -5,8 +5,16 @@ namespace SessionGraph.GraphQL.Execution;
 /// <summary>One operation to execute. See https://spec.graphql.org/September2025/#sec-Executing-Requests.</summary>
 public sealed record OperationRequest
 {
-    /// <summary>The document, as the UTF-8 bytes that the client sent; never decoded when its plan is cached.</summary>
-    public required ReadOnlyMemory<byte> Document { get; init; }
+    /// <summary>
+    /// The document, as the UTF-8 bytes that the client sent; never decoded when its plan is cached. Empty where the request names it.
+    /// </summary>
+    public ReadOnlyMemory<byte> Document { get; init; }
+
+    /// <summary>
+    /// The id of a persisted operation; null where there is none. A hash in <see cref="Extensions"/> names one, too, as Apollo's clients
+    /// send it: <c>{"persistedQuery": {"version": 1, "sha256Hash": "…"}}</c>.
+    /// </summary>
+    public string? DocumentId { get; init; }
 
     /// <summary>Which operation of the document; null or empty where it has only one.</summary>
     public string? OperationName { get; init; }

@@ -1,6 +1,7 @@
 using SessionGraph.GraphQL.Execution.Input;
 using SessionGraph.GraphQL.Execution.Processing;
 using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.PersistedOperations;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Validation;
 
@@ -21,11 +22,13 @@ public sealed partial class RequestExecutor : IRequestExecutor
         IDocumentValidator validator,
         RequestExecutorOptions options,
         IReadOnlyList<IErrorFilter> errorFilters,
-        IExecutionDiagnostics? diagnostics)
+        IExecutionDiagnostics? diagnostics,
+        PersistedOperationPipeline? persistedOperations)
     {
         Schema = schema;
         _validator = validator;
         _options = options;
+        _persistedOperations = persistedOperations;
         _documents = new Caching.DocumentCache(options.DocumentCacheSize);
         _errors = new ErrorHandler(options, errorFilters, diagnostics);
         _services = new ExecutionServices(new ObjectTypeFinder(schema), new DataLoaderFactory(), _errors, options);
@@ -40,20 +43,24 @@ public sealed partial class RequestExecutor : IRequestExecutor
     /// <param name="options">How to execute; null for the defaults.</param>
     /// <param name="errorFilters">See every error before it is written; null for none.</param>
     /// <param name="diagnostics">Is told of masked exceptions; null for nobody.</param>
+    /// <param name="persistedOperations">How requests are served that name their document by an id; null for not at all.</param>
     public static RequestExecutor Create(
         Schema schema,
         IDocumentValidator validator,
         RequestExecutorOptions? options = null,
         IEnumerable<IErrorFilter>? errorFilters = null,
-        IExecutionDiagnostics? diagnostics = null)
-        => new(schema, validator, options ?? new RequestExecutorOptions(), [.. errorFilters ?? []], diagnostics);
+        IExecutionDiagnostics? diagnostics = null,
+        PersistedOperationPipeline? persistedOperations = null)
+        => new(schema, validator, options ?? new RequestExecutorOptions(), [.. errorFilters ?? []], diagnostics, persistedOperations);
 
     /// <inheritdoc />
     public async ValueTask<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         try
         {
-            var document = GetDocument(request.Document.Span);
+            var document = IsOnlyADocument(request)
+                ? GetDocument(request.Document.Span)
+                : await GetDocumentAsync(request, cancellationToken);
             if (document.Errors.Count > 0)
                 return Fail(document.Failure, document.Errors);
 

@@ -1,4 +1,5 @@
 using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.PersistedOperations;
 
 namespace SessionGraph.GraphQL.Execution;
 
@@ -34,6 +35,9 @@ public sealed record RequestExecutorOptions
     /// say; <c>__typename</c> they always may.
     /// </summary>
     public bool EnableIntrospection { get; set; } = true;
+
+    /// <summary>What may be executed besides persisted operations.</summary>
+    public PersistedOperationOptions PersistedOperations { get; set; } = new();
 
     /// <summary>The clock behind <see cref="ExecutionTimeout"/>.</summary>
     public TimeProvider TimeProvider { get; set; } = TimeProvider.System;

@@ -1,0 +1,31 @@
+namespace SessionGraph.GraphQL.PersistedOperations;
+
+/// <summary>Why a request that names its document is not executed. Two messages are the protocol's: Apollo's clients read them.</summary>
+internal static class PersistedOperationErrors
+{
+    private const int MaxQuotedLength = 128;
+
+    /// <summary>The client is to send the document with its hash.</summary>
+    public static IError QueryNotFound() => ErrorBuilder.New().SetMessage("PersistedQueryNotFound").SetCode("HC0020").Build();
+
+    /// <summary>The client is to send documents only.</summary>
+    public static IError NotSupported()
+        => ErrorBuilder.New().SetMessage("PersistedQueryNotSupported").SetCode("PERSISTED_QUERY_NOT_SUPPORTED").Build();
+
+    public static IError UnknownId(string documentId)
+        => ErrorBuilder.New()
+            .SetMessage("The specified persisted operation key is invalid.")
+            .SetCode("HC0020")
+            .SetExtension("requestedKey", documentId.Length <= MaxQuotedLength ? documentId : documentId[..MaxQuotedLength])
+            .Build();
+
+    public static IError NoDocument()
+        => ErrorBuilder.New().SetMessage("The query request contains no document or no document id.").SetCode("HC0015").Build();
+
+    public static IError HashMismatch(string expected)
+        => ErrorBuilder.New()
+            .SetMessage($"The given `sha256Hash` is not that of the document, which is `{expected}`.")
+            .SetCode("PERSISTED_QUERY_HASH_MISMATCH")
+            .SetExtension("expectedHash", expected)
+            .Build();
+}
