@@ -42,4 +42,8 @@ public static class RequestExecutorBuilderTypeExtensions
     /// <summary>Lets the type with this name stand for a CLR type.</summary>
     public static IRequestExecutorBuilder BindRuntimeType<TRuntime>(this IRequestExecutorBuilder builder, string typeName)
         => builder.ConfigureSchema(schema => schema.BindRuntimeType<TRuntime>(typeName));
+
+    /// <summary>Changes what the schema has beside its types.</summary>
+    public static IRequestExecutorBuilder ModifyOptions(this IRequestExecutorBuilder builder, Action<SchemaOptions> modify)
+        => builder.ConfigureSchema(schema => schema.ModifyOptions(modify));
 }

@@ -19,6 +19,8 @@ public sealed class SchemaBuilder
     /// <summary>The schema's description and the names of its root types.</summary>
     public SchemaConfiguration Schema { get; } = new();
 
+    internal SchemaOptions Options { get; } = new();
+
     internal List<IParameterBinding> ParameterBindings { get; } = [];
 
     internal List<TypeInterceptor> Interceptors { get; } = [];
@@ -108,12 +110,25 @@ public sealed class SchemaBuilder
         return this;
     }
 
+    /// <summary>Changes what the schema has beside its types.</summary>
+    public SchemaBuilder ModifyOptions(Action<SchemaOptions> modify)
+    {
+        modify(Options);
+        return this;
+    }
+
     /// <summary>The schema; a <see cref="SchemaException"/> with every fault where it is invalid.</summary>
     public Schema Create()
     {
         var registry = new TypeRegistry(Schema, Features, ParameterBindings);
         foreach (var registration in _registrations)
             registration(registry);
+
+        if (Options.EnableDefer)
+            registry.Directives.Add(IncrementalDirectives.Defer);
+
+        if (Options.EnableStream)
+            registry.Directives.Add(IncrementalDirectives.Stream);
 
         registry.Complete([.. Interceptors, new Relay.GlobalIdInterceptor()]);
         return new SchemaCompleter(registry).Complete();

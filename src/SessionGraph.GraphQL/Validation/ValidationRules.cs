@@ -5,7 +5,7 @@ namespace SessionGraph.GraphQL.Validation;
 /// <summary>The rules of validation. See https://spec.graphql.org/September2025/#sec-Validation.</summary>
 public static class ValidationRules
 {
-    /// <summary>The limits, then the specification's rules; of one place, errors come in this order.</summary>
+    /// <summary>The limits, then the specification's rules and those of incremental delivery; of one place, errors come in this order.</summary>
     public static IReadOnlyList<IValidationRule> All { get; } =
     [
         new MaxAliasesRule(),
@@ -32,6 +32,10 @@ public static class ValidationRules
         new NoUnusedVariablesRule(),
         new KnownDirectivesRule(),
         new UniqueDirectivesPerLocationRule(),
+        new DeferStreamDirectiveOnRootFieldRule(),
+        new DeferStreamDirectiveOnValidOperationsRule(),
+        new DeferStreamDirectiveLabelRule(),
+        new StreamDirectiveOnListFieldRule(),
         new KnownArgumentNamesRule(),
         new UniqueArgumentNamesRule(),
         new ValuesOfCorrectTypeRule(),

@@ -26,7 +26,10 @@ internal static class Pets
         type Subscription { petAdded: Pet petRemoved: Pet }
         """;
 
-    public static Schema Schema { get; } = SdlSchema.Create(Sdl);
+    public static Schema Schema { get; } = SchemaBuilder.New()
+        .AddDocumentFromString(Sdl)
+        .ModifyOptions(options => (options.EnableDefer, options.EnableStream) = (true, true))
+        .Create();
 
     /// <summary>What the rule finds in the document: line, column and message of each error.</summary>
     public static IReadOnlyList<string> Check<TRule>(string document)

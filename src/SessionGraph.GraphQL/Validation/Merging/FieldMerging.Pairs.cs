@@ -14,6 +14,8 @@ internal sealed partial class FieldMerging
         areMutuallyExclusive |= a.ParentType is ObjectType && b.ParentType is ObjectType && a.ParentType != b.ParentType;
         if (!areMutuallyExclusive && (a.Name != b.Name || !a.HasArgumentsOf(b)))
             conflicts.Add(new FieldConflict(a, b, []));
+        else if (a.IsStreamed || b.IsStreamed)
+            conflicts.Add(new FieldConflict(a, b, []));
         else if (a.Type is not null && b.Type is not null && HaveDifferentShapes(a.Type, b.Type))
             conflicts.Add(new FieldConflict(a, b, []));
         else if (a.Node.SelectionSet is not null && b.Node.SelectionSet is not null)

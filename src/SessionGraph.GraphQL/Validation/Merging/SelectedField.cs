@@ -19,6 +19,9 @@ internal sealed class SelectedField(FieldNode node, INamedType? parentType, ITyp
 
     public IType? Type => type;
 
+    /// <summary>Whether the items may be streamed: one list cannot be the place of two streams, be they equal.</summary>
+    public bool IsStreamed { get; } = node.Directives.Any(directive => directive.Name.Value is "stream");
+
     /// <summary>Whether both have the same arguments, in any order.</summary>
     public bool HasArgumentsOf(SelectedField other)
         => node.Arguments.Count == other.Node.Arguments.Count && (node.Arguments.Count is 0 || Arguments == other.Arguments);
