@@ -14,6 +14,13 @@ internal static class ErrorWriter
         writer.WriteEndArray();
     }
 
+    /// <summary>Writes a path.</summary>
+    public static void WritePath(ResultWriter writer, string member, IReadOnlyList<object> segments)
+    {
+        writer.WritePropertyName(member);
+        WriteValue(writer, segments);
+    }
+
     private static void WriteError(ResultWriter writer, IError error)
     {
         writer.WriteStartObject();
@@ -22,8 +29,7 @@ internal static class ErrorWriter
         WriteLocations(writer, error);
         if (error.Path is { IsRoot: false } path)
         {
-            writer.WritePropertyName("path");
-            WriteValue(writer, path.ToList());
+            WritePath(writer, "path", path.ToList());
         }
 
         if (error.Extensions is { Count: > 0 } extensions)

@@ -5,11 +5,14 @@ namespace SessionGraph.GraphQL.Execution;
 /// <summary>The response of an operation that was executed.</summary>
 /// <param name="errors">The errors.</param>
 /// <param name="data">The data; empty where they are null.</param>
-internal sealed class ExecutedResult(IReadOnlyList<IError> errors, ResultWriter data) : OperationResult
+/// <param name="pending">What is said of the parts that are delivered later; null where none are.</param>
+internal sealed class ExecutedResult(IReadOnlyList<IError> errors, ResultWriter data, ResultWriter? pending = null) : OperationResult
 {
     public override IReadOnlyList<IError> Errors => errors;
 
     public override bool HasData => true;
+
+    public override bool? HasNext => pending is null ? null : true;
 
     public override void WriteTo(IBufferWriter<byte> output)
     {
@@ -27,12 +30,19 @@ internal sealed class ExecutedResult(IReadOnlyList<IError> errors, ResultWriter 
         }
 
         output.Write(data.Position is 0 ? "null"u8 : data.Written);
+        if (pending is not null)
+        {
+            output.Write(","u8);
+            output.Write(pending.Written);
+        }
+
         output.Write("}"u8);
     }
 
     public override ValueTask DisposeAsync()
     {
         data.Dispose();
+        pending?.Dispose();
         return default;
     }
 }

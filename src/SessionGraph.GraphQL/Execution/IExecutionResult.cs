@@ -14,6 +14,9 @@ public abstract class OperationResult : IExecutionResult
     /// <summary>Whether the response has an entry <c>data</c>, be it null: the operation was executed.</summary>
     public abstract bool HasData { get; }
 
+    /// <summary>Whether more results of the same response follow; null where the response is one result.</summary>
+    public virtual bool? HasNext => null;
+
     /// <summary>Why the operation was not executed.</summary>
     public virtual RequestFailure Failure => HasData ? RequestFailure.None : RequestFailure.InvalidRequest;
 
@@ -30,10 +33,13 @@ public abstract class OperationResult : IExecutionResult
     public static OperationResult FromErrors(RequestFailure failure, params IReadOnlyList<IError> errors) => new ErrorResult(failure, errors);
 }
 
-/// <summary>The responses of a subscription, one for each event.</summary>
+/// <summary>The responses of a subscription, one for each event, or the results that one response is delivered in.</summary>
 public abstract class ResponseStream : IExecutionResult
 {
-    /// <summary>The responses; to be read once. Each is disposed by the reader.</summary>
+    /// <summary>Whether the results are parts of one response, which the first begins.</summary>
+    public virtual bool IsIncremental => false;
+
+    /// <summary>The responses or results; to be read once. Each is disposed by the reader.</summary>
     public abstract IAsyncEnumerable<OperationResult> ReadResultsAsync(CancellationToken cancellationToken = default);
 
     /// <inheritdoc />

@@ -12,7 +12,8 @@ public interface IRequestExecutor
     IReadOnlyList<IError> Prepare(ReadOnlySpan<byte> document);
 
     /// <summary>
-    /// Executes the request: an <see cref="OperationResult"/>, or a <see cref="ResponseStream"/> for a subscription.
+    /// Executes the request: an <see cref="OperationResult"/>, or a <see cref="ResponseStream"/> for a subscription and for what
+    /// is delivered in parts.
     /// Never throws for what a client or a resolver did.
     /// </summary>
     ValueTask<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken);

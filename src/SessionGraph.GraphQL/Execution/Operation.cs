@@ -18,6 +18,9 @@ public sealed class Operation
         Compiler = compiler;
         Variables = compiler.CompileVariables(definition);
         RootSelectionSet = compiler.CompileRoot(definition, rootType);
+        HasIncrementalParts = compiler.Conditions.HasIncrementalParts
+            && Kind is not OperationType.Subscription
+            && Schema.Features.Get<SchemaOptions>() is { EnableDefer: true } or { EnableStream: true };
     }
 
     /// <summary>The document that has the operation.</summary>
@@ -37,6 +40,9 @@ public sealed class Operation
 
     /// <summary>What the layers above have attached to the plan.</summary>
     public Features Features { get; } = new();
+
+    /// <summary>Whether parts of the result may be delivered later.</summary>
+    internal bool HasIncrementalParts { get; }
 
     internal OperationCompiler Compiler { get; }
 

@@ -31,6 +31,11 @@ public sealed record OperationRequest
     /// <summary>Which kinds of operation the transport allows.</summary>
     public OperationKinds AllowedOperations { get; init; } = OperationKinds.All;
 
+    /// <summary>
+    /// Whether the transport can deliver one response in parts; where it cannot, <c>@defer</c> and <c>@stream</c> have no effect.
+    /// </summary>
+    public bool AllowIncrementalDelivery { get; init; }
+
     /// <summary>What the transport hands to the resolvers.</summary>
     public IReadOnlyDictionary<string, object?>? ContextData { get; init; }
 

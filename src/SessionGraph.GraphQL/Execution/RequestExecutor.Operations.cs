@@ -5,14 +5,20 @@ namespace SessionGraph.GraphQL.Execution;
 
 public sealed partial class RequestExecutor
 {
-    private async ValueTask<OperationResult> ExecuteAsync(
+    private async ValueTask<IExecutionResult> ExecuteAsync(
         PreparedOperation operation, object? rootValue, CancellationToken cancellationToken)
     {
-        using var timeout = new CancellationTokenSource(_options.ExecutionTimeout, _options.TimeProvider);
-        using var abortion = cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), timeout);
+        var timeout = new CancellationTokenSource(_options.ExecutionTimeout, _options.TimeProvider);
+        var abortion = cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), timeout);
         var context = new OperationContext(
-            operation.Plan, operation.Request, operation.Variables, operation.Flags, _services, timeout.Token);
+            operation.Plan, operation.Request, operation.Variables, operation.Flags, _services, timeout.Token)
+        {
+            Delivery = operation.Plan.HasIncrementalParts && operation.Request.AllowIncrementalDelivery
+                ? new IncrementalDelivery(operation.Plan, operation.Flags)
+                : null,
+        };
         var output = new ResultWriter();
+        var isOver = true;
         try
         {
             var completion = new ResultCompletion(context, output);
@@ -20,6 +26,12 @@ public sealed partial class RequestExecutor
                 await ExecuteSeriallyAsync(context, completion);
             else
                 await ExecuteInParallelAsync(context, completion, rootValue);
+
+            if (completion.TakePostponed() is { Count: > 0 } postponed)
+            {
+                isOver = false;
+                return new IncrementalStream(context, output, postponed, AbortedWith, timeout, abortion);
+            }
 
             await context.DisposeAsync();
             return new ExecutedResult(context.Errors.ToList(), output);
@@ -38,7 +50,21 @@ public sealed partial class RequestExecutor
 
             return Fail(exception);
         }
+        finally
+        {
+            if (isOver)
+            {
+                if (context.Delivery is not null)
+                    await context.Delivery.DisposeAsync();
+
+                await abortion.DisposeAsync();
+                timeout.Dispose();
+            }
+        }
     }
+
+    private IReadOnlyList<IError> AbortedWith(Exception exception)
+        => _errors.Filter(exception is OperationCanceledException ? [TimedOut()] : _errors.ErrorsOf(exception));
 
     private static async ValueTask ExecuteInParallelAsync(OperationContext context, ResultCompletion completion, object? rootValue)
     {
@@ -76,7 +102,7 @@ public sealed partial class RequestExecutor
 
     private static ObjectBatch CreateRoot(OperationContext context, object? rootValue)
     {
-        var root = new ObjectBatch(context.Operation.RootSelectionSet, null);
+        var root = context.CreateBatch(context.Operation.RootSelectionSet, null);
         root.Add(rootValue, 0, -1);
         return root;
     }

@@ -22,13 +22,13 @@ public sealed partial class RequestExecutor
                 ?? throw new InvalidOperationException($"{selection.Field.Coordinate} has no source stream.");
             field = new FieldContext(context, column, selection.Arguments.Coerce(operation.Variables));
             var events = await subscribe(field);
-            return new SubscriptionStream(events, (value, token) => ExecuteAsync(operation, value, token), Fail, _errors, field, ended);
+            return new SubscriptionStream(events, ExecuteEventAsync, Fail, _errors, field, ended);
         }
         catch (Exception exception)
         {
             ended.Dispose();
             if (field is not null)
-                await field.DisposeResourcesAsync();
+                await field.DisposeAsync();
 
             if (exception is OperationCanceledException && cancellationToken.IsCancellationRequested)
                 return Fail([Cancelled()]);
@@ -36,6 +36,9 @@ public sealed partial class RequestExecutor
             context.Errors.AddException(exception, column, 0);
             return OperationResult.FromErrors(context.Errors.ToList());
         }
+
+        async ValueTask<OperationResult> ExecuteEventAsync(object value, CancellationToken token)
+            => (OperationResult)await ExecuteAsync(operation, value, token);
     }
 
     /// <summary>The responses to a source stream's events.</summary>
@@ -87,7 +90,7 @@ public sealed partial class RequestExecutor
             if (events is IAsyncDisposable disposable)
                 await disposable.DisposeAsync();
 
-            await field.DisposeResourcesAsync();
+            await field.DisposeAsync();
         }
     }
 }

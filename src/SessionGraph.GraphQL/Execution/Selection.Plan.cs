@@ -21,14 +21,17 @@ public sealed partial class Selection
     /// <summary>Writes the field straight from its parent; null where <see cref="OutputField.Resolver"/> resolves it.</summary>
     internal FieldWriter? Writer { get; init; }
 
-    /// <summary>Writes what the resolver returned; null where there is a <see cref="Writer"/>.</summary>
+    /// <summary>Writes what is resolved before it is written; null where nothing is.</summary>
     internal ValueWriter<object?>? ResolvedWriter { get; init; }
 
-    /// <summary>Whether resolvers may be called for what is below the field.</summary>
+    /// <summary>How the field's items are streamed; null where they are not.</summary>
+    internal StreamUsage? Stream { get; init; }
+
+    /// <summary>Whether resolvers may be called for what is below the field, or some of it delivered later.</summary>
     internal bool HasResolversBelow { get; init; }
 
     /// <summary>Whether the field's value is asked for before anything is written.</summary>
-    internal bool IsResolved => Writer is null || HasResolversBelow;
+    internal bool IsResolved => Writer is null || HasResolversBelow || Stream is not null;
 
     /// <summary>The response name as a property's name in JSON: quoted, and followed by a colon.</summary>
     internal ReadOnlySpan<byte> PropertyName

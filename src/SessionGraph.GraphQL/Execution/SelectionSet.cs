@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Execution.Planning;
 using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Execution;
@@ -9,4 +10,10 @@ public sealed record SelectionSet(ObjectType Type, IReadOnlyList<Selection> Sele
 {
     /// <summary>Whether some selection may be left out by a request.</summary>
     public bool IsConditional { get; } = Selections.Any(selection => selection.IsConditional);
+
+    /// <summary>The deferred fragments that begin in the selection set.</summary>
+    internal IReadOnlySet<DeferUsage> Deferred { get; init; } = new HashSet<DeferUsage>();
+
+    /// <summary>Whether selections of the set may be delivered later.</summary>
+    internal bool HasDeferred { get; } = Selections.Any(selection => selection.Group.IsDeferred);
 }

@@ -9,8 +9,8 @@ public sealed class BatchScheduler(CancellationToken requestAborted = default) :
 {
     private readonly Lock _lock = new();
     private List<Func<ValueTask>> _scheduled = [];
+    private int _collecting;
     private int _publishing;
-    private bool _isCollecting;
     private bool _isDispatching;
 
     /// <inheritdoc />
@@ -49,18 +49,18 @@ public sealed class BatchScheduler(CancellationToken requestAborted = default) :
         }
     }
 
-    /// <summary>Holds all batches until <see cref="Release"/>.</summary>
+    /// <summary>Holds all batches until <see cref="Release"/>; of several that hold them, until the last.</summary>
     public void Collect()
     {
         lock (_lock)
-            _isCollecting = true;
+            _collecting++;
     }
 
     /// <summary>Dispatches what was scheduled, and from now on what is.</summary>
     public void Release()
     {
         lock (_lock)
-            _isCollecting = false;
+            _collecting--;
 
         DispatchIfIdle();
     }
@@ -84,7 +84,7 @@ public sealed class BatchScheduler(CancellationToken requestAborted = default) :
         return _isDispatching = true;
     }
 
-    private bool CanDispatch => !_isCollecting && _publishing is 0 && _scheduled.Count > 0;
+    private bool CanDispatch => _collecting is 0 && _publishing is 0 && _scheduled.Count > 0;
 
     // One loop at a time: a batch that is fetched synchronously schedules its followers for the loop, not onto the stack.
     private void Dispatch()

@@ -1,3 +1,5 @@
+using SessionGraph.GraphQL.Execution.Processing;
+
 namespace SessionGraph.GraphQL.Resolvers;
 
 /// <summary>What compiled resolvers call; a task that is complete already costs no state machine.</summary>
@@ -17,6 +19,12 @@ internal static class ResolverResult
 
     public static async ValueTask StoreAsync<T>(IMiddlewareContext context, IAsyncEnumerable<T> items)
     {
+        if (context.InitialCount is { } initialCount)
+        {
+            context.Result = await StreamedList<T>.CreateAsync(items, initialCount, context.RequestAborted);
+            return;
+        }
+
         var list = new List<T>();
         await foreach (var item in items.WithCancellation(context.RequestAborted))
             list.Add(item);

@@ -120,6 +120,7 @@ public sealed class SchemaBuilder
     /// <summary>The schema; a <see cref="SchemaException"/> with every fault where it is invalid.</summary>
     public Schema Create()
     {
+        Features.Set(Options);
         var registry = new TypeRegistry(Schema, Features, ParameterBindings);
         foreach (var registration in _registrations)
             registration(registry);

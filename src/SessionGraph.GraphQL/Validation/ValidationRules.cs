@@ -5,7 +5,9 @@ namespace SessionGraph.GraphQL.Validation;
 /// <summary>The rules of validation. See https://spec.graphql.org/September2025/#sec-Validation.</summary>
 public static class ValidationRules
 {
-    /// <summary>The limits, then the specification's rules and those of incremental delivery; of one place, errors come in this order.</summary>
+    /// <summary>
+    /// The limits, then the specification's rules and those of incremental delivery; of one place, errors come in this order.
+    /// </summary>
     public static IReadOnlyList<IValidationRule> All { get; } =
     [
         new MaxAliasesRule(),

@@ -59,6 +59,23 @@ internal sealed class TestExecutor : IServiceProvider, IExecutionDiagnostics, ID
         return Text(Assert.IsType<OperationResult>(result, exactMatch: false));
     }
 
+    /// <summary>The results that the response is delivered in.</summary>
+    public async Task<IReadOnlyList<string>> ExecuteIncrementallyAsync(string document, string? variables = null)
+    {
+        var request = Request(document, variables) with { AllowIncrementalDelivery = true };
+        await using var result = await Task.Run(
+            () => Executor.ExecuteAsync(request, TestContext.Current.CancellationToken).AsTask(), CancellationToken.None);
+        if (result is OperationResult single)
+            return [Text(single)];
+
+        var results = new List<string>();
+        await foreach (var part in Assert.IsType<ResponseStream>(result, exactMatch: false).ReadResultsAsync())
+            await using (part)
+                results.Add(Text(part));
+
+        return results;
+    }
+
     public static string Text(OperationResult result)
     {
         var buffer = new ArrayBufferWriter<byte>();

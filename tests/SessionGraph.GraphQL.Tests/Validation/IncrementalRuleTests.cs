@@ -1,5 +1,4 @@
 using SessionGraph.GraphQL.Language;
-using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Types.Printing;
 using SessionGraph.GraphQL.Validation;
 using SessionGraph.GraphQL.Validation.Rules;

@@ -8,18 +8,22 @@ namespace SessionGraph.GraphQL.Execution.Planning;
 internal sealed class FieldCollector(
     Schema schema,
     IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
-    IncludeVariables variables)
+    IncludeVariables variables,
+    DeferUsages deferUsages)
 {
     // Fragments that are spread under ever new conditions multiply: this bounds the work, a selection or a comparison each.
     private const int MaxSteps = 50_000;
 
     private readonly OrderedDictionary<string, List<FieldOccurrence>> _groups = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, List<IncludeCondition>> _spread = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<(IncludeCondition Condition, DeferUsage? DeferUsage)>> _spread = new(StringComparer.Ordinal);
     private int _steps;
 
     public OrderedDictionary<string, List<FieldOccurrence>> Groups => _groups;
 
-    public void Collect(SelectionSetNode selectionSet, ObjectType type, IncludeCondition outer)
+    /// <summary>The deferred fragments that begin in the selection sets.</summary>
+    public HashSet<DeferUsage> Deferred { get; } = [];
+
+    public void Collect(SelectionSetNode selectionSet, ObjectType type, IncludeCondition outer, DeferUsage? deferUsage = null)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var selection in selectionSet.Selections)
@@ -31,15 +35,15 @@ internal sealed class FieldCollector(
             switch (selection)
             {
                 case FieldNode field:
-                    Add(field, condition);
+                    Add(field, condition, deferUsage);
                     break;
                 case InlineFragmentNode fragment when Applies(fragment.TypeCondition, type):
-                    Collect(fragment.SelectionSet, type, condition);
+                    Collect(fragment.SelectionSet, type, condition, Below(fragment, deferUsage));
                     break;
-                case FragmentSpreadNode spread when IsNews(spread, condition):
-                    var definition = fragments[spread.Name.Value];
-                    if (Applies(definition.TypeCondition, type))
-                        Collect(definition.SelectionSet, type, condition);
+                case FragmentSpreadNode spread when fragments[spread.Name.Value] is var definition
+                    && Applies(definition.TypeCondition, type):
+                    if (Below(spread, deferUsage) is var below && IsNews(spread, condition, below))
+                        Collect(definition.SelectionSet, type, condition, below);
                     break;
                 default:
                     break;
@@ -47,27 +51,36 @@ internal sealed class FieldCollector(
         }
     }
 
-    private void Add(FieldNode field, IncludeCondition condition)
+    private DeferUsage? Below(ISelectionNode fragment, DeferUsage? outer)
+    {
+        var below = deferUsages.Below(fragment, outer);
+        if (below is not null && below != outer)
+            Deferred.Add(below);
+
+        return below;
+    }
+
+    private void Add(FieldNode field, IncludeCondition condition, DeferUsage? deferUsage)
     {
         if (!_groups.TryGetValue(field.ResponseName, out var group))
             _groups.Add(field.ResponseName, group = []);
 
-        group.Add(new FieldOccurrence(field, condition));
+        group.Add(new FieldOccurrence(field, condition, deferUsage));
     }
 
-    private bool IsNews(FragmentSpreadNode spread, IncludeCondition condition)
+    private bool IsNews(FragmentSpreadNode spread, IncludeCondition condition, DeferUsage? deferUsage)
     {
-        if (!_spread.TryGetValue(spread.Name.Value, out var conditions))
-            _spread.Add(spread.Name.Value, conditions = []);
+        if (!_spread.TryGetValue(spread.Name.Value, out var places))
+            _spread.Add(spread.Name.Value, places = []);
 
-        foreach (var earlier in conditions)
+        foreach (var earlier in places)
         {
             Step();
-            if (condition.Implies(earlier))
+            if (condition.Implies(earlier.Condition) && (earlier.DeferUsage is null || earlier.DeferUsage == deferUsage))
                 return false;
         }
 
-        conditions.Add(condition);
+        places.Add((condition, deferUsage));
         return true;
     }
 

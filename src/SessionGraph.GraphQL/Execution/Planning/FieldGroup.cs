@@ -5,7 +5,8 @@ namespace SessionGraph.GraphQL.Execution.Planning;
 /// <summary>A field node of a <see cref="FieldGroup"/>.</summary>
 /// <param name="Node">The node.</param>
 /// <param name="Condition">When it takes part, where the group does at all.</param>
-internal readonly record struct FieldOccurrence(FieldNode Node, IncludeCondition Condition);
+/// <param name="DeferUsage">The deferred fragment that it is part of; null where there is none.</param>
+internal readonly record struct FieldOccurrence(FieldNode Node, IncludeCondition Condition, DeferUsage? DeferUsage);
 
 /// <summary>
 /// The field nodes of one response name that are merged. Groups of the same nodes are equal, so that what lies below them is
@@ -24,12 +25,19 @@ internal sealed class FieldGroup : IEquatable<FieldGroup>
         {
             hash.Add(System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(occurrence.Node));
             hash.Add(occurrence.Condition);
+            hash.Add(occurrence.DeferUsage?.Number);
         }
 
         _hashCode = hash.ToHashCode();
     }
 
     public IReadOnlyList<FieldOccurrence> Occurrences => _occurrences;
+
+    /// <summary>Whether some of the nodes are part of a deferred fragment.</summary>
+    public bool IsDeferred => _occurrences.Any(occurrence => occurrence.DeferUsage is not null);
+
+    /// <summary>Whether the nodes are not all part of the same deferred fragment, so that what lies below them is divided.</summary>
+    public bool IsDivided => _occurrences.Any(occurrence => occurrence.DeferUsage != _occurrences[0].DeferUsage);
 
     /// <summary>The group of these nodes, and the conditions of which one must hold; none where it always takes part.</summary>
     public static (FieldGroup Group, IncludeCondition[] Conditions) Create(List<FieldOccurrence> occurrences)
@@ -51,7 +59,8 @@ internal sealed class FieldGroup : IEquatable<FieldGroup>
 
         for (var index = 0; index < _occurrences.Length; index++)
             if (_occurrences[index].Node != other._occurrences[index].Node
-                || !_occurrences[index].Condition.Equals(other._occurrences[index].Condition))
+                || !_occurrences[index].Condition.Equals(other._occurrences[index].Condition)
+                || _occurrences[index].DeferUsage != other._occurrences[index].DeferUsage)
                 return false;
 
         return true;

@@ -2,10 +2,14 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Execution.Planning;
 
-/// <summary>The variables that an operation's <c>@skip</c> and <c>@include</c> ask for, numbered: the operation's conditions.</summary>
+/// <summary>
+/// The variables that an operation's <c>@skip</c>, <c>@include</c>, <c>@defer</c> and <c>@stream</c> ask for, numbered: the operation's
+/// conditions.
+/// </summary>
 internal sealed class IncludeVariables
 {
     private readonly Dictionary<string, int> _numbers = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _required = new(StringComparer.Ordinal);
 
     public IncludeVariables(OperationDefinitionNode operation, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
     {
@@ -26,6 +30,11 @@ internal sealed class IncludeVariables
 
     public IReadOnlyCollection<string> Names => _numbers.Keys;
 
+    /// <summary>Whether there is anything to be delivered later.</summary>
+    public bool HasIncrementalParts { get; private set; }
+
+    public int NumberOf(VariableNode variable) => _numbers[variable.Name.Value];
+
     /// <summary>The flags of a request; null, with the variable's name, where one is null.</summary>
     public IncludeFlags? CreateFlags(Input.VariableValues variables, out string? missing)
     {
@@ -36,13 +45,20 @@ internal sealed class IncludeVariables
         var values = _numbers.Count <= 64 ? stackalloc bool[_numbers.Count] : new bool[_numbers.Count];
         foreach (var (name, number) in _numbers)
         {
-            if (!variables.TryGetValue(name, out var value) || value is not BooleanValueNode boolean)
+            // Deferring and streaming have a default, including and skipping have none.
+            if (!variables.TryGetValue(name, out var value) && !_required.Contains(name))
+            {
+                values[number] = true;
+            }
+            else if (value is BooleanValueNode boolean)
+            {
+                values[number] = boolean.Value;
+            }
+            else
             {
                 missing = name;
                 return null;
             }
-
-            values[number] = boolean.Value;
         }
 
         return IncludeFlags.Create(values);
@@ -78,8 +94,23 @@ internal sealed class IncludeVariables
     private void Number(ISelectionNode selection)
     {
         foreach (var directive in selection.Directives)
-            if (ArgumentOf(directive, out _) is VariableNode variable)
-                _numbers.TryAdd(variable.Name.Value, _numbers.Count);
+        {
+            if (ArgumentOf(directive, out _) is VariableNode required)
+                _required.Add(Number(required));
+
+            if (directive.Name.Value is not ("defer" or "stream"))
+                continue;
+
+            HasIncrementalParts = true;
+            if (IncrementalDirective.If(directive) is VariableNode variable)
+                Number(variable);
+        }
+    }
+
+    private string Number(VariableNode variable)
+    {
+        _numbers.TryAdd(variable.Name.Value, _numbers.Count);
+        return variable.Name.Value;
     }
 
     private static IValueNode? ArgumentOf(DirectiveNode directive, out bool expected)

@@ -18,6 +18,7 @@ internal sealed class OperationCompiler
     private readonly ResolverReach _reach;
     private readonly InputCoercion _inputs;
     private readonly FieldWriters _writers;
+    private readonly DeferUsages _deferUsages;
     private int _selections;
 
     public OperationCompiler(
@@ -30,6 +31,7 @@ internal sealed class OperationCompiler
             .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
         _reach = new ResolverReach(schema, _fragments);
         Conditions = new IncludeVariables(operation, _fragments);
+        _deferUsages = new DeferUsages(Conditions);
     }
 
     public Schema Schema { get; }
@@ -39,12 +41,15 @@ internal sealed class OperationCompiler
 
     public IncludeVariables Conditions { get; }
 
+    /// <summary>How selections are divided where no condition has a say.</summary>
+    public ConcurrentDictionary<(SelectionSet SelectionSet, DeferUsageSet Current), DeferPartition> Partitions { get; } = new();
+
     public IReadOnlyList<VariablePlan> CompileVariables(OperationDefinitionNode operation)
         => [.. operation.VariableDefinitions.Select(variable => new VariablePlan(variable, _inputs.ForVariable(Schema, variable)))];
 
     public SelectionSet CompileRoot(OperationDefinitionNode operation, ObjectType type)
     {
-        var collector = new FieldCollector(Schema, _fragments, Conditions);
+        var collector = CreateCollector();
         collector.Collect(operation.SelectionSet, type, IncludeCondition.Always);
         return Compile(collector, type);
     }
@@ -60,16 +65,18 @@ internal sealed class OperationCompiler
 
     private SelectionSet Compile(FieldGroup group, ObjectType type)
     {
-        var collector = new FieldCollector(Schema, _fragments, Conditions);
-        foreach (var (node, condition) in group.Occurrences)
+        var collector = CreateCollector();
+        foreach (var (node, condition, deferUsage) in group.Occurrences)
             if (node.SelectionSet is { } selectionSet)
-                collector.Collect(selectionSet, type, condition);
+                collector.Collect(selectionSet, type, condition, deferUsage);
 
         return Compile(collector, type);
     }
 
+    private FieldCollector CreateCollector() => new(Schema, _fragments, Conditions, _deferUsages);
+
     private SelectionSet Compile(FieldCollector collector, ObjectType type)
-        => new(type, [.. collector.Groups.Select(group => Compile(group.Key, group.Value, type))]);
+        => new(type, [.. collector.Groups.Select(group => Compile(group.Key, group.Value, type))]) { Deferred = collector.Deferred };
 
     private Selection Compile(string responseName, List<FieldOccurrence> occurrences, ObjectType type)
     {
@@ -79,6 +86,7 @@ internal sealed class OperationCompiler
 
         var (group, conditions) = FieldGroup.Create(occurrences);
         var namedType = field.Type.NamedType();
+        var stream = StreamUsage.Create(node, Conditions);
         return new Selection
         {
             Id = _selections++,
@@ -91,8 +99,10 @@ internal sealed class OperationCompiler
             Group = group,
             Arguments = _inputs.PlanArguments(field, node),
             Writer = field.Resolver is null ? _writers.WriterOf(field) : null,
-            ResolvedWriter = field.Resolver is null ? null : _writers.ResolvedWriterOf(field),
-            HasResolversBelow = occurrences.Any(occurrence => _reach.HasResolver(occurrence.Node.SelectionSet, namedType)),
+            ResolvedWriter = field.Resolver is null && stream is null ? null : _writers.ResolvedWriterOf(field),
+            Stream = stream,
+            HasResolversBelow = (group.IsDivided && namedType.IsCompositeType())
+                || occurrences.Any(occurrence => _reach.HasResolver(occurrence.Node.SelectionSet, namedType)),
         };
     }
 }

@@ -5,8 +5,9 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Execution.Planning;
 
 /// <summary>
-/// Knows, for a selection set on a type, whether a resolver may have to be called for or below it. What has none is written
-/// straight from the objects. Whether a fragment applies to a type is not asked: a yes too many costs time only.
+/// Knows, for a selection set on a type, whether a resolver may have to be called for or below it, or something below it be
+/// delivered later. What has neither is written straight from the objects. Whether a fragment applies to a type is not asked: a yes
+/// too many costs time only.
 /// </summary>
 internal sealed class ResolverReach(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
 {
@@ -26,6 +27,7 @@ internal sealed class ResolverReach(Schema schema, IReadOnlyDictionary<string, F
 
     private bool HasResolver(ISelectionNode selection, INamedType type) => selection switch
     {
+        _ when IncrementalDirective.IsOn(selection) => true,
         FieldNode field => schema.GetPossibleTypes(type).Any(possible => HasResolver(field, possible)),
         InlineFragmentNode fragment => HasResolver(fragment.SelectionSet, Narrow(fragment.TypeCondition, type)),
         FragmentSpreadNode spread when fragments[spread.Name.Value] is var fragment

@@ -6,6 +6,8 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 /// <param name="item">Writes the items.</param>
 internal sealed class DynamicListWriter<T>(ValueWriter<object?> item) : ValueWriter<T>
 {
+    public ValueWriter<object?> Item => item;
+
     public override bool TryWrite(T value, Selection selection, ResultCompletion completion)
     {
         if (value is null)

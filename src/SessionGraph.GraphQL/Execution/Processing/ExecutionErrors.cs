@@ -66,6 +66,17 @@ internal sealed class ExecutionErrors(ErrorHandler handler)
         }
     }
 
+    /// <summary>The errors of what was written since they were last asked for, each through the filters, as many as are allowed.</summary>
+    public IReadOnlyList<IError> Take()
+    {
+        lock (_lock)
+        {
+            var errors = handler.Filter(_errors);
+            _errors.Clear();
+            return errors;
+        }
+    }
+
     /// <summary>All errors, those of fields that were not written last, each through the filters, as many as are allowed.</summary>
     public IReadOnlyList<IError> ToList()
     {

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>A selection's values for all objects of a batch.</summary>
-internal sealed class FieldColumn(Selection selection, ObjectBatch batch)
+internal sealed partial class FieldColumn(Selection selection, ObjectBatch batch)
 {
     private readonly List<ObjectBatch> _children = [];
 
@@ -42,11 +42,11 @@ internal sealed class FieldColumn(Selection selection, ObjectBatch batch)
             while (Items[list.Start + index] is not { Count: > 0 } inner || inner.Start > item)
                 index--;
 
-            path = path.Append(index);
+            path = path.Append(index + (list == Rows[row] ? FirstItem : 0));
             list = Items[list.Start + index];
         }
 
-        return path.Append(item - list.Start);
+        return path.Append(item - list.Start + (list == Rows[row] ? FirstItem : 0));
     }
 
     /// <summary>Sends the values' objects to batches, one for each object type, and adds these to <paramref name="batches"/>.</summary>
@@ -104,7 +104,7 @@ internal sealed class FieldColumn(Selection selection, ObjectBatch batch)
             if (child.SelectionSet.Type == objectType)
                 return child;
 
-        var added = new ObjectBatch(selection.GetSelectionSet(context.Operation, objectType), this);
+        var added = context.CreateBatch(selection.GetSelectionSet(context.Operation, objectType), this);
         _children.Add(added);
         return added;
     }

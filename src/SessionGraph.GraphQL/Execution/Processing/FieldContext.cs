@@ -4,7 +4,8 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>One field of one object, as its resolver sees it.</summary>
-internal sealed partial class FieldContext(OperationContext context, FieldColumn column, object?[] arguments) : IMiddlewareContext
+internal sealed partial class FieldContext(OperationContext context, FieldColumn column, object?[] arguments)
+    : IMiddlewareContext, IAsyncDisposable
 {
     private List<IAsyncDisposable>? _resources;
     private int _row;
@@ -57,6 +58,11 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
 
     public void RegisterForCleanup(IAsyncDisposable resource) => (_resources ??= []).Add(resource);
 
+    int? IMiddlewareContext.InitialCount
+        => context.Delivery is null || Selection.Field.HasMiddleware
+            ? null
+            : Selection.Stream?.InitialCount(context.Variables, IncludeFlags);
+
     public IReadOnlyList<Selection> GetSelections(ObjectType typeContext, Selection? selection = null)
     {
         var selectionSet = (selection ?? Selection).GetSelectionSet(Operation, typeContext);
@@ -66,7 +72,7 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
     }
 
     /// <summary>Disposes what was registered, the last first.</summary>
-    public async ValueTask DisposeResourcesAsync()
+    public async ValueTask DisposeAsync()
     {
         var resources = _resources;
         _resources = null;

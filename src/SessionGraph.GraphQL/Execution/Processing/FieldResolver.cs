@@ -9,8 +9,8 @@ internal sealed class FieldResolver(OperationContext context)
     private readonly List<Task> _pending = [];
     private readonly List<FieldColumn> _columns = [];
 
-    /// <summary>Resolves what is selected on the root, and all below.</summary>
-    public ValueTask ResolveAsync(ObjectBatch root) => ResolveLevelsAsync([root], null);
+    /// <summary>Resolves what is selected on the objects, and all below.</summary>
+    public ValueTask ResolveAsync(params List<ObjectBatch> objects) => ResolveLevelsAsync(objects, null);
 
     /// <summary>Resolves one selection on the root, and all below.</summary>
     public ValueTask ResolveAsync(ObjectBatch root, int selection) => ResolveLevelsAsync([root], selection);
@@ -37,7 +37,11 @@ internal sealed class FieldResolver(OperationContext context)
 
             var next = new List<ObjectBatch>();
             foreach (var column in _columns)
-                column.CollectChildren(context, next);
+            {
+                column.HoldBack(context);
+                if (column.HasChildren)
+                    column.CollectChildren(context, next);
+            }
 
             level = next;
         }
@@ -49,7 +53,7 @@ internal sealed class FieldResolver(OperationContext context)
         for (var index = onlySelection ?? 0; index < selections.Count; index++)
         {
             var selection = selections[index];
-            if (selection.IsResolved && selection.IsIncluded(context.IncludeFlags))
+            if (selection.IsResolved && selection.IsIncluded(context.IncludeFlags) && batch.IsCurrent(index))
             {
                 context.AddValues(batch.Objects.Count);
                 var column = new FieldColumn(selection, batch);
@@ -79,12 +83,14 @@ internal sealed class FieldResolver(OperationContext context)
             }
         }
 
-        column.CollectChildren(context, level);
+        column.HoldBack(context);
+        if (column.HasChildren)
+            column.CollectChildren(context, level);
     }
 
     private void Resolve(FieldColumn column)
     {
-        if (column.HasChildren)
+        if (column.HasChildren || column.Selection.Stream is not null)
             _columns.Add(column);
 
         if (!TryCoerceArguments(column, out var arguments))
@@ -131,7 +137,7 @@ internal sealed class FieldResolver(OperationContext context)
             resolution = ValueTask.FromException(exception);
         }
 
-        if (resolution.IsCompletedSuccessfully && !fieldContext.HasResources)
+        if (resolution.IsCompletedSuccessfully && !fieldContext.HasResources && fieldContext.Result is not IItemSequence)
         {
             column.Values[fieldContext.Row] = fieldContext.Result;
             return true;
@@ -144,6 +150,13 @@ internal sealed class FieldResolver(OperationContext context)
         return false;
     }
 
+    // What a sequence is read from is needed as long as that is.
+    private void Keep(IItemSequence sequence, FieldContext fieldContext)
+    {
+        sequence.Own(fieldContext);
+        context.Delivery!.Register(sequence);
+    }
+
     private async Task AwaitAsync(ValueTask resolution, FieldContext fieldContext, FieldColumn column)
     {
         try
@@ -154,8 +167,10 @@ internal sealed class FieldResolver(OperationContext context)
             }
             finally
             {
-                if (fieldContext.HasResources)
-                    await fieldContext.DisposeResourcesAsync();
+                if (fieldContext.Result is IItemSequence sequence)
+                    Keep(sequence, fieldContext);
+                else if (fieldContext.HasResources)
+                    await fieldContext.DisposeAsync();
             }
 
             column.Values[fieldContext.Row] = fieldContext.Result;

@@ -12,6 +12,9 @@ internal sealed class ObjectBatch(SelectionSet selectionSet, FieldColumn? origin
 
     public SelectionSet SelectionSet => selectionSet;
 
+    /// <summary>What is delivered when; null where all is at once.</summary>
+    public DeliveryScope? Delivery { get; init; }
+
     public List<object?> Objects { get; } = [];
 
     /// <summary>The columns, at their selections' places; null where a selection is written straight from the object.</summary>
@@ -28,6 +31,27 @@ internal sealed class ObjectBatch(SelectionSet selectionSet, FieldColumn? origin
         return Objects.Count - 1;
     }
 
+    /// <summary>Whether the selection at this place is delivered with the objects.</summary>
+    public bool IsCurrent(int selection) => Delivery is null || Delivery.IsCurrent(selection);
+
+    /// <summary>A batch for some of the objects, to be added, with the selections that the context delivers; null for none.</summary>
+    public ObjectBatch CreateDeferred(OperationContext? context)
+    {
+        var partition = context?.Delivery!.PartitionOf(selectionSet, context.DeferUsages);
+        return new ObjectBatch(selectionSet, null) { Delivery = new DeliveryScope(partition, this) };
+    }
+
     /// <summary>The place of a row in the result.</summary>
-    public Path PathOf(int row) => origin is null ? Path.Root : origin.PathOf(_origins[row].Row, _origins[row].Item);
+    public Path PathOf(int row)
+        => Delivery?.Source is { } source ? source.PathOf(_origins[row].Row)
+            : origin is null ? Path.Root
+            : origin.PathOf(_origins[row].Row, _origins[row].Item);
+
+    /// <summary>The object's own batch and row, where this is a batch of its deferred fields; else this.</summary>
+    public (ObjectBatch Batch, int Row) SourceOf(int row)
+        => Delivery?.Source is { } source ? source.SourceOf(_origins[row].Row) : (this, row);
+
+    /// <summary>The object that the row's object is below of.</summary>
+    public (ObjectBatch Batch, int Row) ParentOf(int row)
+        => SourceOf(row) is var (batch, sourceRow) && batch != this ? batch.ParentOf(sourceRow) : (origin!.Batch, _origins[row].Row);
 }

@@ -1,69 +1,119 @@
 using System.Collections.Concurrent;
 using SessionGraph.GraphQL.Execution.Input;
+using SessionGraph.GraphQL.Execution.Planning;
 using SessionGraph.GraphQL.Fetching;
 
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>What the resolvers of one execution share.</summary>
-internal sealed class OperationContext(
-    Operation operation,
-    OperationRequest request,
-    VariableValues variables,
-    IncludeFlags includeFlags,
-    ExecutionServices services,
-    CancellationToken requestAborted) : IAsyncDisposable
+internal sealed class OperationContext : IAsyncDisposable
 {
+    private readonly OperationRequest _request;
+    private readonly ExecutionServices _services;
+    private readonly OperationContext _initial;
     private ConcurrentDictionary<string, object?>? _contextData;
     private DataLoaderRegistry? _dataLoaders;
     private int _values;
 
-    public Operation Operation => operation;
+    public OperationContext(
+        Operation operation,
+        OperationRequest request,
+        VariableValues variables,
+        IncludeFlags includeFlags,
+        ExecutionServices services,
+        CancellationToken requestAborted)
+    {
+        (Operation, Variables, IncludeFlags, RequestAborted) = (operation, variables, includeFlags, requestAborted);
+        (_request, _services, _initial) = (request, services, this);
+        BatchScheduler = new BatchScheduler(requestAborted);
+        Errors = new ExecutionErrors(services.Errors);
+    }
 
-    public VariableValues Variables => variables;
+    private OperationContext(OperationContext initial, DeferUsageSet deferUsages)
+    {
+        (Operation, Variables, IncludeFlags, RequestAborted)
+            = (initial.Operation, initial.Variables, initial.IncludeFlags, initial.RequestAborted);
+        (_request, _services, _initial) = (initial._request, initial._services, initial);
+        BatchScheduler = initial.BatchScheduler;
+        Delivery = initial.Delivery;
+        DeferUsages = deferUsages;
+        Errors = new ExecutionErrors(_services.Errors);
+    }
 
-    public IncludeFlags IncludeFlags => includeFlags;
+    public Operation Operation { get; }
 
-    public IServiceProvider Services => request.Services;
+    public VariableValues Variables { get; }
 
-    public ObjectTypeFinder ObjectTypes => services.ObjectTypes;
+    public IncludeFlags IncludeFlags { get; }
 
-    public CancellationToken RequestAborted => requestAborted;
+    public CancellationToken RequestAborted { get; }
 
-    public BatchScheduler BatchScheduler { get; } = new(requestAborted);
+    public BatchScheduler BatchScheduler { get; }
 
-    public ExecutionErrors Errors { get; } = new(services.Errors);
+    public ExecutionErrors Errors { get; }
+
+    /// <summary>What is needed to deliver parts of the result later; null where all is delivered at once.</summary>
+    public IncrementalDelivery? Delivery { get; init; }
+
+    /// <summary>What the execution's result is delivered with.</summary>
+    public DeferUsageSet DeferUsages { get; } = DeferUsageSet.None;
+
+    public IServiceProvider Services => _request.Services;
+
+    public ObjectTypeFinder ObjectTypes => _services.ObjectTypes;
 
     public IDictionary<string, object?> ContextData
-        => _contextData ?? Interlocked.CompareExchange(ref _contextData, new(request.ContextData ?? NoData), null) ?? _contextData;
+        => _initial._contextData
+            ?? Interlocked.CompareExchange(ref _initial._contextData, new(_request.ContextData ?? NoData), null)
+            ?? _initial._contextData;
 
     public DataLoaderRegistry DataLoaders
-        => _dataLoaders
-            ?? Interlocked.CompareExchange(ref _dataLoaders, new(services.DataLoaders, Services, BatchScheduler), null)
-            ?? _dataLoaders;
+        => _initial._dataLoaders
+            ?? Interlocked.CompareExchange(ref _initial._dataLoaders, new(_services.DataLoaders, Services, BatchScheduler), null)
+            ?? _initial._dataLoaders;
 
     private static IReadOnlyDictionary<string, object?> NoData { get; } = new Dictionary<string, object?>();
 
+    /// <summary>The context of an execution whose result is delivered later, with these deferred fragments. It owns nothing.</summary>
+    public OperationContext CreateDeferred(DeferUsageSet deferUsages) => new(_initial, deferUsages);
+
+    /// <summary>A batch of objects that come from the column; null for the root.</summary>
+    public ObjectBatch CreateBatch(SelectionSet selectionSet, FieldColumn? origin)
+        => new(selectionSet, origin)
+        {
+            Delivery = Delivery is { } delivery && selectionSet.HasDeferred
+                ? new DeliveryScope(delivery.PartitionOf(selectionSet, DeferUsages), null)
+                : null,
+        };
+
     /// <summary>Whether the exception ends the whole request: nobody waits for the result any more, or it gets too large.</summary>
     public bool IsAbortedBy(Exception exception)
-        => exception is ResultTooLargeException || (exception is OperationCanceledException && requestAborted.IsCancellationRequested);
+        => exception is ResultTooLargeException || (exception is OperationCanceledException && RequestAborted.IsCancellationRequested);
 
-    /// <summary>Counts values that are about to be resolved, before there is room for them. Not to be called concurrently.</summary>
+    /// <summary>Counts values that are about to be resolved, before there is room for them.</summary>
     public void AddValues(int count)
     {
-        _values += count;
-        if (_values < 0 || _values > services.Options.MaxAllowedValues)
-            throw ResultTooLargeException.Values(services.Options.MaxAllowedValues);
+        var values = Interlocked.Add(ref _initial._values, count);
+        if (values < 0 || values > _services.Options.MaxAllowedValues)
+            throw ResultTooLargeException.Values(_services.Options.MaxAllowedValues);
     }
 
-    /// <summary>Checks what is written so far.</summary>
+    /// <summary>Checks what is written so far, beside what was delivered before.</summary>
     public void CheckResponseSize(int size)
     {
-        if (size > services.Options.MaxAllowedResponseSize)
-            throw ResultTooLargeException.Size(services.Options.MaxAllowedResponseSize);
+        if (size + (Delivery?.DeliveredSize ?? 0) > _services.Options.MaxAllowedResponseSize)
+            throw ResultTooLargeException.Size(_services.Options.MaxAllowedResponseSize);
     }
 
     /// <summary>Has the loaders forget what they know, if there are any.</summary>
     public void ClearDataLoaders() => _dataLoaders?.ClearCaches();
 
-    public ValueTask DisposeAsync() => _dataLoaders?.DisposeAsync() ?? default;
+    public async ValueTask DisposeAsync()
+    {
+        if (Delivery is not null)
+            await Delivery.DisposeAsync();
+
+        if (_dataLoaders is not null)
+            await _dataLoaders.DisposeAsync();
+    }
 }

@@ -5,12 +5,15 @@ internal sealed partial class ResultCompletion
     private (Selection? Selection, int Index)[] _path = new (Selection?, int)[16];
     private int _depth;
 
+    /// <summary>The place of the object that is written: below it, paths are counted.</summary>
+    public Path Origin { get; set; } = Path.Root;
+
     /// <summary>The place of what is being written.</summary>
     public Path Path
     {
         get
         {
-            var path = Path.Root;
+            var path = Origin;
             for (var depth = 0; depth < _depth; depth++)
                 path = _path[depth].Selection is { } selection ? path.Append(selection.ResponseName) : path.Append(_path[depth].Index);
 

@@ -29,17 +29,20 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
         for (var index = 0; index < selections.Count; index++)
         {
             var selection = selections[index];
-            if (selection.IsConditional && !selection.IsIncluded(_flags))
+            if ((selection.IsConditional && !selection.IsIncluded(_flags)) || batch?.IsCurrent(index) is false)
                 continue;
 
             if (TryWriteField(value, selection, batch?.Columns[index], row))
                 continue;
 
-            output.Rewind(start);
+            Rewind(start);
             return false;
         }
 
         output.WriteEndObject();
+        if (batch is not null)
+            Postpone(batch, row);
+
         return true;
     }
 
@@ -58,7 +61,7 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
         }
         catch (Exception exception) when (!context.IsAbortedBy(exception))
         {
-            output.Rewind(start);
+            Rewind(start);
             _depth = depth + 1;
             context.Errors.AddException(exception, Path, selection);
             isWritten = TryWriteNullOfError(selection.Type is NonNullType);
@@ -77,9 +80,13 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
         if (context.Errors.AddDeferred(column, row) && column.Values[row] is null)
             return TryWriteNullOfError(isNonNull);
 
-        return column.HasChildren
+        var isWritten = column.HasChildren
             ? TryWriteCell(column.Rows[row], column.Selection.Type, column)
             : column.Selection.ResolvedWriter!.TryWrite(column.Values[row], column.Selection, this);
+        if (column.HeldBack is not null)
+            Postpone(column, row);
+
+        return isWritten;
     }
 
     private bool TryWriteCell(Cell cell, IType type, FieldColumn column)
@@ -110,7 +117,7 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
             if (isWritten)
                 continue;
 
-            output.Rewind(start);
+            Rewind(start);
             return false;
         }
 

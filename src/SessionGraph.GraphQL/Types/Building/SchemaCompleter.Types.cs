@@ -93,6 +93,7 @@ internal sealed partial class SchemaCompleter
             Member = configuration.Member,
             Getter = isObject && isGetter ? configuration.Getter : null,
             Resolver = isObject && !isGetter ? Compose(configuration, coordinate) : null,
+            HasMiddleware = configuration.Middleware.Count > 0,
             SubscribeResolver = configuration.SubscribeResolver,
             Requirements = [.. configuration.Requirements],
             Directives = [.. configuration.Directives],

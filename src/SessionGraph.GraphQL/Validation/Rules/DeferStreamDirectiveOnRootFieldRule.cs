@@ -13,6 +13,9 @@ public sealed class DeferStreamDirectiveOnRootFieldRule : IValidationRule
 
     private sealed class Visitor(ValidationContext context) : ValidationVisitor
     {
+        private const string Message
+            = "The defer and stream directives are not allowed to be used on root fields of the mutation or subscription type.";
+
         private readonly HashSet<DirectiveNode> _reported = [];
 
         public override void Enter(ISyntaxNode node, ValidationScope scope)
@@ -43,9 +46,7 @@ public sealed class DeferStreamDirectiveOnRootFieldRule : IValidationRule
                 if (directive.Name.Value is "defer" or "stream" && context.Schema.TryGetDirectiveType(directive.Name.Value, out _)
                     && _reported.Add(directive))
                     context.Report(
-                        context.NewError(
-                            "The defer and stream directives are not allowed to be used on root fields of the mutation or subscription type.",
-                            directive),
+                        context.NewError(Message, directive),
                         "sec-Defer-And-Stream-Directives-Are-Used-On-Valid-Root-Field");
         }
     }

@@ -1,0 +1,28 @@
+using System.Buffers;
+
+namespace SessionGraph.GraphQL.Execution;
+
+/// <summary>A further result of a response that is delivered in parts.</summary>
+/// <param name="members">The members, without the object around them.</param>
+/// <param name="hasNext">Whether another follows.</param>
+internal sealed class IncrementalResult(ResultWriter members, bool hasNext) : OperationResult
+{
+    public override IReadOnlyList<IError> Errors => [];
+
+    public override bool HasData => true;
+
+    public override bool? HasNext => hasNext;
+
+    public override void WriteTo(IBufferWriter<byte> output)
+    {
+        output.Write("{"u8);
+        output.Write(members.Written);
+        output.Write("}"u8);
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        members.Dispose();
+        return default;
+    }
+}

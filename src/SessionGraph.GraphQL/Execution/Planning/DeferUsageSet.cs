@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+
+namespace SessionGraph.GraphQL.Execution.Planning;
+
+/// <summary>The deferred fragments that a field is delivered with: with the first of them that is complete.</summary>
+internal sealed class DeferUsageSet : IEquatable<DeferUsageSet>
+{
+    // Ascending by number.
+    private readonly ImmutableArray<DeferUsage> _usages;
+
+    private DeferUsageSet(ImmutableArray<DeferUsage> usages) => _usages = usages;
+
+    /// <summary>What is part of no deferred fragment.</summary>
+    public static DeferUsageSet None { get; } = new([]);
+
+    public IReadOnlyList<DeferUsage> Usages => _usages;
+
+    /// <summary>
+    /// The deferred fragments of the nodes that take part in a request with these flags: none where one of the nodes is in none, and
+    /// none that lies within another.
+    /// </summary>
+    public static DeferUsageSet Create(FieldGroup group, IncludeFlags flags)
+    {
+        var usages = new List<DeferUsage>();
+        foreach (var occurrence in group.Occurrences)
+        {
+            if (!occurrence.Condition.Holds(flags))
+                continue;
+
+            if (DeferUsage.In(occurrence.DeferUsage, flags) is not { } usage)
+                return None;
+
+            if (!usages.Contains(usage))
+                usages.Add(usage);
+        }
+
+        usages.RemoveAll(usage => usages.Exists(usage.IsWithin));
+        return usages.Count is 0 ? None : new DeferUsageSet([.. usages.OrderBy(usage => usage.Number)]);
+    }
+
+    public bool Equals(DeferUsageSet? other) => other is not null && _usages.AsSpan().SequenceEqual(other._usages.AsSpan());
+
+    public override bool Equals(object? obj) => Equals(obj as DeferUsageSet);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var usage in _usages)
+            hash.Add(usage.Number);
+
+        return hash.ToHashCode();
+    }
+}

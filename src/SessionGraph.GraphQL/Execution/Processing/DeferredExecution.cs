@@ -1,0 +1,29 @@
+namespace SessionGraph.GraphQL.Execution.Processing;
+
+/// <summary>The execution of parts of a result that are delivered later.</summary>
+/// <param name="context">The context of this execution alone.</param>
+internal abstract class DeferredExecution(OperationContext context)
+{
+    /// <summary>What was thrown outside of any field; null where nothing was.</summary>
+    public Exception? Failure { get; private set; }
+
+    protected OperationContext Context => context;
+
+    /// <summary>Resolves the parts. Never throws.</summary>
+    public async Task RunAsync()
+    {
+        try
+        {
+            await ResolveAsync();
+        }
+        catch (Exception exception)
+        {
+            Failure = exception;
+        }
+    }
+
+    /// <summary>Writes the parts.</summary>
+    public abstract void Complete(DeliverySchedule schedule);
+
+    protected abstract ValueTask ResolveAsync();
+}

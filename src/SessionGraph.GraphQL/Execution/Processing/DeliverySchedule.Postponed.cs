@@ -1,0 +1,71 @@
+using SessionGraph.GraphQL.Execution.Planning;
+
+namespace SessionGraph.GraphQL.Execution.Processing;
+
+internal sealed partial class DeliverySchedule
+{
+    // What can begin now; the rest waits for the fragments and the fields that it is part of.
+    private List<PendingDelivery> Add(IReadOnlyList<Postponed> postponed, DeferUsageSet usages, DeferredFields? parent)
+    {
+        var fragments = new List<DeferredFragment>();
+        var ready = new List<PendingDelivery>();
+        foreach (var (_, batch, column, row) in postponed)
+        {
+            foreach (var deferred in batch?.Delivery!.Deferred ?? [])
+                Add(new DeferredFields(batch!, row, deferred, [.. deferred.Usages.Select(usage => Find(batch!, row, usage, fragments))]));
+
+            if (column is null)
+                continue;
+
+            var stream = new StreamedItems(column, row, usages);
+            if (parent is null)
+                ready.Add(stream);
+            else
+                parent.Streams.Add(stream);
+        }
+
+        foreach (var fragment in fragments.Where(fragment => fragment.Fields.Count > 0))
+        {
+            if (fragment.Awaited is not { } awaited)
+                ready.Add(fragment);
+            else if (awaited.State is DeliveryState.Failed)
+                fragment.State = DeliveryState.Failed;
+            else
+                awaited.Children.Add(fragment);
+        }
+
+        return ready;
+    }
+
+    private void Add(DeferredFields fields)
+    {
+        foreach (var fragment in fields.Fragments)
+        {
+            fragment.Fields.Add(fields);
+            fragment.Outstanding++;
+            if (fragment.State is DeliveryState.Pending)
+                Start(fields);
+        }
+    }
+
+    // A fragment is one for each object that it begins at: that is the nearest above whose selections it begins in.
+    private static DeferredFragment Find(ObjectBatch batch, int row, DeferUsage usage, List<DeferredFragment> added)
+    {
+        (batch, row) = batch.SourceOf(row);
+        while (!batch.SelectionSet.Deferred.Contains(usage))
+        {
+            (batch, row) = batch.ParentOf(row);
+            (batch, row) = batch.SourceOf(row);
+        }
+
+        var known = batch.Delivery!.Fragments;
+        if (!known.TryGetValue((row, usage), out var fragment))
+        {
+            var parent = usage.Parent is { } outer ? Find(batch, row, outer, added) : null;
+            known.Add((row, usage), fragment = new DeferredFragment(batch.PathOf(row), usage.Label, parent));
+            added.Add(fragment);
+        }
+
+        return fragment;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Collections;
+
+namespace SessionGraph.GraphQL.Execution.Processing;
+
+internal sealed partial class FieldColumn
+{
+    /// <summary>The items that are streamed, by row; null where there are none.</summary>
+    public IItemSource?[]? HeldBack { get; private set; }
+
+    /// <summary>The index of the first item, where the column has some of a list that was begun before.</summary>
+    public int FirstItem { get; init; }
+
+    /// <summary>Holds back the items that are streamed, where any are.</summary>
+    public void HoldBack(OperationContext context)
+    {
+        if (selection.Stream is not { } stream || context.Delivery is null)
+            return;
+
+        try
+        {
+            if (stream.InitialCount(context.Variables, context.IncludeFlags) is not { } initialCount)
+                return;
+
+            for (var row = 0; row < Values.Length; row++)
+                HoldBack(row, initialCount);
+        }
+        catch (GraphQLException exception)
+        {
+            for (var row = 0; row < Values.Length; row++)
+            {
+                Values[row] = null;
+                context.Errors.AddException(exception, this, row);
+            }
+        }
+    }
+
+    private void HoldBack(int row, int initialCount)
+    {
+        if (Values[row] is IItemSequence sequence)
+        {
+            if (!sequence.IsComplete)
+                (HeldBack ??= new IItemSource?[Values.Length])[row] = sequence;
+        }
+        else if (Values[row] is IEnumerable items and not string
+            && (items as IList ?? items.Cast<object?>().ToList()) is var list && list.Count > initialCount)
+        {
+            (HeldBack ??= new IItemSource?[Values.Length])[row] = new ListItems(list, initialCount);
+            var first = new object?[initialCount];
+            for (var index = 0; index < initialCount; index++)
+                first[index] = list[index];
+
+            Values[row] = first;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Collections.Concurrent;
+using SessionGraph.GraphQL.Execution.Planning;
+
+namespace SessionGraph.GraphQL.Execution.Processing;
+
+/// <summary>What the executions of one request share where parts of its result are delivered later. Safe for concurrent use.</summary>
+internal sealed class IncrementalDelivery(Operation operation, IncludeFlags flags) : IAsyncDisposable
+{
+    // What no variable changes is divided once for all requests.
+    private readonly ConcurrentDictionary<(SelectionSet, DeferUsageSet), DeferPartition> _partitions
+        = operation.Compiler.Conditions.Names.Count is 0 ? operation.Compiler.Partitions : new();
+
+    private readonly ConcurrentStack<IAsyncDisposable> _resources = new();
+
+    /// <summary>How many bytes were delivered so far.</summary>
+    public long DeliveredSize { get; set; }
+
+    public DeferPartition PartitionOf(SelectionSet selectionSet, DeferUsageSet current)
+        => _partitions.GetOrAdd(
+            (selectionSet, current), static (key, flags) => new DeferPartition(key.Item1, key.Item2, flags), flags);
+
+    /// <summary>Disposes this when nothing more is delivered.</summary>
+    public void Register(IAsyncDisposable resource) => _resources.Push(resource);
+
+    public async ValueTask DisposeAsync()
+    {
+        while (_resources.TryPop(out var resource))
+            await resource.DisposeAsync();
+    }
+}

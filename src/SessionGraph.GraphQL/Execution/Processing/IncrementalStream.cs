@@ -1,0 +1,135 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
+
+namespace SessionGraph.GraphQL.Execution.Processing;
+
+/// <summary>
+/// A response in parts. What is delivered later is not begun before the initial result is taken, and no part before the one that
+/// came before it: whoever reads slowly is waited for.
+/// </summary>
+internal sealed class IncrementalStream : ResponseStream
+{
+    private readonly OperationContext _context;
+    private readonly Func<Exception, IReadOnlyList<IError>> _errorsOf;
+    private readonly CancellationTokenSource _timeout;
+    private readonly CancellationTokenRegistration _abortion;
+    private readonly DeliverySchedule _schedule = new();
+    private readonly Channel<DeferredExecution> _done = Channel.CreateUnbounded<DeferredExecution>();
+    private OperationResult? _initialResult;
+    private int _running;
+    private int _isDisposed;
+
+    /// <summary>Creates the response.</summary>
+    /// <param name="context">The context of the execution, which the response owns from now on.</param>
+    /// <param name="data">The data of the initial result.</param>
+    /// <param name="postponed">What is delivered later.</param>
+    /// <param name="errorsOf">What a client is told of that which ends the response.</param>
+    /// <param name="timeout">Ends the execution; the response owns it.</param>
+    /// <param name="abortion">What the timeout is tied to; the response owns it.</param>
+    public IncrementalStream(
+        OperationContext context,
+        ResultWriter data,
+        IReadOnlyList<Postponed> postponed,
+        Func<Exception, IReadOnlyList<IError>> errorsOf,
+        CancellationTokenSource timeout,
+        CancellationTokenRegistration abortion)
+    {
+        (_context, _errorsOf, _timeout, _abortion) = (context, errorsOf, timeout, abortion);
+        context.Delivery!.DeliveredSize = data.Position;
+        _schedule.Add(postponed);
+        _initialResult = new ExecutedResult(context.Errors.ToList(), data, _schedule.TakePayload().Write(hasNext: true));
+    }
+
+    public override bool IsIncremental => true;
+
+    public override async IAsyncEnumerable<OperationResult> ReadResultsAsync(
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await using var abortion = cancellationToken.UnsafeRegister(
+            static state => ((CancellationTokenSource)state!).Cancel(), _timeout);
+        yield return Interlocked.Exchange(ref _initialResult, null) ?? throw new InvalidOperationException("A response is read once.");
+
+        while (_schedule.HasNext)
+        {
+            try
+            {
+                await AdvanceAsync();
+            }
+            catch (Exception exception)
+            {
+                if (cancellationToken.IsCancellationRequested || _abortion.Token.IsCancellationRequested)
+                    yield break;
+
+                _schedule.Abort(_errorsOf(exception));
+            }
+
+            yield return new IncrementalResult(_schedule.TakePayload().Write(_schedule.HasNext), _schedule.HasNext);
+        }
+    }
+
+    public override async ValueTask DisposeAsync()
+    {
+        if (Interlocked.Exchange(ref _isDisposed, 1) is not 0)
+            return;
+
+        await _timeout.CancelAsync();
+        while (_running > 0)
+        {
+            await _done.Reader.ReadAsync(CancellationToken.None);
+            _running--;
+        }
+
+        await _context.DisposeAsync();
+        await _abortion.DisposeAsync();
+        _timeout.Dispose();
+        if (_initialResult is not null)
+            await _initialResult.DisposeAsync();
+    }
+
+    // Until there is something to be told: all that is done by then is told together.
+    private async ValueTask AdvanceAsync()
+    {
+        while (_schedule.Payload.IsEmpty)
+        {
+            _context.RequestAborted.ThrowIfCancellationRequested();
+            Start();
+            var execution = await _done.Reader.ReadAsync(CancellationToken.None);
+            do
+            {
+                _running--;
+                if (execution.Failure is { } failure)
+                    throw failure;
+
+                execution.Complete(_schedule);
+            }
+            while (_done.Reader.TryRead(out execution));
+        }
+    }
+
+    // All at once, so that what they ask their loaders for is fetched at once.
+    private void Start()
+    {
+        _context.BatchScheduler.Collect();
+        foreach (var fields in _schedule.Fields.GroupBy(fields => fields.Usages))
+            Start(new DeferredFieldsExecution(_context.CreateDeferred(fields.Key), fields));
+
+        foreach (var stream in _schedule.Streams)
+            Start(new StreamedItemsExecution(_context.CreateDeferred(stream.Usages), stream));
+
+        _schedule.Fields.Clear();
+        _schedule.Streams.Clear();
+        _context.BatchScheduler.Release();
+    }
+
+    private void Start(DeferredExecution execution)
+    {
+        _running++;
+        _ = RunAsync(execution);
+    }
+
+    private async Task RunAsync(DeferredExecution execution)
+    {
+        await execution.RunAsync();
+        _done.Writer.TryWrite(execution);
+    }
+}
