@@ -6,6 +6,7 @@ namespace SessionGraph.GraphQL.Types;
 /// <param name="Locations">The places where it may stand, in the specification's names (<c>FIELD</c>, <c>OBJECT</c>, …).</param>
 /// <param name="IsRepeatable">Whether it may stand more than once at one place.</param>
 public sealed record DirectiveType(string Name, string? Description, IReadOnlyList<string> Locations, bool IsRepeatable)
+    : ITypeSystemMember
 {
     /// <summary>The arguments, in the order of their declaration.</summary>
     public FieldCollection<InputField> Arguments { get; internal set; } = FieldCollection<InputField>.Empty;

@@ -6,6 +6,7 @@ namespace SessionGraph.GraphQL.Types;
 /// <param name="Description">The description in Markdown; null where there is none.</param>
 /// <param name="DeprecationReason">Why it should not be used any more; null where it may be.</param>
 public sealed record EnumValue(string Name, object Value, string? Description = null, string? DeprecationReason = null)
+    : ITypeSystemMember
 {
     /// <summary>The directives applied to the value, in order.</summary>
     public IReadOnlyList<Directive> Directives { get; internal set; } = [];

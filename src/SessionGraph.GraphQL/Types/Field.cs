@@ -1,7 +1,7 @@
 namespace SessionGraph.GraphQL.Types;
 
 /// <summary>What an output field, an input field and an argument have in common.</summary>
-public abstract class Field
+public abstract class Field : ITypeSystemMember
 {
     private protected Field(string name, string? description, string? deprecationReason, IType type)
         => (Name, Description, DeprecationReason, Type) = (name, description, deprecationReason, type);

@@ -8,14 +8,8 @@ public interface IType
 }
 
 /// <summary>A type that has a name of its own.</summary>
-public interface INamedType : IType
+public interface INamedType : IType, ITypeSystemMember
 {
-    /// <summary>The name, unique in the schema.</summary>
-    string Name { get; }
-
-    /// <summary>The description in Markdown; null where there is none.</summary>
-    string? Description { get; }
-
     /// <summary>The directives applied to the type, in order.</summary>
     IReadOnlyList<Directive> Directives { get; }
 

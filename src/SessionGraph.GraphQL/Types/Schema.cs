@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 namespace SessionGraph.GraphQL.Types;
 
 /// <summary>A complete and valid schema; it never changes. See https://spec.graphql.org/September2025/#sec-Schema.</summary>
-public sealed class Schema
+public sealed partial class Schema
 {
     private readonly FrozenDictionary<string, INamedType> _types;
     private readonly FrozenDictionary<string, DirectiveType> _directives;
@@ -55,6 +55,9 @@ public sealed class Schema
 
     /// <summary>All directive definitions, the specification's included.</summary>
     public IReadOnlyList<DirectiveType> Directives { get; }
+
+    /// <summary>The directives applied to the schema itself, in order.</summary>
+    public IReadOnlyList<Directive> AppliedDirectives { get; internal init; } = [];
 
     /// <summary>The field <c>__typename</c> of every object, interface and union.</summary>
     public OutputField TypeNameField { get; }

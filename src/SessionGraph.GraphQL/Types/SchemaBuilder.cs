@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types.Building;
 using SessionGraph.GraphQL.Types.Configurations;
@@ -20,6 +21,8 @@ public sealed class SchemaBuilder
     public SchemaConfiguration Schema { get; } = new();
 
     internal SchemaOptions Options { get; } = new();
+
+    internal List<DocumentNode> Documents { get; } = [];
 
     internal List<IParameterBinding> ParameterBindings { get; } = [];
 
@@ -130,6 +133,9 @@ public sealed class SchemaBuilder
 
         if (Options.EnableStream)
             registry.Directives.Add(IncrementalDirectives.Stream);
+
+        if (Documents.Count > 0)
+            SdlDocuments.Register(registry, Documents);
 
         registry.Complete([.. Interceptors, new Relay.GlobalIdInterceptor()]);
         return new SchemaCompleter(registry).Complete();

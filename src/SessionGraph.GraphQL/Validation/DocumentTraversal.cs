@@ -79,7 +79,7 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
 
     private IType? InputType(ITypeNode node) => context.FindType(node) is { } type && type.IsInputType() ? type : null;
 
-    private DirectiveType? FindDirective(string name) => context.Schema.TryGetDirectiveType(name, out var directive) ? directive : null;
+    private DirectiveType? FindDirective(string name) => context.TryGetDirectiveType(name, out var directive) ? directive : null;
 
     private ValidationScope BelowSelectionSet(ValidationScope scope, FieldNode selection)
     {

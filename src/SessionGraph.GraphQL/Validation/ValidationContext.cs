@@ -13,11 +13,18 @@ public sealed class ValidationContext
     private readonly Dictionary<IExecutableDefinitionNode, List<VariableUsage>> _variableUsages = [];
     private readonly Dictionary<OperationDefinitionNode, List<VariableUsage>> _operationUsages = [];
     private readonly Dictionary<IExecutableDefinitionNode, List<FragmentSpread>> _spreads = [];
+    private readonly Schema? _schema;
+    private readonly KnownDefinitions? _typeSystem;
     private bool _isRefused;
 
     internal ValidationContext(Schema schema, DocumentNode document, ValidationOptions options)
+        : this(document, options) => _schema = schema;
+
+    internal ValidationContext(KnownDefinitions typeSystem, DocumentNode document, ValidationOptions options)
+        : this(document, options) => _typeSystem = typeSystem;
+
+    private ValidationContext(DocumentNode document, ValidationOptions options)
     {
-        Schema = schema;
         Document = document;
         Options = options;
         foreach (var definition in document.Definitions)
@@ -25,8 +32,8 @@ public sealed class ValidationContext
                 _fragments[fragment.Name.Value] = fragment;
     }
 
-    /// <summary>The schema.</summary>
-    public Schema Schema { get; }
+    /// <summary>The schema; an <see cref="InvalidOperationException"/> where a type system document is validated.</summary>
+    public Schema Schema => _schema ?? throw new InvalidOperationException("A type system document is validated without a schema.");
 
     /// <summary>The document.</summary>
     public DocumentNode Document { get; }
@@ -43,11 +50,31 @@ public sealed class ValidationContext
     /// <summary>What the limits count.</summary>
     internal DocumentShape Shape => field ??= DocumentShape.Of(Document);
 
+    /// <summary>What a type system document may speak of; an <see cref="InvalidOperationException"/> for other documents.</summary>
+    internal KnownDefinitions TypeSystem
+        => _typeSystem ?? throw new InvalidOperationException("An executable document is validated against a schema.");
+
+    /// <summary>The coordinate of what is visited in a type system document; the errors' messages start with it.</summary>
+    internal SchemaCoordinate? Coordinate { get; set; }
+
     /// <summary>Reports an error; beyond the most that are allowed, nothing happens.</summary>
     public void Report(IError error)
     {
         if (!IsFull)
-            _errors.Add(error);
+            _errors.Add(Coordinate is null ? error : error.WithMessage($"{Coordinate}: {error.Message}"));
+    }
+
+    /// <summary>Whether there is a type with this name, in the schema or in the type system document.</summary>
+    public bool HasType(string name) => _typeSystem?.HasType(name) ?? Schema.TryGetType<INamedType>(name, out _);
+
+    /// <summary>The directive definition with this name, in the schema or in the type system document.</summary>
+    public bool TryGetDirectiveType(string name, [NotNullWhen(true)] out DirectiveType? directive)
+    {
+        if (_typeSystem is null)
+            return Schema.TryGetDirectiveType(name, out directive);
+
+        directive = _typeSystem.FindDirective(name);
+        return directive is not null;
     }
 
     /// <summary>Reports an error after which the document is not read any further: it is beyond a limit.</summary>

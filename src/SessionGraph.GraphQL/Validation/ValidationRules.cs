@@ -1,4 +1,5 @@
 using SessionGraph.GraphQL.Validation.Rules;
+using SessionGraph.GraphQL.Validation.Rules.TypeSystem;
 
 namespace SessionGraph.GraphQL.Validation;
 
@@ -47,5 +48,25 @@ public static class ValidationRules
         new UniqueInputFieldNamesRule(),
         new MaxIntrospectionDepthRule(),
         new MaxFieldCycleDepthRule(),
+    ];
+
+    /// <summary>The rules of type system documents.</summary>
+    public static IReadOnlyList<IValidationRule> TypeSystem { get; } =
+    [
+        new LoneSchemaDefinitionRule(),
+        new UniqueOperationTypesRule(),
+        new UniqueTypeNamesRule(),
+        new UniqueEnumValueNamesRule(),
+        new UniqueFieldDefinitionNamesRule(),
+        new UniqueArgumentDefinitionNamesRule(),
+        new UniqueDirectiveNamesRule(),
+        new KnownTypeNamesRule(),
+        new KnownDirectivesRule(),
+        new UniqueDirectivesPerLocationRule(),
+        new PossibleTypeExtensionsRule(),
+        new KnownArgumentNamesRule(),
+        new UniqueArgumentNamesRule(),
+        new UniqueInputFieldNamesRule(),
+        new ProvidedRequiredArgumentsRule(),
     ];
 }

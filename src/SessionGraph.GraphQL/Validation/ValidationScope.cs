@@ -24,6 +24,9 @@ public sealed record ValidationScope
     /// <summary>The path of what is below the node: where it is a field, its response name too.</summary>
     public Path InnerPath => Node is FieldNode selection ? Path.Append(selection.ResponseName) : Path;
 
+    /// <summary>The nearest member of a type system document, the node included; null in an executable document.</summary>
+    public SchemaCoordinate? Coordinate { get; init; }
+
     /// <summary>The type of the nearest operation, fragment or field, that one included.</summary>
     public IType? Type { get; init; }
 

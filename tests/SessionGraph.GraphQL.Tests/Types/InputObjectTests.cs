@@ -23,7 +23,7 @@ public sealed class InputObjectTests
             "title: String!, key: UUID!, size: Int! = 10, genre: Genre! = E_LEARNING, shelf: String, notes: String, tags: [String!]",
             s_schema.InputsOf("FindInput"));
         Assert.Equal("number: Int! = 1, size: Int! = 1000", s_schema.InputsOf("PageInput"));
-        Assert.Equal("by: String!, then: [SortInput!] = [{by: \"id\"}]", s_schema.InputsOf("SortInput"));
+        Assert.Equal("by: String!, then: [SortInput!] = [{by: \"id\", then: []}]", s_schema.InputsOf("SortInput"));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class InputObjectTests
         public required int Size { get; init; }
     }
 
-    public sealed record SortInput(string By, [DefaultValueSyntax("[{ by: \"id\" }]")] SortInput[]? Then);
+    public sealed record SortInput(string By, [DefaultValueSyntax("[{ by: \"id\", then: [] }]")] SortInput[]? Then);
 
     [OneOf]
     public sealed record OneInput(int? Id, string? Title);

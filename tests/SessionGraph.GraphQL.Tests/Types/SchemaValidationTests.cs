@@ -139,7 +139,7 @@ public sealed class SchemaValidationTests
     [Fact]
     public void An_input_object_cannot_require_itself()
         => Assert.Equal(
-            ["A: the input object requires itself, through `A`, `B`."],
+            ["A: the input object requires itself, through `A.b`, `B.a`."],
             Faults(
                 Object("Query", Field("a", "Int", Input("a", "A"))),
                 InputObject("A", Input("b", "B!"), Input("list", "[A!]!"), Input("maybe", "A")),

@@ -9,7 +9,7 @@ public sealed class EnumValueDefinitionNode(
     Location? location,
     StringValueNode? description,
     NameNode name,
-    IReadOnlyList<DirectiveNode> directives) : ISyntaxNode
+    IReadOnlyList<DirectiveNode> directives) : IHasDirectives
 {
     /// <inheritdoc />
     public SyntaxKind Kind => SyntaxKind.EnumValueDefinition;
@@ -23,7 +23,7 @@ public sealed class EnumValueDefinitionNode(
     /// <summary>The name.</summary>
     public NameNode Name { get; } = name;
 
-    /// <summary>The directives, in order.</summary>
+    /// <inheritdoc />
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
     /// <inheritdoc />

@@ -13,7 +13,7 @@ public sealed class FieldDefinitionNode(
     NameNode name,
     IReadOnlyList<InputValueDefinitionNode> arguments,
     ITypeNode type,
-    IReadOnlyList<DirectiveNode> directives) : ISyntaxNode
+    IReadOnlyList<DirectiveNode> directives) : IHasDirectives
 {
     /// <inheritdoc />
     public SyntaxKind Kind => SyntaxKind.FieldDefinition;
@@ -33,7 +33,7 @@ public sealed class FieldDefinitionNode(
     /// <summary>The type.</summary>
     public ITypeNode Type { get; } = type;
 
-    /// <summary>The directives, in order.</summary>
+    /// <inheritdoc />
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
     /// <inheritdoc />

@@ -16,14 +16,18 @@ public interface ISyntaxNode
 /// <summary>A definition of a document.</summary>
 public interface IDefinitionNode : ISyntaxNode;
 
+/// <summary>A node to which directives are applied.</summary>
+public interface IHasDirectives : ISyntaxNode
+{
+    /// <summary>The directives, in order.</summary>
+    IReadOnlyList<DirectiveNode> Directives { get; }
+}
+
 /// <summary>An operation or a fragment.</summary>
-public interface IExecutableDefinitionNode : IDefinitionNode
+public interface IExecutableDefinitionNode : IDefinitionNode, IHasDirectives
 {
     /// <summary>The name; null for an anonymous operation.</summary>
     NameNode? Name { get; }
-
-    /// <summary>The directives, in order.</summary>
-    IReadOnlyList<DirectiveNode> Directives { get; }
 
     /// <summary>The selections.</summary>
     SelectionSetNode SelectionSet { get; }
@@ -36,34 +40,24 @@ public interface ITypeSystemDefinitionNode : IDefinitionNode;
 public interface ITypeSystemExtensionNode : IDefinitionNode;
 
 /// <summary>A type's definition.</summary>
-public interface ITypeDefinitionNode : ITypeSystemDefinitionNode
+public interface ITypeDefinitionNode : ITypeSystemDefinitionNode, IHasDirectives
 {
     /// <summary>The description; null where there is none.</summary>
     StringValueNode? Description { get; }
 
     /// <summary>The name.</summary>
     NameNode Name { get; }
-
-    /// <summary>The directives, in order.</summary>
-    IReadOnlyList<DirectiveNode> Directives { get; }
 }
 
 /// <summary>A type's extension.</summary>
-public interface ITypeExtensionNode : ITypeSystemExtensionNode
+public interface ITypeExtensionNode : ITypeSystemExtensionNode, IHasDirectives
 {
     /// <summary>The name.</summary>
     NameNode Name { get; }
-
-    /// <summary>The directives, in order.</summary>
-    IReadOnlyList<DirectiveNode> Directives { get; }
 }
 
 /// <summary>A field, a fragment spread or an inline fragment.</summary>
-public interface ISelectionNode : ISyntaxNode
-{
-    /// <summary>The directives, in order.</summary>
-    IReadOnlyList<DirectiveNode> Directives { get; }
-}
+public interface ISelectionNode : IHasDirectives;
 
 /// <summary>A value.</summary>
 public interface IValueNode : ISyntaxNode;

@@ -13,7 +13,7 @@ public sealed class InputValueDefinitionNode(
     NameNode name,
     ITypeNode type,
     IValueNode? defaultValue,
-    IReadOnlyList<DirectiveNode> directives) : ISyntaxNode
+    IReadOnlyList<DirectiveNode> directives) : IHasDirectives
 {
     /// <inheritdoc />
     public SyntaxKind Kind => SyntaxKind.InputValueDefinition;
@@ -33,7 +33,7 @@ public sealed class InputValueDefinitionNode(
     /// <summary>The value where none is given; null where there is none.</summary>
     public IValueNode? DefaultValue { get; } = defaultValue;
 
-    /// <summary>The directives, in order.</summary>
+    /// <inheritdoc />
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
     /// <inheritdoc />

@@ -9,7 +9,7 @@ public sealed class SchemaDefinitionNode(
     Location? location,
     StringValueNode? description,
     IReadOnlyList<DirectiveNode> directives,
-    IReadOnlyList<OperationTypeDefinitionNode> operationTypes) : ITypeSystemDefinitionNode
+    IReadOnlyList<OperationTypeDefinitionNode> operationTypes) : ITypeSystemDefinitionNode, IHasDirectives
 {
     /// <inheritdoc />
     public SyntaxKind Kind => SyntaxKind.SchemaDefinition;
@@ -20,7 +20,7 @@ public sealed class SchemaDefinitionNode(
     /// <summary>The description; null where there is none.</summary>
     public StringValueNode? Description { get; } = description;
 
-    /// <summary>The directives, in order.</summary>
+    /// <inheritdoc />
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
     /// <summary>The root types.</summary>

@@ -7,7 +7,7 @@ namespace SessionGraph.GraphQL.Language;
 public sealed class SchemaExtensionNode(
     Location? location,
     IReadOnlyList<DirectiveNode> directives,
-    IReadOnlyList<OperationTypeDefinitionNode> operationTypes) : ITypeSystemExtensionNode
+    IReadOnlyList<OperationTypeDefinitionNode> operationTypes) : ITypeSystemExtensionNode, IHasDirectives
 {
     /// <inheritdoc />
     public SyntaxKind Kind => SyntaxKind.SchemaExtension;
@@ -15,7 +15,7 @@ public sealed class SchemaExtensionNode(
     /// <inheritdoc />
     public Location? Location { get; } = location;
 
-    /// <summary>The directives, in order.</summary>
+    /// <inheritdoc />
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
     /// <summary>The root types added.</summary>

@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types.Configurations;
 
@@ -36,11 +37,13 @@ internal sealed partial class SchemaCompleter
         switch (configuration, _types[configuration.Name])
         {
             case (ComplexTypeConfiguration complex, ComplexType type):
-                type.Interfaces = [.. InterfacesOf(complex, [])];
+                type.Interfaces = [.. registry.Syntax.FindType(complex.Name) is null ? InterfacesOf(complex, []) : OwnInterfacesOf(complex)];
                 type.Fields = Fields(complex.Fields, field => CreateField(field, type));
                 break;
             case (UnionTypeConfiguration union, UnionType type):
-                type.Types = [.. union.Types.Select(member => Find<ObjectType>(member, union.Name)).OfType<ObjectType>()];
+                type.Types = [.. union.Types
+                    .Select(member => Find<ObjectType>(member, union.Name, registry.Syntax.MembersOf))
+                    .OfType<ObjectType>()];
                 break;
             case (InputObjectTypeConfiguration input, InputObjectType type):
                 type.CreateInstance = input.CreateInstance;
@@ -51,7 +54,12 @@ internal sealed partial class SchemaCompleter
         }
     }
 
-    // The interfaces of an interface are the type's too.
+    // A document names them all: whether it does, is validated.
+    private IEnumerable<InterfaceType> OwnInterfacesOf(ComplexTypeConfiguration configuration) => configuration.Interfaces
+        .Select(reference => Find<InterfaceType>(reference, configuration.Name, registry.Syntax.InterfacesOf))
+        .OfType<InterfaceType>();
+
+    // In code, the interfaces of an interface are the type's too.
     private List<InterfaceType> InterfacesOf(ComplexTypeConfiguration configuration, List<InterfaceType> found)
     {
         foreach (var reference in configuration.Interfaces)
@@ -170,14 +178,17 @@ internal sealed partial class SchemaCompleter
         _ => Find<INamedType>(reference, coordinate),
     };
 
-    private T? Find<T>(TypeReference reference, string coordinate)
+    private T? Find<T>(
+        TypeReference reference, string coordinate, Func<string, string, IEnumerable<ISyntaxNode>>? places = null)
         where T : class, INamedType
     {
         var name = registry.NameOf(reference.NamedReference);
         if (_types.GetValueOrDefault(name) is T type)
             return type;
 
-        _faults.Add($"{coordinate}: the schema has no {(typeof(T) == typeof(INamedType) ? "type" : typeof(T).Name)} `{name}`.");
+        _faults.Add(
+            $"{coordinate}: the schema has no {(typeof(T) == typeof(INamedType) ? "type" : typeof(T).Name)} `{name}`.",
+            places?.Invoke(coordinate, name) ?? registry.Syntax.TypesOf(coordinate));
         return null;
     }
 }

@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types.Configurations;
 using SessionGraph.GraphQL.Types.Introspection;
 
@@ -8,7 +9,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
 {
     private readonly Dictionary<string, INamedType> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reachable = new(StringComparer.Ordinal);
-    private readonly List<string> _faults = registry.Faults;
+    private readonly SchemaFaults _faults = registry.Faults;
 
     private IEnumerable<string?> Roots
         => [registry.Schema.QueryTypeName, registry.Schema.MutationTypeName, registry.Schema.SubscriptionTypeName];
@@ -29,49 +30,55 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
         foreach (var configuration in configurations)
             Complete(configuration);
 
-        var schema = CreateSchema(CreateDirectives());
-        _faults.AddRange(SchemaValidator.Validate(schema));
-        ThrowFaults();
+        var directives = CreateDirectives();
+        _faults.ThrowIfAny();
+        var schema = CreateSchema(directives);
+        SchemaValidator.Validate(schema, registry.Syntax, _faults);
+        _faults.ThrowIfAny();
         return schema;
     }
 
     private Schema CreateSchema(List<DirectiveType> directives)
     {
         var schema = registry.Schema;
-        var query = FindRoot(schema.QueryTypeName);
-        var mutation = FindRoot(schema.MutationTypeName);
-        var subscription = FindRoot(schema.SubscriptionTypeName);
-        if (query is null)
-            _faults.Add($"The schema has no object type `{schema.QueryTypeName}`: every schema needs one.");
+        var query = FindRoot(schema.QueryTypeName, OperationType.Query);
+        var mutation = FindRoot(schema.MutationTypeName, OperationType.Mutation);
+        var subscription = FindRoot(schema.SubscriptionTypeName, OperationType.Subscription);
+        if (schema.QueryTypeName is null || !_types.ContainsKey(schema.QueryTypeName))
+            _faults.Add($"The schema has no object type `{schema.QueryTypeName ?? OperationTypeNames.Query}`: every schema needs one.");
 
-        ThrowFaults();
+        // Without queries it is no schema, yet what else is wrong is to be told too.
+        query ??= new ObjectType(OperationTypeNames.Query, null, typeof(object), null);
         return new Schema(
             schema.Description,
-            query!,
+            query,
             mutation,
             subscription,
             [.. _types.Values],
             directives)
         {
-            IntrospectionFields = IntrospectionFields.Create(query!, _types),
+            IntrospectionFields = IntrospectionFields.Create(query, _types),
+            AppliedDirectives = [.. schema.Directives],
             Features = registry.Features,
         };
     }
 
-    private ObjectType? FindRoot(string? name)
+    private ObjectType? FindRoot(string? name, OperationType operation)
     {
         if (name is null || !_types.TryGetValue(name, out var type))
             return null;
 
         if (type is not ObjectType)
-            _faults.Add($"{name}: a root type is an object type.");
+            _faults.Add($"{name}: a root type is an object type.", registry.Syntax.RootOf(operation, name));
 
         return type as ObjectType;
     }
 
     private List<DirectiveType> CreateDirectives()
     {
-        List<DirectiveType> directives = [.. SpecifiedDirectives.All.Concat(registry.Directives).Select(CreateDirective)];
+        // A document may define the specification's directives too.
+        var specified = SpecifiedDirectives.All.Where(directive => registry.Syntax.Find("@" + directive.Name).Count is 0);
+        List<DirectiveType> directives = [.. specified.Concat(registry.Directives).Select(CreateDirective)];
         foreach (var duplicate in directives.GroupBy(directive => directive.Name).Where(group => group.Count() > 1))
             _faults.Add($"@{duplicate.Key}: two directives have this name.");
 
@@ -101,11 +108,5 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
         }
 
         return [.. registry.Configurations.Where(configuration => _reachable.Contains(configuration.Name))];
-    }
-
-    private void ThrowFaults()
-    {
-        if (_faults.Count > 0)
-            throw new SchemaException([.. _faults]);
     }
 }

@@ -4,26 +4,38 @@ internal sealed partial class SchemaValidator
 {
     private void ValidateDirectives()
     {
+        ValidateApplied(_schema.AppliedDirectives, "SCHEMA", "schema");
         foreach (var directive in _schema.Directives)
         {
-            ValidateName(directive.Name, "@" + directive.Name);
+            var coordinate = "@" + directive.Name;
+            ValidateName(directive.Name, coordinate);
             ValidateInputs(directive.Arguments, "ARGUMENT_DEFINITION");
+            if (directive.Locations.Count is 0)
+                _faults.Add($"{coordinate}: the directive may stand nowhere; it needs one location at least.", _syntax.Find(coordinate));
+
+            // Execution reads it, whoever defines the directive.
+            if (directive.Name is "skip" or "include"
+                && !(directive.Arguments.TryGetField("if", out var condition) && condition.Type.ToString() is "Boolean!"))
+                _faults.Add($"{coordinate}: the directive has an argument `if: Boolean!`.", _syntax.Find(coordinate));
         }
     }
 
     // See https://spec.graphql.org/September2025/#sec-Validation.Directives.
     private void ValidateApplied(IReadOnlyList<Directive> applied, string location, string coordinate)
     {
+        // What the type keeps in members of its own is not among its directives.
+        applied = [.. applied, .. _syntax.DirectivesOf(coordinate).Where(SdlTypes.IsMember).Select(SdlTypes.Create)];
         foreach (var directive in applied)
         {
+            var nodes = _syntax.DirectivesOf(coordinate).Where(node => node.Name.Value == directive.Name);
             if (!_schema.TryGetDirectiveType(directive.Name, out var type))
             {
-                _faults.Add($"{coordinate}: the schema has no directive `@{directive.Name}`.");
+                _faults.Add($"{coordinate}: the schema has no directive `@{directive.Name}`.", nodes);
                 continue;
             }
 
             if (!type.Locations.Contains(location))
-                _faults.Add($"{coordinate}: `@{directive.Name}` may stand at {string.Join(", ", type.Locations)}, not at {location}.");
+                _faults.Add($"{coordinate}: `@{directive.Name}` may stand at {string.Join(", ", type.Locations)}, not at {location}.", nodes);
 
             ValidateArguments(directive, type, coordinate);
         }
@@ -38,9 +50,10 @@ internal sealed partial class SchemaValidator
         foreach (var given in directive.Arguments)
         {
             if (!type.Arguments.TryGetField(given.Name.Value, out var argument))
-                _faults.Add($"{coordinate}: `@{directive.Name}` has no argument `{given.Name.Value}`.");
+                _faults.Add($"{coordinate}: `@{directive.Name}` has no argument `{given.Name.Value}`.", given);
             else if (!IsValid(given.Value, argument.Type))
-                _faults.Add($"{coordinate}: `{given.Value}` is no value of `{argument.Type}`, the type of `{argument.Coordinate}`.");
+                _faults.Add(
+                    $"{coordinate}: `{given.Value}` is no value of `{argument.Type}`, the type of `{argument.Coordinate}`.", given.Value);
         }
 
         foreach (var required in type.Arguments.Where(argument => argument.IsRequired))

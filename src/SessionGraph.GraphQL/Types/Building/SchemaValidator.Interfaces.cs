@@ -1,41 +1,82 @@
+using SessionGraph.GraphQL.Language;
+
 namespace SessionGraph.GraphQL.Types.Building;
 
 internal sealed partial class SchemaValidator
 {
-    // See https://spec.graphql.org/September2025/#IsValidImplementation().
     private void ValidateInterfaces(ComplexType type)
     {
-        foreach (var interfaceType in type.Interfaces)
+        foreach (var repeated in type.Interfaces.GroupBy(interfaceType => interfaceType.Name).Where(group => group.Count() > 1))
+            _faults.Add($"{type.Name}: the type implements `{repeated.Key}` twice.", _syntax.InterfacesOf(type.Name, repeated.Key));
+
+        foreach (var interfaceType in type.Interfaces.Distinct())
         {
             if (interfaceType == (object)type)
-                _faults.Add($"{type.Name}: the type implements itself.");
+            {
+                _faults.Add($"{type.Name}: the type implements itself.", _syntax.InterfacesOf(type.Name, type.Name));
+                continue;
+            }
 
+            ValidateAncestors(type, interfaceType);
             foreach (var expected in interfaceType.Fields)
             {
                 if (!type.Fields.TryGetField(expected.Name, out var field))
-                    _faults.Add($"{type.Name}.{expected.Name}: `{interfaceType.Name}` has this field, so the type must have it too.");
+                    _faults.Add(
+                        $"{type.Name}.{expected.Name}: `{interfaceType.Name}` has this field, so the type must have it too.",
+                        [.. _syntax.Find(expected.Coordinate), .. _syntax.Find(type.Name)]);
                 else
                     ValidateImplementation(field, expected);
             }
         }
     }
 
+    // A type says itself that it implements the interfaces of its interfaces.
+    private void ValidateAncestors(ComplexType type, InterfaceType interfaceType)
+    {
+        foreach (var ancestor in interfaceType.Interfaces.Except(type.Interfaces))
+        {
+            List<ISyntaxNode> places =
+            [
+                .. _syntax.InterfacesOf(interfaceType.Name, ancestor.Name), .. _syntax.InterfacesOf(type.Name, interfaceType.Name),
+            ];
+            _faults.Add(
+                ancestor == (object)type
+                    ? $"{type.Name}: the type implements `{interfaceType.Name}`, which implements it in turn."
+                    : $"{type.Name}: `{interfaceType.Name}` implements `{ancestor.Name}`, so the type must implement it too.",
+                places);
+        }
+    }
+
+    // See https://spec.graphql.org/September2025/#IsValidImplementation().
     private void ValidateImplementation(OutputField field, OutputField expected)
     {
         if (!IsCovariant(field.Type, expected.Type))
-            _faults.Add($"{field.Coordinate}: `{field.Type}` is not `{expected.Type}`, the type that `{expected.Coordinate}` has.");
+            _faults.Add(
+                $"{field.Coordinate}: `{field.Type}` is not `{expected.Type}`, the type that `{expected.Coordinate}` has.",
+                [.. _syntax.TypesOf(expected.Coordinate), .. _syntax.TypesOf(field.Coordinate)]);
 
         foreach (var argument in expected.Arguments)
         {
             if (!field.Arguments.TryGetField(argument.Name, out var own))
-                _faults.Add($"{field.Coordinate}({argument.Name}:): `{expected.Coordinate}` has this argument, so the field must have it too.");
+                _faults.Add(
+                    $"{field.Coordinate}({argument.Name}:): `{expected.Coordinate}` has this argument, so the field must have it too.",
+                    [.. _syntax.Find(argument.Coordinate), .. _syntax.Find(field.Coordinate)]);
             else if (!own.Type.Equals(argument.Type))
-                _faults.Add($"{own.Coordinate}: `{own.Type}` is not `{argument.Type}`, the type that `{argument.Coordinate}` has.");
+                _faults.Add(
+                    $"{own.Coordinate}: `{own.Type}` is not `{argument.Type}`, the type that `{argument.Coordinate}` has.",
+                    [.. _syntax.TypesOf(argument.Coordinate), .. _syntax.TypesOf(own.Coordinate)]);
         }
 
         foreach (var own in field.Arguments)
             if (own.IsRequired && expected.Arguments.IndexOf(own.Name) < 0)
-                _faults.Add($"{own.Coordinate}: an argument that `{expected.Coordinate}` does not have cannot be required.");
+                _faults.Add(
+                    $"{own.Coordinate}: an argument that `{expected.Coordinate}` does not have cannot be required.",
+                    [.. _syntax.Find(own.Coordinate), .. _syntax.Find(expected.Coordinate)]);
+
+        if (field.DeprecationReason is not null && expected.DeprecationReason is null)
+            _faults.Add(
+                $"{field.Coordinate}: the field is deprecated, yet `{expected.Coordinate}` is not.",
+                [.. _syntax.Find(field.Coordinate), .. _syntax.Find(expected.Coordinate)]);
     }
 
     private bool IsCovariant(IType type, IType expected) => (type, expected) switch
@@ -48,31 +89,4 @@ internal sealed partial class SchemaValidator
             interfaceType == expectedInterface || interfaceType.IsImplementing(expectedInterface),
         _ => type.Equals(expected),
     };
-
-    // An input object that needs itself could never be given. See https://spec.graphql.org/September2025/#InputObjectDefaultValueHasCycle().
-    private void ValidateInputCycles()
-    {
-        var done = new HashSet<InputObjectType>();
-        foreach (var type in _schema.Types.OfType<InputObjectType>())
-            FindCycle(type, [], done);
-    }
-
-    private void FindCycle(InputObjectType type, List<InputObjectType> path, HashSet<InputObjectType> done)
-    {
-        if (path.Contains(type))
-        {
-            _faults.Add($"{type.Name}: the input object requires itself, through {string.Join(", ", path.Select(step => $"`{step.Name}`"))}.");
-            return;
-        }
-
-        if (!done.Add(type))
-            return;
-
-        path.Add(type);
-        foreach (var field in type.Fields)
-            if (field.Type is NonNullType { InnerType: InputObjectType required })
-                FindCycle(required, path, done);
-
-        path.RemoveAt(path.Count - 1);
-    }
 }

@@ -8,19 +8,22 @@ namespace SessionGraph.GraphQL.Types.Building;
 internal sealed partial class SchemaValidator
 {
     private readonly Schema _schema;
-    private readonly List<string> _faults = [];
+    private readonly TypeSystemDefinitions _syntax;
+    private readonly SchemaFaults _faults;
 
-    private SchemaValidator(Schema schema) => _schema = schema;
+    private SchemaValidator(Schema schema, TypeSystemDefinitions syntax, SchemaFaults faults)
+        => (_schema, _syntax, _faults) = (schema, syntax, faults);
 
-    public static IReadOnlyList<string> Validate(Schema schema)
+    /// <summary>Adds what is wrong with the schema, at the places of the documents that it comes from.</summary>
+    public static void Validate(Schema schema, TypeSystemDefinitions syntax, SchemaFaults faults)
     {
-        var validator = new SchemaValidator(schema);
+        var validator = new SchemaValidator(schema, syntax, faults);
         foreach (var type in schema.Types.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)))
             validator.Validate(type);
 
         validator.ValidateDirectives();
         validator.ValidateInputCycles();
-        return validator._faults;
+        validator.ValidateDefaultCycles();
     }
 
     private void Validate(INamedType type)
@@ -60,22 +63,23 @@ internal sealed partial class SchemaValidator
     private void ValidateName(string name, string coordinate)
     {
         if (name.StartsWith("__", StringComparison.Ordinal))
-            _faults.Add($"{coordinate}: names that start with `__` are reserved for introspection.");
+            _faults.Add($"{coordinate}: names that start with `__` are reserved for introspection.", _syntax.Find(coordinate));
         else if (name.Length is 0 || char.IsAsciiDigit(name[0])
             || !name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_'))
-            _faults.Add($"{coordinate}: `{name}` is no name; letters, digits and `_` make one, and it starts with no digit.");
+            _faults.Add($"{coordinate}: `{name}` is no name; letters, digits and `_` make one, and it starts with no digit.", _syntax.Find(coordinate));
     }
 
     private void ValidateFields(ComplexType type)
     {
         if (type.Fields.Count is 0)
-            _faults.Add($"{type.Name}: the type has no fields; it needs one at least.");
+            _faults.Add($"{type.Name}: the type has no fields; it needs one at least.", _syntax.Find(type.Name));
 
         foreach (var field in type.Fields)
         {
             ValidateName(field.Name, field.Coordinate);
             if (!field.Type.IsOutputType())
-                _faults.Add($"{field.Coordinate}: `{field.Type}` is an input type; a field returns an output type.");
+                _faults.Add(
+                    $"{field.Coordinate}: `{field.Type}` is an input type; a field returns an output type.", _syntax.TypesOf(field.Coordinate));
 
             if (type is ObjectType && (field.Getter is null) == (field.Resolver is null))
                 _faults.Add($"{field.Coordinate}: a field of an object is resolved by a getter or by a resolver, by exactly one of them.");
@@ -88,16 +92,16 @@ internal sealed partial class SchemaValidator
     private void ValidateUnion(UnionType union)
     {
         if (union.Types.Count is 0)
-            _faults.Add($"{union.Name}: the union has no member types; it needs one at least.");
+            _faults.Add($"{union.Name}: the union has no member types; it needs one at least.", _syntax.Find(union.Name));
 
         foreach (var duplicate in union.Types.GroupBy(type => type.Name).Where(group => group.Count() > 1))
-            _faults.Add($"{union.Name}: `{duplicate.Key}` is a member twice.");
+            _faults.Add($"{union.Name}: `{duplicate.Key}` is a member twice.", _syntax.MembersOf(union.Name, duplicate.Key));
     }
 
     private void ValidateEnum(EnumType type)
     {
         if (type.Values.Count is 0)
-            _faults.Add($"{type.Name}: the enumeration has no values; it needs one at least.");
+            _faults.Add($"{type.Name}: the enumeration has no values; it needs one at least.", _syntax.Find(type.Name));
 
         foreach (var value in type.Values)
         {
@@ -111,7 +115,7 @@ internal sealed partial class SchemaValidator
     private void ValidateInputObject(InputObjectType type)
     {
         if (type.Fields.Count is 0)
-            _faults.Add($"{type.Name}: the input object has no fields; it needs one at least.");
+            _faults.Add($"{type.Name}: the input object has no fields; it needs one at least.", _syntax.Find(type.Name));
 
         ValidateInputs(type.Fields, "INPUT_FIELD_DEFINITION");
         if (!type.IsOneOf)
@@ -120,10 +124,10 @@ internal sealed partial class SchemaValidator
         foreach (var field in type.Fields)
         {
             if (field.Type is NonNullType)
-                _faults.Add($"{field.Coordinate}: a field of a `@oneOf` input object must be nullable.");
+                _faults.Add($"{field.Coordinate}: a field of a `@oneOf` input object must be nullable.", _syntax.TypesOf(field.Coordinate));
 
             if (field.DefaultValue is not null)
-                _faults.Add($"{field.Coordinate}: a field of a `@oneOf` input object cannot have a default.");
+                _faults.Add($"{field.Coordinate}: a field of a `@oneOf` input object cannot have a default.", _syntax.Find(field.Coordinate));
         }
     }
 
@@ -134,12 +138,18 @@ internal sealed partial class SchemaValidator
             ValidateName(input.Name, input.Coordinate);
             ValidateApplied(input.Directives, location, input.Coordinate);
             if (!input.Type.IsInputType())
-                _faults.Add($"{input.Coordinate}: `{input.Type}` is an output type; an input takes an input type.");
+                _faults.Add(
+                    $"{input.Coordinate}: `{input.Type}` is an output type; an input takes an input type.", _syntax.TypesOf(input.Coordinate));
             else if (input.DefaultValue is { } value && !IsValid(value, input.Type))
-                _faults.Add($"{input.Coordinate}: the default `{value}` is no value of `{input.Type}`.");
+                _faults.Add($"{input.Coordinate}: the default `{value}` is no value of `{input.Type}`.", value);
 
             if (input is { IsRequired: true, DeprecationReason: not null })
-                _faults.Add($"{input.Coordinate}: a required input cannot be deprecated.");
+                _faults.Add(
+                    $"{input.Coordinate}: a required input cannot be deprecated.",
+                    [
+                        .. _syntax.DirectivesOf(input.Coordinate).Where(directive => directive.Name.Value is "deprecated"),
+                        .. _syntax.TypesOf(input.Coordinate),
+                    ]);
         }
     }
 
@@ -154,7 +164,8 @@ internal sealed partial class SchemaValidator
         (ScalarType scalar, _) => scalar.TryParseLiteral(value, out _),
         (InputObjectType input, ObjectValueNode map) =>
             map.Fields.All(field => input.Fields.TryGetField(field.Name.Value, out var known) && IsValid(field.Value, known.Type))
-                && input.Fields.Where(field => field.IsRequired).All(field => map.Fields.Any(given => given.Name.Value == field.Name)),
+                && input.Fields.Where(field => field.IsRequired).All(field => map.Fields.Any(given => given.Name.Value == field.Name))
+                && (!input.IsOneOf || map.Fields is [{ Value: not NullValueNode }]),
         _ => false,
     };
 }

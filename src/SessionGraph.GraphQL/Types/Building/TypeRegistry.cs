@@ -27,8 +27,15 @@ internal sealed partial class TypeRegistry(
 
     public List<DirectiveTypeConfiguration> Directives { get; } = [];
 
-    /// <summary>What is wrong so far; each message names its coordinate.</summary>
-    public List<string> Faults { get; } = [];
+    /// <summary>What is wrong so far.</summary>
+    public SchemaFaults Faults { get; } = new();
+
+    /// <summary>The type system documents that the schema comes from.</summary>
+    public TypeSystemDefinitions Syntax { get; set; } = TypeSystemDefinitions.Empty;
+
+    /// <summary>The names that a type system document may speak of without defining them.</summary>
+    public IEnumerable<string> TypeNames
+        => [.. _configurations.Keys, .. _scalars.Keys, .. _namesByType.Values, .. BuiltInScalars.All.Select(scalar => scalar.Name)];
 
     public IReadOnlyList<TypeConfiguration> Configurations => [.. _configurations.Values];
 

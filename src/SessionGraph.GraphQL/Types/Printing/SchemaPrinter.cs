@@ -56,7 +56,9 @@ public sealed partial class SchemaPrinter
     private void PrintRoots(Schema schema)
     {
         PrintDescription(schema.Description, "");
-        _document.Append("schema {\n  query: ").Append(schema.QueryType.Name);
+        _document.Append("schema");
+        PrintDirectives(schema.AppliedDirectives);
+        _document.Append(" {\n  query: ").Append(schema.QueryType.Name);
         if (schema.MutationType is { } mutation)
             _document.Append("\n  mutation: ").Append(mutation.Name);
 

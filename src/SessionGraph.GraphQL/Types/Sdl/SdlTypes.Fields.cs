@@ -59,10 +59,14 @@ internal static partial class SdlTypes
             Directives = [.. Applied(definition.Directives)],
         };
 
-    // What these three say is kept in the type's own members.
-    private static IEnumerable<Directive> Applied(IReadOnlyList<DirectiveNode> directives) => directives
-        .Where(directive => directive.Name.Value is not ("deprecated" or "oneOf" or "specifiedBy"))
-        .Select(directive => new Directive(directive.Name.Value, directive.Arguments));
+    // What three of them say is kept in the type's own members.
+    public static IEnumerable<Directive> Applied(IReadOnlyList<DirectiveNode> directives) => directives
+        .Where(directive => !IsMember(directive))
+        .Select(Create);
+
+    public static bool IsMember(DirectiveNode directive) => directive.Name.Value is "deprecated" or "oneOf" or "specifiedBy";
+
+    public static Directive Create(DirectiveNode directive) => new(directive.Name.Value, directive.Arguments);
 
     private static string? DeprecationReason(IReadOnlyList<DirectiveNode> directives)
         => directives.Any(directive => directive.Name.Value is "deprecated")

@@ -1,5 +1,4 @@
 using SessionGraph.GraphQL.Language;
-using SessionGraph.GraphQL.Types.Building;
 using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types;
@@ -27,10 +26,11 @@ internal static partial class SdlTypes
     public static void Extend(TypeConfiguration type, ITypeExtensionNode extension) => Add(type, extension, extension.Directives);
 
     /// <summary>A scalar that is built in, specified at the same place, or one that takes any value.</summary>
-    public static ScalarType Create(ScalarTypeDefinitionNode definition)
+    public static ScalarType CreateScalar(ScalarTypeDefinitionNode definition, IEnumerable<ITypeExtensionNode> extensions)
     {
         var name = definition.Name.Value;
-        var specifiedBy = TextArgument(definition.Directives, "specifiedBy", "url");
+        IReadOnlyList<DirectiveNode> directives = [.. definition.Directives, .. extensions.SelectMany(extension => extension.Directives)];
+        var specifiedBy = TextArgument(directives, "specifiedBy", "url");
         if (BuiltInScalars.All.FirstOrDefault(scalar => scalar.Name == name) is { } builtIn
             && (BuiltInScalars.IsSpecified(name) || builtIn.SpecifiedBy?.OriginalString == specifiedBy))
             return builtIn;
@@ -38,12 +38,9 @@ internal static partial class SdlTypes
         return new JsonType(name, definition.Description?.Value)
         {
             SpecifiedBy = specifiedBy is null ? null : ParseUrl(specifiedBy, name),
-            Directives = [.. Applied(definition.Directives)],
+            Directives = [.. Applied(directives)],
         };
     }
-
-    public static bool IsSpecified(DirectiveDefinitionNode definition)
-        => SpecifiedDirectives.All.Any(directive => directive.Name == definition.Name.Value);
 
     public static DirectiveTypeConfiguration Create(DirectiveDefinitionNode definition) => new(
         definition.Name.Value,

@@ -22,13 +22,13 @@ public sealed class KnownDirectivesRule : IValidationRule
                 context.Report(
                     context.NewError($"The specified directive `{name}` is not supported by the current schema.", node).SetPath(scope.Path),
                     "sec-Directives-Are-Defined");
-            else if (LocationOf(scope.Parent?.Node) is { } location && !directive.Locations.Contains(location))
+            else if (LocationOf(scope.Parent) is { } location && !directive.Locations.Contains(location))
                 context.Report(
                     context.NewError("The specified directive is not valid the current location.", node).SetPath(scope.Path),
                     "sec-Directives-Are-In-Valid-Locations");
         }
 
-        private static string? LocationOf(ISyntaxNode? node) => node switch
+        private static string? LocationOf(ValidationScope? scope) => scope?.Node switch
         {
             OperationDefinitionNode { Operation: OperationType.Query } => "QUERY",
             OperationDefinitionNode { Operation: OperationType.Mutation } => "MUTATION",
@@ -38,6 +38,16 @@ public sealed class KnownDirectivesRule : IValidationRule
             InlineFragmentNode => "INLINE_FRAGMENT",
             FragmentDefinitionNode => "FRAGMENT_DEFINITION",
             VariableDefinitionNode => "VARIABLE_DEFINITION",
+            SchemaDefinitionNode or SchemaExtensionNode => "SCHEMA",
+            ScalarTypeDefinitionNode or ScalarTypeExtensionNode => "SCALAR",
+            ObjectTypeDefinitionNode or ObjectTypeExtensionNode => "OBJECT",
+            FieldDefinitionNode => "FIELD_DEFINITION",
+            InputValueDefinitionNode => scope.Coordinate?.ArgumentName is null ? "INPUT_FIELD_DEFINITION" : "ARGUMENT_DEFINITION",
+            InterfaceTypeDefinitionNode or InterfaceTypeExtensionNode => "INTERFACE",
+            UnionTypeDefinitionNode or UnionTypeExtensionNode => "UNION",
+            EnumTypeDefinitionNode or EnumTypeExtensionNode => "ENUM",
+            EnumValueDefinitionNode => "ENUM_VALUE",
+            InputObjectTypeDefinitionNode or InputObjectTypeExtensionNode => "INPUT_OBJECT",
             _ => null,
         };
     }

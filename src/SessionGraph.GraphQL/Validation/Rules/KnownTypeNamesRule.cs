@@ -1,5 +1,4 @@
 using SessionGraph.GraphQL.Language;
-using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Validation.Rules;
 
@@ -16,13 +15,13 @@ public sealed class KnownTypeNamesRule : IValidationRule
     {
         public override void Enter(ISyntaxNode node, ValidationScope scope)
         {
-            if (node is not NamedTypeNode { Name.Value: var name } || context.Schema.TryGetType<INamedType>(name, out _))
+            if (node is not NamedTypeNode { Name.Value: var name } || context.HasType(name))
                 return;
 
             var error = context.NewError($"Unknown type `{name}`.", node).SetPath(scope.Path);
             if (scope.Find<VariableDefinitionNode>() is { Node: VariableDefinitionNode variable })
                 error.SetExtension("variable", variable.Variable.Name.Value).SetExtension("variableType", variable.Type.ToString());
-            else
+            else if (scope.Definition is not null)
                 error.SetExtension("typeCondition", name);
 
             if (scope.Parent?.Node is FragmentDefinitionNode fragment)

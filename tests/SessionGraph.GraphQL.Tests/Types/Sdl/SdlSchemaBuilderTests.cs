@@ -84,10 +84,10 @@ public sealed class SdlSchemaBuilderTests
     }
 
     [Theory]
-    [InlineData("type Query { a: Int } type Query { b: Int }", "Query: two types have this name.")]
-    [InlineData("type Query { a: Int } extend type Other { b: Int }", "Other: the document has no type of this name to extend.")]
-    [InlineData("type Query { a: Int } extend enum Query { A }", "Query: a EnumTypeExtension cannot extend it.")]
-    [InlineData("type Query { a: Missing }", "Query.a: the schema has no type `Missing`.")]
+    [InlineData("type Query { a: Int } type Query { b: Int }", "Query: Two types have this name.")]
+    [InlineData("type Query { a: Int } extend type Other { b: Int }", "Other: There is no type of this name to extend.")]
+    [InlineData("type Query { a: Int } extend enum Query { A }", "Query: An extension of an enumeration cannot extend an object.")]
+    [InlineData("type Query { a: Missing }", "Query.a: Unknown type `Missing`.")]
     [InlineData("type Root { a: Int }", "The schema has no object type `Query`: every schema needs one.")]
     public void A_document_that_makes_no_schema_is_refused(string sdl, string message)
         => Assert.Contains(message, Assert.Throws<SchemaException>(() => Create(sdl)).Messages);

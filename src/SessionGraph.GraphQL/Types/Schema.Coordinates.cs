@@ -1,0 +1,44 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace SessionGraph.GraphQL.Types;
+
+public sealed partial class Schema
+{
+    /// <summary>
+    /// Whether the schema has the member that the coordinate names: then it is <paramref name="member"/>. The fields
+    /// <c>__typename</c>, <c>__schema</c> and <c>__type</c> are found too.
+    /// See https://spec.graphql.org/September2025/#sec-Schema-Coordinates.Semantics.
+    /// </summary>
+    public bool TryGetMember(SchemaCoordinate coordinate, [NotNullWhen(true)] out ITypeSystemMember? member)
+    {
+        member = coordinate switch
+        {
+            { OfDirective: true, ArgumentName: null } => _directives.GetValueOrDefault(coordinate.Name),
+            { OfDirective: true } => FindArgument(_directives.GetValueOrDefault(coordinate.Name)?.Arguments, coordinate.ArgumentName),
+            { MemberName: null } => _types.GetValueOrDefault(coordinate.Name),
+            { ArgumentName: null } => FindMember(coordinate.Name, coordinate.MemberName),
+            _ => FindArgument((FindMember(coordinate.Name, coordinate.MemberName) as OutputField)?.Arguments, coordinate.ArgumentName),
+        };
+        return member is not null;
+    }
+
+    /// <summary>
+    /// The member with this coordinate; a <see cref="KeyNotFoundException"/> where there is none, a
+    /// <see cref="Language.SyntaxException"/> where the text is no coordinate.
+    /// </summary>
+    public ITypeSystemMember GetMember(string coordinate)
+        => TryGetMember(SchemaCoordinate.Parse(coordinate), out var member)
+            ? member
+            : throw new KeyNotFoundException($"The schema has no member `{coordinate}`.");
+
+    private ITypeSystemMember? FindMember(string typeName, string memberName) => _types.GetValueOrDefault(typeName) switch
+    {
+        EnumType type => type.TryGetValue(memberName, out var value) ? value : null,
+        InputObjectType type => type.Fields.TryGetField(memberName, out var field) ? field : null,
+        { } type => TryGetField(type, memberName, out var field) ? field : null,
+        _ => null,
+    };
+
+    private static InputField? FindArgument(FieldCollection<InputField>? arguments, string name)
+        => arguments is not null && arguments.TryGetField(name, out var argument) ? argument : null;
+}

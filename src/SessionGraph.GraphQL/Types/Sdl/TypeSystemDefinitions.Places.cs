@@ -1,0 +1,47 @@
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.Types;
+
+internal sealed partial class TypeSystemDefinitions
+{
+    /// <summary>Where the type of a field or of an argument stands.</summary>
+    public IEnumerable<ISyntaxNode> TypesOf(string coordinate) => Find(coordinate).Select(node => node switch
+    {
+        FieldDefinitionNode field => field.Type,
+        InputValueDefinitionNode input => input.Type,
+        _ => node,
+    });
+
+    /// <summary>Where the type says that it implements the interface.</summary>
+    public IEnumerable<ISyntaxNode> InterfacesOf(string typeName, string interfaceName) => Named(interfaceName, Find(typeName)
+        .SelectMany(node => node switch
+        {
+            ObjectTypeDefinitionNode type => type.Interfaces,
+            ObjectTypeExtensionNode type => type.Interfaces,
+            InterfaceTypeDefinitionNode type => type.Interfaces,
+            InterfaceTypeExtensionNode type => type.Interfaces,
+            _ => [],
+        }));
+
+    /// <summary>Where the union says that the type is a member.</summary>
+    public IEnumerable<ISyntaxNode> MembersOf(string unionName, string typeName) => Named(typeName, Find(unionName)
+        .SelectMany(node => node switch
+        {
+            UnionTypeDefinitionNode union => union.Types,
+            UnionTypeExtensionNode union => union.Types,
+            _ => [],
+        }));
+
+    /// <summary>Where the root type of an operation is named, or else defined.</summary>
+    public IEnumerable<ISyntaxNode> RootOf(OperationType operation, string typeName)
+        => OperationTypes.Any(root => root.Operation == operation)
+            ? OperationTypes.Where(root => root.Operation == operation).Select(root => root.Type)
+            : Find(typeName);
+
+    /// <summary>The directives that are applied at the coordinate, those of extensions included.</summary>
+    public IEnumerable<DirectiveNode> DirectivesOf(string coordinate)
+        => Find(coordinate).OfType<IHasDirectives>().SelectMany(node => node.Directives);
+
+    private static IEnumerable<NamedTypeNode> Named(string name, IEnumerable<NamedTypeNode> nodes)
+        => nodes.Where(node => node.Name.Value == name);
+}

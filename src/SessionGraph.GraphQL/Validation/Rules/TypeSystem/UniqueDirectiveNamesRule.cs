@@ -1,0 +1,26 @@
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.GraphQL.Validation.Rules.TypeSystem;
+
+/// <summary>Directives have names of their own. See https://spec.graphql.org/September2025/#sec-Schema.</summary>
+public sealed class UniqueDirectiveNamesRule : IValidationRule
+{
+    /// <inheritdoc />
+    public ValidationVisitor CreateVisitor(ValidationContext context) => new Visitor(context);
+
+    private sealed class Visitor(ValidationContext context) : ValidationVisitor
+    {
+        private readonly Dictionary<string, NameNode> _first = new(StringComparer.Ordinal);
+
+        public override void Enter(ISyntaxNode node, ValidationScope scope)
+        {
+            if (node is not DirectiveDefinitionNode { Name: var name })
+                return;
+
+            if (context.TypeSystem.IsDirectiveExtended(name.Value))
+                context.Report(context.NewError("The schema has a directive of this name already.", name).Build());
+            else if (!_first.TryAdd(name.Value, name))
+                context.Report(context.NewError("Two directives have this name.", _first[name.Value], name).Build());
+        }
+    }
+}
