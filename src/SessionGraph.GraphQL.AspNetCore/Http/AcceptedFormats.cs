@@ -29,10 +29,11 @@ internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseF
         var other = preferred is ResponseFormat.Json ? ResponseFormat.GraphQLResponse : ResponseFormat.Json;
         var single = Preference.Of(ranges, other).Or(Preference.Of(ranges, preferred));
         var eventStream = Preference.Of(ranges, ResponseFormat.EventStream);
-        var several = eventStream.Or(Preference.Of(ranges, ResponseFormat.Multipart));
+        var multipart = Preference.Of(ranges, ResponseFormat.Multipart);
+        var several = eventStream.Or(multipart.Quality > 0 && IsEarlier(ranges[multipart.Index]) ? default : multipart);
         var subscription = Preference.Of(ranges, ResponseFormat.MultipartSubscription).Or(eventStream);
 
-        foreach (var stream in (Preference[])[several, subscription])
+        foreach (var stream in (Preference[])[eventStream.Or(multipart), subscription])
             if (stream.Quality > single.Quality)
                 single = stream;
 
@@ -40,6 +41,9 @@ internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseF
             ? throw RequestErrors.NothingAcceptable()
             : new AcceptedFormats(single.Format, several.FormatOrNull, subscription.FormatOrNull);
     }
+
+    // Of Apollo's clients that read only an earlier format of parts: they get the response whole, or as one part.
+    private static bool IsEarlier(MediaTypeHeaderValue range) => NameValueHeaderValue.Find(range.Parameters, "deferSpec") is not null;
 
     /// <summary>How much a format is wanted: by its quality, then by whether it is named, then by its place in the header.</summary>
     private readonly record struct Preference(ResponseFormat Format, double Quality, int Specificity, int Index)

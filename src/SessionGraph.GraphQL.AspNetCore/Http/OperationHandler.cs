@@ -39,7 +39,7 @@ internal sealed class OperationHandler(
             if (accepted.Subscription is null)
                 allowed &= ~OperationKinds.Subscription;
 
-            await using var result = await ExecuteAsync(context, request, allowed);
+            await using var result = await ExecuteAsync(context, request, allowed, accepted);
             await WriteAsync(context, result, accepted, options);
         }
         catch (GraphQLRequestException exception)
@@ -52,7 +52,8 @@ internal sealed class OperationHandler(
         }
     }
 
-    private async ValueTask<IExecutionResult> ExecuteAsync(HttpContext context, GraphQLRequest parameters, OperationKinds allowed)
+    private async ValueTask<IExecutionResult> ExecuteAsync(
+        HttpContext context, GraphQLRequest parameters, OperationKinds allowed, AcceptedFormats accepted)
     {
         var request = new OperationRequest
         {
@@ -63,6 +64,7 @@ internal sealed class OperationHandler(
             Extensions = parameters.Extensions,
             Services = context.RequestServices,
             AllowedOperations = allowed,
+            AllowIncrementalDelivery = accepted.Several is not null,
             ContextData = new Dictionary<string, object?>
             {
                 [nameof(HttpContext)] = context,
@@ -87,7 +89,8 @@ internal sealed class OperationHandler(
         if (result is ResponseStream responses)
         {
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
-            var stream = await StreamingResponse.StartAsync(context, accepted.Subscription!.Value, ended.Token);
+            var format = responses.IsIncremental ? accepted.Several : accepted.Subscription;
+            var stream = await StreamingResponse.StartAsync(context, format!.Value, ended.Token);
             await stream.WriteAsync(responses, options.KeepAliveInterval, timeProvider);
         }
         else if (accepted.Single is ResponseFormat.Json or ResponseFormat.GraphQLResponse)

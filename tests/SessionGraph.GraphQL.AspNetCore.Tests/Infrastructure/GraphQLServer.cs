@@ -49,7 +49,7 @@ public sealed class GraphQLServer : IAsyncDisposable
             builder.Services.AddSingleton(timeProvider);
 
         var graphQL = builder.Services.AddGraphQLServer()
-            .AddTypes(typeof(Queries), typeof(Mutations), typeof(Subscriptions))
+            .AddTypes(typeof(Queries), typeof(Mutations), typeof(Subscriptions), typeof(LetterFields))
             .AddInMemorySubscriptions();
         configure?.Invoke(graphQL);
         configureServices?.Invoke(builder.Services);

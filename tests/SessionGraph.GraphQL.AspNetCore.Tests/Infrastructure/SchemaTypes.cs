@@ -12,6 +12,10 @@ public static class Queries
 
     public static string? GetNothing() => null;
 
+    public static Letter GetLetter() => new("a");
+
+    public static IReadOnlyList<Letter> GetLetters() => [new("a"), new("b"), new("c")];
+
     public static JsonElement? GetValue(JsonElement? value) => value;
 
     public static JsonElement GetLines() => JsonElement.Parse("{\n  \"a\":\r\n 1\n}");
@@ -29,6 +33,24 @@ public static class Queries
         probe.Start();
         await Task.Delay(Timeout.Infinite, cancellationToken);
         return "";
+    }
+}
+
+public sealed record Letter(string Text)
+{
+    public string Capital => Text.ToUpperInvariant();
+}
+
+[ExtendObjectType<Letter>]
+public static class LetterFields
+{
+    /// <summary>Waits until the test has a number, or says that there are none.</summary>
+    public static async Task<string> GetSlowAsync([Parent] Letter letter, [Service] Probe probe, CancellationToken cancellationToken)
+    {
+        using var registration = cancellationToken.Register(probe.Cancel);
+        probe.Start();
+        await probe.Numbers.Reader.WaitToReadAsync(cancellationToken);
+        return letter.Text;
     }
 }
 
