@@ -9,6 +9,18 @@ public sealed class NodeTests
 {
     private static readonly string s_folder = System.IO.Path.Combine(AppContext.BaseDirectory, "node");
 
+    public static TheoryData<string> Clients { get; } =
+    [
+        "graphql-sse",
+        "graphql-ws",
+        "subscriptions-transport-ws",
+        "Apollo Client by WebSocket",
+        "Apollo Client by multipart",
+        "urql by WebSocket",
+        "urql by server-sent events",
+        "urql by multipart",
+    ];
+
     [Fact]
     public async Task The_audit_of_GraphQL_over_HTTP_finds_nothing()
     {
@@ -19,24 +31,40 @@ public sealed class NodeTests
         Assert.Equal("61 of 61\n", output);
     }
 
-    [Fact]
-    public async Task The_reference_client_of_GraphQL_over_server_sent_events_subscribes()
+    [Theory]
+    [MemberData(nameof(Clients))]
+    public async Task Client_libraries_subscribe(string client)
     {
         await using var server = await GraphQLServer.StartAsync();
         server.Probe.Numbers.Writer.TryWrite(1);
         server.Probe.Numbers.Writer.TryWrite(2);
         server.Probe.Numbers.Writer.Complete();
 
-        var output = await RunAsync("subscribe.mjs", AddressOf(server), "subscription { numbers }");
+        var output = await RunAsync("subscribe.mjs", client, AddressOf(server), "subscription { numbers }");
 
         Assert.Equal("{\"data\":{\"numbers\":1}}\n{\"data\":{\"numbers\":2}}\ncomplete\n", output);
+    }
+
+    [Theory]
+    [MemberData(nameof(Clients))]
+    public async Task Client_libraries_unsubscribe(string client)
+    {
+        await using var server = await GraphQLServer.StartAsync();
+        server.Probe.Numbers.Writer.TryWrite(1);
+
+        var output = await RunAsync("subscribe.mjs", client, AddressOf(server), "subscription { numbers }", "1");
+
+        Assert.StartsWith("{\"data\":{\"numbers\":1}}\n", output, StringComparison.Ordinal);
+        await server.Probe.Cancelled;
+        Assert.Empty(server.Log.Errors);
     }
 
     private static string AddressOf(GraphQLServer server) => new Uri(server.Client.BaseAddress!, "/graphql").ToString();
 
     private static async Task<string> RunAsync(string script, params string[] args)
     {
-        if (!Directory.Exists(System.IO.Path.Combine(s_folder, "node_modules")))
+        // What npm restored last is older than the lock file where that has changed, and of the year 1601 where there is nothing.
+        if (LastWriteTimeOf("node_modules/.package-lock.json") < LastWriteTimeOf("package-lock.json"))
         {
             var (restored, failure) = await TryStartAsync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
             Assert.SkipUnless(restored, $"Node.js's packages were not restored: {failure}");
@@ -46,6 +74,8 @@ public sealed class NodeTests
         Assert.True(succeeded, output);
         return output;
     }
+
+    private static DateTime LastWriteTimeOf(string file) => File.GetLastWriteTimeUtc(System.IO.Path.Combine(s_folder, file));
 
     private static async Task<(bool Succeeded, string Output)> TryStartAsync(string program, IEnumerable<string> args)
     {
