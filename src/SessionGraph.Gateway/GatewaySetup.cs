@@ -23,7 +23,8 @@ internal static class GatewaySetup
         builder.Services.AddSessionGraphProviders(builder.Configuration);
         builder.Services.AddGraphQLServer()
             .AddInMemorySubscriptions()
-            .AddSessionSchema();
+            .AddSessionSchema()
+            .ModifyOptions(options => builder.Configuration.GetSection("GraphQL").Bind(options));
         return builder;
     }
 
