@@ -31,6 +31,15 @@ public sealed class LayerTests
     }
 
     [Fact]
+    public void The_tool_stands_on_the_engine_alone()
+    {
+        var project = XDocument.Load(Path.Combine(Repository.Root, "tools", "SessionGraph.Tool", "SessionGraph.Tool.csproj"));
+
+        var reference = Assert.Single(project.Descendants("ProjectReference"));
+        Assert.EndsWith("/SessionGraph.GraphQL.csproj", (string?)reference.Attribute("Include"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_engine_has_no_package()
     {
         var project = XDocument.Load(Path.Combine(Repository.Root, "src", "SessionGraph.GraphQL", "SessionGraph.GraphQL.csproj"));

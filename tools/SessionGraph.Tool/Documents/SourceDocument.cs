@@ -1,0 +1,48 @@
+using SessionGraph.GraphQL.Language;
+
+namespace SessionGraph.Tool.Documents;
+
+/// <summary>A document as it was given on the command line.</summary>
+/// <param name="Name">What it is called in reports: its path, or <c>-</c> for the standard input.</param>
+internal sealed record SourceDocument(string Name)
+{
+    private const string StandardInput = "-";
+
+    /// <summary>Whether it is read from the standard input, and so cannot be written.</summary>
+    public bool IsStandardInput => Name is StandardInput;
+
+    /// <summary>The document's bytes.</summary>
+    public async Task<byte[]> ReadAsync(CancellationToken cancellationToken)
+    {
+        if (!IsStandardInput)
+            return await File.ReadAllBytesAsync(Name, cancellationToken);
+
+        await using var input = Console.OpenStandardInput();
+        using var bytes = new MemoryStream();
+        await input.CopyToAsync(bytes, cancellationToken);
+        return bytes.ToArray();
+    }
+
+    /// <summary>Parses a document of our own: only its nesting is limited.</summary>
+    public static DocumentNode Parse(ReadOnlySpan<byte> source) => Utf8GraphQLParser.Parse(source, ParserOptions.Trusted);
+
+    /// <summary>
+    /// The documents that the paths name: files, all *.graphql below folders, and <c>-</c>, in order and each once. An
+    /// <see cref="UnusableInputException"/> where a path names none.
+    /// </summary>
+    public static IReadOnlyList<SourceDocument> Find(IEnumerable<string> paths)
+        => [.. paths.SelectMany(FindFiles).Distinct().Select(name => new SourceDocument(name))];
+
+    private static string[] FindFiles(string path)
+    {
+        if (path is StandardInput || File.Exists(path))
+            return [path];
+
+        if (!Directory.Exists(path))
+            throw new UnusableInputException($"{path}: there is no such file or folder.");
+
+        var files = Directory.GetFiles(path, "*.graphql", SearchOption.AllDirectories);
+        Array.Sort(files, StringComparer.Ordinal);
+        return files.Length > 0 ? files : throw new UnusableInputException($"{path}: the folder has no *.graphql files.");
+    }
+}

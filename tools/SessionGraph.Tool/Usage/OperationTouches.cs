@@ -1,0 +1,42 @@
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Comparison;
+using SessionGraph.Tool.Reports;
+
+namespace SessionGraph.Tool.Usage;
+
+/// <summary>Finds what changes and deprecations mean to an operation.</summary>
+internal static class OperationTouches
+{
+    /// <summary>The changes of members that the operation, read by the old schema, uses.</summary>
+    public static IEnumerable<TouchReport> Find(IEnumerable<SchemaChange> changes, OperationUsage usage)
+    {
+        var uses = usage.Members.ToLookup(member => member.Coordinate);
+        foreach (var change in changes)
+        {
+            if (change.Coordinate is null || uses[UsedCoordinate(change.Kind, change.Coordinate)].ToList() is not { Count: > 0 } members)
+                continue;
+
+            var certain = members.Where(member => !member.ThroughVariable).ToList();
+            yield return new TouchReport(
+                change.Kind, change.Coordinate, change.Message, certain.Count is 0, Locations(certain.Count is 0 ? members : certain));
+        }
+    }
+
+    /// <summary>The deprecated members that the operation, read by the new schema, names.</summary>
+    public static IEnumerable<DeprecationReport> FindDeprecated(OperationUsage usage) => usage.Members
+        .Where(member => member.DeprecationReason is not null)
+        .GroupBy(member => member.Coordinate)
+        .Select(uses => new DeprecationReport(uses.Key, uses.First().DeprecationReason!, Locations(uses)));
+
+    // No operation uses what is new: what must be given now concerns those that use what it was added to.
+    private static string UsedCoordinate(SchemaChangeKind kind, string coordinate) => kind switch
+    {
+        SchemaChangeKind.RequiredArgAdded or SchemaChangeKind.RequiredDirectiveArgAdded =>
+            (SchemaCoordinate.Parse(coordinate) with { ArgumentName = null }).ToString(),
+        SchemaChangeKind.RequiredInputFieldAdded => SchemaCoordinate.Parse(coordinate).Name,
+        _ => coordinate,
+    };
+
+    private static List<LocationReport> Locations(IEnumerable<MemberUsage> members)
+        => [.. members.Select(member => member.Location).Distinct()];
+}
