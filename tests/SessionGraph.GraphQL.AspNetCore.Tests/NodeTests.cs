@@ -1,14 +1,11 @@
-using System.ComponentModel;
-using System.Diagnostics;
 using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
+using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
 /// <summary>What the reference implementations of the protocols say of the server. Needs Node.js.</summary>
 public sealed class NodeTests
 {
-    private static readonly string s_folder = System.IO.Path.Combine(AppContext.BaseDirectory, "node");
-
     public static TheoryData<string> Clients { get; } =
     [
         "graphql-sse",
@@ -26,7 +23,7 @@ public sealed class NodeTests
     {
         await using var server = await GraphQLServer.StartAsync();
 
-        var output = await RunAsync("audit.mjs", AddressOf(server));
+        var output = await NodeProgram.RunAsync("audit.mjs", AddressOf(server));
 
         Assert.Equal("61 of 61\n", output);
     }
@@ -40,7 +37,7 @@ public sealed class NodeTests
         server.Probe.Numbers.Writer.TryWrite(2);
         server.Probe.Numbers.Writer.Complete();
 
-        var output = await RunAsync("subscribe.mjs", client, AddressOf(server), "subscription { numbers }");
+        var output = await NodeProgram.RunAsync("subscribe.mjs", client, AddressOf(server), "subscription { numbers }");
 
         Assert.Equal("{\"data\":{\"numbers\":1}}\n{\"data\":{\"numbers\":2}}\ncomplete\n", output);
     }
@@ -52,50 +49,56 @@ public sealed class NodeTests
         await using var server = await GraphQLServer.StartAsync();
         server.Probe.Numbers.Writer.TryWrite(1);
 
-        var output = await RunAsync("subscribe.mjs", client, AddressOf(server), "subscription { numbers }", "1");
+        var output = await NodeProgram.RunAsync("subscribe.mjs", client, AddressOf(server), "subscription { numbers }", "1");
 
         Assert.StartsWith("{\"data\":{\"numbers\":1}}\n", output, StringComparison.Ordinal);
         await server.Probe.Cancelled;
         Assert.Empty(server.Log.Errors);
     }
 
+    [Theory]
+    [InlineData("Apollo Client")]
+    [InlineData("urql by server-sent events")]
+    [InlineData("urql by multipart")]
+    public async Task Client_libraries_take_deferred_fragments(string client)
+    {
+        await using var server = await StartIncrementalAsync();
+        server.Probe.Numbers.Writer.Complete();
+
+        var output = await NodeProgram.RunAsync(
+            "deliver.mjs", client, AddressOf(server), "{ letter { text ... @defer(label: \"later\") { slow capital } } }");
+
+        Assert.Equal(
+            "{\"letter\":{\"text\":\"a\"}}\n{\"letter\":{\"text\":\"a\",\"slow\":\"a\",\"capital\":\"A\"}}\n", output);
+        Assert.Empty(server.Log.Errors);
+    }
+
+    // urql knows the items of an earlier format only.
+    [Fact]
+    public async Task Apollo_Client_takes_streamed_items()
+    {
+        await using var server = await StartIncrementalAsync();
+
+        var output = await NodeProgram.RunAsync(
+            "deliver.mjs", "Apollo Client", AddressOf(server), "{ letters @stream(initialCount: 1) { text } }");
+
+        Assert.Equal(
+            "{\"letters\":[{\"text\":\"a\"}]}\n{\"letters\":[{\"text\":\"a\"},{\"text\":\"b\"},{\"text\":\"c\"}]}\n", output);
+    }
+
+    [Fact]
+    public async Task A_client_library_of_an_earlier_format_takes_the_response_whole()
+    {
+        await using var server = await StartIncrementalAsync();
+
+        var output = await NodeProgram.RunAsync(
+            "deliver.mjs", "Apollo Client of an earlier format", AddressOf(server), "{ letter { text ... @defer { capital } } }");
+
+        Assert.Equal("{\"letter\":{\"text\":\"a\",\"capital\":\"A\"}}\n", output);
+    }
+
+    private static Task<GraphQLServer> StartIncrementalAsync() => GraphQLServer.StartAsync(
+        graphQL => graphQL.ModifyOptions(options => (options.EnableDefer, options.EnableStream) = (true, true)));
+
     private static string AddressOf(GraphQLServer server) => new Uri(server.Client.BaseAddress!, "/graphql").ToString();
-
-    private static async Task<string> RunAsync(string script, params string[] args)
-    {
-        // What npm restored last is older than the lock file where that has changed, and of the year 1601 where there is nothing.
-        if (LastWriteTimeOf("node_modules/.package-lock.json") < LastWriteTimeOf("package-lock.json"))
-        {
-            var (restored, failure) = await TryStartAsync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-            Assert.SkipUnless(restored, $"Node.js's packages were not restored: {failure}");
-        }
-
-        var (succeeded, output) = await TryStartAsync("node", [script, .. args]);
-        Assert.True(succeeded, output);
-        return output;
-    }
-
-    private static DateTime LastWriteTimeOf(string file) => File.GetLastWriteTimeUtc(System.IO.Path.Combine(s_folder, file));
-
-    private static async Task<(bool Succeeded, string Output)> TryStartAsync(string program, IEnumerable<string> args)
-    {
-        var start = new ProcessStartInfo(program, args)
-        {
-            WorkingDirectory = s_folder,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        try
-        {
-            using var process = Process.Start(start)!;
-            var error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
-            var output = await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
-            await process.WaitForExitAsync(TestContext.Current.CancellationToken);
-            return process.ExitCode is 0 ? (true, output) : (false, output + await error);
-        }
-        catch (Win32Exception exception)
-        {
-            return (false, exception.Message);
-        }
-    }
 }
