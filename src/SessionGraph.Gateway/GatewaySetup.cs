@@ -1,4 +1,5 @@
 using SessionGraph.Gateway.Callers;
+using SessionGraph.Gateway.Limits;
 using SessionGraph.Gateway.OneRoster;
 using SessionGraph.Gateway.Quiz;
 using SessionGraph.Gateway.School;
@@ -21,8 +22,10 @@ internal static class GatewaySetup
         builder.Services.AddSingleton<ISessionEvents, SessionTopics>();
         builder.Services.AddSessionGraphStore(builder.Configuration);
         builder.Services.AddSessionGraphProviders(builder.Configuration);
+        builder.Services.AddLimits();
         builder.Services.AddGraphQLServer()
             .AddInMemorySubscriptions()
+            .UseLimits()
             .AddSessionSchema()
             .ModifyOptions(options => builder.Configuration.GetSection("GraphQL").Bind(options));
         return builder;

@@ -1,5 +1,6 @@
 // The one place where the gateway names the engine: with HotChocolate's packages, these lines would say HotChocolate instead.
 global using SessionGraph.GraphQL.AspNetCore;
+global using SessionGraph.GraphQL.CostAnalysis;
 global using SessionGraph.GraphQL.Data;
 global using SessionGraph.GraphQL.Data.EntityFramework;
 global using SessionGraph.GraphQL.Data.Filters;

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SessionGraph.GraphQL.AspNetCore.Hosting;
+using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Types;
 
@@ -31,7 +32,7 @@ public static class GraphQLServiceCollectionExtensions
         if (schemaName is RequestExecutorSetup.DefaultName)
             services.AddSingleton(provider => provider.GetRequiredKeyedService<IRequestExecutor>(RequestExecutorSetup.DefaultName));
 
-        return new RequestExecutorBuilder(schemaName, services);
+        return new RequestExecutorBuilder(schemaName, services).AddCostAnalyzer();
     }
 
     /// <summary>Says how the application's servers write responses.</summary>

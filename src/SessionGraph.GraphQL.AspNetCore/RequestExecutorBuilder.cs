@@ -13,7 +13,8 @@ internal sealed class RequestExecutorBuilder(string schemaName, IServiceCollecti
     public static RequestExecutorBuilder From(IRequestExecutorBuilder builder) => builder as RequestExecutorBuilder
         ?? throw new ArgumentException("Only a builder that AddGraphQLServer returned has services.", nameof(builder));
 
-    public IRequestExecutorBuilder ConfigureSchema(Action<SchemaBuilder> configure) => Setup(setup => setup.Schema.Add(configure));
+    public IRequestExecutorBuilder ConfigureSchema(Action<SchemaBuilder> configure)
+        => Setup(setup => setup.Schema.Add((_, schema) => configure(schema)));
 
     public RequestExecutorBuilder Setup(Action<RequestExecutorSetup> configure)
     {

@@ -21,6 +21,11 @@ public static class RequestExecutorBuilderExtensions
 
     /// <summary>Changes how requests are executed.</summary>
     public static IRequestExecutorBuilder ModifyRequestOptions(this IRequestExecutorBuilder builder, Action<RequestExecutorOptions> modify)
+        => builder.ModifyRequestOptions((_, options) => modify(options));
+
+    /// <summary>Changes how requests are executed, by what services of the application say.</summary>
+    public static IRequestExecutorBuilder ModifyRequestOptions(
+        this IRequestExecutorBuilder builder, Action<IServiceProvider, RequestExecutorOptions> modify)
         => RequestExecutorBuilder.From(builder).Setup(setup => setup.Options.Add(modify));
 
     /// <summary>Adds a look at every HTTP request before it is executed; it may take services by its constructor.</summary>

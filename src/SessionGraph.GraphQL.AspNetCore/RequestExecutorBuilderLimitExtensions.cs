@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Validation;
@@ -13,7 +14,18 @@ public static class RequestExecutorBuilderLimitExtensions
 
     /// <summary>Changes the limits of validation: errors, aliases, root fields, depths and the like.</summary>
     public static IRequestExecutorBuilder ModifyValidationOptions(this IRequestExecutorBuilder builder, Action<ValidationOptions> modify)
+        => builder.ModifyValidationOptions((_, options) => modify(options));
+
+    /// <summary>Changes the limits of validation, by what services of the application say.</summary>
+    public static IRequestExecutorBuilder ModifyValidationOptions(
+        this IRequestExecutorBuilder builder, Action<IServiceProvider, ValidationOptions> modify)
         => RequestExecutorBuilder.From(builder).Setup(setup => setup.Validation.Add(modify));
+
+    /// <summary>Changes what operations may cost, by what services of the application say.</summary>
+    public static IRequestExecutorBuilder ModifyCostOptions(
+        this IRequestExecutorBuilder builder, Action<IServiceProvider, CostOptions> modify)
+        => RequestExecutorBuilder.From(builder)
+            .Setup(setup => setup.Schema.Add((services, schema) => schema.ModifyCostOptions(options => modify(services, options))));
 
     /// <summary>Sets how many errors a document is told of; at least 1.</summary>
     public static IRequestExecutorBuilder SetMaxAllowedValidationErrors(

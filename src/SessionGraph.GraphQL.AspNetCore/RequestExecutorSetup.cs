@@ -11,11 +11,11 @@ internal sealed class RequestExecutorSetup
 {
     public const string DefaultName = "_Default";
 
-    public List<Action<SchemaBuilder>> Schema { get; } = [];
+    public List<Action<IServiceProvider, SchemaBuilder>> Schema { get; } = [];
 
-    public List<Action<RequestExecutorOptions>> Options { get; } = [];
+    public List<Action<IServiceProvider, RequestExecutorOptions>> Options { get; } = [];
 
-    public List<Action<ValidationOptions>> Validation { get; } = [];
+    public List<Action<IServiceProvider, ValidationOptions>> Validation { get; } = [];
 
     /// <summary>How requests are served that name their document by an id; null for not at all.</summary>
     public Func<IReadOnlyList<IOperationDocumentStorage>, PersistedOperationPipeline>? PersistedOperations { get; set; }
@@ -31,7 +31,7 @@ internal sealed class RequestExecutorSetup
     {
         var options = new RequestExecutorOptions { TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System };
         foreach (var modify in Options)
-            modify(options);
+            modify(services, options);
 
         return options;
     }
@@ -41,12 +41,12 @@ internal sealed class RequestExecutorSetup
     {
         var schema = SchemaBuilder.New();
         foreach (var configure in Schema)
-            configure(schema);
+            configure(services, schema);
 
         var options = CreateOptions(services);
         var validation = new ValidationOptions();
         foreach (var modify in Validation)
-            modify(validation);
+            modify(services, validation);
 
         return RequestExecutor.Create(
             schema.Create(),

@@ -21,11 +21,15 @@ public class UseFilteringAttribute : ObjectFieldDescriptorAttribute
         OutputFieldConfiguration field,
         ComplexTypeConfiguration declaringType,
         MemberInfo member)
-        => field.Arguments.Add(new InputFieldConfiguration
+    {
+        var where = new InputFieldConfiguration
         {
             Name = "where",
             Type = QueryField.Configure(context, field, declaringType, QueryFieldStep.Filtering).UseFiltering(context, FilterType),
-        });
+        };
+        where.Features.Set(FilterCosts.Argument);
+        field.Arguments.Add(where);
+    }
 }
 
 /// <summary>A <see cref="UseFilteringAttribute"/> whose filter is described.</summary>

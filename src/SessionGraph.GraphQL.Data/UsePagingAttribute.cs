@@ -56,6 +56,7 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
         var query = QueryField.Configure(context, field, declaringType, QueryFieldStep.Paging);
         var options = GetOptions(context, declaringType, field);
         query.Key = Key;
+        field.Features.Set(PagingCosts.Of(options));
         field.Type = query.UsePaging(context, ConnectionName ?? char.ToUpperInvariant(field.Name[0]) + field.Name[1..], options);
         Add(field, "first", "Int", "Returns the first _n_ elements from the list.");
         Add(field, "after", "String", "Returns the elements in the list that come after the specified cursor.");

@@ -23,11 +23,13 @@ public class UseSortingAttribute : ObjectFieldDescriptorAttribute
         MemberInfo member)
     {
         var item = QueryField.Configure(context, field, declaringType, QueryFieldStep.Sorting).UseSorting(context, SortType);
-        field.Arguments.Add(new InputFieldConfiguration
+        var order = new InputFieldConfiguration
         {
             Name = "order",
             Type = new TypeReference.List(new TypeReference.NonNull(item)),
-        });
+        };
+        order.Features.Set(SortInput.ArgumentCost);
+        field.Arguments.Add(order);
     }
 }
 

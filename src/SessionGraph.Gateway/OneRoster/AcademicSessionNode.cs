@@ -33,6 +33,7 @@ public static class AcademicSessionNode
         => session.Metadata is { } metadata ? JsonElement.Parse(metadata) : null;
 
     /// <summary>`org`: the organisation that the session belongs to.</summary>
+    [Cost(1)]
     public static Task<Organisation?> GetOrgAsync(
         [Parent(requires: nameof(Session.Connection) + " " + nameof(AcademicSession.OrgSourcedId))] AcademicSession session,
         OrganisationDataLoader organisations,
@@ -41,6 +42,7 @@ public static class AcademicSessionNode
         => organisations.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.OrgSourcedId), cancellationToken);
 
     /// <summary>`parent`: the session that this one is part of; null where there is none.</summary>
+    [Cost(1)]
     public static Task<AcademicSession?> GetParentAsync(
         [Parent(requires: nameof(AcademicSession.ParentId))] AcademicSession session,
         AcademicSessionByIdDataLoader academicSessions,
@@ -51,6 +53,8 @@ public static class AcademicSessionNode
             : Task.FromResult<AcademicSession?>(null);
 
     /// <summary>`children`: the sessions that are part of this one, in the order of their creation.</summary>
+    [Cost(1)]
+    [ListSize(AssumedSize = 10)]
     public static async Task<IReadOnlyList<AcademicSession>> GetChildrenAsync(
         [Parent(requires: nameof(Session.Id))] AcademicSession session,
         AcademicSessionsByParentIdDataLoader children,

@@ -19,6 +19,7 @@ public static class QuizSessionNode
     public static string? GetName([Parent(requires: nameof(Session.Title))] QuizSession session) => session.Title;
 
     /// <summary>The person who takes the quiz.</summary>
+    [Cost(1)]
     public static Task<Person?> GetPersonAsync(
         [Parent(requires: nameof(Session.Connection) + " " + nameof(QuizSession.PersonId))] QuizSession session,
         PersonDataLoader people,

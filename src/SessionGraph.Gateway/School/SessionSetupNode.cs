@@ -17,6 +17,7 @@ public static class SessionSetupNode
         => sessionSetups.LoadAsync(id, cancellationToken);
 
     /// <summary>The academic session of the graph whose `sourcedId` is `academicSessionId`; null where the graph has none.</summary>
+    [Cost(1)]
     public static Task<AcademicSession?> GetAcademicSessionAsync(
         [Parent(requires: nameof(Session.Connection) + " " + nameof(SessionSetup.AcademicSessionId))] SessionSetup sessionSetup,
         AcademicSessionBySourcedIdDataLoader academicSessions,
@@ -27,6 +28,7 @@ public static class SessionSetupNode
             : Task.FromResult<AcademicSession?>(null);
 
     /// <summary>The academic session of the graph whose `sourcedId` is `examSessionId`; null where the graph has none.</summary>
+    [Cost(1)]
     public static Task<AcademicSession?> GetExamSessionAsync(
         [Parent(requires: nameof(Session.Connection) + " " + nameof(SessionSetup.ExamSessionId))] SessionSetup sessionSetup,
         AcademicSessionBySourcedIdDataLoader academicSessions,

@@ -22,6 +22,7 @@ public static class PathSessionNode
     public static DateTime? GetEndDate([Parent(requires: nameof(Session.EndsAt))] PathSession session) => session.EndsAt;
 
     /// <summary>The path that the session is of.</summary>
+    [Cost(1)]
     public static Task<LearningPath?> GetPathAsync(
         [Parent(requires: nameof(Session.Connection) + " " + nameof(PathSession.PathId))] PathSession session,
         LearningPathDataLoader paths,
@@ -30,6 +31,7 @@ public static class PathSessionNode
         => paths.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.PathId), cancellationToken);
 
     /// <summary>The group that owns the session.</summary>
+    [Cost(1)]
     public static Task<Group?> GetOwnerGroupAsync(
         [Parent(requires: nameof(Session.Connection) + " " + nameof(PathSession.SessionOwnerGroup))] PathSession session,
         GroupDataLoader groups,
@@ -38,6 +40,8 @@ public static class PathSessionNode
         => groups.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.SessionOwnerGroup), cancellationToken);
 
     /// <summary>The instructors, the main one first.</summary>
+    [Cost(1)]
+    [ListSize(AssumedSize = 5)]
     public static async Task<IReadOnlyList<User>> GetInstructorsAsync(
         [Parent(requires: nameof(Session.Id))] PathSession session,
         InstructorsBySessionIdDataLoader instructors,
@@ -45,6 +49,8 @@ public static class PathSessionNode
         => await instructors.LoadAsync(session.Id, cancellationToken) ?? [];
 
     /// <summary>`instructorsMails`: the instructors' mail addresses, the main one's first.</summary>
+    [Cost(1)]
+    [ListSize(AssumedSize = 5)]
     public static async Task<IReadOnlyList<string>> GetInstructorsMailsAsync(
         [Parent(requires: nameof(Session.Id))] PathSession session,
         InstructorsBySessionIdDataLoader instructors,

@@ -8,6 +8,7 @@ namespace SessionGraph.Gateway.ZohoPeople;
 public static class CourseBatchType
 {
     /// <summary>The course that the batch takes.</summary>
+    [Cost(1)]
     public static Task<Course?> GetCourseAsync(
         [Parent(requires: nameof(CourseBatch.Connection) + " " + nameof(CourseBatch.CourseId))] CourseBatch batch,
         CourseDataLoader courses,

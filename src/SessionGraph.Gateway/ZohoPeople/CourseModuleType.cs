@@ -8,6 +8,7 @@ namespace SessionGraph.Gateway.ZohoPeople;
 public static class CourseModuleType
 {
     /// <summary>The batch that the module belongs to.</summary>
+    [Cost(1)]
     public static Task<CourseBatch?> GetBatchAsync(
         [Parent(requires: nameof(CourseModule.Connection) + " " + nameof(CourseModule.BatchId))] CourseModule module,
         CourseBatchDataLoader batches,

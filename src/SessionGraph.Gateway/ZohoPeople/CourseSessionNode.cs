@@ -30,6 +30,7 @@ public static class CourseSessionNode
         => session.SessionType;
 
     /// <summary>The module that the session belongs to.</summary>
+    [Cost(1)]
     public static Task<CourseModule?> GetModuleAsync(
         [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.ModuleId))] CourseSession session,
         CourseModuleDataLoader modules,
@@ -38,6 +39,7 @@ public static class CourseSessionNode
         => modules.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.ModuleId), cancellationToken);
 
     /// <summary>`sessionTrainer`: who holds the session.</summary>
+    [Cost(1)]
     public static Task<Trainer?> GetTrainerAsync(
         [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.TrainerErecno))] CourseSession session,
         TrainerDataLoader trainers,
@@ -46,6 +48,7 @@ public static class CourseSessionNode
         => trainers.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.TrainerErecno), cancellationToken);
 
     /// <summary>`sessionRoom`: where the session is held; null where no room is set.</summary>
+    [Cost(1)]
     public static Task<Room?> GetRoomAsync(
         [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.RoomId))] CourseSession session,
         RoomDataLoader rooms,
@@ -56,6 +59,7 @@ public static class CourseSessionNode
             : Task.FromResult<Room?>(null);
 
     /// <summary>`gradeCategoryName`: how the session is graded; null where no category is set.</summary>
+    [Cost(1)]
     public static Task<GradeCategory?> GetGradeCategoryAsync(
         [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.GradeCategoryId))] CourseSession session,
         GradeCategoryDataLoader gradeCategories,

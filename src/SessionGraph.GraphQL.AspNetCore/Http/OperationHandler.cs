@@ -65,6 +65,7 @@ internal sealed class OperationHandler(
             Services = context.RequestServices,
             AllowedOperations = allowed,
             AllowIncrementalDelivery = accepted.Several is not null,
+            CostReport = CostHeader.Read(context.Request.Headers),
             ContextData = new Dictionary<string, object?>
             {
                 [nameof(HttpContext)] = context,

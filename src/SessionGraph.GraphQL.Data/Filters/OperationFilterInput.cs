@@ -38,11 +38,13 @@ internal sealed record OperationFilterInput(
     private InputFieldConfiguration Describe(string operation)
     {
         var item = HasNonNullItems ? new TypeReference.NonNull(Leaf) : Leaf;
-        return new InputFieldConfiguration
+        var field = new InputFieldConfiguration
         {
             Name = operation,
             Type = FilterOperationNames.TakesList(operation) ? new TypeReference.List(item) : Leaf,
         };
+        field.Features.Set(FilterCosts.Of(operation));
+        return field;
     }
 
     private InputFieldConfiguration Combinator(string name)

@@ -61,16 +61,24 @@ internal sealed class PageFilter
         foreach (var field in input.Fields.OfType<OperationFilterField>())
         {
             _fields[field.Name] = new PageFilterField(field, LeafName(context, field.Input.Leaf));
-            type.Fields.Add(Describe(field.Name, field.Description, PageFilterValueType.TypeName));
+            type.Fields.Add(Describe(field.Name, field.Description, PageFilterValueType.TypeName, FilterOperationNames.Equal));
             if (field.IsText)
-                type.Fields.Add(Describe(field.Name + MatchSuffix, $"A text that `{field.Name}` holds, in upper or lower case.", "String"));
+                type.Fields.Add(Describe(
+                    field.Name + MatchSuffix,
+                    $"A text that `{field.Name}` holds, in upper or lower case.",
+                    "String",
+                    FilterOperationNames.Contains));
         }
 
         context.GetOrAddType(TypeName, () => type);
     }
 
-    private static InputFieldConfiguration Describe(string name, string? description, string type)
-        => new() { Name = name, Description = description, Type = new TypeReference.Named(type) };
+    private static InputFieldConfiguration Describe(string name, string? description, string type, string operation)
+    {
+        var field = new InputFieldConfiguration { Name = name, Description = description, Type = new TypeReference.Named(type) };
+        field.Features.Set(FilterCosts.Of(operation));
+        return field;
+    }
 
     private static string LeafName(IDescriptorContext context, TypeReference leaf)
         => leaf is TypeReference.Clr clr ? context.GetTypeName(clr.Type, isInput: true) : ((TypeReference.Named)leaf).Name;

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using SessionGraph.GraphQL.CostAnalysis;
+using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Types.Configurations;
@@ -11,6 +13,10 @@ internal static class PageTypes
 {
     private const string DetailsName = "PageDetails";
     private const string InputName = "PageInput";
+
+    /// <summary>What a page costs: it is as long as its input says, else as long as it may be.</summary>
+    public static CostDefault Cost { get; } = new(Size: _ => new ListSize(
+        PageDetails.MaxSize, ["page.size"], PageDetails.MaxSize, ["data"], RequireOneSlicingArgument: false));
 
     /// <summary>A reference to the page of the entity; its types are in the schema.</summary>
     public static TypeReference GetOrAdd<T>(IDescriptorContext context)
@@ -35,6 +41,7 @@ internal static class PageTypes
         Add(type, "data", "The items.", Required(new TypeReference.List(item)), (Page<T> page) => page.Data);
         Add(type, "page", "Which page it is.", Required(details), (Page<T> page) => page.Details);
         Add(type, "totalCount", "The number of items on all pages; null unless asked for.", Named("Int"), (Page<T> page) => page.TotalCount);
+        type.Fields[^1].Features.Set(PagingCosts.TotalCount);
         Add(type, "hasNextPage", "Whether items come after the page.", Required(Named("Boolean")), (Page<T> page) => page.HasNextPage);
         return type;
     }

@@ -50,6 +50,7 @@ internal static class ConnectionTypes
                 "Identifies the total count of items in the connection.",
                 Scalar("Int"),
                 (Connection<T> one) => one.TotalCount);
+            type.Fields[^1].Features.Set(PagingCosts.TotalCount);
         }
 
         return type;

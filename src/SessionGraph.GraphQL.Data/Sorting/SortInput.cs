@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Frozen;
+using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Types.Configurations;
@@ -15,6 +16,11 @@ internal abstract class SortInput(string typeName, string? description)
     /// <summary>The name of the directions' enumeration.</summary>
     public const string DirectionTypeName = "SortEnumType";
 
+    private static readonly CostDefault s_fieldCost = new(options => options.Sorting.DefaultSortOperationCost);
+
+    /// <summary>What the argument costs where operations are priced.</summary>
+    public static CostDefault ArgumentCost { get; } = new(options => options.Sorting.DefaultSortArgumentCost);
+
     /// <summary>The input object's name.</summary>
     public string TypeName => typeName;
 
@@ -27,12 +33,14 @@ internal abstract class SortInput(string typeName, string? description)
         var type = new InputObjectTypeConfiguration { Name = typeName, Description = description };
         foreach (var (name, fieldDescription) in FieldNames)
         {
-            type.Fields.Add(new InputFieldConfiguration
+            var field = new InputFieldConfiguration
             {
                 Name = name,
                 Description = fieldDescription,
                 Type = new TypeReference.Named(DirectionTypeName),
-            });
+            };
+            field.Features.Set(s_fieldCost);
+            type.Fields.Add(field);
         }
 
         return type;

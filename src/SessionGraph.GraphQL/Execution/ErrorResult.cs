@@ -1,9 +1,10 @@
 using System.Buffers;
+using SessionGraph.GraphQL.CostAnalysis;
 
 namespace SessionGraph.GraphQL.Execution;
 
 /// <summary>A response without data.</summary>
-internal sealed class ErrorResult(RequestFailure failure, IReadOnlyList<IError> errors) : OperationResult
+internal sealed class ErrorResult(RequestFailure failure, IReadOnlyList<IError> errors, CostMetrics? cost = null) : OperationResult
 {
     public override IReadOnlyList<IError> Errors => errors;
 
@@ -16,6 +17,9 @@ internal sealed class ErrorResult(RequestFailure failure, IReadOnlyList<IError> 
         using var writer = new ResultWriter();
         writer.WriteStartObject();
         ErrorWriter.WriteErrors(writer, errors);
+        if (cost is { } reported)
+            CostResult.WriteExtensions(writer, reported);
+
         writer.WriteEndObject();
         output.Write(writer.Written);
     }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using SessionGraph.GraphQL.CostAnalysis;
 
 namespace SessionGraph.GraphQL.Execution;
 
@@ -6,7 +7,9 @@ namespace SessionGraph.GraphQL.Execution;
 /// <param name="errors">The errors.</param>
 /// <param name="data">The data; empty where they are null.</param>
 /// <param name="pending">What is said of the parts that are delivered later; null where none are.</param>
-internal sealed class ExecutedResult(IReadOnlyList<IError> errors, ResultWriter data, ResultWriter? pending = null) : OperationResult
+/// <param name="cost">What the operation costs; null where that was not asked.</param>
+internal sealed class ExecutedResult(
+    IReadOnlyList<IError> errors, ResultWriter data, ResultWriter? pending = null, CostMetrics? cost = null) : OperationResult
 {
     public override IReadOnlyList<IError> Errors => errors;
 
@@ -34,6 +37,14 @@ internal sealed class ExecutedResult(IReadOnlyList<IError> errors, ResultWriter 
         {
             output.Write(","u8);
             output.Write(pending.Written);
+        }
+
+        if (cost is { } reported)
+        {
+            using var writer = new ResultWriter();
+            CostResult.WriteExtensions(writer, reported);
+            output.Write(","u8);
+            output.Write(writer.Written);
         }
 
         output.Write("}"u8);

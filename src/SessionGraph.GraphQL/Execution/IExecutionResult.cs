@@ -1,4 +1,5 @@
 using System.Buffers;
+using SessionGraph.GraphQL.CostAnalysis;
 
 namespace SessionGraph.GraphQL.Execution;
 
@@ -31,6 +32,10 @@ public abstract class OperationResult : IExecutionResult
 
     /// <summary>A response without data, of these errors.</summary>
     public static OperationResult FromErrors(RequestFailure failure, params IReadOnlyList<IError> errors) => new ErrorResult(failure, errors);
+
+    /// <summary>A response without data, of these errors, that says what the operation costs; null where it does not.</summary>
+    internal static OperationResult FromErrors(RequestFailure failure, IReadOnlyList<IError> errors, CostMetrics? cost)
+        => new ErrorResult(failure, errors, cost);
 }
 
 /// <summary>The responses of a subscription, one for each event, or the results that one response is delivered in.</summary>

@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Execution.Input;
 using SessionGraph.GraphQL.Execution.Planning;
 using SessionGraph.GraphQL.Language;
@@ -45,6 +46,9 @@ public sealed class Operation
     internal bool HasIncrementalParts { get; }
 
     internal OperationCompiler Compiler { get; }
+
+    /// <summary>What the operation costs; null where that is not asked.</summary>
+    internal CostPlan? Cost { get; init; }
 
     internal IReadOnlyList<VariablePlan> Variables { get; }
 

@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Execution;
@@ -48,11 +49,20 @@ public sealed record OperationRequest
     /// <summary>What is said where introspection is not allowed; null for the default.</summary>
     public string? IntrospectionNotAllowedMessage { get; init; }
 
+    /// <summary>Whether the response says what the operation costs.</summary>
+    public CostReport CostReport { get; init; }
+
     /// <summary>This request, allowed to ask for the schema.</summary>
     public OperationRequest AllowIntrospection() => this with { IsIntrospectionAllowed = true };
 
     /// <summary>This request with what is said where introspection is not allowed.</summary>
     public OperationRequest SetIntrospectionNotAllowedMessage(string message) => this with { IntrospectionNotAllowedMessage = message };
+
+    /// <summary>This request, whose response says what the operation costs.</summary>
+    public OperationRequest ReportCost() => this with { CostReport = CostReport.Report };
+
+    /// <summary>This request, answered with what the operation would cost.</summary>
+    public OperationRequest ValidateCost() => this with { CostReport = CostReport.Validate };
 }
 
 /// <summary>Kinds of operation, to allow or refuse.</summary>

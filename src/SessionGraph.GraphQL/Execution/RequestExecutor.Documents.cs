@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Execution.Caching;
 using SessionGraph.GraphQL.Execution.Planning;
 using SessionGraph.GraphQL.Language;
@@ -47,7 +48,11 @@ public sealed partial class RequestExecutor
         if (rootType is null)
             throw new GraphQLException($"The schema has no root type for the operation kind {definition.Operation}.");
 
-        return new Operation(document, definition, new OperationCompiler(Schema, document, definition, _inputs, _writers), rootType);
+        var compiler = new OperationCompiler(Schema, document, definition, _inputs, _writers);
+        return new Operation(document, definition, compiler, rootType)
+        {
+            Cost = _weights is null ? null : CostCompiler.Compile(compiler, definition, rootType, _weights),
+        };
     }
 
     private static IError SyntaxError(SyntaxException exception)

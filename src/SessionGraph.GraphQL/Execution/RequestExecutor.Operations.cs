@@ -16,6 +16,7 @@ public sealed partial class RequestExecutor
             Delivery = operation.Plan.HasIncrementalParts && operation.Request.AllowIncrementalDelivery
                 ? new IncrementalDelivery(operation.Plan, operation.Flags)
                 : null,
+            ReportedCost = operation.ReportedCost,
         };
         var output = new ResultWriter();
         var isOver = true;
@@ -34,7 +35,7 @@ public sealed partial class RequestExecutor
             }
 
             await context.DisposeAsync();
-            return new ExecutedResult(context.Errors.ToList(), output);
+            return new ExecutedResult(context.Errors.ToList(), output, cost: context.ReportedCost);
         }
         catch (ResultTooLargeException exception)
         {

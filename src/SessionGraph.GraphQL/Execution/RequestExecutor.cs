@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Execution.Input;
 using SessionGraph.GraphQL.Execution.Processing;
 using SessionGraph.GraphQL.Language;
@@ -30,6 +31,9 @@ public sealed partial class RequestExecutor : IRequestExecutor
         _options = options;
         _persistedOperations = persistedOperations;
         _documents = new Caching.DocumentCache(options.DocumentCacheSize);
+        if (schema.Features.Get<CostOptions>() is { SkipAnalyzer: false } cost)
+            (_cost, _weights) = (cost, new CostWeights(schema));
+
         _errors = new ErrorHandler(options, errorFilters, diagnostics);
         _services = new ExecutionServices(new ObjectTypeFinder(schema), new DataLoaderFactory(), _errors, options);
     }
@@ -77,7 +81,12 @@ public sealed partial class RequestExecutor : IRequestExecutor
             if (operation.Compiler.Conditions.CreateFlags(variables, out var missing) is not { } flags)
                 return Fail([InputErrors.VariableIsRequired(operation.Variables.First(variable => variable.Name == missing).Definition)]);
 
-            var prepared = new PreparedOperation(operation, request, variables, flags);
+            var cost = operation.Cost?.Evaluate(variables, flags);
+            if (cost is { } known && CheckCost(request, known) is { } answer)
+                return answer;
+
+            var prepared = new PreparedOperation(
+                operation, request, variables, flags, request.CostReport is CostReport.Report ? cost : null);
             return operation.Kind is OperationType.Subscription
                 ? await SubscribeAsync(prepared, cancellationToken)
                 : await ExecuteAsync(prepared, null, cancellationToken);
@@ -123,5 +132,6 @@ public sealed partial class RequestExecutor : IRequestExecutor
     };
 
     /// <summary>An operation with all that a request brings to it.</summary>
-    private sealed record PreparedOperation(Operation Plan, OperationRequest Request, VariableValues Variables, IncludeFlags Flags);
+    private sealed record PreparedOperation(
+        Operation Plan, OperationRequest Request, VariableValues Variables, IncludeFlags Flags, CostMetrics? ReportedCost);
 }

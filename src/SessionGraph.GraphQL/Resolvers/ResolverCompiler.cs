@@ -34,9 +34,13 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
         => (method.IsStatic
                 ? method.GetParameters() is [var only] && only.IsDefined(typeof(ParentAttribute))
                 : !isExtension && method.GetParameters() is [])
-            && TypeRegistry.Unwrap(method.ReturnType) == method.ReturnType
-            && !method.ReturnType.IsAssignableTo(typeof(IQueryable)) && !IsAsyncEnumerable(method.ReturnType)
+            && IsPure(method)
             && !method.IsDefined(typeof(ObjectFieldDescriptorAttribute));
+
+    /// <summary>Whether the method waits for nothing.</summary>
+    public static bool IsPure(MethodInfo method)
+        => TypeRegistry.Unwrap(method.ReturnType) == method.ReturnType
+            && !method.ReturnType.IsAssignableTo(typeof(IQueryable)) && !IsAsyncEnumerable(method.ReturnType);
 
     /// <summary>The method as a lambda from the parent to its value.</summary>
     public static LambdaExpression CompileGetter(MethodInfo method)

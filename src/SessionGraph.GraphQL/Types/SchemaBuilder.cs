@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types.Building;
@@ -134,10 +135,17 @@ public sealed class SchemaBuilder
         if (Options.EnableStream)
             registry.Directives.Add(IncrementalDirectives.Stream);
 
+        List<TypeInterceptor> interceptors = [.. Interceptors, new Relay.GlobalIdInterceptor()];
+        if (Features.Get<CostOptions>() is { } cost)
+        {
+            registry.Directives.AddRange(CostDirectives.All.Where(directive => !IsDefined(registry, directive.Name)));
+            interceptors.Add(new CostInterceptor(cost));
+        }
+
         if (Documents.Count > 0)
             SdlDocuments.Register(registry, Documents);
 
-        registry.Complete([.. Interceptors, new Relay.GlobalIdInterceptor()]);
+        registry.Complete(interceptors);
         return new SchemaCompleter(registry).Complete();
     }
 
@@ -147,6 +155,11 @@ public sealed class SchemaBuilder
         _registrations.Add(registry => registry.Pinned.Add(typeName));
         return this;
     }
+
+    private bool IsDefined(TypeRegistry registry, string directive)
+        => registry.Directives.Exists(known => known.Name == directive)
+            || Documents.SelectMany(document => document.Definitions)
+                .Any(definition => definition is DirectiveDefinitionNode { Name.Value: var name } && name == directive);
 
     private SchemaBuilder AddRootType(string name, Type? type = null)
     {

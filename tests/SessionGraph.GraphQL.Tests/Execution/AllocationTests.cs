@@ -1,4 +1,5 @@
 using System.Buffers;
+using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Types;
 
@@ -14,6 +15,8 @@ public sealed class AllocationTests
     private static readonly Schema s_schema = SchemaBuilder.New().AddQueryType().AddTypes(typeof(CatQueries), typeof(CatFields)).Create();
 
     private readonly TestExecutor _cats = new(s_schema);
+    private readonly TestExecutor _pricedCats = new(SchemaBuilder.New()
+        .AddCostAnalyzer().AddQueryType().AddTypes(typeof(CatQueries), typeof(CatFields)).Create());
 
     [Fact]
     public async Task A_warm_query_of_many_objects_allocates_next_to_nothing_for_each()
@@ -35,16 +38,24 @@ public sealed class AllocationTests
         Assert.InRange((many - one) / Objects, 0, MaxBytesForARow);
     }
 
-    private async Task<long> MeasureAsync(string document)
+    [Theory]
+    [InlineData("{ many { id name } }", null)]
+    [InlineData("query($n: Int, $s: Boolean!) { many { id name @skip(if: $s) } some(first: $n) { id } }", "{ n: 2, s: false }")]
+    public async Task To_price_a_warm_request_allocates_nothing(string document, string? variables)
+        => Assert.Equal(await MeasureAsync(_cats, document, variables), await MeasureAsync(_pricedCats, document, variables));
+
+    private Task<long> MeasureAsync(string document) => MeasureAsync(_cats, document);
+
+    private static async Task<long> MeasureAsync(TestExecutor cats, string document, string? variables = null)
     {
-        var request = _cats.Request(document);
+        var request = cats.Request(document, variables);
         var buffer = new ArrayBufferWriter<byte>(64 * 1024);
         var least = long.MaxValue;
         for (var round = 0; round < 20; round++)
         {
             buffer.ResetWrittenCount();
             var before = GC.GetAllocatedBytesForCurrentThread();
-            var execution = _cats.Executor.ExecuteAsync(request, CancellationToken.None);
+            var execution = cats.Executor.ExecuteAsync(request, CancellationToken.None);
             Assert.True(execution.IsCompleted);
             var result = (OperationResult)await execution;
             result.WriteTo(buffer);
@@ -63,6 +74,9 @@ public sealed class AllocationTests
         public static IReadOnlyList<Cat> GetMany() => s_cats;
 
         public static Cat GetOne() => s_cats[0];
+
+        [ListSize(SlicingArguments = ["first"])]
+        public static IEnumerable<Cat> GetSome(int? first) => s_cats[..(first ?? 0)];
     }
 
     [ExtendObjectType<Cat>]

@@ -34,14 +34,14 @@ internal sealed class CachedDocument
     /// <summary>The first field of the document that asks for the schema; null where none does.</summary>
     public FieldNode? IntrospectionField { get; }
 
-    /// <summary>How many selections are planned so far, of all operations: they grow with use, and are what a document costs.</summary>
+    /// <summary>How many selections are planned so far, and priced, of all operations: they grow with use.</summary>
     public int Selections
     {
         get
         {
             var selections = 0;
             foreach (var (_, outcome) in _operations)
-                selections += outcome.Operation?.Compiler.Selections ?? 0;
+                selections += outcome.Operation is { } operation ? operation.Compiler.Selections + (operation.Cost?.Steps ?? 0) : 0;
 
             return selections;
         }

@@ -20,6 +20,9 @@ internal sealed class FieldCollector(
 
     public OrderedDictionary<string, List<FieldOccurrence>> Groups => _groups;
 
+    /// <summary>The selections that were read, and the conditions that were compared.</summary>
+    public int Steps => _steps;
+
     /// <summary>The deferred fragments that begin in the selection sets.</summary>
     public HashSet<DeferUsage> Deferred { get; } = [];
 

@@ -47,6 +47,8 @@ internal sealed class OperationCompiler
     public IReadOnlyList<VariablePlan> CompileVariables(OperationDefinitionNode operation)
         => [.. operation.VariableDefinitions.Select(variable => new VariablePlan(variable, _inputs.ForVariable(Schema, variable)))];
 
+    public FieldCollector CreateCollector() => new(Schema, _fragments, Conditions, _deferUsages);
+
     public SelectionSet CompileRoot(OperationDefinitionNode operation, ObjectType type)
     {
         var collector = CreateCollector();
@@ -72,8 +74,6 @@ internal sealed class OperationCompiler
 
         return Compile(collector, type);
     }
-
-    private FieldCollector CreateCollector() => new(Schema, _fragments, Conditions, _deferUsages);
 
     private SelectionSet Compile(FieldCollector collector, ObjectType type)
         => new(type, [.. collector.Groups.Select(group => Compile(group.Key, group.Value, type))]) { Deferred = collector.Deferred };

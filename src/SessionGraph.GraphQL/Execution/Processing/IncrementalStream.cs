@@ -37,7 +37,7 @@ internal sealed class IncrementalStream : ResponseStream
         (_context, _errorsOf, _timeout, _abortion) = (context, errorsOf, timeout, abortion);
         context.Delivery!.DeliveredSize = data.Position;
         _schedule.Add(postponed);
-        _initialResult = new ExecutedResult(context.Errors.ToList(), data, _schedule.TakePayload().Write(hasNext: true));
+        _initialResult = new ExecutedResult(context.Errors.ToList(), data, _schedule.TakePayload().Write(hasNext: true), context.ReportedCost);
     }
 
     public override bool IsIncremental => true;

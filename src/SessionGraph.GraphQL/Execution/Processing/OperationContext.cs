@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Execution.Input;
 using SessionGraph.GraphQL.Execution.Planning;
 using SessionGraph.GraphQL.Fetching;
@@ -57,6 +58,9 @@ internal sealed class OperationContext : IAsyncDisposable
 
     /// <summary>What the execution's result is delivered with.</summary>
     public DeferUsageSet DeferUsages { get; } = DeferUsageSet.None;
+
+    /// <summary>What the operation costs; null where that was not asked.</summary>
+    public CostMetrics? ReportedCost { get; init; }
 
     public IServiceProvider Services => _request.Services;
 

@@ -47,7 +47,7 @@ internal sealed partial class TypeRegistry
         if (ResolverCompiler.IsGetter(method, isExtension))
             field.Getter = ResolverCompiler.CompileGetter(method);
         else
-            field.Resolver = compiler.Compile(method, isExtension);
+            (field.Resolver, field.IsPure) = (compiler.Compile(method, isExtension), ResolverCompiler.IsPure(method));
 
         if (member.GetCustomAttribute<SubscribeAttribute>() is { } subscribe)
             InferSubscription(field, method, subscribe, compiler);

@@ -37,6 +37,9 @@ public sealed class OutputFieldConfiguration
     /// <summary>The innermost resolver, without middleware.</summary>
     public FieldDelegate? Resolver { get; set; }
 
+    /// <summary>Whether <see cref="Resolver"/> waits for nothing: by default it is taken to cost what a look into a store does.</summary>
+    public bool IsPure { get; set; }
+
     /// <summary>See <see cref="OutputField.SubscribeResolver"/>.</summary>
     public SubscribeResolverDelegate? SubscribeResolver { get; set; }
 

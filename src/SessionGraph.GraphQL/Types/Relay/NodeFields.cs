@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types.Configurations;
 
@@ -28,6 +29,7 @@ internal static class NodeFields
             Type = TypeReference.Parse("[Node]!"),
             Resolver = async context => context.Result = await ResolveAllAsync(context, options.MaxAllowedNodeBatchSize),
         };
+        field.Features.Set(new CostDefault(Size: _ => new ListSize(options.MaxAllowedNodeBatchSize, ["ids"], null, [], false)));
         field.Arguments.Add(CreateArgument("ids", "[ID!]!", "The list of node IDs.", typeof(string[])));
         return field;
     }

@@ -31,6 +31,7 @@ internal static partial class SdlTypes
             Description = definition.Description?.Value,
             DeprecationReason = DeprecationReason(definition.Directives),
             Type = TypeReference.FromSyntax(definition.Type),
+            IsPure = true,
             Resolver = context => ResolverResult.Store(
                 context, context.Parent<object?>() is IReadOnlyDictionary<string, object?> parent ? parent.GetValueOrDefault(name) : null),
         };

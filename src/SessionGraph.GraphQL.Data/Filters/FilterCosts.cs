@@ -1,0 +1,21 @@
+using SessionGraph.GraphQL.CostAnalysis;
+
+namespace SessionGraph.GraphQL.Data.Filters;
+
+/// <summary>What filters cost where operations are priced.</summary>
+internal static class FilterCosts
+{
+    private static readonly CostDefault s_operation = new(options => options.Filtering.DefaultFilterOperationCost);
+    private static readonly CostDefault s_expensiveOperation = new(options => options.Filtering.DefaultExpensiveFilterOperationCost);
+
+    /// <summary>The argument.</summary>
+    public static CostDefault Argument { get; } = new(options => options.Filtering.DefaultFilterArgumentCost);
+
+    /// <summary>The operation: dearer where it looks into each text.</summary>
+    public static CostDefault Of(string operation) => IsExpensive(operation) ? s_expensiveOperation : s_operation;
+
+    private static bool IsExpensive(string operation)
+        => operation.EndsWith(FilterOperationNames.Contains, StringComparison.Ordinal)
+            || operation.EndsWith(FilterOperationNames.StartsWith, StringComparison.Ordinal)
+            || operation.EndsWith(FilterOperationNames.EndsWith, StringComparison.Ordinal);
+}

@@ -1,0 +1,36 @@
+namespace SessionGraph.GraphQL.CostAnalysis;
+
+/// <summary>Why an operation is not executed for its cost, as HotChocolate says it.</summary>
+internal static class CostErrors
+{
+    public static IError? CheckLimits(CostMetrics cost, CostOptions options)
+    {
+        if (cost.FieldCost > options.MaxFieldCost)
+            return Exceeded(
+                "The maximum allowed field cost was exceeded.", "fieldCost", cost.FieldCost, "maxFieldCost", options.MaxFieldCost);
+
+        return cost.TypeCost > options.MaxTypeCost
+            ? Exceeded("The maximum allowed type cost was exceeded.", "typeCost", cost.TypeCost, "maxTypeCost", options.MaxTypeCost)
+            : null;
+    }
+
+    public static GraphQLException ExactlyOneSlicingArgument(CostStep step) => new(ErrorBuilder.New()
+        .SetMessage("Exactly one slicing argument must be defined.")
+        .AddLocation(step.Node)
+        .SetExtension("fieldCoordinate", step.Field.Coordinate)
+        .SetExtension("slicingArguments", step.Slicing!.Size.SlicingArguments)
+        .SetCode("HC0082")
+        .Build());
+
+    public static GraphQLException TooManyParts(int most) => new(ErrorBuilder.New()
+        .SetMessage($"The operation has more than {most} parts to be priced, the most that are allowed: select less at once.")
+        .SetCode("HC0047")
+        .Build());
+
+    private static IError Exceeded(string message, string name, double cost, string limitName, double limit) => ErrorBuilder.New()
+        .SetMessage(message)
+        .SetExtension(name, cost)
+        .SetExtension(limitName, limit)
+        .SetCode("HC0047")
+        .Build();
+}

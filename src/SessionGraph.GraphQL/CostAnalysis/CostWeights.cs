@@ -1,0 +1,78 @@
+using System.Collections.Frozen;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Building;
+
+namespace SessionGraph.GraphQL.CostAnalysis;
+
+/// <summary>The weights of a schema's parts. See https://ibm.github.io/graphql-specs/cost-spec.html#sec-weight.</summary>
+internal sealed class CostWeights
+{
+    private readonly FrozenDictionary<object, double> _explicit;
+
+    /// <summary>Reads the schema's directives; a <see cref="SchemaException"/> where one cannot be meant so.</summary>
+    public CostWeights(Schema schema)
+    {
+        var weights = new Dictionary<object, double>(ReferenceEqualityComparer.Instance);
+        var faults = new SchemaFaults();
+        foreach (var type in schema.Types)
+        {
+            Add(type, type.Directives, type.Name);
+            foreach (var field in (type as ComplexType)?.Fields ?? FieldCollection<OutputField>.Empty)
+            {
+                Add(field, field.Directives, field.Coordinate);
+                AddAll(field.Arguments);
+                Check(schema, field, faults);
+            }
+
+            AddAll((type as InputObjectType)?.Fields ?? FieldCollection<InputField>.Empty);
+        }
+
+        foreach (var directive in schema.Directives)
+            AddAll(directive.Arguments);
+
+        faults.ThrowIfAny();
+
+        _explicit = weights.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
+
+        void AddAll(IEnumerable<InputField> fields)
+        {
+            foreach (var field in fields)
+                Add(field, field.Directives, field.Coordinate);
+        }
+
+        void Add(object part, IReadOnlyList<Directive> directives, string coordinate)
+        {
+            if (!CostDirectives.TryGetWeight(directives, out var weight))
+                faults.Add($"{coordinate}: the weight of `@cost` is to be a number from -1e15 to 1e15.");
+            else if (weight is { } value)
+                weights.Add(part, value);
+        }
+    }
+
+    /// <summary>The weight of resolving the field once.</summary>
+    public double Of(OutputField field)
+        => _explicit.TryGetValue(field, out var weight) ? weight
+            : field.Type.IsListType() || field.Type.NamedType().IsCompositeType() ? 1
+            : 0;
+
+    /// <summary>The weight of giving the argument or the input field.</summary>
+    public double Of(InputField field)
+        => _explicit.TryGetValue(field, out var weight) ? weight : field.Type.NamedType() is InputObjectType ? 1 : 0;
+
+    /// <summary>The weight of one value of the type, none of an interface or a union.</summary>
+    public double Of(INamedType type) => _explicit.TryGetValue(type, out var weight) ? weight : type is ObjectType ? 1 : 0;
+
+    private static void Check(Schema schema, OutputField field, SchemaFaults faults)
+    {
+        if (ListSize.Of(field) is not { } size)
+            return;
+
+        foreach (var argument in size.SlicingArguments.Where(path => SlicingArgument.Find(field, path) is null))
+            faults.Add($"{field.Coordinate}: `@listSize` names a slicing argument `{argument}`, which is neither a number nor a list.");
+
+        var type = field.Type.NamedType();
+        foreach (var name in size.SizedFields)
+            if (!schema.TryGetField(type, name, out var sized) || !sized.Type.IsListType())
+                faults.Add($"{field.Coordinate}: `@listSize` names a sized field `{name}`, which is no list of `{type.Name}`.");
+    }
+}

@@ -1,0 +1,14 @@
+namespace SessionGraph.GraphQL.CostAnalysis;
+
+/// <summary>What filters cost; null for the specification's weights.</summary>
+public sealed class FilterCostOptions
+{
+    /// <summary>The weight of the argument.</summary>
+    public double? DefaultFilterArgumentCost { get; set; } = 10;
+
+    /// <summary>The weight of an operation that an index may help with.</summary>
+    public double? DefaultFilterOperationCost { get; set; } = 10;
+
+    /// <summary>The weight of an operation that reads every text.</summary>
+    public double? DefaultExpensiveFilterOperationCost { get; set; } = 20;
+}

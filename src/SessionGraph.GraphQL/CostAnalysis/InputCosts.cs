@@ -1,0 +1,51 @@
+using SessionGraph.GraphQL.Execution.Input;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.CostAnalysis;
+
+/// <summary>
+/// Prices the values of arguments: each argument and input field that is given counts, in every item of a list. See
+/// https://ibm.github.io/graphql-specs/cost-spec.html#sec-Field-Cost.
+/// </summary>
+internal sealed class InputCosts(CostWeights weights)
+{
+    /// <summary>Whether what the literal stands for depends on a request.</summary>
+    public static bool HasVariable(IValueNode? literal) => literal switch
+    {
+        VariableNode => true,
+        ListValueNode list => list.Items.Any(HasVariable),
+        ObjectValueNode inputObject => inputObject.Fields.Any(field => HasVariable(field.Value)),
+        _ => false,
+    };
+
+    /// <summary>What the value costs; nothing where its variable has none.</summary>
+    public double Of(InputField field, IValueNode literal, VariableValues variables)
+    {
+        if (variables.Resolve(literal) is not { } value)
+            return 0;
+
+        var weight = weights.Of(field);
+        return field.Type.NamedType() is InputObjectType type ? weight + Inside(type, value, variables) : weight;
+    }
+
+    // By index, here and elsewhere: an enumerator of an interface is an allocation for each request.
+    private double Inside(InputObjectType type, IValueNode value, VariableValues variables)
+    {
+        var sum = 0d;
+        if (value is ListValueNode list)
+        {
+            for (var index = 0; index < list.Items.Count; index++)
+                if (variables.Resolve(list.Items[index]) is { } resolved)
+                    sum += Inside(type, resolved, variables);
+        }
+        else if (value is ObjectValueNode inputObject)
+        {
+            for (var index = 0; index < inputObject.Fields.Count; index++)
+                if (type.Fields.TryGetField(inputObject.Fields[index].Name.Value, out var field))
+                    sum += Of(field, inputObject.Fields[index].Value, variables);
+        }
+
+        return sum;
+    }
+}

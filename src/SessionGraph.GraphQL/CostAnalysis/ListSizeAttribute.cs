@@ -1,0 +1,43 @@
+namespace SessionGraph.GraphQL.CostAnalysis;
+
+/// <summary>
+/// Says how many items the attributed field has. See
+/// https://ibm.github.io/graphql-specs/cost-spec.html#sec-The-List-Size-Directive.
+/// </summary>
+[AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
+public sealed class ListSizeAttribute : Attribute
+{
+    private int? _assumedSize;
+    private int? _slicingArgumentDefaultValue;
+
+    /// <summary>The most items where no argument says it; at least 0.</summary>
+    public int AssumedSize
+    {
+        get => _assumedSize ?? 0;
+        set => _assumedSize = value;
+    }
+
+    /// <summary>
+    /// The arguments that say how many items there are: numbers, lists of which each item gives one, or numbers inside an argument
+    /// (<c>page.size</c>).
+    /// </summary>
+#pragma warning disable CA1819 // An attribute's list is an array.
+    public string[] SlicingArguments { get; set; } = [];
+
+    /// <summary>The fields of the field's object that have the items; none where the field itself has.</summary>
+    public string[] SizedFields { get; set; } = [];
+#pragma warning restore CA1819
+
+    /// <summary>How many items there are where no slicing argument is given; at least 0.</summary>
+    public int SlicingArgumentDefaultValue
+    {
+        get => _slicingArgumentDefaultValue ?? 0;
+        set => _slicingArgumentDefaultValue = value;
+    }
+
+    /// <summary>Whether a request has to give exactly one slicing argument.</summary>
+    public bool RequireOneSlicingArgument { get; set; } = true;
+
+    internal ListSize ToListSize()
+        => new(_assumedSize, SlicingArguments, _slicingArgumentDefaultValue, SizedFields, RequireOneSlicingArgument);
+}

@@ -1,0 +1,51 @@
+using SessionGraph.GraphQL.Execution.Input;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.CostAnalysis;
+
+/// <summary>How many items a selected field has: known at once, or by a request's variables.</summary>
+internal sealed class ListSizing
+{
+    private readonly (SlicingArgument Argument, IValueNode? Given)[] _slices;
+    private readonly double _otherwise;
+    private readonly bool _isOneRequired;
+
+    public ListSizing(ListSize size, OutputField field, FieldNode node)
+    {
+        Size = size;
+        _slices = [.. size.SlicingArguments
+            .Select(path => SlicingArgument.Find(field, path)!)
+            .Select(argument => (argument, argument.GivenBy(node)))];
+        _otherwise = Math.Max(0, (_slices.Length > 0 ? size.SlicingArgumentDefaultValue : null) ?? size.AssumedSize ?? 1);
+        _isOneRequired = _slices.Length > 0 && size.RequireOneSlicingArgument;
+        IsConstant = !Array.Exists(_slices, slice => InputCosts.HasVariable(slice.Given));
+    }
+
+    /// <summary>What the schema says.</summary>
+    public ListSize Size { get; }
+
+    /// <summary>Whether variables are no matter.</summary>
+    public bool IsConstant { get; }
+
+    /// <summary>The items; of several slicing arguments the highest counts.</summary>
+    public double GetSize(VariableValues variables) => Read(variables).Size;
+
+    /// <summary>Whether exactly one slicing argument has to be given, and is not.</summary>
+    public bool IsAmbiguous(VariableValues variables) => _isOneRequired && Read(variables).Count is not 1;
+
+    private (double Size, int Count) Read(VariableValues variables)
+    {
+        var (highest, count) = (0d, 0);
+        foreach (var (argument, given) in _slices)
+        {
+            if (argument.GetSize(given, variables) is not { } size)
+                continue;
+
+            highest = Math.Max(highest, size);
+            count++;
+        }
+
+        return (count is 0 ? _otherwise : highest, count);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Globalization;
+using SessionGraph.GraphQL.Execution.Input;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.CostAnalysis;
+
+/// <summary>
+/// A value that says how many items a list has: an argument, or a field inside one; a number, or a list of which each item gives one.
+/// </summary>
+/// <param name="Path">The argument, and the input fields on the way.</param>
+internal sealed record SlicingArgument(IReadOnlyList<InputField> Path)
+{
+    /// <summary>The argument that the path, set apart by dots, leads to; null where it leads to no number and no list.</summary>
+    public static SlicingArgument? Find(OutputField field, string path)
+    {
+        var found = new List<InputField>();
+        var fields = field.Arguments;
+        foreach (var name in path.Split('.'))
+        {
+            if (!fields.TryGetField(name, out var input))
+                return null;
+
+            found.Add(input);
+            fields = (input.Type.NamedType() as InputObjectType)?.Fields ?? FieldCollection<InputField>.Empty;
+        }
+
+        var isSize = found[^1].Type.IsListType() || found[^1].Type.NamedType().Name is "Int" or "Long" or "Short" or "Byte";
+        return isSize ? new SlicingArgument(found) : null;
+    }
+
+    /// <summary>What the field's node gives for the argument; null where it gives nothing.</summary>
+    public IValueNode? GivenBy(FieldNode node) => node.Arguments.FirstOrDefault(given => given.Name.Value == Path[0].Name)?.Value;
+
+    /// <summary>How many items the request asks for; null where it does not say, and there is no default.</summary>
+    public double? GetSize(IValueNode? given, VariableValues variables)
+    {
+        var value = ValueOf(Path[0], given, variables);
+        for (var index = 1; index < Path.Count; index++)
+        {
+            if (value is not ObjectValueNode inputObject)
+                return null;
+
+            value = ValueOf(Path[index], FieldOf(inputObject, Path[index].Name), variables);
+        }
+
+        return value switch
+        {
+            null or NullValueNode => null,
+            ListValueNode list => list.Items.Count,
+            _ when Path[^1].Type.IsListType() => 1,
+            IntValueNode number when double.TryParse(number.Value, CultureInfo.InvariantCulture, out var size)
+                => Math.Clamp(size, 0, CostMetrics.Max),
+            _ => null,
+        };
+    }
+
+    private static IValueNode? ValueOf(InputField field, IValueNode? given, VariableValues variables)
+        => (given is null ? null : variables.Resolve(given)) ?? field.DefaultValue;
+
+    private static IValueNode? FieldOf(ObjectValueNode inputObject, string name)
+    {
+        for (var index = 0; index < inputObject.Fields.Count; index++)
+            if (inputObject.Fields[index].Name.Value == name)
+                return inputObject.Fields[index].Value;
+
+        return null;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Buffers;
+using SessionGraph.GraphQL.CostAnalysis;
+
+namespace SessionGraph.GraphQL.Execution;
+
+/// <summary>What an operation would cost, in place of its response.</summary>
+internal sealed class CostResult(CostMetrics cost) : OperationResult
+{
+    public override IReadOnlyList<IError> Errors => [];
+
+    public override bool HasData => false;
+
+    public override RequestFailure Failure => RequestFailure.None;
+
+    /// <summary>Writes the member <c>extensions</c> of a response that says what its operation costs.</summary>
+    public static void WriteExtensions(ResultWriter writer, CostMetrics cost)
+    {
+        writer.WritePropertyName("extensions");
+        writer.WriteStartObject();
+        writer.WritePropertyName("operationCost");
+        writer.WriteStartObject();
+        writer.WritePropertyName("fieldCost");
+        writer.WriteNumber(cost.FieldCost);
+        writer.WritePropertyName("typeCost");
+        writer.WriteNumber(cost.TypeCost);
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    public override void WriteTo(IBufferWriter<byte> output)
+    {
+        using var writer = new ResultWriter();
+        writer.WriteStartObject();
+        WriteExtensions(writer, cost);
+        writer.WriteEndObject();
+        output.Write(writer.Written);
+    }
+
+    public override ValueTask DisposeAsync() => default;
+}

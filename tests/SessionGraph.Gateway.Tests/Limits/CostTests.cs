@@ -1,0 +1,67 @@
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+using SessionGraph.Gateway.Tests.Infrastructure;
+
+namespace SessionGraph.Gateway.Tests.Limits;
+
+/// <summary>What the gateway's contract promises is within its limits, and what would be a burden is not.</summary>
+public sealed class CostTests(SharedGateway shared) : IClassFixture<SharedGateway>
+{
+    private const string Links = """
+        __typename id title
+        ... on SessionSetup { academicSession { title } examSession { title } }
+        ... on AcademicSession { org { name } parent { title } children { title } }
+        ... on QuizSession { person { name } }
+        ... on CourseSession { module { name } trainer { name } room { name } gradeCategory { name } }
+        ... on PathSession { path { name } ownerGroup { name } instructors { mail } instructorsMails }
+        """;
+
+    [Theory]
+    [InlineData("{ sessions(first: 1000) { totalCount pageInfo { endCursor } nodes { " + Links + " } } }", 4022, 13003)]
+    [InlineData("{ sessionPage(page: { size: 1000 }, count: true) { totalCount page { size } data { " + Links + " } } }", 4023, 13003)]
+    [InlineData("{ sessionPage(count: true) { totalCount data { " + Links + " } } }", 4021, 13002)]
+    [InlineData("{ sessions(first: 1000, where: { title: { contains: \"a\" } }, order: { startsAt: ASC }) { nodes { id } } }", 62, 1002)]
+    [InlineData("{ academicSessions(first: 100) { nodes { children { children { title } } } } }", 1111, 11102)]
+    [InlineData("{ courseSessions(first: 1000) { nodes { module { batch { course { name } } } } } }", 3011, 4002)]
+    public async Task What_the_contract_promises_is_answered(string operation, double fieldCost, double typeCost)
+    {
+        var response = await shared.Gateway.SendAsync(operation);
+
+        Assert.False(response.ContainsKey("errors"), response.ToString());
+        Assert.Equal((fieldCost, typeCost), await PriceAsync(operation));
+    }
+
+    [Theory]
+    [InlineData("three levels", "field cost", 11011)]
+    [InlineData("sixty pages", "type cost", 60061)]
+    [InlineData("two pages", "type cost", 26003)]
+    public async Task What_would_be_a_burden_is_refused_with_the_figures(string attack, string what, double figure)
+    {
+        var aliases = Enumerable.Range(0, attack is "two pages" ? 2 : 60)
+            .Select(index => $"a{index}: sessions(first: 1000) {{ nodes {{ {(attack is "two pages" ? Links : "id")} }} }}");
+        var operation = attack is "three levels"
+            ? "{ academicSessions(first: 1000) { nodes { children { children { title } } } } }"
+            : $"{{ {string.Join(' ', aliases)} }}";
+
+        var error = Assert.Single((await shared.Gateway.SendAsync(operation))["errors"]!.AsArray())!;
+
+        Assert.Equal($"The maximum allowed {what} was exceeded.", (string?)error["message"]);
+        Assert.Equal("HC0047", (string?)error["extensions"]!["code"]);
+        Assert.Equal(figure, (double?)error["extensions"]![what is "field cost" ? "fieldCost" : "typeCost"]);
+    }
+
+    [Fact]
+    public async Task Nodes_cost_what_the_ids_are_many()
+        => Assert.Equal(
+            (10, 4), await PriceAsync("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = new[] { "a", "b", "c" } }));
+
+    private async Task<(double FieldCost, double TypeCost)> PriceAsync(string query, object? variables = null)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };
+        request.Headers.Add("GraphQL-Cost", "validate");
+        using var response = await shared.Gateway.Client.SendAsync(request, TestContext.Current.CancellationToken);
+        var answer = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        var cost = answer["extensions"]!["operationCost"]!;
+        return ((double)cost["fieldCost"]!, (double)cost["typeCost"]!);
+    }
+}

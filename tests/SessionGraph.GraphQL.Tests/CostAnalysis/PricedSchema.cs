@@ -1,0 +1,34 @@
+using System.Text.Json;
+using SessionGraph.GraphQL.CostAnalysis;
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Tests.Execution;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Tests.CostAnalysis;
+
+/// <summary>A schema from SDL whose operations are priced; its fields are all null.</summary>
+internal sealed class PricedSchema
+{
+    private readonly TestExecutor _executor;
+
+    public PricedSchema(string sdl, Action<CostOptions>? configure = null)
+    {
+        var builder = SchemaBuilder.New().AddDocumentFromString(sdl).AddCostAnalyzer();
+        configure?.Invoke(builder.Features.Get<CostOptions>()!);
+        _executor = new TestExecutor(builder.Create());
+    }
+
+    public Task<string> ExecuteAsync(string document, string? variables, Func<OperationRequest, OperationRequest> change)
+        => _executor.ExecuteAsync(change(_executor.Request(document, variables)), TestContext.Current.CancellationToken);
+
+    /// <summary>What the operation would cost, fields / types; or the error that says why that is not known.</summary>
+    public async Task<string> PriceAsync(string document, string? variables = null)
+    {
+        using var answer = JsonDocument.Parse(await ExecuteAsync(document, variables, request => request.ValidateCost()));
+        if (!answer.RootElement.TryGetProperty("extensions", out var extensions))
+            return answer.RootElement.GetProperty("errors")[0].ToString();
+
+        var cost = extensions.GetProperty("operationCost");
+        return $"{cost.GetProperty("fieldCost")} / {cost.GetProperty("typeCost")}";
+    }
+}
