@@ -1,0 +1,125 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Language;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Configurations;
+using SessionGraph.GraphQL.Validation;
+
+namespace SessionGraph.GraphQL.AspNetCore.Tests;
+
+/// <summary>
+/// Responses in parts beside those of the reference (graphql-js 17), over the schema, the data and the requests of
+/// <c>node/incremental.json</c>.
+/// </summary>
+public sealed class IncrementalReferenceTests
+{
+    private static readonly JsonObject s_cases = JsonNode.Parse(
+        File.ReadAllBytes(System.IO.Path.Combine(NodeProgram.Folder, "incremental.json")))!.AsObject();
+
+    private static readonly RequestExecutor s_executor = RequestExecutor.Create(
+        SchemaBuilder.New()
+            .AddDocumentFromString((string)s_cases["schema"]!)
+            .ModifyOptions(options => (options.EnableDefer, options.EnableStream) = (true, true))
+            .AddTypeInterceptor(new DataResolvers((IReadOnlyDictionary<string, object?>)ValueOf(s_cases["data"])!))
+            .Create(),
+        new DocumentValidator());
+
+    [Fact]
+    public async Task Clients_are_told_what_the_reference_tells_them()
+    {
+        var expected = JsonNode.Parse(await NodeProgram.RunAsync("incremental.mjs"))!.AsArray();
+        var requests = s_cases["requests"]!.AsArray();
+
+        for (var index = 0; index < requests.Count; index++)
+        {
+            var request = requests[index]!.AsObject();
+            var reference = new DeliveredResponse([.. expected[index]!.AsArray().Select(result => result!.AsObject())]);
+            var response = new DeliveredResponse(await ExecuteAsync(request, allowIncrementalDelivery: true));
+
+            Assert.Equal((request["query"]!.ToString(), reference.Told), (request["query"]!.ToString(), response.Told));
+            Assert.True(JsonNode.DeepEquals(reference.Data, response.Data), request.ToJsonString());
+            Assert.Equal(0, response.Open);
+        }
+    }
+
+    [Fact]
+    public async Task Parts_without_errors_make_up_the_whole_response()
+    {
+        foreach (var request in s_cases["requests"]!.AsArray())
+        {
+            var whole = Assert.Single(await ExecuteAsync(request!.AsObject(), allowIncrementalDelivery: false));
+            var response = new DeliveredResponse(await ExecuteAsync(request.AsObject(), allowIncrementalDelivery: true));
+
+            if (whole["errors"] is null)
+                Assert.True(JsonNode.DeepEquals(whole["data"], response.Data), request.ToJsonString());
+        }
+    }
+
+    private static async Task<IReadOnlyList<JsonObject>> ExecuteAsync(JsonObject request, bool allowIncrementalDelivery)
+    {
+        await using var result = await s_executor.ExecuteAsync(
+            new OperationRequest
+            {
+                Document = Encoding.UTF8.GetBytes((string)request["query"]!),
+                Variables = request["variables"]?.AsObject()
+                    .ToDictionary(variable => variable.Key, variable => Utf8GraphQLParser.Syntax.ParseValueLiteral(variable.Value!.ToJsonString())),
+                Services = NoServices.Instance,
+                AllowIncrementalDelivery = allowIncrementalDelivery,
+            },
+            TestContext.Current.CancellationToken);
+        if (result is OperationResult single)
+            return [Parse(single)];
+
+        var results = new List<JsonObject>();
+        await foreach (var part in ((ResponseStream)result).ReadResultsAsync(TestContext.Current.CancellationToken))
+            await using (part)
+                results.Add(Parse(part));
+
+        return results;
+    }
+
+    private static JsonObject Parse(OperationResult result)
+    {
+        var buffer = new ArrayBufferWriter<byte>();
+        result.WriteTo(buffer);
+        return JsonNode.Parse(buffer.WrittenSpan)!.AsObject();
+    }
+
+    private static object? ValueOf(JsonNode? node) => node switch
+    {
+        JsonObject map => map.ToDictionary(entry => entry.Key, entry => ValueOf(entry.Value)),
+        JsonArray items => items.Select(ValueOf).ToList(),
+        { } leaf when leaf.GetValueKind() is JsonValueKind.Number => (int)leaf,
+        { } leaf => (string)leaf!,
+        null => null,
+    };
+
+    /// <summary>Resolves fields from the data; an object with <c>$error</c> is an error of its field.</summary>
+    private sealed class DataResolvers(IReadOnlyDictionary<string, object?> root) : TypeInterceptor
+    {
+        public override void OnBeforeCompleteTypes(IDescriptorContext context, IReadOnlyList<TypeConfiguration> configurations)
+        {
+            foreach (var field in configurations.OfType<ObjectTypeConfiguration>().SelectMany(type => type.Fields))
+                field.Resolver = resolver =>
+                {
+                    var parent = resolver.Parent<object?>() as IReadOnlyDictionary<string, object?> ?? root;
+                    var value = parent.GetValueOrDefault(field.Name);
+                    resolver.Result = value is IReadOnlyDictionary<string, object?> map && map.TryGetValue("$error", out var message)
+                        ? throw new GraphQLException((string)message!)
+                        : value;
+                    return default;
+                };
+        }
+    }
+
+    private sealed class NoServices : IServiceProvider
+    {
+        public static NoServices Instance { get; } = new();
+
+        public object? GetService(Type serviceType) => null;
+    }
+}

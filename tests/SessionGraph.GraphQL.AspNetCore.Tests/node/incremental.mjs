@@ -1,0 +1,28 @@
+// Executes the requests of incremental.json with the reference, and prints for each the results that its response is delivered in.
+import { readFileSync } from 'node:fs';
+import { buildSchema, experimentalExecuteIncrementally, GraphQLDeferDirective, GraphQLSchema, GraphQLStreamDirective, parse, validate } from 'graphql17';
+
+const { schema: sdl, data, requests } = JSON.parse(readFileSync(new URL('incremental.json', import.meta.url)));
+const config = buildSchema(sdl).toConfig();
+const schema = new GraphQLSchema({ ...config, directives: [...config.directives, GraphQLDeferDirective, GraphQLStreamDirective] });
+
+const fieldResolver = (parent, args, context, { fieldName }) => {
+  const value = parent[fieldName];
+  if (value?.$error)
+    throw new Error(value.$error);
+  return value;
+};
+
+const responses = [];
+for (const { query, variables } of requests) {
+  const document = parse(query);
+  const errors = validate(schema, document);
+  if (errors.length > 0)
+    throw errors[0];
+  const result = await experimentalExecuteIncrementally({ schema, document, rootValue: data, variableValues: variables, fieldResolver });
+  const results = [result.initialResult ?? result];
+  for await (const next of result.subsequentResults ?? [])
+    results.push(next);
+  responses.push(results);
+}
+console.log(JSON.stringify(responses));
