@@ -39,15 +39,8 @@ public sealed partial class RequestExecutor
 
     private Operation Plan(DocumentNode document, OperationDefinitionNode definition)
     {
-        var rootType = definition.Operation switch
-        {
-            OperationType.Query => Schema.QueryType,
-            OperationType.Mutation => Schema.MutationType,
-            _ => Schema.SubscriptionType,
-        };
-        if (rootType is null)
-            throw new GraphQLException($"The schema has no root type for the operation kind {definition.Operation}.");
-
+        var rootType = Schema.GetRootType(definition.Operation)
+            ?? throw new InvalidOperationException("A valid operation has a root type.");
         var compiler = new OperationCompiler(Schema, document, definition, _inputs, _writers);
         return new Operation(document, definition, compiler, rootType)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
+using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types;
 
@@ -49,6 +50,14 @@ public sealed partial class Schema
 
     /// <summary>The root type of subscriptions; null where there are none.</summary>
     public ObjectType? SubscriptionType { get; }
+
+    /// <summary>The root type of the operations of this kind; null where there are none.</summary>
+    public ObjectType? GetRootType(OperationType operation) => operation switch
+    {
+        OperationType.Query => QueryType,
+        OperationType.Mutation => MutationType,
+        _ => SubscriptionType,
+    };
 
     /// <summary>All named types, introspection types included.</summary>
     public IReadOnlyList<INamedType> Types { get; }

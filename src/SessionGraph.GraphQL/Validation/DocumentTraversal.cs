@@ -48,7 +48,7 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
         var scope = parent with { Node = node, Parent = parent, Path = parent.InnerPath };
         return node switch
         {
-            OperationDefinitionNode operation => scope with { Definition = operation, Type = RootType(operation.Operation) },
+            OperationDefinitionNode operation => scope with { Definition = operation, Type = context.Schema.GetRootType(operation.Operation) },
             FragmentDefinitionNode fragment => scope with
             {
                 Definition = fragment,
@@ -67,13 +67,6 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
             _ => scope,
         };
     }
-
-    private ObjectType? RootType(OperationType operation) => operation switch
-    {
-        OperationType.Query => context.Schema.QueryType,
-        OperationType.Mutation => context.Schema.MutationType,
-        _ => context.Schema.SubscriptionType,
-    };
 
     private IType? OutputType(NamedTypeNode node) => context.FindType(node) is { } type && type.IsOutputType() ? type : null;
 

@@ -17,6 +17,7 @@ public static class ValidationRules
         new MaxRootFieldsRule(),
         new MaxExecutionDepthRule(),
         new ExecutableDefinitionsRule(),
+        new KnownOperationTypesRule(),
         new UniqueOperationNamesRule(),
         new LoneAnonymousOperationRule(),
         new SingleFieldSubscriptionsRule(),

@@ -28,6 +28,19 @@ public sealed class MutationTests
     }
 
     [Fact]
+    public async Task After_an_error_in_the_middle_the_rest_runs_all_the_same()
+    {
+        var response = await _zoo.ExecuteAsync(
+            "mutation { a: add(number: 1) { counter } refuse b: add(number: 2) { counter } again: refuse ...C } "
+                + "fragment C on Mutation { b: add(number: 2) { calls } c: add(number: 4) { counter } }");
+
+        Assert.Equal(
+            """{"errors":[{"message":"Refused.","locations":[{"line":1,"column":42}],"path":["refuse"]},{"message":"Refused.","locations":[{"line":1,"column":79}],"path":["again"]}],"data":{"a":{"counter":1},"refuse":null,"b":{"counter":3,"calls":["begin 1","end 1","refuse","begin 2","end 2"]},"again":null,"c":{"counter":7}}}""",
+            response);
+        Assert.Equal(["begin 1", "end 1", "refuse", "begin 2", "end 2", "refuse", "begin 4", "end 4"], _keeper.Calls);
+    }
+
+    [Fact]
     public async Task A_skipped_root_field_does_not_run()
     {
         Assert.Equal(

@@ -143,6 +143,13 @@ public static class ZooMutations
         return keeper;
     }
 
+    public static async Task<int?> RefuseAsync(Keeper keeper)
+    {
+        keeper.Calls.Add("refuse");
+        await Task.Yield();
+        throw new GraphQLException("Refused.");
+    }
+
     [GraphQLType("Int!")]
     public static int? Fail(Keeper keeper)
     {

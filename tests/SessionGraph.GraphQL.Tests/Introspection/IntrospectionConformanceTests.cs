@@ -12,13 +12,9 @@ public class IntrospectionConformanceTests
     public async Task Schemas_introspect_as_by_the_reference()
     {
         var faults = new List<string>();
-        var introspected = 0;
         foreach (var @case in ConformanceSuite.Cases("introspect.json"))
         {
-            if (Build(@case.GetProperty("sdl").GetString()!) is not { } schema)
-                continue;
-
-            introspected++;
+            var schema = SdlSchema.Create(@case.GetProperty("sdl").GetString()!);
             using var response = JsonDocument.Parse(await new TestExecutor(schema).ExecuteAsync(IntrospectionQuery.Full));
             var actual = response.RootElement.GetProperty("data").GetProperty("__schema");
             if (Compare(@case.GetProperty("result").GetProperty("__schema"), actual, "__schema") is { } fault)
@@ -26,21 +22,6 @@ public class IntrospectionConformanceTests
         }
 
         Assert.True(faults.Count is 0, string.Join('\n', faults));
-        Assert.True(introspected > 15, $"{introspected} schemas");
-    }
-
-    // The reference also introspects what it would not execute: types without fields, and schemas without queries.
-    private static Schema? Build(string sdl)
-    {
-        try
-        {
-            return SdlSchema.Create(sdl);
-        }
-        catch (SchemaException exception) when (exception.Message.Contains("has no fields", StringComparison.Ordinal)
-            || exception.Message.Contains("has no ObjectType", StringComparison.Ordinal))
-        {
-            return null;
-        }
     }
 
     // All that is expected must be there; more may be asked for than the reference was.

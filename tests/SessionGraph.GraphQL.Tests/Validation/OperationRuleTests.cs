@@ -15,6 +15,12 @@ public sealed class OperationRuleTests
         => Assert.Empty(Pets.Check<ExecutableDefinitionsRule>("{ __typename } fragment A on Dog { name }"));
 
     [Fact]
+    public void An_operation_whose_root_type_the_schema_lacks_is_told()
+        => Assert.Equal(
+            ["1:18 The schema has no root type for the operation kind Mutation."],
+            Pets.Check<KnownOperationTypesRule>("{ dog { name } } mutation A { a } subscription B { petAdded { name } }"));
+
+    [Fact]
     public void An_operation_name_that_is_taken_is_told_at_each_further_operation()
         => Assert.Equal(
             ["1:15 The operation name `A` is not unique.", "1:32 The operation name `A` is not unique."],

@@ -27,7 +27,7 @@ internal sealed class LeafCoercer(INamedType type, Func<object, object>? formatt
     private object? Parse(IValueNode literal, InputState state)
     {
         if (type is ScalarType scalar)
-            return scalar.TryParseLiteral(literal, out var value) ? value : null;
+            return scalar.TryParseLiteral(state.IsInsideVariable ? literal : state.Variables.Substitute(literal), out var value) ? value : null;
 
         var name = literal switch
         {

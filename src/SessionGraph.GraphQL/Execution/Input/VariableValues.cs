@@ -17,4 +17,18 @@ internal sealed class VariableValues(IReadOnlyDictionary<string, IValueNode> val
     /// <summary>The literal itself, or what its variable stands for; null where the variable has no value.</summary>
     public IValueNode? Resolve(IValueNode literal)
         => literal is VariableNode variable ? values.GetValueOrDefault(variable.Name.Value) : literal;
+
+    /// <summary>
+    /// The literal with the variables in it replaced by their values: of a variable without a value, an object has no field, and a list
+    /// has null.
+    /// </summary>
+    public IValueNode Substitute(IValueNode literal) => literal switch
+    {
+        VariableNode => Resolve(literal) ?? new NullValueNode(literal.Location),
+        ListValueNode list => new ListValueNode(list.Location, [.. list.Items.Select(Substitute)]),
+        ObjectValueNode map => new ObjectValueNode(map.Location, [.. map.Fields
+            .Where(field => Resolve(field.Value) is not null)
+            .Select(field => new ObjectFieldNode(field.Location, field.Name, Substitute(field.Value)))]),
+        _ => literal,
+    };
 }

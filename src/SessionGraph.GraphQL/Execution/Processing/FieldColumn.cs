@@ -79,8 +79,18 @@ internal sealed partial class FieldColumn(Selection selection, ObjectBatch batch
                 ? ListOf(items as IList ?? items.Cast<object?>().ToList(), list.ElementType, row, context)
                 : new Cell(Cell.MisfitMarker, 0, 0);
 
-        var namedType = type.NamedType();
-        if ((namedType as ObjectType ?? context.ObjectTypes.Find(namedType, value)) is not { } objectType)
+        ObjectType? objectType;
+        try
+        {
+            var namedType = type.NamedType();
+            objectType = namedType as ObjectType ?? context.ObjectTypes.Find(namedType, value);
+        }
+        catch (Exception exception) when (!context.IsAbortedBy(exception))
+        {
+            return new Cell(exception, 0, 0);
+        }
+
+        if (objectType is null)
             return new Cell(Cell.MisfitMarker, 0, 0);
 
         var child = ChildrenOf(objectType, context);

@@ -11,7 +11,17 @@ internal sealed class ObjectWriter<T>(INamedType type) : ValueWriter<T>
         if (value is null)
             return completion.TryWriteNull(IsNonNull);
 
-        if (completion.FindObjectType(type, value) is not { } objectType)
+        ObjectType? objectType;
+        try
+        {
+            objectType = completion.FindObjectType(type, value);
+        }
+        catch (Exception exception) when (!completion.Context.IsAbortedBy(exception))
+        {
+            return completion.TryWriteNullOf(exception, IsNonNull);
+        }
+
+        if (objectType is null)
             return completion.TryWriteUnknownType(type, IsNonNull);
 
         var selectionSet = selection.GetSelectionSet(completion.Context.Operation, objectType);

@@ -80,6 +80,13 @@ internal sealed partial class ResultCompletion
             ErrorBuilder.New().SetMessage("The value of a list field is not a list.").SetCode("EXEC_LIST_TYPE_NOT_SUPPORTED"),
             isNonNull);
 
+    /// <summary>Reports what was thrown where the value's object type was asked for.</summary>
+    public bool TryWriteNullOf(Exception exception, bool isNonNull)
+    {
+        context.Errors.AddException(exception, Path, CurrentSelection);
+        return TryWriteNullOfError(isNonNull);
+    }
+
     private bool TryWriteNullOf(ErrorBuilder error, bool isNonNull)
     {
         AddError(error);

@@ -98,6 +98,8 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
                 return TryWriteNull(isNonNull);
             case ObjectBatch batch:
                 return TryWriteObject(batch.Objects[cell.Start], batch.SelectionSet, batch, cell.Start) || TryWriteNullOfError(isNonNull);
+            case Exception exception:
+                return TryWriteNullOf(exception, isNonNull);
             case var marker when marker == Cell.ListMarker:
                 return TryWriteCells(cell, ((ListType)type.NullableType()).ElementType, column) || TryWriteNullOfError(isNonNull);
             default:

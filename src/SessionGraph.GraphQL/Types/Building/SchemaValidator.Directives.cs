@@ -10,6 +10,7 @@ internal sealed partial class SchemaValidator
             var coordinate = "@" + directive.Name;
             ValidateName(directive.Name, coordinate);
             ValidateInputs(directive.Arguments, "ARGUMENT_DEFINITION");
+            ValidateDirectiveCycle(directive);
             if (directive.Locations.Count is 0)
                 _faults.Add($"{coordinate}: the directive may stand nowhere; it needs one location at least.", _syntax.Find(coordinate));
 

@@ -45,9 +45,19 @@ internal sealed partial class SchemaValidator
             case InputObjectType input:
                 ValidateInputObject(input);
                 break;
+            case ScalarType scalar:
+                ValidateScalar(scalar);
+                break;
             default:
                 break;
         }
+    }
+
+    private void ValidateScalar(ScalarType scalar)
+    {
+        var specified = _syntax.DirectivesOf(scalar.Name).Where(directive => directive.Name.Value is "specifiedBy");
+        if (BuiltInScalars.IsSpecified(scalar.Name) && specified.Any())
+            _faults.Add($"{scalar.Name}: a scalar of the specification is specified by nothing else.", specified);
     }
 
     private static string LocationOf(INamedType type) => type switch

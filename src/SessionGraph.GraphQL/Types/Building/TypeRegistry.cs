@@ -92,6 +92,8 @@ internal sealed partial class TypeRegistry(
     {
         if (configuration.Name.StartsWith("__", StringComparison.Ordinal))
             Faults.Add($"{configuration.Name}: names that start with `__` are reserved for introspection.");
+        else if (BuiltInScalars.IsSpecified(configuration.Name))
+            Faults.Add($"{configuration.Name}: the specification's scalar has this name.");
         else if (!_configurations.TryAdd(configuration.Name, configuration) || _scalars.ContainsKey(configuration.Name))
             Faults.Add($"{configuration.Name}: two types have this name.");
     }

@@ -71,6 +71,43 @@ public sealed class SdlSchemaBuilderTests
     }
 
     [Fact]
+    public void The_schema_interfaces_and_scalars_are_extended_too()
+    {
+        var schema = Create("""
+            schema { query: Query } extend schema @tag type Query implements Named { name: String b: Int } interface Named { name: String }
+            extend interface Named @tag { b: Int } scalar Day extend scalar Day @specifiedBy(url: "https://example.com/day") @tag
+            directive @tag on SCHEMA | INTERFACE | SCALAR
+            """);
+
+        Assert.Equal(["tag"], schema.AppliedDirectives.Select(directive => directive.Name));
+        Assert.Equal(["tag"], schema.GetType<InterfaceType>("Named").Directives.Select(directive => directive.Name));
+        Assert.Equal(["name", "b"], schema.GetType<InterfaceType>("Named").Fields.Select(field => field.Name));
+        var day = schema.GetType<ScalarType>("Day");
+        Assert.Equal(("https://example.com/day", "tag"), (day.SpecifiedBy?.OriginalString, Assert.Single(day.Directives).Name));
+    }
+
+    [Fact]
+    public void Documents_are_one_and_extend_each_other()
+    {
+        var schema = SchemaBuilder.New()
+            .AddDocumentFromString("extend type Query { b: Kind }")
+            .AddDocumentFromString("type Query { a: Int } enum Kind { A }")
+            .Create();
+
+        Assert.Equal(["a", "b"], schema.QueryType.Fields.Select(field => field.Name));
+    }
+
+    [Fact]
+    public void A_definition_of_a_directive_of_the_specification_holds()
+    {
+        var schema = Create("type Query { a: Int @deprecated } directive @deprecated(reason: String = \"gone\") on FIELD_DEFINITION");
+
+        Assert.True(schema.TryGetDirectiveType("deprecated", out var deprecated));
+        Assert.Equal(["FIELD_DEFINITION"], deprecated.Locations);
+        Assert.Single(schema.Directives, directive => directive.Name is "deprecated");
+    }
+
+    [Fact]
     public void What_is_deprecated_has_its_reason_and_a_scalar_its_specification()
     {
         var schema = Create(
