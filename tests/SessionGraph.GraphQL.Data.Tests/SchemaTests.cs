@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Data.Tests.Store;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Types.Printing;
@@ -15,6 +16,18 @@ public sealed partial class SchemaTests
 
         Snapshot.Match(string.Join("\n\n", definitions), "schema.graphql");
     }
+
+    [Theory]
+    [InlineData("where: QuizSessionFilterInput @cost(weight: \"10\") order: [QuizSessionSortInput!] @cost(weight: \"10\")): ")]
+    [InlineData(
+        "@listSize(assumedSize: 50, slicingArguments: [ \"first\", \"last\" ], slicingArgumentDefaultValue: 10, "
+            + "sizedFields: [ \"edges\", \"nodes\" ], requireOneSlicingArgument: false) @cost(weight: \"10\")\n")]
+    [InlineData("  totalCount: Int! @cost(weight: \"10\")\n")]
+    [InlineData("  contains: String @cost(weight: \"20\")\n  ncontains: String @cost(weight: \"20\")\n  in: [String] @cost(weight: \"10\")\n")]
+    [InlineData("  personId: SortEnumType @cost(weight: \"10\")\n")]
+    [InlineData("  or: [QuizSessionFilterInput!]\n  personId: IntOperationFilterInput\n")]
+    public void Where_operations_are_priced_the_schema_says_what_HotChocolates_says(string part)
+        => Assert.Contains(part, SchemaPrinter.Print(TestSchema.Create(builder => builder.AddCostAnalyzer())), StringComparison.Ordinal);
 
     [Fact]
     public void Attributes_in_another_order_are_a_fault_of_the_schema()

@@ -50,9 +50,12 @@ internal static class LimitsSetup
             options.EnforceCostLimits = cost.EnforceCostLimits;
         });
 
-    /// <summary>How much of a body the endpoint takes.</summary>
-    public static GraphQLServerOptions WithLimits(this GraphQLServerOptions options, IServiceProvider services)
-        => options with { MaxRequestSize = Get<LimitOptions>(services).MaxRequestSize };
+    /// <summary>How much of a body the endpoint takes, and whether it gives the schema: as a document where introspection does.</summary>
+    public static GraphQLServerOptions WithLimits(this GraphQLServerOptions options, IServiceProvider services) => options with
+    {
+        MaxRequestSize = Get<LimitOptions>(services).MaxRequestSize,
+        EnableSchemaRequests = Get<RequestOptions>(services).EnableIntrospection,
+    };
 
     private static T Get<T>(IServiceProvider services)
         where T : class

@@ -6,7 +6,9 @@ public sealed class RequestOptions
     /// <summary>The name of the configuration section.</summary>
     public const string SectionName = "GraphQL";
 
-    /// <summary>Whether clients may ask for the schema by introspection (<c>GraphQL:EnableIntrospection</c>); the IDE needs it.</summary>
+    /// <summary>
+    /// Whether clients may ask for the schema (<c>GraphQL:EnableIntrospection</c>): by introspection, as the IDE does, and as a document.
+    /// </summary>
     public bool EnableIntrospection { get; set; } = true;
 
     /// <summary>How long a request may take (<c>GraphQL:ExecutionTimeout</c>): from a second to ten minutes.</summary>

@@ -12,7 +12,7 @@ internal ref partial struct GraphQLRequestParser
     private IValueNode ReadValue()
     {
         if (++_values > MaxValues)
-            throw Fail($"The request has more than {MaxValues} values.");
+            throw Fail($"The request has more than {MaxValues} values, the most that are allowed.");
 
         return _reader.TokenType switch
         {

@@ -22,7 +22,11 @@ public sealed class DocumentValidator(IReadOnlyList<IValidationRule>? rules = nu
         }
         catch (InsufficientExecutionStackException)
         {
-            return [.. context.Errors, ErrorBuilder.New().SetMessage("The document is nested too deeply to be validated.").Build()];
+            return
+            [
+                .. context.Errors,
+                ErrorBuilder.New().SetMessage("The document is nested too deeply to be validated.").SetCode("MAX_DEPTH_LIMIT").Build(),
+            ];
         }
 
         return context.Errors;

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Gateway.Tests.Limits;
@@ -21,6 +23,23 @@ public sealed class LimitConfigurationTests
         Assert.Contains($"{key} {message}", exception.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Development")]
+    [InlineData("Production")]
+    public async Task The_defaults_are_the_same_in_every_environment(string environment)
+    {
+        await using var gateway = new Infrastructure.Gateway(("environment", environment));
+        var aliases = string.Join(' ', Enumerable.Range(0, 101).Select(index => $"a{index}: __typename"));
+
+        Assert.Equal(environment, gateway.Services.GetRequiredService<IHostEnvironment>().EnvironmentName);
+        Assert.False((await gateway.SendAsync("{ __schema { queryType { name } } }")).ContainsKey("errors"));
+        Assert.Contains("101 aliases, more than the 100", (await gateway.SendAsync($"{{ {aliases} }}")).ToString(), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"maxTypeCost\": 20000",
+            (await gateway.SendAsync("{ a: sessions(first: 20000) { nodes { id } } }")).ToString(),
+            StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_limits_are_those_of_the_configuration()
     {
@@ -32,6 +51,8 @@ public sealed class LimitConfigurationTests
             ("GraphQL:Limits:MaxAllowedValidationErrors", "1"),
             ("GraphQL:Cost:MaxTypeCost", "100"));
 
+        using var document = await gateway.Client.GetAsync("/graphql/schema.graphql", TestContext.Current.CancellationToken);
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, document.StatusCode);
         Assert.Equal(["HC0046"], await CodesAsync("{ __schema { queryType { name } } }"));
         Assert.Equal(["HC0010"], await CodesAsync("{ __typename } #" + new string('#', 2048)));
         Assert.Equal(["HC0011"], await CodesAsync($"{{ {string.Join(' ', Enumerable.Repeat("a", 200))} }}"));

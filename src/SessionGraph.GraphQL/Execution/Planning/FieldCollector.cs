@@ -90,7 +90,11 @@ internal sealed class FieldCollector(
     private void Step()
     {
         if (++_steps > MaxSteps)
-            throw new GraphQLException("The operation spreads its fragments under too many conditions.");
+            throw new GraphQLException(ErrorBuilder.New()
+                .SetMessage("The operation spreads its fragments under too many conditions: "
+                    + $"it takes more than {MaxSteps} steps to be planned, the most that are allowed.")
+                .SetCode("HC0047")
+                .Build());
     }
 
     private bool Applies(NamedTypeNode? condition, ObjectType type)
