@@ -7,7 +7,7 @@ public sealed partial class Schema
     /// <summary>
     /// Whether the schema has the member that the coordinate names: then it is <paramref name="member"/>. The fields
     /// <c>__typename</c>, <c>__schema</c> and <c>__type</c> are found too.
-    /// See https://spec.graphql.org/September2025/#sec-Schema-Coordinates.Semantics.
+    /// See https://spec.graphql.org/September2025/#sec-Schema-Coordinates.Resolving-a-Schema-Coordinate.
     /// </summary>
     public bool TryGetMember(SchemaCoordinate coordinate, [NotNullWhen(true)] out ITypeSystemMember? member)
     {

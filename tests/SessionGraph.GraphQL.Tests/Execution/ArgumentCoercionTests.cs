@@ -125,6 +125,8 @@ public sealed class ArgumentCoercionTests
     [InlineData("Where", "query($v: Int!) { x(a: {a: $v}) }", "{v: 2}", "{a=2 b=5}")]
     [InlineData("By", "query($v: Int!) { x(a: {id: $v}) }", "{v: 2}", "{id=2}")]
     [InlineData("By", "query($v: Int) { x(a: {id: $v}) }", "{v: 2}", Refused)]
+    [InlineData("By", "query($v: Int = 4) { x(a: {id: $v}) }", "{}", "{id=4}")]
+    [InlineData("By", "query($v: Int = 4) { x(a: {id: $v}) }", "{v: null}", "failed")]
     [InlineData("By", "query($v: By) { x(a: $v) }", "{}", "absent")]
     [InlineData("JSON", "query($v: Int) { x(a: {n: [$v], m: $v}) }", "{v: 2}", "{\"n\":[2],\"m\":2}")]
     [InlineData("JSON", "query($v: Int) { x(a: {n: [$v], m: $v}) }", "{}", "{\"n\":[null]}")]

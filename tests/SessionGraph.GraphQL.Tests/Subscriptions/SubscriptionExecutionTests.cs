@@ -28,12 +28,14 @@ public sealed class SubscriptionExecutionTests
         await _topics.SendAsync("news sport", new News("one goal"), Cancellation);
         await _topics.SendAsync("news other", new News("rain"), Cancellation);
         await _topics.SendAsync("news sport", new News("bad"), Cancellation);
+        await _topics.SendAsync("news sport", new News("no goal"), Cancellation);
         await _topics.CompleteAsync("news sport");
 
         Assert.Equal(
             [
                 """{"data":{"headline":{"text":"one goal","words":2}}}""",
                 """{"errors":[{"message":"Bad news.","locations":[{"line":1,"column":48}],"path":["headline","words"]}],"data":null}""",
+                """{"data":{"headline":{"text":"no goal","words":2}}}""",
             ],
             await ReadAsync(stream));
         Assert.Equal(0, _topics.Count);

@@ -38,7 +38,10 @@ public sealed class TypeSystemRuleTests
     [InlineData("enum E { A @d }", "E.A: The specified directive `d` is not supported by the current schema. 1:12")]
     [InlineData("type A @deprecated { a: Int }", "A: The specified directive is not valid the current location. 1:8")]
     [InlineData("type A { a(b: Int @oneOf): Int }", "A.a(b:): The specified directive is not valid the current location. 1:19")]
-    [InlineData("input A @oneOf { a: Int } extend input A @oneOf", "A: Only one of each directive is allowed per location. 1:9 1:42")]
+    [InlineData(
+        "directive @d on INPUT_OBJECT input A @d { a: Int } extend input A @d",
+        "A: Only one of each directive is allowed per location. 1:38 1:67")]
+    [InlineData("input A { a: Int } extend input A @oneOf", "A: An extension cannot apply `@oneOf`; the definition can. 1:35")]
     [InlineData("extend type A { a: Int }", "A: There is no type of this name to extend. 1:13")]
     [InlineData("input A { a: Int } extend type A { b: Int }", "A: An extension of an object cannot extend an input object. 1:1 1:20")]
     [InlineData("scalar A extend union A = B type B { a: Int }", "A: An extension of a union cannot extend a scalar. 1:1 1:10")]

@@ -62,5 +62,7 @@ public sealed class VariableRuleTests
         Assert.Equal("The variable `$a` assigned to the field `name` of the Oneof Input Object `PetBy` must be non-null.", error.Message);
         Assert.Equal("PetBy.name", error.Extensions!["fieldCoordinate"]);
         Assert.Empty(Pets.Validate("query($a: String!) { pet(by: { name: $a }) { name } }"));
+        Assert.Empty(Pets.Validate("query($a: String = \"x\") { pet(by: { name: $a }) { name } }"));
+        Assert.Single(Pets.Validate("query($a: String = null) { pet(by: { name: $a }) { name } }"));
     }
 }

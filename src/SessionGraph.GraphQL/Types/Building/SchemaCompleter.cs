@@ -58,7 +58,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
             directives)
         {
             IntrospectionFields = IntrospectionFields.Create(query, _types),
-            AppliedDirectives = [.. schema.Directives],
+            AppliedDirectives = [.. SdlTypes.Applied([.. registry.Syntax.SchemaDirectives])],
             Features = registry.Features,
         };
     }

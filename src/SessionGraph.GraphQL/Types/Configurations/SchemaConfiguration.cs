@@ -14,7 +14,4 @@ public sealed class SchemaConfiguration
 
     /// <summary>The object type of subscriptions, where there is a type of this name; null where there are none in any case.</summary>
     public string? SubscriptionTypeName { get; set; } = OperationTypeNames.Subscription;
-
-    /// <summary>The directives applied to the schema, in order.</summary>
-    public List<Directive> Directives { get; } = [];
 }

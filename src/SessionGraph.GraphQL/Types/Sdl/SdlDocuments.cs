@@ -48,9 +48,6 @@ internal static class SdlDocuments
             (schema.QueryTypeName, schema.MutationTypeName, schema.SubscriptionTypeName) = (null, null, null);
         }
 
-        schema.Directives.AddRange(definitions.Definitions
-            .Where(definition => definition is SchemaDefinitionNode or SchemaExtensionNode)
-            .SelectMany(definition => SdlTypes.Applied(((IHasDirectives)definition).Directives)));
         foreach (var root in definitions.OperationTypes)
         {
             var name = root.Type.Name.Value;

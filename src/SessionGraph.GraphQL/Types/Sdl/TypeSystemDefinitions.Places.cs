@@ -42,6 +42,11 @@ internal sealed partial class TypeSystemDefinitions
     public IEnumerable<DirectiveNode> DirectivesOf(string coordinate)
         => Find(coordinate).OfType<IHasDirectives>().SelectMany(node => node.Directives);
 
+    /// <summary>The directives that are applied to the schema itself.</summary>
+    public IEnumerable<DirectiveNode> SchemaDirectives => Definitions
+        .Where(definition => definition is SchemaDefinitionNode or SchemaExtensionNode)
+        .SelectMany(definition => ((IHasDirectives)definition).Directives);
+
     private static IEnumerable<NamedTypeNode> Named(string name, IEnumerable<NamedTypeNode> nodes)
         => nodes.Where(node => node.Name.Value == name);
 }

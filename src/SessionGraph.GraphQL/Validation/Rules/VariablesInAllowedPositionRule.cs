@@ -50,7 +50,8 @@ public sealed class VariablesInAllowedPositionRule : IValidationRule
                         .SetExtension("locationType", locationType.ToString()),
                     "sec-All-Variable-Usages-are-Allowed");
 
-            if (usage.Scope is { InputObject: { IsOneOf: true } input, Input: { } field } && type is not NonNullType)
+            if (usage.Scope is { InputObject: { IsOneOf: true } input, Input: { } field }
+                && type is not NonNullType && variable.DefaultValue is null or NullValueNode)
                 ReportNullable(usage, variable, input, field);
         }
 

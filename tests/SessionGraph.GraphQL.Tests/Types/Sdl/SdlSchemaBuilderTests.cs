@@ -1,5 +1,6 @@
 using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Printing;
 
 namespace SessionGraph.GraphQL.Tests.Types.Sdl;
 
@@ -80,6 +81,7 @@ public sealed class SdlSchemaBuilderTests
             """);
 
         Assert.Equal(["tag"], schema.AppliedDirectives.Select(directive => directive.Name));
+        Assert.StartsWith("schema @tag {", SchemaPrinter.Print(schema), StringComparison.Ordinal);
         Assert.Equal(["tag"], schema.GetType<InterfaceType>("Named").Directives.Select(directive => directive.Name));
         Assert.Equal(["name", "b"], schema.GetType<InterfaceType>("Named").Fields.Select(field => field.Name));
         var day = schema.GetType<ScalarType>("Day");

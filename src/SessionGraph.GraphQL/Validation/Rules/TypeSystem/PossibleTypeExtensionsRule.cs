@@ -4,8 +4,9 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Validation.Rules.TypeSystem;
 
 /// <summary>
-/// A type is extended where it is defined, by what is of its kind.
-/// See https://spec.graphql.org/September2025/#sec-Object-Extensions.Type-Validation.
+/// A type is extended where it is defined, by what is of its kind, and no extension makes an input object one of its fields.
+/// See https://spec.graphql.org/September2025/#sec-Object-Extensions.Type-Validation and
+/// https://spec.graphql.org/September2025/#sec-Input-Object-Extensions.Type-Validation.
 /// </summary>
 public sealed class PossibleTypeExtensionsRule : IValidationRule
 {
@@ -26,6 +27,15 @@ public sealed class PossibleTypeExtensionsRule : IValidationRule
                         $"An extension of {Describe(extension)} cannot extend {Describe(definition)}.",
                         context.TypeSystem.Own.FindType(extension.Name.Value) is null ? [extension] : [definition, extension])
                     .Build());
+            else if (extension is InputObjectTypeExtensionNode)
+                ReportOneOf(extension);
+        }
+
+        private void ReportOneOf(ITypeExtensionNode extension)
+        {
+            foreach (var directive in extension.Directives)
+                if (directive.Name.Value is "oneOf")
+                    context.Report(context.NewError("An extension cannot apply `@oneOf`; the definition can.", directive).Build());
         }
 
         private static TypeKind KindOf(ISyntaxNode node) => node switch
