@@ -1,3 +1,5 @@
+using SessionGraph.GraphQL.Data.Projections;
+
 namespace SessionGraph.GraphQL.Data;
 
 /// <summary>Runs queries of one kind of store, and knows its entities.</summary>
@@ -6,8 +8,9 @@ internal interface IQueryBackend
     /// <summary>The entity that the query is of; null where the query is not this backend's.</summary>
     EntityModel? FindEntity<TEntity>(IQueryable<TEntity> query);
 
-    /// <summary>The rows.</summary>
-    Task<List<TEntity>> ToListAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken);
+    /// <summary>The rows, of each what is selected.</summary>
+    Task<List<TEntity>> ToListAsync<TEntity>(
+        IQueryable<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken);
 
     /// <summary>How many rows there are.</summary>
     Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken);

@@ -1,4 +1,5 @@
 using SessionGraph.GraphQL.Data.Pagination;
+using SessionGraph.GraphQL.Data.Projections;
 
 namespace SessionGraph.GraphQL.Data;
 
@@ -7,8 +8,9 @@ internal sealed class InMemoryBackend : IQueryBackend
 {
     public EntityModel FindEntity<TEntity>(IQueryable<TEntity> query) => EntityModel.ByConvention(typeof(TEntity), NullOrder.Smallest);
 
-    public Task<List<TEntity>> ToListAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
-        => Task.FromResult(query.ToList());
+    public Task<List<TEntity>> ToListAsync<TEntity>(
+        IQueryable<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken)
+        => Task.FromResult(selection.ApplyTo(query).ToList());
 
     public Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
         => Task.FromResult(query.Count());

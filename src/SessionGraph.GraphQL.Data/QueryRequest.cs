@@ -1,5 +1,4 @@
 using System.Collections;
-using System.Linq.Expressions;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Execution;
@@ -43,12 +42,11 @@ internal sealed class QueryRequest<TEntity>(
 
     /// <summary>The rows, with what the selections below need of each and these members beside it.</summary>
     public Task<List<TEntity>> ReadAsync(IQueryable<TEntity> rows, IReadOnlyList<Selection> parents, IReadOnlyList<string>? members = null)
-    {
-        if (queryField.IsProjected && entity.ConcreteTypes.Count > 0 && GetSelector(parents, members ?? []) is { } selector)
-            rows = rows.Select(selector);
-
-        return backend.ToListAsync(rows, context.RequestAborted);
-    }
+        => backend.ToListAsync(
+            rows,
+            queryField.IsProjected && entity.ConcreteTypes.Count > 0 ? Select(parents, members ?? []) : EntitySelection<TEntity>.Whole,
+            context.Services,
+            context.RequestAborted);
 
     /// <summary>How many rows there are.</summary>
     public Task<int> CountAsync(IQueryable<TEntity> rows) => backend.CountAsync(rows, context.RequestAborted);
@@ -70,14 +68,12 @@ internal sealed class QueryRequest<TEntity>(
         return found;
     }
 
-    private Expression<Func<TEntity, TEntity>>? GetSelector(IReadOnlyList<Selection> parents, IReadOnlyList<string> members)
+    private EntitySelection<TEntity> Select(IReadOnlyList<Selection> parents, IReadOnlyList<string> members)
         => context.Selection.Features
-            .GetOrAdd(() => new SelectionCache<Expression<Func<TEntity, TEntity>>?>())
+            .GetOrAdd(() => new SelectionCache<EntitySelection<TEntity>>())
             .GetOrAdd(
                 context.IncludeFlags,
                 string.Join(' ', members),
                 (Context: context, Entity: entity, Parents: parents, Members: members),
-                static state => RequiredMembers.Collect(state.Context, state.Entity, state.Parents, state.Members) is { } wanted
-                    ? Projection.Create<TEntity>(state.Entity, wanted)
-                    : null);
+                static state => EntitySelection<TEntity>.Create(state.Context, state.Entity, state.Parents, state.Members));
 }

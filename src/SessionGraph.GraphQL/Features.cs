@@ -36,6 +36,10 @@ public sealed class Features
         }
     }
 
+    /// <summary>The values that are of this type, whatever they were set as.</summary>
+    public IEnumerable<T> OfType<T>()
+        where T : class => _values.Values.OfType<T>();
+
     /// <summary>Takes over every value of <paramref name="other"/>.</summary>
     public void CopyFrom(Features other)
     {

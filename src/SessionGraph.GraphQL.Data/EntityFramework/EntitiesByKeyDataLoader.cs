@@ -55,40 +55,36 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     protected sealed override Task<ILookup<TKey, TEntity>> LoadGroupedBatchAsync(
         IReadOnlyList<TKey> keys,
         CancellationToken cancellationToken)
-        => ReadAsync(keys, EntityReader<TEntity>.Whole, cancellationToken);
+        => ReadAsync(keys, LoaderQuery<TEntity>.Whole, cancellationToken);
 
     private async Task<ILookup<TKey, TEntity>> ReadAsync(
         IReadOnlyList<TKey> keys,
-        EntityReader<TEntity> reader,
+        LoaderQuery<TEntity> read,
         CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var query = Query(context).Where(Where(keys));
-        if (reader.Selector is not null)
-            query = query.Select(reader.Selector);
-
-        var entities = await query.ToListAsync(cancellationToken);
+        var entities = await read.ToListAsync(Query(context).Where(Where(keys)), contexts, cancellationToken);
         return entities.ToLookup(KeyGetter.Of(context, GetType(), Key));
     }
 
     private IDataLoader<TKey, TEntity[]> CreateBranch(IResolverContext context)
     {
-        var reader = EntityReader<TEntity>.Get(context, contexts, Key, GetType());
-        return reader.Selector is null
+        var read = LoaderQuery<TEntity>.Get(context, contexts, Key, GetType());
+        return read.Selection.Selector is null
             ? this
             : (IDataLoader<TKey, TEntity[]>)Branch(
-                reader.Members,
-                static (_, _, state) => new Projected(state.Loader, state.Reader, state.Scheduler, state.Options),
-                (Loader: this, Reader: reader, Scheduler: _batchScheduler, Options: _options));
+                read.Selection.Name,
+                static (_, _, state) => new Projected(state.Loader, state.Read, state.Scheduler, state.Options),
+                (Loader: this, Read: read, Scheduler: _batchScheduler, Options: _options));
     }
 
     private sealed class Projected(
         EntitiesByKeyDataLoader<TContext, TKey, TEntity> loader,
-        EntityReader<TEntity> reader,
+        LoaderQuery<TEntity> read,
         IBatchScheduler batchScheduler,
         DataLoaderOptions? options) : GroupedDataLoader<TKey, TEntity>(batchScheduler, options)
     {
         protected override Task<ILookup<TKey, TEntity>> LoadGroupedBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken)
-            => loader.ReadAsync(keys, reader, cancellationToken);
+            => loader.ReadAsync(keys, read, cancellationToken);
     }
 }

@@ -3,22 +3,37 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.Extensions.DependencyInjection;
+using SessionGraph.GraphQL.Data.EntityFramework.Statements;
 using SessionGraph.GraphQL.Data.Pagination;
+using SessionGraph.GraphQL.Data.Projections;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
 /// <summary>Runs queries over a <see cref="DbContext"/>; entities are what its model says.</summary>
-internal sealed class EntityFrameworkBackend : IQueryBackend
+internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
 {
     private readonly ConcurrentDictionary<IEntityType, EntityModel> _models = new();
-    private readonly ConcurrentDictionary<IModel, NullOrder> _nullOrders = new();
+    private readonly ConcurrentDictionary<IModel, ObservedStore> _stores = new();
+    private readonly ConcurrentDictionary<object, StatementRunner> _runners = new();
 
     /// <summary>Takes note of the store behind a context.</summary>
-    public void Observe(DbContext context)
+    public void Observe<TContext>(TContext context)
+        where TContext : DbContext
     {
-        if (!_nullOrders.ContainsKey(context.Model))
-            _nullOrders.TryAdd(context.Model, NullOrderOf(context.Database.ProviderName));
+        if (!_stores.ContainsKey(context.Model))
+        {
+            _stores.TryAdd(context.Model, new ObservedStore(
+                NullOrderOf(context.Database.ProviderName),
+                services => RunnerOf(services.GetRequiredService<IDbContextFactory<TContext>>())));
+        }
     }
+
+    /// <summary>Runs statements on the factory's store.</summary>
+    public StatementRunner RunnerOf<TContext>(IDbContextFactory<TContext> contexts)
+        where TContext : DbContext
+        => _runners.GetOrAdd(contexts, static factory => new StatementRunner(
+            async cancellationToken => await ((IDbContextFactory<TContext>)factory).CreateDbContextAsync(cancellationToken)));
 
     public EntityModel? FindEntity<TEntity>(IQueryable<TEntity> query)
     {
@@ -26,20 +41,29 @@ internal sealed class EntityFrameworkBackend : IQueryBackend
             return null;
 
         // What a query makes of its entities is no entity: rows of it are read as they are.
-        var nullOrder = _nullOrders.GetValueOrDefault(root.Model);
+        var nullOrder = _stores.GetValueOrDefault(root.Model)?.NullOrder ?? NullOrder.Unknown;
         return root.Model.FindEntityType(typeof(TEntity)) is { } entityType
             ? _models.GetOrAdd(entityType, EntityModelBuilder.Build, nullOrder)
             : EntityModel.ByConvention(typeof(TEntity), nullOrder);
     }
 
-    public Task<List<TEntity>> ToListAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
-        => EntityFrameworkQueryableExtensions.ToListAsync(query, cancellationToken);
+    public Task<List<TEntity>> ToListAsync<TEntity>(
+        IQueryable<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken)
+        => FindRoot(query.Expression) is { } root && _stores.TryGetValue(root.Model, out var store)
+            ? store.FindRunner(services).ReadAsync(query, selection, cancellationToken)
+            : selection.ApplyTo(query).ToListAsync(cancellationToken);
 
     public Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
         => EntityFrameworkQueryableExtensions.CountAsync(query, cancellationToken);
 
     public Task<bool> AnyAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
         => EntityFrameworkQueryableExtensions.AnyAsync(query, cancellationToken);
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var runner in _runners.Values)
+            await runner.DisposeAsync();
+    }
 
     private static NullOrder NullOrderOf(string? providerName) => providerName switch
     {
@@ -55,4 +79,9 @@ internal sealed class EntityFrameworkBackend : IQueryBackend
 
         return (expression as EntityQueryRootExpression)?.EntityType;
     }
+
+    /// <summary>A store.</summary>
+    /// <param name="NullOrder">How it sorts null.</param>
+    /// <param name="FindRunner">Finds among a request's services what runs its statements.</param>
+    private sealed record ObservedStore(NullOrder NullOrder, Func<IServiceProvider, StatementRunner> FindRunner);
 }

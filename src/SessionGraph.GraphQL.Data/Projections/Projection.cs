@@ -1,53 +1,67 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using SessionGraph.GraphQL.Data.Expressions;
 
 namespace SessionGraph.GraphQL.Data.Projections;
 
 /// <summary>
-/// Builds the lambda that makes each row an object of its own concrete type, with only the wanted members set. Which type a row
-/// is of is decided outside the store, by one column, so that every column is read once, and none is wrapped in a condition.
+/// Builds what makes each row an object of its own concrete type, with only the wanted members set. Which type a row is of is decided
+/// outside the store, by one column, so that every column is read once, and none is wrapped in a condition.
 /// </summary>
 internal static class Projection
 {
     private static readonly MethodInfo s_is = typeof(Projection).GetMethod(nameof(Is), BindingFlags.NonPublic | BindingFlags.Static)!;
 
-    /// <summary>The lambda; <paramref name="members"/> are those wanted of each concrete type, by its place in the model.</summary>
+    /// <summary>
+    /// The lambda of a query; <paramref name="members"/> are those wanted of each concrete type, by its place in the model.
+    /// </summary>
     public static Expression<Func<TEntity, TEntity>> Create<TEntity>(EntityModel model, IReadOnlyList<IReadOnlyCollection<string>> members)
     {
         var entity = Expression.Parameter(typeof(TEntity), "row");
-        if (model.Discriminator is null)
-        {
-            return Expression.Lambda<Func<TEntity, TEntity>>(Instantiate(entity, model, 0, members[0]), entity);
-        }
+        var discriminator = model.Discriminator is null ? null : ParameterReplacer.Inline(model.Discriminator, entity);
+        return Expression.Lambda<Func<TEntity, TEntity>>(Create<TEntity>(model, members, discriminator, Read), entity);
 
-        var discriminator = Expressions.ParameterReplacer.Inline(model.Discriminator, entity);
+        Expression Read(Type type, PropertyInfo property) => Expression.Property(
+            property.DeclaringType!.IsAssignableFrom(entity.Type) ? entity : Expression.Convert(entity, type),
+            property);
+    }
+
+    /// <summary>An object of the concrete type that the discriminator tells, its members as <paramref name="read"/> has them.</summary>
+    public static Expression Create<TEntity>(
+        EntityModel model,
+        IReadOnlyList<IReadOnlyCollection<string>> members,
+        Expression? discriminator,
+        Func<Type, PropertyInfo, Expression> read)
+    {
+        if (discriminator is null)
+            return Instantiate(model, 0, members[0], read);
+
         Expression body = Expression.Constant(null, typeof(TEntity));
         for (var index = model.ConcreteTypes.Count - 1; index >= 0; index--)
         {
-            var concrete = model.ConcreteTypes[index];
             body = Expression.Condition(
                 Expression.Call(
                     s_is.MakeGenericMethod(discriminator.Type),
                     discriminator,
-                    Expression.Constant(concrete.DiscriminatorValue, discriminator.Type)),
-                Expression.Convert(Instantiate(entity, model, index, members[index]), typeof(TEntity)),
+                    Expression.Constant(model.ConcreteTypes[index].DiscriminatorValue, discriminator.Type)),
+                Expression.Convert(Instantiate(model, index, members[index], read), typeof(TEntity)),
                 body);
         }
 
-        return Expression.Lambda<Func<TEntity, TEntity>>(body, entity);
+        return body;
     }
 
     private static MemberInitExpression Instantiate(
-        ParameterExpression entity,
         EntityModel model,
         int index,
-        IReadOnlyCollection<string> members)
+        IReadOnlyCollection<string> members,
+        Func<Type, PropertyInfo, Expression> read)
     {
         var concrete = model.ConcreteTypes[index];
         if (members.Count is 0)
             members = StandIn(model, concrete);
 
-        return Expression.MemberInit(Expression.New(concrete.Type), members.Select(name => Bind(entity, concrete.Type, name)));
+        return Expression.MemberInit(Expression.New(concrete.Type), members.Select(name => Bind(concrete.Type, name, read)));
     }
 
     // An object that takes nothing of its row would be taken for a constant. The discriminator is read anyway.
@@ -56,13 +70,12 @@ internal static class Projection
             ? [name]
             : [.. model.Key.Select(property => property.Name)];
 
-    private static MemberAssignment Bind(ParameterExpression entity, Type type, string name)
+    private static MemberAssignment Bind(Type type, string name, Func<Type, PropertyInfo, Expression> read)
     {
         var property = type.GetProperty(name)!;
         // A base class's private setter is only seen on the base class.
         property = property.DeclaringType!.GetProperty(name)!;
-        var row = property.DeclaringType!.IsAssignableFrom(entity.Type) ? (Expression)entity : Expression.Convert(entity, type);
-        return Expression.Bind(property, Expression.Property(row, property));
+        return Expression.Bind(property, read(type, property));
     }
 
     // No store knows this method, so it runs here, on the column's value.

@@ -9,7 +9,7 @@ using SessionGraph.GraphQL.Validation;
 namespace SessionGraph.GraphQL.Execution;
 
 /// <summary>The executor of this engine's requests.</summary>
-public sealed partial class RequestExecutor : IRequestExecutor
+public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
 {
     private readonly RequestExecutorOptions _options;
     private readonly IDocumentValidator _validator;
@@ -103,6 +103,13 @@ public sealed partial class RequestExecutor : IRequestExecutor
 
     // Asked for each request: the document's validation is shared by all that send it.
     private bool IsIntrospectionAllowed(OperationRequest request) => request.IsIntrospectionAllowed ?? _options.EnableIntrospection;
+
+    /// <summary>Lets go of what the layers above have attached to the schema, such as open connections.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var feature in Schema.Features.OfType<IAsyncDisposable>())
+            await feature.DisposeAsync();
+    }
 
     private OperationResult Fail(IReadOnlyList<IError> errors) => Fail(RequestFailure.InvalidRequest, errors);
 

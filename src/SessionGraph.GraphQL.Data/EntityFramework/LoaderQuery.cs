@@ -7,31 +7,39 @@ using SessionGraph.GraphQL.Resolvers;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
-/// <summary>How a loader's statement reads its entities: whole, or only with what a selection needs.</summary>
+/// <summary>How a loader's statement reads its entities.</summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
-/// <param name="Members">The members that are read, as one text; equal where the same are.</param>
-/// <param name="Selector">Makes the entities; null for whole ones.</param>
-internal sealed record EntityReader<TEntity>(string Members, Expression<Func<TEntity, TEntity>>? Selector)
+/// <param name="Selection">What is read of each.</param>
+/// <param name="Backend">Runs the schema's statements; null for EF Core itself.</param>
+internal sealed record LoaderQuery<TEntity>(EntitySelection<TEntity> Selection, EntityFrameworkBackend? Backend)
 {
     /// <summary>Reads whole entities.</summary>
-    public static EntityReader<TEntity> Whole { get; } = new("", null);
+    public static LoaderQuery<TEntity> Whole { get; } = new(EntitySelection<TEntity>.Whole, null);
 
     /// <summary>Reads what the field's selection needs, and what <paramref name="key"/> reads; kept with the plan.</summary>
-    public static EntityReader<TEntity> Get<TContext>(
+    public static LoaderQuery<TEntity> Get<TContext>(
         IResolverContext context,
         IDbContextFactory<TContext> contexts,
         LambdaExpression key,
         Type loaderType)
         where TContext : DbContext
         => context.Selection.Features
-            .GetOrAdd(() => new SelectionCache<EntityReader<TEntity>>())
+            .GetOrAdd(() => new SelectionCache<LoaderQuery<TEntity>>())
             .GetOrAdd(
                 context.IncludeFlags,
                 loaderType.FullName!,
                 (Context: context, Contexts: contexts, Key: key),
                 static state => Create(state.Context, state.Contexts, state.Key));
 
-    private static EntityReader<TEntity> Create<TContext>(
+    /// <summary>The entities of the query.</summary>
+    public Task<List<TEntity>> ToListAsync<TContext>(
+        IQueryable<TEntity> query, IDbContextFactory<TContext> contexts, CancellationToken cancellationToken)
+        where TContext : DbContext
+        => Backend is null
+            ? Selection.ApplyTo(query).ToListAsync(cancellationToken)
+            : Backend.RunnerOf(contexts).ReadAsync(query, Selection, cancellationToken);
+
+    private static LoaderQuery<TEntity> Create<TContext>(
         IResolverContext context,
         IDbContextFactory<TContext> contexts,
         LambdaExpression key)
@@ -41,11 +49,9 @@ internal sealed record EntityReader<TEntity>(string Members, Expression<Func<TEn
         if (store.Model.FindEntityType(typeof(TEntity)) is not { } entityType || MemberCollector.Collect(key) is not { } keyMembers)
             return Whole;
 
-        var model = EntityModelBuilder.Build(entityType, NullOrder.Unknown);
-        return RequiredMembers.Collect(context, model, [context.Selection], keyMembers) is { } members
-            ? new EntityReader<TEntity>(
-                string.Join('|', members.Select(one => string.Join(',', one))),
-                Projection.Create<TEntity>(model, members))
-            : Whole;
+        var entity = EntityModelBuilder.Build(entityType, NullOrder.Unknown);
+        return new LoaderQuery<TEntity>(
+            EntitySelection<TEntity>.Create(context, entity, [context.Selection], keyMembers),
+            context.Schema.Features.Get<EntityFrameworkBackend>());
     }
 }

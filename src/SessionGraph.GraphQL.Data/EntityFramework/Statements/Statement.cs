@@ -1,0 +1,39 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Metadata;
+using SessionGraph.GraphQL.Data.Projections;
+
+namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
+
+/// <summary>SQL that EF Core has made of a query, run without it.</summary>
+internal abstract class Statement(string text, IReadOnlyList<StatementParameter> parameters)
+{
+    /// <summary>Makes a command of the statement, with these operands' values.</summary>
+    public DbCommand CreateCommand(DbConnection connection, IReadOnlyList<QueryOperand> operands)
+    {
+        var command = connection.CreateCommand();
+        command.CommandText = text;
+        foreach (var parameter in parameters)
+            parameter.AddTo(command, operands);
+
+        return command;
+    }
+
+    /// <summary>Gives a command of the statement these operands' values.</summary>
+    public void SetOperands(DbCommand command, IReadOnlyList<QueryOperand> operands)
+    {
+        for (var index = 0; index < parameters.Count; index++)
+            parameters[index].Set(command.Parameters[index], operands);
+    }
+}
+
+/// <summary>A statement whose rows are entities.</summary>
+/// <typeparam name="TEntity">The entity.</typeparam>
+internal sealed class Statement<TEntity>(string text, IReadOnlyList<StatementParameter> parameters, EntitySelection<TEntity> selection)
+    : Statement(text, parameters)
+{
+    private volatile Func<DbDataReader, TEntity>? _readRow;
+
+    /// <summary>Makes an entity of the reader's row; made from the columns of the first result.</summary>
+    public Func<DbDataReader, TEntity> GetRowReader(DbDataReader reader, IModel model)
+        => _readRow ??= RowReader.Create(reader, model, selection);
+}

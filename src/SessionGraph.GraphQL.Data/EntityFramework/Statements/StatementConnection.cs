@@ -1,0 +1,125 @@
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
+
+/// <summary>
+/// An open connection with its prepared commands; one caller's at a time. It is a context's, so that whatever listens to that
+/// context's commands and connections hears of these.
+/// </summary>
+internal sealed class StatementConnection : IAsyncDisposable
+{
+    private const int MaxCommands = 128;
+
+    private readonly IRelationalConnection _connection;
+    private readonly IRelationalCommandDiagnosticsLogger _logger;
+    private readonly Dictionary<Statement, DbCommand> _commands = [];
+
+    /// <summary>Takes over a context whose connection is open.</summary>
+    public StatementConnection(DbContext context)
+    {
+        Context = context;
+        _connection = context.GetService<IRelationalConnection>();
+        _logger = context.GetService<IRelationalCommandDiagnosticsLogger>();
+    }
+
+    /// <summary>The context.</summary>
+    public DbContext Context { get; }
+
+    /// <summary>The rows of the statement with these operands.</summary>
+    public async ValueTask<List<TEntity>> ReadAsync<TEntity>(
+        Statement<TEntity> statement, IReadOnlyList<QueryOperand> operands, CancellationToken cancellationToken)
+    {
+        var command = GetCommand(statement, operands);
+        await using var reader = await ExecuteAsync(command, cancellationToken);
+        var readRow = statement.GetRowReader(reader, Context.Model);
+        var rows = new List<TEntity>();
+        while (await reader.ReadAsync(cancellationToken))
+            rows.Add(readRow(reader));
+
+        return rows;
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        foreach (var command in _commands.Values)
+            command.Dispose();
+
+        return Context.DisposeAsync();
+    }
+
+    private DbCommand GetCommand(Statement statement, IReadOnlyList<QueryOperand> operands)
+    {
+        if (_commands.TryGetValue(statement, out var command))
+        {
+            statement.SetOperands(command, operands);
+            return command;
+        }
+
+        if (_commands.Count >= MaxCommands)
+        {
+            foreach (var other in _commands.Values)
+                other.Dispose();
+
+            _commands.Clear();
+        }
+
+        command = statement.CreateCommand(_connection.DbConnection, operands);
+        command.Prepare();
+        _commands.Add(statement, command);
+        return command;
+    }
+
+    private async ValueTask<DbDataReader> ExecuteAsync(DbCommand command, CancellationToken cancellationToken)
+    {
+        var (commandId, start) = (Guid.NewGuid(), Stopwatch.GetTimestamp());
+        var startTime = TimeProvider.System.GetUtcNow();
+        try
+        {
+            var interception = await _logger.CommandReaderExecutingAsync(
+                _connection,
+                command,
+                command.CommandText,
+                Context,
+                commandId,
+                _connection.ConnectionId,
+                startTime,
+                CommandSource.LinqQuery,
+                cancellationToken);
+            var reader = interception.HasResult ? interception.Result : await command.ExecuteReaderAsync(cancellationToken);
+            return await _logger.CommandReaderExecutedAsync(
+                _connection,
+                command,
+                command.CommandText,
+                Context,
+                commandId,
+                _connection.ConnectionId,
+                reader,
+                startTime,
+                Stopwatch.GetElapsedTime(start),
+                CommandSource.LinqQuery,
+                cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            await _logger.CommandErrorAsync(
+                _connection,
+                command,
+                command.CommandText,
+                Context,
+                DbCommandMethod.ExecuteReader,
+                commandId,
+                _connection.ConnectionId,
+                exception,
+                startTime,
+                Stopwatch.GetElapsedTime(start),
+                CommandSource.LinqQuery,
+                cancellationToken);
+            throw;
+        }
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using Microsoft.EntityFrameworkCore;
+using SessionGraph.GraphQL.Data.Projections;
+
+namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
+
+/// <summary>
+/// Runs queries over one store as prepared statements on open connections. EF Core translates each shape of a query once; what it
+/// would do for every request (look the query up, make a command, have the store parse it, make shapers) is done once, too.
+/// </summary>
+internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> createContext) : IAsyncDisposable
+{
+    // Shapes come from clients' filters and orders; beyond so many, all are made anew.
+    private const int MaxStatements = 1024;
+
+    private const int MaxIdleConnections = 32;
+
+    private readonly ConcurrentDictionary<QueryShape, Statement?> _statements = new();
+    private readonly ConcurrentQueue<StatementConnection> _idle = new();
+    private bool _isDisposed;
+
+    /// <summary>The rows: by a statement, or by EF Core itself where the query has none.</summary>
+    public async Task<List<TEntity>> ReadAsync<TEntity>(
+        IQueryable<TEntity> rows, EntitySelection<TEntity> selection, CancellationToken cancellationToken)
+        => await TryReadAsync(rows, selection, cancellationToken) ?? await selection.ApplyTo(rows).ToListAsync(cancellationToken);
+
+    /// <summary>The rows; null where the query has no statement.</summary>
+    /// <param name="rows">The query.</param>
+    /// <param name="selection">What is read of each row.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async ValueTask<List<TEntity>?> TryReadAsync<TEntity>(
+        IQueryable<TEntity> rows, EntitySelection<TEntity> selection, CancellationToken cancellationToken)
+    {
+        if (selection.Selector is null || QueryShapeReader.Read(rows.Expression, selection.Name, out var operands) is not { } shape)
+            return null;
+
+        var isKnown = _statements.TryGetValue(shape, out var statement);
+        if (isKnown && statement is null)
+            return null;
+
+        if (!_idle.TryDequeue(out var connection))
+            connection = await OpenAsync(cancellationToken);
+
+        try
+        {
+            if (!isKnown)
+                statement = Add(shape, new StatementCompiler(connection.Context, operands).Compile(rows, selection));
+
+            var read = statement is Statement<TEntity> known ? await connection.ReadAsync(known, operands, cancellationToken) : null;
+            if (!_isDisposed && _idle.Count < MaxIdleConnections)
+            {
+                _idle.Enqueue(connection);
+                connection = null;
+            }
+
+            return read;
+        }
+        finally
+        {
+            // A connection on which something has failed is not used again.
+            if (connection is not null)
+                await connection.DisposeAsync();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        _isDisposed = true;
+        while (_idle.TryDequeue(out var connection))
+            await connection.DisposeAsync();
+    }
+
+    private async Task<StatementConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var context = await createContext(cancellationToken);
+        try
+        {
+            await context.Database.OpenConnectionAsync(cancellationToken);
+            return new StatementConnection(context);
+        }
+        catch
+        {
+            await context.DisposeAsync();
+            throw;
+        }
+    }
+
+    private Statement? Add(QueryShape shape, Statement? statement)
+    {
+        if (_statements.Count >= MaxStatements)
+            _statements.Clear();
+
+        return _statements.GetOrAdd(shape, statement);
+    }
+}
