@@ -67,7 +67,8 @@ public static class GraphQLCommands
 
             return 0;
         }
-        catch (Exception exception) when (exception is SchemaException or OperationDocumentException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception
+            is SchemaException or OperationDocumentException or IOException or UnauthorizedAccessException)
         {
             await console.Error.WriteLineAsync(exception.Message);
             return 1;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SessionGraph.GraphQL.AspNetCore.Http;
 using SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
@@ -23,6 +24,30 @@ public static class GraphQLEndpointRouteBuilderExtensions
             endpoints.ServiceProvider, schemaName ?? RequestExecutorSetup.DefaultName);
         var pattern = path.TrimEnd('/') + "/{**" + GraphQLEndpoint.FileParameter + "}";
         return new GraphQLEndpointConventionBuilder(endpoints.Map(pattern, endpoint.InvokeAsync).WithDisplayName("GraphQL " + path));
+    }
+
+    /// <summary>
+    /// Maps persisted operations, each to a path of its own: <c>{path}/{id}</c>, and <c>{path}/{id}/{operationName}</c>. By GET, variables are
+    /// in the URL and caches may keep what comes; see <see cref="GraphQLServerOptions.PersistedOperationCacheControl"/>.
+    /// </summary>
+    /// <param name="endpoints">Where to map.</param>
+    /// <param name="path">The path.</param>
+    /// <param name="schemaName">The name given to <c>AddGraphQLServer</c>; null for the default.</param>
+    /// <param name="requireOperationName">Whether a path must name the operation, too.</param>
+    public static GraphQLEndpointConventionBuilder MapGraphQLPersistedOperations(
+        this IEndpointRouteBuilder endpoints,
+        string path = "/graphql/persisted",
+        string? schemaName = null,
+        bool requireOperationName = false)
+    {
+        var services = endpoints.ServiceProvider;
+        var endpoint = new PersistedOperationEndpoint(
+            OperationHandler.Create(services, schemaName ?? RequestExecutorSetup.DefaultName),
+            new ResponseWriter(services.GetRequiredService<IOptions<HttpResponseFormatterOptions>>().Value.HttpTransportVersion),
+            requireOperationName);
+        var pattern = path.TrimEnd('/') + PersistedOperationRoute.Pattern;
+        return new GraphQLEndpointConventionBuilder(
+            endpoints.Map(pattern, endpoint.InvokeAsync).WithDisplayName("GraphQL persisted operations " + path));
     }
 
     /// <summary>Maps operations by WebSocket alone; <see cref="MapGraphQL"/> takes them too.</summary>

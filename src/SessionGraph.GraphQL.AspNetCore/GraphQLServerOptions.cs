@@ -14,6 +14,24 @@ public sealed record GraphQLServerOptions
     /// <summary>Whether operations may come by GET at all.</summary>
     public bool EnableGetRequests { get; init; } = true;
 
+    /// <summary>
+    /// Whether a GET must have the header <c>GraphQL-Preflight</c>, with which a browser sends it to another origin only if that origin
+    /// allows it.
+    /// </summary>
+    public bool EnforceGetRequestsPreflightHeader { get; init; }
+
+    /// <summary>Whether a body may be a list of requests.</summary>
+    public bool EnableBatching { get; init; }
+
+    /// <summary>The most requests of a batch; at least 1. Each has the limits of a request of its own.</summary>
+    public int MaxBatchSize { get; init; } = 10;
+
+    /// <summary>
+    /// The header <c>Cache-Control</c> of what a persisted operation gave to a GET, where it has no errors. By default a client keeps it,
+    /// and asks whether it is still so. Every other answer to a GET is not to be kept.
+    /// </summary>
+    public string PersistedOperationCacheControl { get; init; } = "private, no-cache";
+
     /// <summary>Whether <c>?sdl</c> and <c>schema.graphql</c> give the schema.</summary>
     public bool EnableSchemaRequests { get; init; } = true;
 

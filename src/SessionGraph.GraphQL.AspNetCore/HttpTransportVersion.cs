@@ -13,8 +13,8 @@ public enum HttpTransportVersion
     Legacy = 1,
 
     /// <summary>
-    /// The draft of January 2023, which the audit of the npm package <c>graphql-http</c> holds servers to. A request that cannot be executed
-    /// has status 400 in <c>application/graphql-response+json</c>, and 200 in <c>application/json</c>.
+    /// The draft of January 2023, which the audit of the npm package <c>graphql-http</c> holds servers to. A request that cannot be
+    /// executed has status 400 in <c>application/graphql-response+json</c>, and 200 in <c>application/json</c>.
     /// </summary>
     Draft20230127 = 2,
 

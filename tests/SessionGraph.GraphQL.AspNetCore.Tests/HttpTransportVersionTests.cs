@@ -113,7 +113,8 @@ public sealed class HttpTransportVersionTests
         var method = await server.SendAsync(HttpMethod.Put, "/graphql", Json);
         var size = await server.PostAsync(new string(' ', 2 * 1024 * 1024), Json);
 
-        Assert.Equal([405, 415, 406, 405, 413], new[] { mutation, contentType, accept, method, size }.Select(answer => (int)answer.Status));
+        Answer[] answers = [mutation, contentType, accept, method, size];
+        Assert.Equal([405, 415, 406, 405, 413], answers.Select(answer => (int)answer.Status));
         Assert.Equal(("POST", "GET, POST"), (mutation.ContentHeaders.Allow.Single(), string.Join(", ", method.ContentHeaders.Allow)));
     }
 

@@ -41,6 +41,34 @@ public sealed class SchemaDocumentTests
         Assert.Equal(first.Headers.ETag, second.Headers.ETag);
     }
 
+    [Theory]
+    [InlineData("*")]
+    [InlineData("W/{0}")]
+    [InlineData("\"other\", {0}")]
+    public async Task A_client_may_say_in_any_way_that_it_has_the_schema(string ifNoneMatch)
+    {
+        await using var server = await GraphQLServer.StartAsync();
+        var first = await server.GetAsync("/graphql?sdl");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql/schema.graphql");
+        request.Headers.TryAddWithoutValidation("If-None-Match", ifNoneMatch.Replace("{0}", first.Headers.ETag!.Tag, StringComparison.Ordinal));
+
+        var second = await Answer.ReadAsync(await server.Client.SendAsync(request, TestContext.Current.CancellationToken));
+
+        Assert.Equal((HttpStatusCode.NotModified, ""), (second.Status, second.Body));
+    }
+
+    [Fact]
+    public async Task A_client_may_ask_for_the_headers_alone()
+    {
+        await using var server = await GraphQLServer.StartAsync();
+        var get = await server.GetAsync("/graphql?sdl");
+
+        var head = await server.SendAsync(HttpMethod.Head, "/graphql?sdl");
+
+        Assert.Equal((HttpStatusCode.OK, ""), (head.Status, head.Body));
+        Assert.Equal((get.Headers.ETag, get.ContentHeaders.ContentLength), (head.Headers.ETag, head.ContentHeaders.ContentLength));
+    }
+
     [Fact]
     public async Task A_client_that_has_another_schema_gets_this_one()
     {

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using SessionGraph.GraphQL.AspNetCore.Ide;
 using SessionGraph.GraphQL.AspNetCore.Subscriptions;
@@ -21,20 +20,9 @@ internal sealed class GraphQLEndpoint
     private BananaCakePop? _tool;
 
     // The schema may be built only when the host starts: lazily here, so that mapping an endpoint never fails.
-    public GraphQLEndpoint(
-        string schemaName,
-        IServiceProvider services,
-        IOptionsMonitor<RequestExecutorSetup> setups,
-        IOptions<HttpResponseFormatterOptions> formatter,
-        IHostApplicationLifetime lifetime,
-        TimeProvider? timeProvider = null)
+    public GraphQLEndpoint(string schemaName, IServiceProvider services, IOptions<HttpResponseFormatterOptions> formatter)
     {
-        _operations = new(() => new OperationHandler(
-            services.GetRequiredKeyedService<IRequestExecutor>(schemaName),
-            [.. setups.Get(schemaName).Interceptors.Select(create => create(services))],
-            formatter.Value.HttpTransportVersion,
-            timeProvider ?? TimeProvider.System,
-            lifetime.ApplicationStopping));
+        _operations = OperationHandler.Create(services, schemaName);
         _schema = new(() => new SchemaDocument(services.GetRequiredKeyedService<IRequestExecutor>(schemaName).Schema));
         _responses = new ResponseWriter(formatter.Value.HttpTransportVersion);
         _sockets = SocketPipeline.Create(services, schemaName, InvokeHttpAsync);
@@ -68,19 +56,23 @@ internal sealed class GraphQLEndpoint
                 return _operations.Value.InvokeAsync(context, options);
         }
 
-        return _responses.WriteAsync(context, RequestErrors.MethodNotAllowed(request.Method), ResponseFormat.GraphQLResponse);
+        return _responses.WriteAsync(context, RequestErrors.MethodNotAllowed(request.Method, options), ResponseFormat.GraphQLResponse);
     }
 
     private Task InvokeFileAsync(HttpContext context, string file, GraphQLServerOptions options)
     {
-        if (IsRead(context.Request))
+        var isSchema = options.EnableSchemaRequests && file is "schema.graphql";
+        if ((isSchema || options.Tool.Enable) && !IsRead(context.Request))
         {
-            if (options.EnableSchemaRequests && file is "schema.graphql")
-                return _schema.Value.WriteAsync(context);
-
-            if (options.Tool.Enable)
-                return GetTool(options).WriteFileAsync(context, file);
+            return _responses.WriteAsync(
+                context, RequestErrors.MethodNotAllowed(context.Request.Method, "GET, HEAD"), ResponseFormat.GraphQLResponse);
         }
+
+        if (isSchema)
+            return _schema.Value.WriteAsync(context);
+
+        if (options.Tool.Enable)
+            return GetTool(options).WriteFileAsync(context, file);
 
         context.Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.PersistedOperations;
 
@@ -16,6 +17,17 @@ internal readonly record struct GraphQLRequest(
     IReadOnlyDictionary<string, IValueNode>? Variables,
     ObjectValueNode? Extensions)
 {
+    /// <summary>Whether there is anything to execute.</summary>
     public bool HasOrNamesDocument
         => !Document.IsEmpty || !string.IsNullOrEmpty(DocumentId) || OperationDocumentHash.In(Extensions) is not null;
+
+    /// <summary>The request where the path says which operation it is, whatever else the client says; else itself.</summary>
+    public GraphQLRequest OfRoute(HttpRequest request) => PersistedOperationRoute.DocumentIdOf(request) is { } documentId
+        ? this with
+        {
+            Document = default,
+            DocumentId = documentId,
+            OperationName = PersistedOperationRoute.OperationNameOf(request) ?? OperationName,
+        }
+        : this;
 }

@@ -6,4 +6,7 @@ internal sealed class GraphQLRequestException(int statusCode, IError error) : Ex
     public int StatusCode => statusCode;
 
     public IError Error => error;
+
+    /// <summary>The methods that would be allowed; null where it is not the method that is wrong.</summary>
+    public string? AllowedMethods { get; init; }
 }

@@ -14,6 +14,8 @@ internal ref partial struct GraphQLRequestParser
     private readonly ReadOnlySpan<byte> _source;
     private Utf8JsonReader _reader;
     private int _values;
+    private int _maxBatchSize;
+    private bool _isNamed;
 
     private GraphQLRequestParser(ReadOnlySpan<byte> source)
     {
@@ -27,6 +29,13 @@ internal ref partial struct GraphQLRequestParser
     public static GraphQLRequest ParseRequest(ReadOnlySpan<byte> body)
         => body.IsEmpty ? throw RequestErrors.Empty() : Parse(body, static (ref parser) => parser.ReadRequest());
 
+    /// <summary>The request or the batch in this body; a <see cref="GraphQLRequestException"/> where there is none.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="maxBatchSize">The most requests of a batch; 0 where there may be none.</param>
+    /// <param name="isNamed">Whether the document is named elsewhere.</param>
+    public static RequestBody ParseBody(ReadOnlySpan<byte> body, int maxBatchSize, bool isNamed)
+        => body.IsEmpty ? throw RequestErrors.Empty() : Parse(body, static (ref parser) => parser.ReadBody(), maxBatchSize, isNamed);
+
     /// <summary>The object in this text; null where it is <c>null</c>.</summary>
     public static ObjectValueNode? ParseObject(string json)
         => Parse(Encoding.UTF8.GetBytes(json), static (ref parser) => parser.ReadNextObject());
@@ -35,12 +44,12 @@ internal ref partial struct GraphQLRequestParser
     public static IReadOnlyDictionary<string, IValueNode>? ToVariables(ObjectValueNode? variables)
         => variables?.Fields.ToDictionary(field => field.Name.Value, field => field.Value, StringComparer.Ordinal);
 
-    private static T Parse<T>(ReadOnlySpan<byte> source, Parsing<T> parse)
+    private static T Parse<T>(ReadOnlySpan<byte> source, Parsing<T> parse, int maxBatchSize = 0, bool isNamed = false)
     {
         if (!Utf8.IsValid(source))
             throw RequestErrors.InvalidSyntax("The request is not UTF-8.");
 
-        var parser = new GraphQLRequestParser(source);
+        var parser = new GraphQLRequestParser(source) { _maxBatchSize = maxBatchSize, _isNamed = isNamed };
         try
         {
             var value = parse(ref parser);
@@ -57,15 +66,39 @@ internal ref partial struct GraphQLRequestParser
         }
     }
 
-    private GraphQLRequest ReadRequest()
+    private RequestBody ReadBody()
     {
         _reader.Read();
+        if (_reader.TokenType is not JsonTokenType.StartArray)
+            return new RequestBody(ReadRequest());
+
+        if (_maxBatchSize is 0)
+            throw RequestErrors.BatchingNotEnabled();
+
+        var batch = new List<GraphQLRequest>();
+        while (_reader.Read() && _reader.TokenType is not JsonTokenType.EndArray)
+        {
+            if (batch.Count == _maxBatchSize)
+                throw RequestErrors.BatchTooLarge(_maxBatchSize);
+
+            batch.Add(ReadRequest());
+        }
+
+        return batch.Count > 0 ? new RequestBody(default, batch) : throw RequestErrors.EmptyBatch();
+    }
+
+    private GraphQLRequest ReadRequest()
+    {
+        if (_reader.TokenType is JsonTokenType.None)
+            _reader.Read();
+
         if (_reader.TokenType is JsonTokenType.StartArray)
             throw RequestErrors.BatchingNotEnabled();
 
         if (_reader.TokenType is not JsonTokenType.StartObject)
             throw Fail("Expected `{` or `[` as first syntax token.");
 
+        var read = Parameters.None;
         ReadOnlyMemory<byte> document = default;
         string? documentId = null;
         string? operationName = null;
@@ -73,22 +106,59 @@ internal ref partial struct GraphQLRequestParser
         ObjectValueNode? extensions = null;
         while (_reader.Read() && _reader.TokenType is JsonTokenType.PropertyName)
         {
-            if (_reader.ValueTextEquals("query"u8))
-                document = ReadNextUtf8String();
-            else if (_reader.ValueTextEquals("id"u8) || _reader.ValueTextEquals("documentId"u8))
-                documentId = ReadNextString();
-            else if (_reader.ValueTextEquals("operationName"u8))
-                operationName = ReadNextString();
-            else if (_reader.ValueTextEquals("variables"u8))
-                variables = ReadNextObject();
-            else if (_reader.ValueTextEquals("extensions"u8))
-                extensions = ReadNextObject();
-            else
-                _reader.Skip();
+            switch (ReadParameter(ref read))
+            {
+                case Parameters.Query:
+                    document = ReadNextUtf8String();
+                    break;
+                case Parameters.DocumentId:
+                    documentId = ReadNextString();
+                    break;
+                case Parameters.OperationName:
+                    operationName = ReadNextString();
+                    break;
+                case Parameters.Variables:
+                    variables = ReadNextVariables();
+                    break;
+                case Parameters.Extensions:
+                    extensions = ReadNextObject();
+                    break;
+                default:
+                    _reader.Skip();
+                    break;
+            }
         }
 
         var request = new GraphQLRequest(document, documentId, operationName, ToVariables(variables), extensions);
-        return request.HasOrNamesDocument ? request : throw RequestErrors.NoDocument(LocationOf(_reader.TokenStartIndex));
+        return request.HasOrNamesDocument || _isNamed ? request : throw RequestErrors.NoDocument(LocationOf(_reader.TokenStartIndex));
+    }
+
+    // The last of two would win here, and the first perhaps where the request was looked at before.
+    private readonly Parameters ReadParameter(ref Parameters read)
+    {
+        var parameter = Parameters.None;
+        if (_reader.ValueTextEquals("query"u8))
+            parameter = Parameters.Query;
+        else if (_reader.ValueTextEquals("id"u8) || _reader.ValueTextEquals("documentId"u8))
+            parameter = Parameters.DocumentId;
+        else if (_reader.ValueTextEquals("operationName"u8))
+            parameter = Parameters.OperationName;
+        else if (_reader.ValueTextEquals("variables"u8))
+            parameter = Parameters.Variables;
+        else if (_reader.ValueTextEquals("extensions"u8))
+            parameter = Parameters.Extensions;
+
+        if ((read & parameter) is not Parameters.None)
+            throw Fail($"The property `{_reader.GetString()}` is there twice.");
+
+        read |= parameter;
+        return parameter;
+    }
+
+    private ObjectValueNode? ReadNextVariables()
+    {
+        var next = _reader;
+        return next.Read() && next.TokenType is JsonTokenType.StartArray ? throw RequestErrors.VariableBatching() : ReadNextObject();
     }
 
     private byte[] ReadNextUtf8String()
@@ -122,5 +192,16 @@ internal ref partial struct GraphQLRequestParser
             JsonTokenType.StartObject => ReadObject(),
             _ => throw Unexpected("an object"),
         };
+    }
+
+    [Flags]
+    private enum Parameters
+    {
+        None = 0,
+        Query = 1,
+        DocumentId = 2,
+        OperationName = 4,
+        Variables = 8,
+        Extensions = 16,
     }
 }

@@ -1,5 +1,8 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
@@ -10,7 +13,7 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 /// <param name="version">Says which content type and which status a response has.</param>
 /// <param name="timeProvider">The clock of what keeps streams alive.</param>
 /// <param name="stopping">Cancelled when the host stops, which open streams must not hold up.</param>
-internal sealed class OperationHandler(
+internal sealed partial class OperationHandler(
     IRequestExecutor executor,
     IReadOnlyList<IHttpRequestInterceptor> interceptors,
     HttpTransportVersion version,
@@ -23,7 +26,18 @@ internal sealed class OperationHandler(
 
     private readonly ResponseWriter _responses = new(version);
 
-    /// <summary>Answers the operation that came by GET or POST.</summary>
+    /// <summary>Creates the handler of the schema of this name, on first use: the schema may be built only when the host starts.</summary>
+    public static Lazy<OperationHandler> Create(IServiceProvider services, string schemaName) => new(() => new OperationHandler(
+        services.GetRequiredKeyedService<IRequestExecutor>(schemaName),
+        [
+            .. services.GetRequiredService<IOptionsMonitor<RequestExecutorSetup>>()
+                .Get(schemaName).Interceptors.Select(create => create(services)),
+        ],
+        services.GetRequiredService<IOptions<HttpResponseFormatterOptions>>().Value.HttpTransportVersion,
+        services.GetService<TimeProvider>() ?? TimeProvider.System,
+        services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping));
+
+    /// <summary>Answers the operation, or the batch of them, that came by GET or POST.</summary>
     public async Task InvokeAsync(HttpContext context, GraphQLServerOptions options)
     {
         // Until it is known what the client accepts, as HotChocolate has it.
@@ -32,14 +46,20 @@ internal sealed class OperationHandler(
         {
             accepted = AcceptedFormats.Parse(context.Request.Headers.Accept, _preferredFormat);
             var isPost = HttpMethods.IsPost(context.Request.Method);
-            var request = isPost
-                ? await RequestReader.ReadBodyAsync(context.Request, options.MaxRequestSize, context.RequestAborted)
-                : RequestReader.ReadQuery(context.Request.Query);
+            var body = isPost
+                ? await RequestReader.ReadBodyAsync(context.Request, options, context.RequestAborted)
+                : new RequestBody(RequestReader.ReadQuery(context.Request, options));
+            if (body.Batch is { } batch)
+            {
+                await InvokeBatchAsync(context, batch, accepted);
+                return;
+            }
+
             var allowed = isPost ? OperationKinds.All : options.AllowedGetOperations;
             if (accepted.Subscription is null)
                 allowed &= ~OperationKinds.Subscription;
 
-            await using var result = await ExecuteAsync(context, request, allowed, accepted);
+            await using var result = await ExecuteAsync(context, body.Request, allowed, accepted);
             await WriteAsync(context, result, accepted, options);
         }
         catch (GraphQLRequestException exception)
@@ -96,7 +116,9 @@ internal sealed class OperationHandler(
         }
         else if (accepted.Single is ResponseFormat.Json or ResponseFormat.GraphQLResponse)
         {
-            await _responses.WriteAsync(context, (OperationResult)result, accepted.Single);
+            await (IsCacheable(context.Request)
+                ? _responses.WriteCacheableAsync(context, (OperationResult)result, accepted.Single, options.PersistedOperationCacheControl)
+                : _responses.WriteAsync(context, (OperationResult)result, accepted.Single));
         }
         else
         {
@@ -104,4 +126,7 @@ internal sealed class OperationHandler(
             await stream.WriteAsync((OperationResult)result);
         }
     }
+
+    private static bool IsCacheable(HttpRequest request)
+        => HttpMethods.IsGet(request.Method) && PersistedOperationRoute.DocumentIdOf(request) is not null;
 }

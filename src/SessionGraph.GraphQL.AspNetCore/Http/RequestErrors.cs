@@ -17,6 +17,31 @@ internal static class RequestErrors
     public static GraphQLRequestException BatchingNotEnabled()
         => NotWellFormed("Request batching is not enabled: send one request object.", Invalid);
 
+    public static GraphQLRequestException BatchTooLarge(int maxSize)
+        => NotWellFormed($"Max batch size reached: a batch may have {maxSize} requests.", Invalid);
+
+    public static GraphQLRequestException EmptyBatch() => NotWellFormed("The GraphQL batch request has no elements.", Invalid);
+
+    public static IError StreamInBatch() => ErrorBuilder.New()
+        .SetMessage("A request whose response is a stream cannot be one of a batch: send it alone.")
+        .SetCode(Invalid)
+        .Build();
+
+    public static GraphQLRequestException VariableBatching()
+        => NotWellFormed("Variable batching is not supported: send a request for each object of variables.", Invalid);
+
+    public static GraphQLRequestException OperationNameRequired() => NotWellFormed("The operation name is required.", Invalid);
+
+    /// <summary>A request that a browser would send to any origin without asking that origin first.</summary>
+    public static GraphQLRequestException PreflightRequired(string requests)
+        => Create(StatusCodes.Status400BadRequest, $"{requests} requests must include a GraphQL preflight header.", "HC0077");
+
+    public static GraphQLRequestException ContentEncodingNotSupported(string encoding)
+        => Create(StatusCodes.Status415UnsupportedMediaType, $"The content encoding `{encoding}` is not supported.", Invalid);
+
+    public static GraphQLRequestException UnreadableContentEncoding()
+        => Create(StatusCodes.Status400BadRequest, "The body is not in its content encoding.", Invalid);
+
     /// <summary>What cannot be read as JSON.</summary>
     public static GraphQLRequestException InvalidSyntax(string message, Location? location = null)
         => Create(StatusCodes.Status400BadRequest, message, Syntax, location);
@@ -39,10 +64,14 @@ internal static class RequestErrors
             .SetCode(Invalid)
             .Build());
 
-    public static GraphQLRequestException MethodNotAllowed(string method) => new(StatusCodes.Status405MethodNotAllowed, ErrorBuilder.New()
-        .SetMessage($"The method `{method}` is not allowed.")
-        .SetCode(Invalid)
-        .Build());
+    public static GraphQLRequestException MethodNotAllowed(string method, string allowed)
+    {
+        var error = ErrorBuilder.New().SetMessage($"The method `{method}` is not allowed.").SetCode(Invalid).Build();
+        return new GraphQLRequestException(StatusCodes.Status405MethodNotAllowed, error) { AllowedMethods = allowed };
+    }
+
+    public static GraphQLRequestException MethodNotAllowed(string method, GraphQLServerOptions options)
+        => MethodNotAllowed(method, options.EnableGetRequests ? "GET, POST" : "POST");
 
     public static GraphQLRequestException UnreadableAcceptHeader(string header) => new(StatusCodes.Status400BadRequest, ErrorBuilder.New()
         .SetMessage($"Unable to parse the accept header value `{header}`.")

@@ -8,68 +8,101 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 /// <summary>Finds a request's parameters in its body or in its URL.</summary>
 internal static class RequestReader
 {
-    /// <summary>The parameters in the JSON body; a <see cref="GraphQLRequestException"/> where there are none.</summary>
-    public static async ValueTask<GraphQLRequest> ReadBodyAsync(HttpRequest request, int maxSize, CancellationToken cancellationToken)
-    {
-        if (!IsJson(request.ContentType))
-            throw RequestErrors.ContentTypeNotSupported(request.ContentType);
-
-        if (request.ContentLength > maxSize)
-            throw RequestErrors.TooLarge(maxSize, request.ContentLength);
-
-        var body = request.BodyReader;
-        var read = await body.ReadAsync(cancellationToken);
-        while (!read.IsCompleted && read.Buffer.Length <= maxSize)
-        {
-            body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-            read = await body.ReadAsync(cancellationToken);
-        }
-
-        try
-        {
-            return read.Buffer.Length <= maxSize ? Parse(read.Buffer) : throw RequestErrors.TooLarge(maxSize, request.ContentLength);
-        }
-        finally
-        {
-            body.AdvanceTo(read.Buffer.End);
-        }
-    }
+    // A browser sends a request with it to another origin only if that origin says beforehand that it may.
+    private const string PreflightHeader = "GraphQL-Preflight";
 
     /// <summary>Whether the URL has a document, or names one.</summary>
     public static bool HasRequest(IQueryCollection query)
         => query.ContainsKey("query") || query.ContainsKey("id") || query.ContainsKey("documentId") || query.ContainsKey("extensions");
 
-    /// <summary>The parameters in the URL; a <see cref="GraphQLRequestException"/> where there are none.</summary>
-    public static GraphQLRequest ReadQuery(IQueryCollection query)
+    /// <summary>The parameters in the JSON body; a <see cref="GraphQLRequestException"/> where there are none.</summary>
+    public static async ValueTask<RequestBody> ReadBodyAsync(
+        HttpRequest request, GraphQLServerOptions options, CancellationToken cancellationToken)
     {
-        var request = new GraphQLRequest(
+        var maxSize = options.MaxRequestSize;
+        if (!IsJson(request.ContentType))
+            throw NotJson(request);
+
+        if (request.Headers.ContentEncoding is [{ } encoding, ..])
+            throw RequestErrors.ContentEncodingNotSupported(encoding);
+
+        if (request.ContentLength > maxSize)
+            throw RequestErrors.TooLarge(maxSize, request.ContentLength);
+
+        var body = request.BodyReader;
+        try
+        {
+            var read = await body.ReadAsync(cancellationToken);
+            while (!read.IsCompleted && read.Buffer.Length <= maxSize)
+            {
+                body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                read = await body.ReadAsync(cancellationToken);
+            }
+
+            try
+            {
+                return read.Buffer.Length <= maxSize ? Parse(read.Buffer, request, options) : throw RequestErrors.TooLarge(maxSize, null);
+            }
+            finally
+            {
+                body.AdvanceTo(read.Buffer.End);
+            }
+        }
+        catch (InvalidDataException)
+        {
+            throw RequestErrors.UnreadableContentEncoding();
+        }
+    }
+
+    /// <summary>The parameters in the URL; a <see cref="GraphQLRequestException"/> where there are none.</summary>
+    public static GraphQLRequest ReadQuery(HttpRequest request, GraphQLServerOptions options)
+    {
+        if (options.EnforceGetRequestsPreflightHeader && !request.Headers.ContainsKey(PreflightHeader))
+            throw RequestErrors.PreflightRequired("GET");
+
+        var parameters = new GraphQLRequest(
             Encoding.UTF8.GetBytes(Parameter("query") ?? ""),
             Parameter("id") ?? Parameter("documentId"),
             Parameter("operationName"),
             Parameter("variables") is { } variables ? GraphQLRequestParser.ToVariables(GraphQLRequestParser.ParseObject(variables)) : null,
-            Parameter("extensions") is { } extensions ? GraphQLRequestParser.ParseObject(extensions) : null);
-        return request.HasOrNamesDocument ? request : throw RequestErrors.NoDocument();
+            Parameter("extensions") is { } extensions ? GraphQLRequestParser.ParseObject(extensions) : null)
+            .OfRoute(request);
+        return parameters.HasOrNamesDocument ? parameters : throw RequestErrors.NoDocument();
 
-        string? Parameter(string name) => query[name] is [{ Length: > 0 } value, ..] ? value : null;
+        string? Parameter(string name) => request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
     }
 
-    private static GraphQLRequest Parse(ReadOnlySequence<byte> body)
+    private static RequestBody Parse(ReadOnlySequence<byte> body, HttpRequest request, GraphQLServerOptions options)
+    {
+        var isNamed = PersistedOperationRoute.DocumentIdOf(request) is not null;
+        var parsed = Parse(body, options.EnableBatching && !isNamed ? options.MaxBatchSize : 0, isNamed);
+        return isNamed ? new RequestBody(parsed.Request.OfRoute(request)) : parsed;
+    }
+
+    private static RequestBody Parse(ReadOnlySequence<byte> body, int maxBatchSize, bool isNamed)
     {
         if (body.IsSingleSegment)
-            return GraphQLRequestParser.ParseRequest(body.FirstSpan);
+            return GraphQLRequestParser.ParseBody(body.FirstSpan, maxBatchSize, isNamed);
 
         var length = (int)body.Length;
         var buffer = ArrayPool<byte>.Shared.Rent(length);
         try
         {
             body.CopyTo(buffer);
-            return GraphQLRequestParser.ParseRequest(buffer.AsSpan(0, length));
+            return GraphQLRequestParser.ParseBody(buffer.AsSpan(0, length), maxBatchSize, isNamed);
         }
         finally
         {
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
+
+    // A browser sends what a form can have to any origin, with no question asked. JSON it does not.
+    private static GraphQLRequestException NotJson(HttpRequest request)
+        => request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) is true
+            && !request.Headers.ContainsKey(PreflightHeader)
+            ? RequestErrors.PreflightRequired("Multi-part")
+            : RequestErrors.ContentTypeNotSupported(request.ContentType);
 
     private static bool IsJson(string? contentType) => contentType is "application/json"
         || (MediaTypeHeaderValue.TryParse(contentType, out var type)

@@ -1,4 +1,7 @@
+using System.Buffers;
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Net.Http.Headers;
 using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
@@ -7,26 +10,60 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 /// <param name="version">Says which content type and which status it has.</param>
 internal sealed class ResponseWriter(HttpTransportVersion version)
 {
+    /// <summary>The content type of what succeeded.</summary>
+    public static string ContentTypeOf(ResponseFormat format) => format is ResponseFormat.Json
+        ? "application/json; charset=utf-8"
+        : "application/graphql-response+json; charset=utf-8";
+
     /// <summary>Writes the result with the status that says what came of it.</summary>
     public Task WriteAsync(HttpContext context, OperationResult result, ResponseFormat format)
-        => WriteAsync(context, result, format, ResponseStatus.Of(result, format, version, HttpMethods.IsGet(context.Request.Method)));
+    {
+        var isGet = HttpMethods.IsGet(context.Request.Method);
+        var statusCode = ResponseStatus.Of(result, format, version, isGet);
+        if (statusCode is StatusCodes.Status405MethodNotAllowed)
+            context.Response.Headers.Allow = isGet ? "POST" : "GET, POST";
+
+        return WriteAsync(context, result, format, statusCode);
+    }
 
     /// <summary>Writes why the request is none.</summary>
     public async Task WriteAsync(HttpContext context, GraphQLRequestException exception, ResponseFormat format)
     {
+        if (exception.AllowedMethods is { } allowed)
+            context.Response.Headers.Allow = allowed;
+
         await using var result = OperationResult.FromErrors(exception.Error);
         await WriteAsync(context, result, format, ResponseStatus.Of(exception, format, version));
+    }
+
+    /// <summary>Writes the result for caches to keep where it has no errors; for a client that has it already, only that.</summary>
+    public Task WriteCacheableAsync(HttpContext context, OperationResult result, ResponseFormat format, string cacheControl)
+    {
+        if (result.Failure is not RequestFailure.None || result.Errors.Count > 0)
+            return WriteAsync(context, result, format);
+
+        var response = new ArrayBufferWriter<byte>();
+        result.WriteTo(response);
+        var headers = context.Response.Headers;
+        headers.CacheControl = cacheControl;
+        headers.Vary = HeaderNames.Accept;
+        // Weak: what compresses the response on its way does not change it.
+        var entityTag = new EntityTagHeaderValue($"\"{Convert.ToBase64String(SHA256.HashData(response.WrittenSpan))}\"", isWeak: true);
+        return TypedResults.Bytes(response.WrittenMemory, ContentTypeOf(format), entityTag: entityTag).ExecuteAsync(context);
     }
 
     private async Task WriteAsync(HttpContext context, OperationResult result, ResponseFormat format, int statusCode)
     {
         var response = context.Response;
         response.StatusCode = statusCode;
-        response.ContentType = IsPlainJson(format, statusCode)
-            ? "application/json; charset=utf-8"
-            : "application/graphql-response+json; charset=utf-8";
-        if (statusCode is StatusCodes.Status405MethodNotAllowed)
-            response.Headers.Allow = HttpMethods.IsGet(context.Request.Method) ? "POST" : "GET, POST";
+        // In the newest draft, what is no success says by its content type that it is a GraphQL response, not some proxy's.
+        response.ContentType = ContentTypeOf(
+            version is HttpTransportVersion.Draft20260806 && statusCode >= StatusCodes.Status300MultipleChoices
+                ? ResponseFormat.GraphQLResponse
+                : format);
+        // Caches may keep what a GET gave, unless they are told.
+        if (!HttpMethods.IsPost(context.Request.Method))
+            response.Headers.CacheControl = "no-store";
 
         result.WriteTo(response.BodyWriter);
         // A connection that is gone counts nothing.
@@ -35,8 +72,4 @@ internal sealed class ResponseWriter(HttpTransportVersion version)
 
         await response.BodyWriter.FlushAsync(context.RequestAborted);
     }
-
-    // In the newest draft, what is no success says by its content type that it is a GraphQL response, not some proxy's.
-    private bool IsPlainJson(ResponseFormat format, int statusCode)
-        => format is ResponseFormat.Json && (version is not HttpTransportVersion.Draft20260806 || statusCode < StatusCodes.Status300MultipleChoices);
 }

@@ -39,7 +39,11 @@ public sealed partial class RequestExecutor
     private async ValueTask<CachedDocument> FindDocumentAsync(string? documentId, string? hash, CancellationToken cancellationToken)
     {
         if (_persistedOperations is null || (documentId ?? hash) is not { } key)
-            return Refused(documentId is null && hash is not null ? PersistedOperationErrors.NotSupported() : PersistedOperationErrors.NoDocument());
+        {
+            return Refused(documentId is null && hash is not null
+                ? PersistedOperationErrors.NotSupported()
+                : PersistedOperationErrors.NoDocument());
+        }
 
         if (await _persistedOperations.TryReadAsync(key, cancellationToken) is { } source)
             return GetDocument(source.Span);

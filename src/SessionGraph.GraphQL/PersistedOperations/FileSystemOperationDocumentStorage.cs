@@ -13,7 +13,8 @@ public sealed class FileSystemOperationDocumentStorage : IOperationDocumentStora
 
     /// <summary>Reads the documents; an <see cref="OperationDocumentException"/> where that is not possible.</summary>
     /// <param name="path">
-    /// A folder of files <c>{id}.graphql</c>; or a manifest: <c>{id: document}</c> as relay-compiler and graphql-codegen write it, or Apollo's.
+    /// A folder of files <c>{id}.graphql</c>; or a manifest: <c>{id: document}</c> as relay-compiler and graphql-codegen write it, or
+    /// Apollo's.
     /// </param>
     public FileSystemOperationDocumentStorage(string path)
     {

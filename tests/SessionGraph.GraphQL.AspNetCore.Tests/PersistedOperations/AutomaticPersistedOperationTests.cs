@@ -105,7 +105,7 @@ public sealed class AutomaticPersistedOperationTests
     [InlineData("""{"extensions":{"persistedQuery":{"version":2,"sha256Hash":"abc"}}}""")]
     [InlineData("""{"extensions":{"persistedQuery":{"version":1,"sha256Hash":7}}}""")]
     [InlineData("""{"extensions":{"persistedQuery":"abc"}}""")]
-    [InlineData("""{"id":"","documentId":null}""")]
+    [InlineData("""{"id":""}""")]
     public async Task A_request_that_names_no_document_is_told_so(string body)
     {
         await using var server = await StartAsync();

@@ -1,0 +1,56 @@
+using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.AspNetCore.Tests.HotChocolate;
+
+/// <summary>
+/// The requests about HTTP that were recorded with a real HotChocolate server: each is answered as it answered, or is listed with a reason.
+/// </summary>
+public sealed class RecordingTests
+{
+    // Syntax errors, GET, batches, negotiation, bodies, and forms.
+    private static readonly string[] s_groups = ["02", "07", "08", "09", "12", "14"];
+
+    [Fact]
+    public async Task What_HotChocolate_answers_is_answered_or_listed()
+    {
+        var deviations = ReadDeviations();
+        await using var server = await GraphQLServer.StartAsync(
+            graphQL => graphQL.AddTypes(typeof(RecordedQueries), typeof(RecordedMutations)),
+            new GraphQLServerOptions { EnableBatching = true, Tool = new() { Enable = false } });
+
+        var differences = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var file in Recordings())
+        {
+            var recording = Recording.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+            var answer = await recording.ReplayAsync(server.Client);
+            var name = System.IO.Path.GetFileNameWithoutExtension(file);
+            if (((int)answer.Status, answer.ContentType) != (recording.Status, recording.ContentType))
+                differences[name] = $"{(int)answer.Status} {answer.ContentType}\n{answer.Body}";
+            else if (Recording.Normalize(answer.Body) != recording.Body)
+                differences[name + "@body"] = answer.Body;
+        }
+
+        var unlisted = differences.Where(difference => !deviations.Contains(difference.Key)).ToArray();
+        Assert.True(unlisted.Length is 0, string.Join("\n", unlisted.Select(difference => $"{difference.Key}: {difference.Value}")));
+        Assert.Empty(deviations.Except(differences.Keys, StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Recordings()
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !Directory.Exists(System.IO.Path.Combine(folder.FullName, "shared", "reference", "hotchocolate")))
+            folder = folder.Parent;
+
+        Assert.SkipWhen(folder is null, "The folder shared is not beside the repository.");
+        return Directory
+            .EnumerateFiles(System.IO.Path.Combine(folder!.FullName, "shared", "reference", "hotchocolate"), "*.txt")
+            .Where(file => s_groups.Contains(System.IO.Path.GetFileName(file)[..2]))
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static HashSet<string> ReadDeviations()
+        => [.. File.ReadLines(System.IO.Path.Combine(AppContext.BaseDirectory, "HotChocolate", "deviations.txt"))
+            .Where(line => line.Length > 0 && line[0] is not '#')
+            .Select(line => line.Split(": ", 2)[0])];
+}
