@@ -30,8 +30,9 @@ public sealed partial class RequestExecutor
 
             if (completion.TakePostponed() is { Count: > 0 } postponed)
             {
+                var response = new IncrementalStream(context, output, postponed, AbortedWith, timeout, abortion);
                 isOver = false;
-                return new IncrementalStream(context, output, postponed, AbortedWith, timeout, abortion);
+                return response;
             }
 
             await context.DisposeAsync();

@@ -8,7 +8,7 @@ public sealed class DeliveredResponse
 {
     private readonly Dictionary<string, (JsonArray Path, string Name)> _pending = [];
     private readonly Dictionary<string, List<string>> _items = [];
-    private readonly List<string> _told = [];
+    private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
     /// <summary>Puts the results together.</summary>
     public DeliveredResponse(IReadOnlyList<JsonObject> results)
@@ -48,38 +48,32 @@ public sealed class DeliveredResponse
         var id = (string)incremental["id"]!;
         var path = new JsonArray([.. _pending[id].Path.Concat(incremental["subPath"]?.AsArray() ?? []).Select(segment => segment!.DeepClone())]);
         var target = At(path)!;
-        TellErrors(incremental);
-        if (incremental["items"] is JsonArray items)
+        foreach (var item in incremental["items"]?.AsArray() ?? [])
         {
-            foreach (var item in items)
-            {
-                _items[id].Add(item?.ToJsonString() ?? "null");
-                target.AsArray().Add(item?.DeepClone());
-            }
-
-            return;
+            _items[id].Add(item?.ToJsonString() ?? "null");
+            target.AsArray().Add(item?.DeepClone());
         }
 
-        var data = incremental["data"]!.AsObject();
-        _told.Add($"data {path.ToJsonString()} {data.ToJsonString()}");
-        foreach (var (name, value) in data)
-            target.AsObject().Add(name, value?.DeepClone());
+        if (incremental["data"] is JsonObject data)
+        {
+            _told.Add($"data {path.ToJsonString()} {data.ToJsonString()}");
+            foreach (var (name, value) in data)
+                target.AsObject().Add(name, value?.DeepClone());
+        }
+
+        TellErrors(incremental);
     }
 
+    // Which of several fragments that are complete at a time brings what they share is a matter of their order.
     private void Complete(JsonObject completed)
     {
         _pending.Remove((string)completed["id"]!, out var pending);
         _items.Remove((string)completed["id"]!, out var items);
-        var isFailed = completed["errors"] is not null;
-
-        // The reference announces a list of no more items, too: it does not look ahead.
-        if (!isFailed && items!.Count is 0 && At(pending.Path) is JsonArray)
-            return;
-
         if (items!.Count > 0)
             _told.Add($"items {pending.Name} [{string.Join(',', items)}]");
 
-        _told.Add($"{(isFailed ? "failed" : "completed")} {pending.Name}");
+        if (completed["errors"] is not null)
+            _told.Add($"failed {pending.Name}");
     }
 
     private JsonNode? At(JsonArray path)
@@ -91,9 +85,17 @@ public sealed class DeliveredResponse
         return node;
     }
 
+    // By the null that the error has left: of several that take the same parent along, one may be told.
     private void TellErrors(JsonObject part)
     {
         foreach (var error in Members(part, "errors"))
-            _told.Add($"error {error["path"]?.ToJsonString()}");
+        {
+            Assert.True(error["path"] is JsonArray, error.ToJsonString());
+            var place = error["path"]!.AsArray().DeepClone().AsArray();
+            while (place.Count > 0 && At(new JsonArray([.. place.SkipLast(1).Select(segment => segment!.DeepClone())])) is null)
+                place.RemoveAt(place.Count - 1);
+
+            _told.Add($"error {place.ToJsonString()}");
+        }
     }
 }

@@ -1,8 +1,11 @@
-// Executes the requests of incremental.json with the reference, and prints for each the results that its response is delivered in.
+// Executes the requests of incremental.json, or of another file, with the reference, and prints for each the results that its response is
+// delivered in.
 import { readFileSync } from 'node:fs';
 import { buildSchema, experimentalExecuteIncrementally, GraphQLDeferDirective, GraphQLSchema, GraphQLStreamDirective, parse, validate } from 'graphql17';
 
-const { schema: sdl, data, requests } = JSON.parse(readFileSync(new URL('incremental.json', import.meta.url)));
+const read = (path) => JSON.parse(readFileSync(path));
+const { schema: sdl, data, requests: table } = read('incremental.json');
+const requests = process.argv[2] ? read(process.argv[2]) : table;
 const config = buildSchema(sdl).toConfig();
 const schema = new GraphQLSchema({ ...config, directives: [...config.directives, GraphQLDeferDirective, GraphQLStreamDirective] });
 

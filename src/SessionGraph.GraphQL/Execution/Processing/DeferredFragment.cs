@@ -17,17 +17,6 @@ internal sealed class DeferredFragment(Path path, string? label, DeferredFragmen
     /// <summary>How many of the fields are not resolved yet.</summary>
     public int Outstanding { get; set; }
 
-    /// <summary>The nearest fragment that has to be complete before this one is begun; null where there is none.</summary>
-    public DeferredFragment? Awaited
-    {
-        get
-        {
-            // A fragment that has no fields of its own is never told of.
-            var awaited = parent;
-            while (awaited is { Fields.Count: 0 } or { State: DeliveryState.Completed })
-                awaited = awaited.Parent;
-
-            return awaited;
-        }
-    }
+    /// <summary>The errors of fields that have taken the object along; null where none have.</summary>
+    public IReadOnlyList<IError>? Failure { get; set; }
 }

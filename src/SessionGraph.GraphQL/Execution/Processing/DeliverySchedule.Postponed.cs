@@ -24,14 +24,15 @@ internal sealed partial class DeliverySchedule
                 parent.Streams.Add(stream);
         }
 
-        foreach (var fragment in fragments.Where(fragment => fragment.Fields.Count > 0))
+        // In their order, so that what is known of a fragment is known before those within it are looked at.
+        foreach (var fragment in fragments)
         {
-            if (fragment.Awaited is not { } awaited)
-                ready.Add(fragment);
-            else if (awaited.State is DeliveryState.Failed)
+            if (fragment.Parent is not { State: not DeliveryState.Completed } parentFragment)
+                ready.AddRange(Undelivered(fragment));
+            else if (parentFragment.State is DeliveryState.Failed)
                 fragment.State = DeliveryState.Failed;
             else
-                awaited.Children.Add(fragment);
+                parentFragment.Children.Add(fragment);
         }
 
         return ready;
@@ -39,6 +40,8 @@ internal sealed partial class DeliverySchedule
 
     private void Add(DeferredFields fields)
     {
+        // Beside the values of the fields, what is kept until they are delivered: of a large list with many fragments that is the most.
+        context.AddValues(1);
         foreach (var fragment in fields.Fragments)
         {
             fragment.Fields.Add(fields);

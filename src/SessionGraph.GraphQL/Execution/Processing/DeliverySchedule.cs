@@ -7,9 +7,10 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 /// Decides what of the parts that are delivered later is begun, and gathers what the client is told. Not safe for concurrent use.
 /// See https://github.com/graphql/graphql-spec/pull/1110.
 /// </summary>
-internal sealed partial class DeliverySchedule
+/// <param name="context">The context of the initial execution.</param>
+internal sealed partial class DeliverySchedule(OperationContext context)
 {
-    private readonly List<PendingDelivery> _pending = [];
+    private readonly HashSet<PendingDelivery> _pending = [];
     private int _ids;
 
     /// <summary>What the client is to be told next.</summary>
@@ -48,6 +49,9 @@ internal sealed partial class DeliverySchedule
         foreach (var fragment in fields.Fragments)
         {
             fragment.Outstanding--;
+            if (result.Data is null)
+                fragment.Failure ??= result.Errors;
+
             if (fragment.State is DeliveryState.Pending)
                 EndIfDone(fragment);
         }
@@ -117,7 +121,7 @@ internal sealed partial class DeliverySchedule
 
     private void EndIfDone(DeferredFragment fragment)
     {
-        if (fragment.Fields.Find(fields => fields.Result is { Data: null }) is { Result.Errors: var errors })
+        if (fragment.Failure is { } errors)
             Fail(fragment, errors);
         else if (fragment.Outstanding is 0)
             Deliver(fragment);
@@ -125,16 +129,26 @@ internal sealed partial class DeliverySchedule
 
     private void Deliver(DeferredFragment fragment)
     {
-        var next = new List<PendingDelivery>(fragment.Children);
+        var streams = new List<StreamedItems>();
         foreach (var fields in fragment.Fields.Where(fields => !fields.IsDelivered))
         {
             fields.IsDelivered = true;
             Payload.AddData(fragment, fields);
-            next.AddRange(fields.Streams);
+            streams.AddRange(fields.Streams);
         }
 
         End(fragment, DeliveryState.Completed, []);
-        Begin(next);
+        Begin([.. fragment.Children.SelectMany(Undelivered), .. streams]);
+    }
+
+    // The fragment; those within it where it has nothing of its own, or all of it was delivered with others before.
+    private static IEnumerable<DeferredFragment> Undelivered(DeferredFragment fragment)
+    {
+        if (fragment.Fields.Exists(fields => !fields.IsDelivered))
+            return [fragment];
+
+        fragment.State = DeliveryState.Completed;
+        return fragment.Children.SelectMany(Undelivered);
     }
 
     private void Fail(DeferredFragment fragment, IReadOnlyList<IError> errors)

@@ -13,7 +13,7 @@ internal sealed class IncrementalStream : ResponseStream
     private readonly Func<Exception, IReadOnlyList<IError>> _errorsOf;
     private readonly CancellationTokenSource _timeout;
     private readonly CancellationTokenRegistration _abortion;
-    private readonly DeliverySchedule _schedule = new();
+    private readonly DeliverySchedule _schedule;
     private readonly Channel<DeferredExecution> _done = Channel.CreateUnbounded<DeferredExecution>();
     private OperationResult? _initialResult;
     private int _running;
@@ -36,6 +36,7 @@ internal sealed class IncrementalStream : ResponseStream
     {
         (_context, _errorsOf, _timeout, _abortion) = (context, errorsOf, timeout, abortion);
         context.Delivery!.DeliveredSize = data.Position;
+        _schedule = new DeliverySchedule(context);
         _schedule.Add(postponed);
         _initialResult = new ExecutedResult(context.Errors.ToList(), data, _schedule.TakePayload().Write(hasNext: true), context.ReportedCost);
     }

@@ -80,6 +80,28 @@ public sealed class DeferTests
                 "{ hero { ... @defer(label: \"a\") { id name } ... @defer(label: \"b\") { name words } } }"));
 
     [Fact]
+    public async Task A_fragment_that_has_fields_only_below_those_of_another_begins_after_it_and_before_those_within()
+        => Assert.Equal(
+            [
+                """{"data":{},"pending":[{"id":"0","path":[],"label":"a"}],"hasNext":true}""",
+                """{"pending":[{"id":"1","path":[],"label":"b"}],"incremental":[{"id":"0","data":{"hero":{"id":1}}}],"completed":[{"id":"0"}],"hasNext":true}""",
+                """{"pending":[{"id":"2","path":[],"label":"c"}],"incremental":[{"id":"1","subPath":["hero"],"data":{"name":"Luke"}}],"completed":[{"id":"1"}],"hasNext":true}""",
+                """{"incremental":[{"id":"2","data":{"__typename":"Query"}}],"completed":[{"id":"2"}],"hasNext":false}""",
+            ],
+            await _heroes.ExecuteIncrementallyAsync(
+                "{ ... @defer(label: \"a\") { hero { id } ... @defer(label: \"b\") { hero { name } ... @defer(label: \"c\") { __typename } } } }"));
+
+    [Fact]
+    public async Task A_fragment_that_was_delivered_with_another_meanwhile_is_not_announced()
+        => Assert.Equal(
+            [
+                """{"data":{"hero":{}},"pending":[{"id":"0","path":["hero"],"label":"c"},{"id":"1","path":["hero"],"label":"a"}],"hasNext":true}""",
+                """{"incremental":[{"id":"0","data":{"id":1}},{"id":"1","data":{"name":"Luke"}}],"completed":[{"id":"0"},{"id":"1"}],"hasNext":false}""",
+            ],
+            await _heroes.ExecuteIncrementallyAsync(
+                "{ hero { ... @defer(label: \"c\") { id } ... @defer(label: \"a\") { name ... @defer(label: \"b\") { id } } } }"));
+
+    [Fact]
     public async Task A_slow_fragment_does_not_hold_up_another()
     {
         await using var reader = await ResultReader.StartAsync(

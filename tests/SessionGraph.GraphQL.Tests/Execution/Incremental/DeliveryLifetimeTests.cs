@@ -87,7 +87,7 @@ public sealed class DeliveryLifetimeTests
     }
 
     [Theory]
-    [InlineData("{ heroes(count: 50) { ... @defer { home } } }")]
+    [InlineData("{ heroes(count: 44) { ... @defer { home } } }")]
     [InlineData("{ heroes(count: 200) @stream { id } }")]
     [InlineData("{ heroes(count: 200) @stream { home } }")]
     public async Task The_most_values_are_counted_over_all_parts(string document)
@@ -96,6 +96,24 @@ public sealed class DeliveryLifetimeTests
 
         Assert.Equal(2, results.Count);
         Assert.Contains("The result has more than 90 values", results[1], StringComparison.Ordinal);
+        Assert.EndsWith("\"hasNext\":false}", results[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_deferred_counts_before_it_is_resolved()
+    {
+        var result = Assert.Single(await Executor(new RequestExecutorOptions { MaxAllowedValues = 90 })
+            .ExecuteIncrementallyAsync("{ heroes(count: 40) { ... @defer { id } ... @defer { name } } }"));
+
+        Assert.StartsWith("{\"errors\":[{\"message\":\"The result has more than 90 values", result, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Many_fragments_are_delivered_together()
+    {
+        var results = await Executor().ExecuteIncrementallyAsync("{ heroes(count: 50000) { ... @defer { id } } ... @defer { heroes(count: 50000) { name } } }");
+
+        Assert.Equal(2, results.Count);
         Assert.EndsWith("\"hasNext\":false}", results[1], StringComparison.Ordinal);
     }
 
