@@ -83,9 +83,11 @@ public sealed partial class RequestExecutor
         var root = CreateRoot(context, null);
         var resolver = new FieldResolver(context);
         var selections = root.SelectionSet.Selections;
+        var order = root.SelectionSet.OrderOf(context.IncludeFlags);
         completion.Output.WriteStartObject();
-        for (var index = 0; index < selections.Count; index++)
+        for (var position = 0; position < selections.Count; position++)
         {
+            var index = order is null ? position : order[position];
             if (!selections[index].IsIncluded(context.IncludeFlags))
                 continue;
 

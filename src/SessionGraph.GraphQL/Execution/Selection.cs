@@ -19,7 +19,7 @@ public sealed partial class Selection
     /// <summary>The field.</summary>
     public required OutputField Field { get; init; }
 
-    /// <summary>The nodes of the document that were merged; the first is where errors point to.</summary>
+    /// <summary>The nodes of the document that were merged; the first that is included is where errors point to.</summary>
     public required IReadOnlyList<FieldNode> SyntaxNodes { get; init; }
 
     /// <summary>The object types that a value of the field may be of; empty for a leaf.</summary>

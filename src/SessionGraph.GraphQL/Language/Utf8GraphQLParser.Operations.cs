@@ -9,6 +9,9 @@ public ref partial struct Utf8GraphQLParser
 
         var start = Mark();
         var description = ParseDescription();
+        if (description is not null && _reader.Kind is TokenKind.LeftBrace)
+            throw Undescribed(start, "A query in its short form");
+
         if (_reader.Kind is not TokenKind.Name)
             throw Unexpected();
 
@@ -23,8 +26,11 @@ public ref partial struct Utf8GraphQLParser
 
         return description is null
             ? ParseTypeSystemExtension()
-            : throw new SyntaxException("A type system extension has no description.", start.Position, start.Line, start.Column);
+            : throw Undescribed(start, "A type system extension");
     }
+
+    private static SyntaxException Undescribed(TokenStart description, string what)
+        => new($"{what} has no description.", description.Position, description.Line, description.Column);
 
     private static OperationType? OperationTypeOf(ReadOnlySpan<byte> keyword)
     {

@@ -45,7 +45,10 @@ public ref partial struct Utf8GraphQLParser
             return new InputObjectTypeDefinitionNode(Locate(start), description, name, directives, fields);
         }
 
-        return SkipKeyword("directive"u8) ? ParseDirectiveDefinition(start, description) : throw Unexpected();
+        if (SkipKeyword("directive"u8))
+            return ParseDirectiveDefinition(start, description);
+
+        throw description is null ? Unexpected() : Undescribed(start, $"What begins with {Describe()}");
     }
 
     private SchemaDefinitionNode ParseSchemaDefinition(TokenStart start, StringValueNode? description)

@@ -25,9 +25,11 @@ public ref partial struct Utf8GraphQLParser
 
     private SyntaxException UnexpectedVariable()
     {
-        var start = Mark();
-        var name = ParseVariable().Name.Value;
-        return new SyntaxException($"Unexpected variable `${name}` in a constant value.", start.Position, start.Line, start.Column);
+        var (start, unexpected) = (Mark(), Unexpected());
+        Expect(TokenKind.Dollar);
+        return _reader.Kind is TokenKind.Name
+            ? new($"Unexpected variable `${_reader.GetText()}` in a constant value.", start.Position, start.Line, start.Column)
+            : unexpected;
     }
 
     private IValueNode ParseScalar()

@@ -49,6 +49,8 @@ public sealed class InputCoercionTests
     [InlineData("$b: ByInput!", "by(by: $b)", "{b: {id: 2}}", "id 2")]
     [InlineData("$i: Int!", "by(by: {id: $i})", "{i: 2}", "id 2")]
     [InlineData("$e: Int", "filter(where: {eq: $e})", "{}", "{ignoreCase=True}")]
+    [InlineData("$v: JSON!", "json(value: {a: [$v, 1], b: $v})", "{v: {c: \"d\"}}", "{'a':[{'c':'d'},1],'b':{'c':'d'}}")]
+    [InlineData("$v: JSON", "json(value: {a: [$v, 1], b: $v})", "{}", "{'a':[null,1]}")]
     public async Task Variables_become_what_the_receiver_takes(string definition, string field, string variables, string expected)
         => Assert.Equal(
             $"{{\"data\":{{\"x\":\"{expected}\"}}}}",

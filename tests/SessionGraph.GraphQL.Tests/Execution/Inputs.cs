@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.Json;
 using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Types.Configurations;
@@ -42,6 +43,8 @@ public static class InputQueries
     public static string GetSet(HashSet<long> numbers) => string.Join(',', numbers.Order());
 
     public static string GetInstant(DateTimeOffset at) => at.ToString("O", CultureInfo.InvariantCulture);
+
+    public static string GetJson(JsonElement value) => value.GetRawText().Replace('"', '\'');
 
     public static string GetScaled(float value, short small) => string.Create(CultureInfo.InvariantCulture, $"{value} {small}");
 }

@@ -41,6 +41,24 @@ public sealed class MutationTests
     }
 
     [Fact]
+    public async Task Root_fields_run_in_the_order_in_which_they_are_included()
+    {
+        await _zoo.ExecuteAsync(
+            "mutation($no: Boolean!) { a: add(number: 1) @include(if: $no) { counter } "
+                + "b: add(number: 2) { counter } a: add(number: 1) { counter } }",
+            "{no: false}");
+
+        Assert.Equal(["begin 2", "end 2", "begin 1", "end 1"], _keeper.Calls);
+    }
+
+    [Fact]
+    public async Task An_error_points_to_the_first_field_that_is_included()
+        => Assert.Contains(
+            "\"column\":56",
+            await _zoo.ExecuteAsync("mutation($no: Boolean!) { fail @include(if: $no) ... { fail } }", "{no: false}"),
+            StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_skipped_root_field_does_not_run()
     {
         Assert.Equal(

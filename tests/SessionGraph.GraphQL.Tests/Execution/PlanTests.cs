@@ -27,6 +27,13 @@ public sealed class PlanTests
         Assert.Equal(expected, seen);
     }
 
+    [Theory]
+    [InlineData("{a: true}", """{"data":{"x":"Query","y":"Query","z":"Query"}}""")]
+    [InlineData("{a: false}", """{"data":{"y":"Query","x":"Query","z":"Query"}}""")]
+    public async Task A_field_stands_where_it_is_first_included(string variables, string expected)
+        => Assert.Equal(expected, await new TestExecutor(s_schema).ExecuteAsync(
+            "query($a: Boolean!) { x: __typename @include(if: $a) y: __typename ... { x: __typename } z: __typename }", variables));
+
     [Fact]
     public async Task Requests_that_include_the_same_have_equal_flags()
     {

@@ -10,6 +10,7 @@ public sealed class SyntaxErrorTests
     [InlineData("{", 1, 2, "Expected a `RightBrace`-token, but found a `EndOfFile`-token.")]
     [InlineData("", 1, 1, "Unexpected token: a `EndOfFile`-token.")]
     [InlineData("query ($a: Int = $b) { a }", 1, 18, "Unexpected variable `$b` in a constant value.")]
+    [InlineData("query ($a: Int = $) { a }", 1, 18, "Unexpected token: a `Dollar`-token.")]
     [InlineData("{ a(b: \"é\" ?) }", 1, 12, "Unexpected character: `?`.")]
     [InlineData("{ a(b: \"😀\" ?) }", 1, 13, "Unexpected character: `?`.")]
     [InlineData("# é\n{\r\n  a\r  ?", 4, 3, "Unexpected character: `?`.")]
@@ -19,6 +20,10 @@ public sealed class SyntaxErrorTests
     [InlineData("{ a(b: \"\\x\") }", 1, 9, "Invalid character escape sequence: `\\x`.")]
     [InlineData("{ a(b: \"\\uD800\") }", 1, 9, "Invalid Unicode escape sequence: `\\uD800`.")]
     [InlineData("{ a(b: \"\\u{110000}\") }", 1, 9, "Invalid Unicode escape sequence: `\\u{110`.")]
+    [InlineData("type A { b: C }\n \"d\" { a }", 2, 2, "A query in its short form has no description.")]
+    [InlineData("\"d\" extend type A @b", 1, 1, "A type system extension has no description.")]
+    [InlineData("\"d\" quer { a }", 1, 1, "What begins with the name `quer` has no description.")]
+    [InlineData("\"d\" }", 1, 5, "Unexpected token: a `RightBrace`-token.")]
     public void An_error_says_what_was_found_and_where(string source, int line, int column, string message)
     {
         var exception = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse(source));

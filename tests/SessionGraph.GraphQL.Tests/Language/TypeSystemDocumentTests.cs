@@ -87,7 +87,7 @@ public sealed class TypeSystemDocumentTests
     [InlineData("extend scalar S", 1, 16)]
     [InlineData("extend directive @d on FIELD", 1, 8)]
     [InlineData("\"d\"\nextend type T @a", 1, 1)]
-    [InlineData("\"d\" { a }", 1, 5)]
+    [InlineData("\"d\" { a }", 1, 1)]
     [InlineData("wype T", 1, 1)]
     public void A_malformed_definition_is_refused_where_it_goes_wrong(string source, int line, int column)
     {

@@ -13,6 +13,7 @@ public sealed class FieldMergingTests
     [InlineData("{ dog { ...A ...B } } fragment A on Dog { a: name } fragment B on Dog { a: barks }")]
     [InlineData("{ dog { a: name ...A } } fragment A on Dog { ...B } fragment B on Dog { a: barks }")]
     [InlineData("{ human(id: 1) { pets(where: { name: \"a\", kind: SIT }) { name } pets(where: { kind: SIT, name: \"b\" }) { name } } }")]
+    [InlineData("{ dog { ... { ... { a: name ... { a: barks } } } } }")]
     public void Fields_that_differ_cannot_be_merged(string document)
         => Assert.Equal(
             "Encountered fields for the same object that cannot be merged.",

@@ -17,6 +17,7 @@ internal sealed class FieldCollector(
     private readonly OrderedDictionary<string, List<FieldOccurrence>> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(IncludeCondition Condition, DeferUsage? DeferUsage)>> _spread = new(StringComparer.Ordinal);
     private int _steps;
+    private int _position;
 
     public OrderedDictionary<string, List<FieldOccurrence>> Groups => _groups;
 
@@ -68,7 +69,7 @@ internal sealed class FieldCollector(
         if (!_groups.TryGetValue(field.ResponseName, out var group))
             _groups.Add(field.ResponseName, group = []);
 
-        group.Add(new FieldOccurrence(field, condition, deferUsage));
+        group.Add(new FieldOccurrence(field, condition, deferUsage, _position++));
     }
 
     private bool IsNews(FragmentSpreadNode spread, IncludeCondition condition, DeferUsage? deferUsage)

@@ -6,7 +6,8 @@ namespace SessionGraph.GraphQL.Execution.Planning;
 /// <param name="Node">The node.</param>
 /// <param name="Condition">When it takes part, where the group does at all.</param>
 /// <param name="DeferUsage">The deferred fragment that it is part of; null where there is none.</param>
-internal readonly record struct FieldOccurrence(FieldNode Node, IncludeCondition Condition, DeferUsage? DeferUsage);
+/// <param name="Position">How many nodes were collected before it.</param>
+internal readonly record struct FieldOccurrence(FieldNode Node, IncludeCondition Condition, DeferUsage? DeferUsage, int Position);
 
 /// <summary>
 /// The field nodes of one response name that are merged. Groups of the same nodes are equal, so that what lies below them is
@@ -38,6 +39,19 @@ internal sealed class FieldGroup : IEquatable<FieldGroup>
 
     /// <summary>Whether the nodes are not all part of the same deferred fragment, so that what lies below them is divided.</summary>
     public bool IsDivided => _occurrences.Any(occurrence => occurrence.DeferUsage != _occurrences[0].DeferUsage);
+
+    /// <summary>Whether the first node takes part wherever any of them does.</summary>
+    public bool HasOneFirst => _occurrences.All(occurrence => occurrence.Condition.Implies(_occurrences[0].Condition));
+
+    /// <summary>The first node that takes part in a request with these flags: it gives the field its place in the response.</summary>
+    public FieldOccurrence First(IncludeFlags flags)
+    {
+        foreach (var occurrence in _occurrences)
+            if (occurrence.Condition.Holds(flags))
+                return occurrence;
+
+        return _occurrences[0];
+    }
 
     /// <summary>The group of these nodes, and the conditions of which one must hold; none where it always takes part.</summary>
     public static (FieldGroup Group, IncludeCondition[] Conditions) Create(List<FieldOccurrence> occurrences)

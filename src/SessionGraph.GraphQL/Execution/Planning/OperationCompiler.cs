@@ -68,7 +68,7 @@ internal sealed class OperationCompiler
     private SelectionSet Compile(FieldGroup group, ObjectType type)
     {
         var collector = CreateCollector();
-        foreach (var (node, condition, deferUsage) in group.Occurrences)
+        foreach (var (node, condition, deferUsage, _) in group.Occurrences)
             if (node.SelectionSet is { } selectionSet)
                 collector.Collect(selectionSet, type, condition, deferUsage);
 

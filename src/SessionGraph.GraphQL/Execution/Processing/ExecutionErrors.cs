@@ -6,7 +6,9 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 /// The errors of one execution, in the order of the result as far as they are found there. Errors of resolvers wait in their
 /// columns until the field is written, and come last where it is not, its parent having been nulled. Safe for concurrent use.
 /// </summary>
-internal sealed class ExecutionErrors(ErrorHandler handler)
+/// <param name="handler">Makes errors of exceptions.</param>
+/// <param name="flags">Which conditions hold in the request.</param>
+internal sealed class ExecutionErrors(ErrorHandler handler, IncludeFlags flags)
 {
     private readonly Lock _lock = new();
     private readonly List<IError> _errors = [];
@@ -23,7 +25,7 @@ internal sealed class ExecutionErrors(ErrorHandler handler)
     public void AddException(Exception exception, Path path, Selection selection)
     {
         foreach (var error in handler.ErrorsOf(exception, path))
-            Add(Complete(error, path, selection.SyntaxNodes[0]));
+            Add(Complete(error, path, selection.Group.First(flags).Node));
     }
 
     /// <summary>Adds what a resolver threw.</summary>
@@ -36,7 +38,7 @@ internal sealed class ExecutionErrors(ErrorHandler handler)
     /// <summary>Adds an error of a resolver.</summary>
     public void Add(IError error, FieldColumn column, int row)
     {
-        error = Complete(error, column.PathOf(row), column.Selection.SyntaxNodes[0]);
+        error = Complete(error, column.PathOf(row), column.Selection.Group.First(flags).Node);
         lock (_lock)
         {
             if (column.Errors is null)

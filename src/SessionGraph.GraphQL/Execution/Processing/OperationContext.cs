@@ -27,7 +27,7 @@ internal sealed class OperationContext : IAsyncDisposable
         (Operation, Variables, IncludeFlags, RequestAborted) = (operation, variables, includeFlags, requestAborted);
         (_request, _services, _initial) = (request, services, this);
         BatchScheduler = new BatchScheduler(requestAborted);
-        Errors = new ExecutionErrors(services.Errors);
+        Errors = new ExecutionErrors(services.Errors, includeFlags);
     }
 
     private OperationContext(OperationContext initial, DeferUsageSet deferUsages)
@@ -38,7 +38,7 @@ internal sealed class OperationContext : IAsyncDisposable
         BatchScheduler = initial.BatchScheduler;
         Delivery = initial.Delivery;
         DeferUsages = deferUsages;
-        Errors = new ExecutionErrors(_services.Errors);
+        Errors = new ExecutionErrors(_services.Errors, IncludeFlags);
     }
 
     public Operation Operation { get; }

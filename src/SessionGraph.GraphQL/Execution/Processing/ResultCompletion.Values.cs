@@ -94,5 +94,5 @@ internal sealed partial class ResultCompletion
     }
 
     private void AddError(ErrorBuilder error)
-        => context.Errors.Add(error.AddLocation(CurrentSelection.SyntaxNodes[0]).SetPath(Path).Build());
+        => context.Errors.Add(error.AddLocation(CurrentSelection.Group.First(_flags).Node).SetPath(Path).Build());
 }

@@ -26,8 +26,10 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
         var start = output.Position;
         output.WriteStartObject();
         var selections = selectionSet.Selections;
-        for (var index = 0; index < selections.Count; index++)
+        var order = selectionSet.OrderOf(_flags);
+        for (var position = 0; position < selections.Count; position++)
         {
+            var index = order is null ? position : order[position];
             var selection = selections[index];
             if ((selection.IsConditional && !selection.IsIncluded(_flags)) || batch?.IsCurrent(index) is false)
                 continue;

@@ -18,7 +18,8 @@ public sealed class OverlappingFieldsCanBeMergedRule : IValidationRule
 
         public override void Enter(ISyntaxNode node, ValidationScope scope)
         {
-            if (node is not SelectionSetNode selectionSet || _merging.IsExhausted)
+            // What an inline fragment selects is compared with all that it is selected beside.
+            if (node is not SelectionSetNode selectionSet || scope.Parent?.Node is InlineFragmentNode || _merging.IsExhausted)
                 return;
 
             foreach (var conflict in _merging.FindConflicts(selectionSet, scope.ParentType))
