@@ -38,7 +38,7 @@ internal sealed class CostCompiler
             return known;
 
         var collector = _operation.CreateCollector();
-        foreach (var (node, condition, _) in group.Occurrences)
+        foreach (var (node, condition, _, _) in group.Occurrences)
             if (node.SelectionSet is { } selectionSet)
                 collector.Collect(selectionSet, type, condition);
 
