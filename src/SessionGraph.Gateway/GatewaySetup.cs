@@ -1,4 +1,5 @@
 using SessionGraph.Gateway.Callers;
+using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Limits;
 using SessionGraph.Gateway.OneRoster;
 using SessionGraph.Gateway.Quiz;
@@ -23,9 +24,11 @@ internal static class GatewaySetup
         builder.Services.AddSessionGraphStore(builder.Configuration);
         builder.Services.AddSessionGraphProviders(builder.Configuration);
         builder.Services.AddLimits();
+        builder.Services.AddHttp();
         builder.Services.AddGraphQLServer()
             .AddInMemorySubscriptions()
             .UseLimits()
+            .UsePersistedOperations(builder.Configuration)
             .AddSessionSchema()
             .ModifyOptions(options => builder.Configuration.GetSection("GraphQL").Bind(options));
         return builder;

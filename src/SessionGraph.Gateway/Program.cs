@@ -1,4 +1,5 @@
 using SessionGraph.Gateway;
+using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Limits;
 
 // The settings lie beside the application, the store where it is started.
@@ -6,5 +7,8 @@ var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = ar
 builder.AddSessionGraph();
 
 var app = builder.Build();
-app.MapGraphQL().WithOptions(new GraphQLServerOptions().WithLimits(app.Services));
+app.UseCompression();
+var options = new GraphQLServerOptions().WithLimits(app.Services).WithHttp(app.Services);
+app.MapGraphQL().WithOptions(options);
+app.MapGraphQLPersistedOperations().WithOptions(options);
 return await app.RunWithGraphQLCommandsAsync(args);

@@ -97,6 +97,34 @@ public sealed class NodeTests
         Assert.Equal("{\"letter\":{\"text\":\"a\",\"capital\":\"A\"}}\n", output);
     }
 
+    [Theory]
+    [InlineData(true, "POST", "POST hash|POST document|POST hash")]
+    [InlineData(true, "GET", "GET hash|POST document|GET hash")]
+    [InlineData(false, "POST", "POST hash|POST document|POST document")]
+    [InlineData(false, "GET", "GET hash|POST document|POST document")]
+    public async Task Apollo_Client_sends_hashes_where_the_server_knows_them(bool isAutomatic, string mode, string requests)
+    {
+        await using var server = await GraphQLServer.StartAsync(graphQL =>
+        {
+            if (isAutomatic)
+                graphQL.UseAutomaticPersistedOperationPipeline().AddInMemoryOperationDocumentStorage();
+        });
+
+        var output = await NodeProgram.RunAsync("persisted.mjs", mode, AddressOf(server), "{ nothing }");
+
+        Assert.Equal($"{requests}|{{\"nothing\":null}}|{{\"nothing\":null}}|", output.Replace('\n', '|'));
+    }
+
+    [Fact]
+    public async Task Apollo_Client_sends_batches()
+    {
+        await using var server = await GraphQLServer.StartAsync(options: new() { EnableBatching = true });
+
+        var output = await NodeProgram.RunAsync("persisted.mjs", "batch", AddressOf(server), "{ nothing }");
+
+        Assert.Equal("POST document\n{\"nothing\":null}\n{\"nothing\":null}\n", output);
+    }
+
     private static Task<GraphQLServer> StartIncrementalAsync() => GraphQLServer.StartAsync(
         graphQL => graphQL.ModifyOptions(options => (options.EnableDefer, options.EnableStream) = (true, true)));
 

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.IO.Pipelines;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
@@ -30,27 +31,20 @@ internal static class RequestReader
             throw RequestErrors.TooLarge(maxSize, request.ContentLength);
 
         var body = request.BodyReader;
+        var read = await ReadAsync(body, cancellationToken);
+        while (!read.IsCompleted && read.Buffer.Length <= maxSize)
+        {
+            body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            read = await ReadAsync(body, cancellationToken);
+        }
+
         try
         {
-            var read = await body.ReadAsync(cancellationToken);
-            while (!read.IsCompleted && read.Buffer.Length <= maxSize)
-            {
-                body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-                read = await body.ReadAsync(cancellationToken);
-            }
-
-            try
-            {
-                return read.Buffer.Length <= maxSize ? Parse(read.Buffer, request, options) : throw RequestErrors.TooLarge(maxSize, null);
-            }
-            finally
-            {
-                body.AdvanceTo(read.Buffer.End);
-            }
+            return read.Buffer.Length <= maxSize ? Parse(read.Buffer, request, options) : throw RequestErrors.TooLarge(maxSize, null);
         }
-        catch (InvalidDataException)
+        finally
         {
-            throw RequestErrors.UnreadableContentEncoding();
+            body.AdvanceTo(read.Buffer.End);
         }
     }
 
@@ -70,6 +64,19 @@ internal static class RequestReader
         return parameters.HasOrNamesDocument ? parameters : throw RequestErrors.NoDocument();
 
         string? Parameter(string name) => request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
+    }
+
+    private static async ValueTask<ReadResult> ReadAsync(PipeReader body, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await body.ReadAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
+        {
+            // What the streams of gzip and of Brotli say of bytes that are not theirs.
+            throw RequestErrors.UnreadableContentEncoding();
+        }
     }
 
     private static RequestBody Parse(ReadOnlySequence<byte> body, HttpRequest request, GraphQLServerOptions options)

@@ -1,0 +1,26 @@
+namespace SessionGraph.Gateway.Http;
+
+/// <summary>How requests come by HTTP, and answers go: the configuration section <c>GraphQL:Http</c>.</summary>
+public sealed class HttpOptions
+{
+    /// <summary>The name of the configuration section.</summary>
+    public const string SectionName = "GraphQL:Http";
+
+    /// <summary>The revision of GraphQL over HTTP: <c>Legacy</c>, <c>Draft20230127</c> or <c>Draft20260806</c>.</summary>
+    public HttpTransportVersion HttpTransportVersion { get; set; } = HttpTransportVersion.Draft20230127;
+
+    /// <summary>Whether queries may come by GET.</summary>
+    public bool EnableGetRequests { get; set; } = true;
+
+    /// <summary>Whether a GET must have the header <c>GraphQL-Preflight</c>: for clients that send cookies.</summary>
+    public bool EnforceGetRequestsPreflightHeader { get; set; }
+
+    /// <summary>Whether a body may be a list of requests.</summary>
+    public bool EnableBatching { get; set; }
+
+    /// <summary>The most requests of a batch: from 1 to 100.</summary>
+    public int MaxBatchSize { get; set; } = 10;
+
+    /// <summary>Whether answers are compressed for clients that ask for it, and bodies may be compressed.</summary>
+    public bool EnableCompression { get; set; } = true;
+}
