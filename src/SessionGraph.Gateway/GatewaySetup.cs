@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Options;
 using SessionGraph.Gateway.Callers;
 using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Limits;
@@ -19,6 +20,8 @@ internal static class GatewaySetup
     {
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddOptions<CallerOptions>().BindConfiguration(CallerOptions.SectionName);
+        builder.Services.AddOptions<GraphQLServerOptions>().BindConfiguration(ServerOptionsValidator.SectionName).ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<GraphQLServerOptions>, ServerOptionsValidator>();
         builder.Services.AddSingleton<ICaller, HttpCaller>();
         builder.Services.AddSingleton<ISessionEvents, SessionTopics>();
         builder.Services.AddSessionGraphStore(builder.Configuration);

@@ -1,13 +1,16 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore;
 
-/// <summary>What an endpoint answers, and how much of a request it takes.</summary>
+/// <summary>
+/// What an endpoint answers, and how much of a request it takes: set for one endpoint by
+/// <see cref="GraphQLEndpointConventionBuilder.WithOptions"/>, or for all others as options of the application.
+/// </summary>
 public sealed record GraphQLServerOptions
 {
-    private static readonly GraphQLServerOptions s_default = new();
-
     /// <summary>The kinds of operation that may come by GET. A GET must be safe: think twice before mutations are among them.</summary>
     public OperationKinds AllowedGetOperations { get; init; } = OperationKinds.Query;
 
@@ -47,6 +50,7 @@ public sealed record GraphQLServerOptions
     /// <summary>The IDE that a browser gets.</summary>
     public GraphQLToolOptions Tool { get; init; } = new();
 
-    /// <summary>Those of the request's endpoint.</summary>
-    internal static GraphQLServerOptions Of(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<GraphQLServerOptions>() ?? s_default;
+    /// <summary>Those of the request's endpoint, or else the application's.</summary>
+    internal static GraphQLServerOptions Of(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<GraphQLServerOptions>()
+        ?? context.RequestServices.GetRequiredService<IOptions<GraphQLServerOptions>>().Value;
 }

@@ -135,6 +135,23 @@ public sealed class IncrementalDeliveryTests
         Assert.Empty(server.Log.Errors);
     }
 
+    [Fact]
+    public async Task By_a_WebSocket_each_part_is_a_message()
+    {
+        await using var server = await StartAsync();
+        await using var client = await SocketClient.ConnectAsync(server);
+
+        await client.SubscribeAsync("1", "{ letter { text ... @defer { capital } } }");
+
+        Assert.Equal(
+            """{"id":"1","type":"next","payload":{"data":{"letter":{"text":"a"}},"pending":[{"id":"0","path":["letter"]}],"hasNext":true}}""",
+            await client.ReceiveAsync());
+        Assert.Equal(
+            """{"id":"1","type":"next","payload":{"incremental":[{"id":"0","data":{"capital":"A"}}],"completed":[{"id":"0"}],"hasNext":false}}""",
+            await client.ReceiveAsync());
+        Assert.Equal("""{"id":"1","type":"complete"}""", await client.ReceiveAsync());
+    }
+
     private static Task<GraphQLServer> StartAsync() => GraphQLServer.StartAsync(
         graphQL => graphQL.ModifyOptions(options => (options.EnableDefer, options.EnableStream) = (true, true)));
 

@@ -12,6 +12,8 @@ internal sealed class ApolloProtocol : SocketProtocol
 
     public override int InitializationTimeoutCode => SocketClosure.ProtocolError;
 
+    public override bool AllowsIncrementalDelivery => false;
+
     protected override string NextType => "data";
 
     public override async ValueTask OnMessageAsync(SocketSession session, SocketMessage message)

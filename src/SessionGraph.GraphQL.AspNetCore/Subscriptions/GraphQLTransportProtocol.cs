@@ -12,6 +12,8 @@ internal sealed class GraphQLTransportProtocol : SocketProtocol
 
     public override int InitializationTimeoutCode => SocketClosure.InitializationTimeout;
 
+    public override bool AllowsIncrementalDelivery => true;
+
     protected override string NextType => "next";
 
     public override async ValueTask OnMessageAsync(SocketSession session, SocketMessage message)

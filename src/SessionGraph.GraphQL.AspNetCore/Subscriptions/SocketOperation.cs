@@ -62,6 +62,7 @@ internal sealed class SocketOperation(
             Variables = parameters.Variables,
             Extensions = parameters.Extensions,
             Services = services,
+            AllowIncrementalDelivery = session.Protocol.AllowsIncrementalDelivery,
             ContextData = new Dictionary<string, object?>
             {
                 [nameof(HttpContext)] = context,

@@ -17,6 +17,9 @@ internal abstract class SocketProtocol
     /// <summary>The close code for a client that does not connect in time.</summary>
     public abstract int InitializationTimeoutCode { get; }
 
+    /// <summary>Whether a response may be delivered in several results.</summary>
+    public abstract bool AllowsIncrementalDelivery { get; }
+
     /// <summary>The type of the message that has a result.</summary>
     protected abstract string NextType { get; }
 

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Live;
@@ -7,12 +6,17 @@ public sealed class SessionSubscriptionTests(SharedGateway shared) : IClassFixtu
 {
     private readonly Infrastructure.Gateway _gateway = shared.Gateway;
 
-    [Fact]
-    public async Task Each_committed_change_arrives_once_and_rejected_ones_never()
+    [Theory]
+    [InlineData(LiveResults.EventStream)]
+    [InlineData(LiveResults.Multipart)]
+    [InlineData(LiveResults.Socket)]
+    public async Task Each_committed_change_arrives_once_and_rejected_ones_never(string transport)
     {
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         timeout.CancelAfter(TimeSpan.FromSeconds(30));
-        await using var events = await OpenAsync("subscription { onSessionChanged(provider: [QUIZ]) { __typename id status version } }", timeout.Token);
+        var results = await LiveResults.OpenAsync(
+            _gateway, transport, "subscription { onSessionChanged(provider: [QUIZ]) { __typename id status version } }", timeout.Token);
+        await using var events = results.GetAsyncEnumerator(timeout.Token);
 
         var created = await _gateway.MutateAsync("createQuizSession", "quizSession { id }", new { personId = 1 });
         var id = (string)created["quizSession"]!["id"]!;
@@ -29,28 +33,6 @@ public sealed class SessionSubscriptionTests(SharedGateway shared) : IClassFixtu
             var session = events.Current["data"]!["onSessionChanged"]!;
             Assert.Equal(id, (string?)session["id"]);
             return $"{session["status"]} {session["version"]}";
-        }
-    }
-
-    private async Task<IAsyncEnumerator<JsonNode>> OpenAsync(string query, CancellationToken cancellationToken)
-    {
-        var request = new HttpRequestMessage(HttpMethod.Post, "/graphql");
-        request.Headers.Accept.ParseAdd("text/event-stream");
-        request.Content = System.Net.Http.Json.JsonContent.Create(new { query });
-        var response = await _gateway.Client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
-        Assert.Equal("text/event-stream", response.Content.Headers.ContentType?.MediaType);
-        return ReadAsync(response, cancellationToken).GetAsyncEnumerator(cancellationToken);
-    }
-
-    private static async IAsyncEnumerable<JsonNode> ReadAsync(
-        HttpResponseMessage response, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        using (response)
-        {
-            using var reader = new StreamReader(await response.Content.ReadAsStreamAsync(cancellationToken));
-            while (await reader.ReadLineAsync(cancellationToken) is { } line)
-                if (line.StartsWith("data: ", StringComparison.Ordinal))
-                    yield return JsonNode.Parse(line[6..])!;
         }
     }
 }

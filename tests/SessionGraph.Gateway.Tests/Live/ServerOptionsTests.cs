@@ -1,0 +1,40 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+using SessionGraph.GraphQL.AspNetCore;
+
+namespace SessionGraph.Gateway.Tests.Live;
+
+public sealed class ServerOptionsTests
+{
+    [Theory]
+    [InlineData("KeepAliveInterval", "00:00:00", "GraphQL:KeepAliveInterval must be more than 0")]
+    [InlineData("MaxRequestSize", "0", "GraphQL:MaxRequestSize must be at least 1, but is 0.")]
+    [InlineData("Sockets:ConnectionInitializationTimeout", "-1", "GraphQL:Sockets:ConnectionInitializationTimeout must be more than 0")]
+    [InlineData("Sockets:KeepAliveInterval", "00:00:00", "GraphQL:Sockets:KeepAliveInterval must be more than 0")]
+    [InlineData("Sockets:KeepAliveTimeout", "2.00:00:00", "GraphQL:Sockets:KeepAliveTimeout must be more than 0 and at most 1.00:00:00")]
+    [InlineData("Sockets:MaxConcurrentOperations", "0", "GraphQL:Sockets:MaxConcurrentOperations must be at least 1, but is 0.")]
+    [InlineData("Sockets:AllowedOrigins:0", "app.example.org", "GraphQL:Sockets:AllowedOrigins:0 must be an origin")]
+    [InlineData("Sockets:AllowedOrigins:0", "https://app.example.org/", "GraphQL:Sockets:AllowedOrigins:0 must be an origin")]
+    public void A_wrong_setting_fails_the_start_and_names_the_key(string key, string value, string message)
+    {
+        var exception = Assert.Throws<OptionsValidationException>(() => new Infrastructure.Gateway(($"GraphQL:{key}", value)));
+
+        Assert.StartsWith(message, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_settings_are_those_of_the_endpoint()
+    {
+        await using var gateway = new Infrastructure.Gateway(
+            ("GraphQL:Sockets:AllowedOrigins:0", "https://app.example.org"),
+            ("GraphQL:Sockets:KeepAliveInterval", ""),
+            ("GraphQL:MaxRequestSize", "20"));
+
+        var sockets = gateway.Services.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.Sockets;
+        Assert.Equal((1, null), (sockets.AllowedOrigins.Count, sockets.KeepAliveInterval));
+        Assert.Contains(
+            "more than the 20 that are allowed.",
+            (await gateway.SendAsync("{ __typename }")).ToJsonString(),
+            StringComparison.Ordinal);
+    }
+}
