@@ -1,4 +1,4 @@
-using Microsoft.Extensions.Options;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using SessionGraph.Gateway.Callers;
 using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Limits;
@@ -18,10 +18,9 @@ internal static class GatewaySetup
 {
     public static WebApplicationBuilder AddSessionGraph(this WebApplicationBuilder builder)
     {
+        builder.Services.Configure<KestrelServerOptions>(builder.Configuration.GetSection("Kestrel"));
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddOptions<CallerOptions>().BindConfiguration(CallerOptions.SectionName);
-        builder.Services.AddOptions<GraphQLServerOptions>().BindConfiguration(ServerOptionsValidator.SectionName).ValidateOnStart();
-        builder.Services.AddSingleton<IValidateOptions<GraphQLServerOptions>, ServerOptionsValidator>();
         builder.Services.AddSingleton<ICaller, HttpCaller>();
         builder.Services.AddSingleton<ISessionEvents, SessionTopics>();
         builder.Services.AddSessionGraphStore(builder.Configuration);

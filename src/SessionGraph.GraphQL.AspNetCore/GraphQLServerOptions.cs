@@ -12,43 +12,43 @@ namespace SessionGraph.GraphQL.AspNetCore;
 public sealed record GraphQLServerOptions
 {
     /// <summary>The kinds of operation that may come by GET. A GET must be safe: think twice before mutations are among them.</summary>
-    public OperationKinds AllowedGetOperations { get; init; } = OperationKinds.Query;
+    public OperationKinds AllowedGetOperations { get; set; } = OperationKinds.Query;
 
     /// <summary>Whether operations may come by GET at all.</summary>
-    public bool EnableGetRequests { get; init; } = true;
+    public bool EnableGetRequests { get; set; } = true;
 
     /// <summary>
     /// Whether a GET must have the header <c>GraphQL-Preflight</c>, with which a browser sends it to another origin only if that origin
     /// allows it.
     /// </summary>
-    public bool EnforceGetRequestsPreflightHeader { get; init; }
+    public bool EnforceGetRequestsPreflightHeader { get; set; }
 
     /// <summary>Whether a body may be a list of requests.</summary>
-    public bool EnableBatching { get; init; }
+    public bool EnableBatching { get; set; }
 
     /// <summary>The most requests of a batch; at least 1. Each has the limits of a request of its own.</summary>
-    public int MaxBatchSize { get; init; } = 10;
+    public int MaxBatchSize { get; set; } = 10;
 
     /// <summary>
     /// The header <c>Cache-Control</c> of what a persisted operation gave to a GET, where it has no errors. By default a client keeps it,
     /// and asks whether it is still so. Every other answer to a GET is not to be kept.
     /// </summary>
-    public string PersistedOperationCacheControl { get; init; } = "private, no-cache";
+    public string PersistedOperationCacheControl { get; set; } = "private, no-cache";
 
     /// <summary>Whether <c>?sdl</c> and <c>schema.graphql</c> give the schema.</summary>
-    public bool EnableSchemaRequests { get; init; } = true;
+    public bool EnableSchemaRequests { get; set; } = true;
 
     /// <summary>The largest body of a request, in bytes; more is answered with 413.</summary>
-    public int MaxRequestSize { get; init; } = 1024 * 1024;
+    public int MaxRequestSize { get; set; } = 1024 * 1024;
 
     /// <summary>How often an event stream says that it is alive; some proxies close what is silent for longer than 15 seconds.</summary>
-    public TimeSpan KeepAliveInterval { get; init; } = TimeSpan.FromSeconds(12);
+    public TimeSpan KeepAliveInterval { get; set; } = TimeSpan.FromSeconds(12);
 
     /// <summary>What a WebSocket's client may do, and for how long.</summary>
-    public GraphQLSocketOptions Sockets { get; init; } = new();
+    public GraphQLSocketOptions Sockets { get; set; } = new();
 
     /// <summary>The IDE that a browser gets.</summary>
-    public GraphQLToolOptions Tool { get; init; } = new();
+    public GraphQLToolOptions Tool { get; set; } = new();
 
     /// <summary>Those of the request's endpoint, or else the application's.</summary>
     internal static GraphQLServerOptions Of(HttpContext context) => context.GetEndpoint()?.Metadata.GetMetadata<GraphQLServerOptions>()

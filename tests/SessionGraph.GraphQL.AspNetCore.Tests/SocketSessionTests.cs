@@ -1,4 +1,6 @@
 using System.Net.WebSockets;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.GraphQL.AspNetCore.Subscriptions;
 using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
@@ -175,6 +177,20 @@ public sealed class SocketSessionTests
             var refusal = await Assert.ThrowsAsync<WebSocketException>(() => SocketClient.OpenAsync(server, origin: origin));
             Assert.Contains("403", refusal.Message, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Sockets_beyond_the_servers_limit_are_refused()
+    {
+        await using var server = await GraphQLServer.StartAsync(
+            configureServices: services => services.Configure<KestrelServerOptions>(
+                kestrel => kestrel.Limits.MaxConcurrentUpgradedConnections = 1));
+        await using var first = await SocketClient.ConnectAsync(server);
+
+        var refusal = await Assert.ThrowsAsync<WebSocketException>(() => SocketClient.OpenAsync(server));
+
+        Assert.Contains("503", refusal.Message, StringComparison.Ordinal);
+        Assert.Empty(server.Log.Errors);
     }
 
     [Fact]

@@ -11,6 +11,15 @@ internal static class HttpSetup
         services.AddOptions<PersistedOperationSettings>().BindConfiguration(PersistedOperationSettings.SectionName).ValidateOnStart();
         services.AddOptions<HttpResponseFormatterOptions>().Configure<IOptions<HttpOptions>>(
             (formatter, http) => formatter.HttpTransportVersion = http.Value.HttpTransportVersion);
+        services.AddOptions<GraphQLServerOptions>().Configure<IOptions<HttpOptions>, IOptions<PersistedOperationSettings>>(
+            (options, http, persistedOperations) =>
+            {
+                options.EnableGetRequests = http.Value.EnableGetRequests;
+                options.EnforceGetRequestsPreflightHeader = http.Value.EnforceGetRequestsPreflightHeader;
+                options.EnableBatching = http.Value.EnableBatching;
+                options.MaxBatchSize = http.Value.MaxBatchSize;
+                options.PersistedOperationCacheControl = persistedOperations.Value.CacheControl;
+            });
 
         // Neither streams, which must not be held back, nor the schema, whose entity tag is for its very bytes.
         services.AddResponseCompression(options => options.MimeTypes = ["application/json", "application/graphql-response+json"]);
@@ -38,29 +47,11 @@ internal static class HttpSetup
 
     public static WebApplication UseCompression(this WebApplication app)
     {
-        if (!Get<HttpOptions>(app.Services).EnableCompression)
+        if (!app.Services.GetRequiredService<IOptions<HttpOptions>>().Value.EnableCompression)
             return app;
 
         app.UseResponseCompression();
         app.UseRequestDecompression();
         return app;
     }
-
-    /// <summary>How requests may come to the endpoint.</summary>
-    public static GraphQLServerOptions WithHttp(this GraphQLServerOptions options, IServiceProvider services)
-    {
-        var http = Get<HttpOptions>(services);
-        return options with
-        {
-            EnableGetRequests = http.EnableGetRequests,
-            EnforceGetRequestsPreflightHeader = http.EnforceGetRequestsPreflightHeader,
-            EnableBatching = http.EnableBatching,
-            MaxBatchSize = http.MaxBatchSize,
-            PersistedOperationCacheControl = Get<PersistedOperationSettings>(services).CacheControl,
-        };
-    }
-
-    private static T Get<T>(IServiceProvider services)
-        where T : class
-        => services.GetRequiredService<IOptions<T>>().Value;
 }

@@ -10,7 +10,15 @@ internal static class LimitsSetup
         services.AddOptions<RequestOptions>().BindConfiguration(RequestOptions.SectionName).ValidateOnStart();
         services.AddOptions<LimitOptions>().BindConfiguration(LimitOptions.SectionName).ValidateOnStart();
         services.AddOptions<CostLimitOptions>().BindConfiguration(CostLimitOptions.SectionName).ValidateOnStart();
+        services.AddOptions<GraphQLServerOptions>()
+            .BindConfiguration(RequestOptions.SectionName)
+            .BindConfiguration(LimitOptions.SectionName)
+            // The schema comes as a document where introspection gives it.
+            .Configure<IConfiguration>((options, configuration) => options.EnableSchemaRequests
+                &= configuration.GetSection(RequestOptions.SectionName).GetValue(nameof(RequestOptions.EnableIntrospection), true))
+            .ValidateOnStart();
         return services
+            .AddSingleton<IValidateOptions<GraphQLServerOptions>, ServerOptionsValidator>()
             .AddSingleton<IValidateOptions<RequestOptions>, LimitsValidator>()
             .AddSingleton<IValidateOptions<LimitOptions>, LimitsValidator>()
             .AddSingleton<IValidateOptions<CostLimitOptions>, LimitsValidator>();
@@ -49,13 +57,6 @@ internal static class LimitsSetup
             options.MaxTypeCost = cost.MaxTypeCost;
             options.EnforceCostLimits = cost.EnforceCostLimits;
         });
-
-    /// <summary>How much of a body the endpoint takes, and whether it gives the schema: as a document where introspection does.</summary>
-    public static GraphQLServerOptions WithLimits(this GraphQLServerOptions options, IServiceProvider services) => options with
-    {
-        MaxRequestSize = Get<LimitOptions>(services).MaxRequestSize,
-        EnableSchemaRequests = Get<RequestOptions>(services).EnableIntrospection,
-    };
 
     private static T Get<T>(IServiceProvider services)
         where T : class

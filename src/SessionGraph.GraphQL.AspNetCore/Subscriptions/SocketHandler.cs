@@ -1,3 +1,4 @@
+using System.Net.WebSockets;
 using Microsoft.AspNetCore.Http;
 using SessionGraph.GraphQL.Execution;
 
@@ -35,7 +36,10 @@ internal sealed class SocketHandler(
         }
 
         var protocol = SocketProtocol.Find(context.WebSockets.WebSocketRequestedProtocols);
-        using var socket = await context.WebSockets.AcceptWebSocketAsync(AcceptContextOf(protocol, options.Sockets));
+        using var socket = await TryAcceptAsync(context, protocol, options.Sockets);
+        if (socket is null)
+            return;
+
         using var connection = new SocketConnection(context, socket, options.MaxRequestSize, timeProvider);
         var closing = Task.CompletedTask;
         await using (stopping.Register(() => closing = connection.CloseAsync("Going away", SocketClosure.GoingAway).AsTask()))
@@ -58,6 +62,20 @@ internal sealed class SocketHandler(
         var errorId = Guid.NewGuid().ToString("n");
         diagnostics.RequestError(errorId, exception);
         return [ErrorBuilder.New().SetMessage("Unexpected Execution Error").SetExtension("errorId", errorId).Build()];
+    }
+
+    private static async Task<WebSocket?> TryAcceptAsync(HttpContext context, SocketProtocol? protocol, GraphQLSocketOptions options)
+    {
+        try
+        {
+            return await context.WebSockets.AcceptWebSocketAsync(AcceptContextOf(protocol, options));
+        }
+        catch (InvalidOperationException) when (!context.Response.HasStarted)
+        {
+            // The server has as many upgraded connections as it may have.
+            context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+            return null;
+        }
     }
 
     private static async Task RefuseAsync(SocketConnection connection)

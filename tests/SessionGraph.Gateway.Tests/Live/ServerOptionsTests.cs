@@ -1,3 +1,5 @@
+using System.Net;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using SessionGraph.GraphQL.AspNetCore;
@@ -8,7 +10,6 @@ public sealed class ServerOptionsTests
 {
     [Theory]
     [InlineData("KeepAliveInterval", "00:00:00", "GraphQL:KeepAliveInterval must be more than 0")]
-    [InlineData("MaxRequestSize", "0", "GraphQL:MaxRequestSize must be at least 1, but is 0.")]
     [InlineData("Sockets:ConnectionInitializationTimeout", "-1", "GraphQL:Sockets:ConnectionInitializationTimeout must be more than 0")]
     [InlineData("Sockets:KeepAliveInterval", "00:00:00", "GraphQL:Sockets:KeepAliveInterval must be more than 0")]
     [InlineData("Sockets:KeepAliveTimeout", "2.00:00:00", "GraphQL:Sockets:KeepAliveTimeout must be more than 0 and at most 1.00:00:00")]
@@ -28,13 +29,16 @@ public sealed class ServerOptionsTests
         await using var gateway = new Infrastructure.Gateway(
             ("GraphQL:Sockets:AllowedOrigins:0", "https://app.example.org"),
             ("GraphQL:Sockets:KeepAliveInterval", ""),
-            ("GraphQL:MaxRequestSize", "20"));
+            ("GraphQL:EnableGetRequests", "false"),
+            ("Kestrel:Limits:MaxConcurrentUpgradedConnections", "1000"));
 
         var sockets = gateway.Services.GetRequiredService<IOptions<GraphQLServerOptions>>().Value.Sockets;
+        using var answer = await gateway.Client.GetAsync(
+            new Uri("/graphql?query=%7B__typename%7D", UriKind.Relative), TestContext.Current.CancellationToken);
+
         Assert.Equal((1, null), (sockets.AllowedOrigins.Count, sockets.KeepAliveInterval));
-        Assert.Contains(
-            "more than the 20 that are allowed.",
-            (await gateway.SendAsync("{ __typename }")).ToJsonString(),
-            StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.MethodNotAllowed, answer.StatusCode);
+        Assert.Equal(
+            1000, gateway.Services.GetRequiredService<IOptions<KestrelServerOptions>>().Value.Limits.MaxConcurrentUpgradedConnections);
     }
 }

@@ -1,40 +1,33 @@
 using Microsoft.Extensions.Options;
 
-namespace SessionGraph.Gateway;
+namespace SessionGraph.Gateway.Limits;
 
-/// <summary>Checks the section <c>GraphQL</c> at start, and says which key is wrong and why.</summary>
+/// <summary>Checks the endpoint's options at start, and says which key is wrong and why.</summary>
 internal sealed class ServerOptionsValidator : IValidateOptions<GraphQLServerOptions>
 {
-    /// <summary>The name of the configuration section.</summary>
-    public const string SectionName = "GraphQL";
-
+    private const string Section = RequestOptions.SectionName;
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
 
     public ValidateOptionsResult Validate(string? name, GraphQLServerOptions options)
     {
         var failures = new List<string>();
-        CheckNumber("MaxRequestSize", options.MaxRequestSize);
         CheckTime("KeepAliveInterval", options.KeepAliveInterval);
         CheckTime("Sockets:ConnectionInitializationTimeout", options.Sockets.ConnectionInitializationTimeout);
         CheckTime("Sockets:KeepAliveInterval", options.Sockets.KeepAliveInterval);
         CheckTime("Sockets:KeepAliveTimeout", options.Sockets.KeepAliveTimeout);
-        CheckNumber("Sockets:MaxConcurrentOperations", options.Sockets.MaxConcurrentOperations);
+        if (options.Sockets.MaxConcurrentOperations < 1)
+            failures.Add($"{Section}:Sockets:MaxConcurrentOperations must be at least 1, but is {options.Sockets.MaxConcurrentOperations}.");
+
         foreach (var (index, origin) in options.Sockets.AllowedOrigins.Index())
             if (!IsOrigin(origin))
-                failures.Add($"{SectionName}:Sockets:AllowedOrigins:{index} must be an origin such as `https://app.example.org`, or `*`, but is `{origin}`.");
+                failures.Add($"{Section}:Sockets:AllowedOrigins:{index} must be an origin such as `https://app.example.org`, or `*`, but is `{origin}`.");
 
         return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
-
-        void CheckNumber(string key, int value)
-        {
-            if (value < 1)
-                failures.Add($"{SectionName}:{key} must be at least 1, but is {value}.");
-        }
 
         void CheckTime(string key, TimeSpan? value)
         {
             if (value <= TimeSpan.Zero || value > s_longest)
-                failures.Add($"{SectionName}:{key} must be more than 0 and at most {s_longest}, but is {value}.");
+                failures.Add($"{Section}:{key} must be more than 0 and at most {s_longest}, but is {value}.");
         }
     }
 
