@@ -48,6 +48,7 @@ public sealed class NegotiationTests(SharedServer shared) : IClassFixture<Shared
     [Theory]
     [InlineData("text/html")]
     [InlineData("application/xml, image/*")]
+    [InlineData("application/jsonl")]
     [InlineData("application/json;q=0")]
     public async Task Where_nothing_fits_the_request_is_not_acceptable(string accept)
     {

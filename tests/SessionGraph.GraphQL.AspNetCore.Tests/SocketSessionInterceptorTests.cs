@@ -40,12 +40,23 @@ public sealed class SocketSessionInterceptorTests
     }
 
     [Fact]
+    public async Task A_payload_that_it_cannot_read_is_an_invalid_message()
+    {
+        await using var server = await StartAsync();
+        await using var client = await SocketClient.OpenAsync(server);
+
+        Assert.Equal(
+            "[close 4400 Invalid message payload.]", await client.AskAsync("""{"type":"connection_init","payload":{"tenant":1}}"""));
+        Assert.Empty(server.Log.Errors);
+    }
+
+    [Fact]
     public async Task A_failure_of_its_own_closes_the_socket_and_is_logged()
     {
         await using var server = await StartAsync();
         await using var client = await SocketClient.OpenAsync(server);
 
-        Assert.Equal("[close 1011 Unexpected Error]", await client.AskAsync("""{"type":"connection_init","payload":{"tenant":1}}"""));
+        Assert.Equal("[close 1011 Unexpected Error]", await client.AskAsync("""{"type":"connection_init","payload":{}}"""));
         Assert.Single(server.Log.Errors);
     }
 

@@ -57,7 +57,7 @@ public sealed class SocketSessionTests
     {
         await using var server = await GraphQLServer.StartAsync(options: new()
         {
-            Sockets = new() { KeepAliveInterval = TimeSpan.FromMilliseconds(50), KeepAliveTimeout = TimeSpan.FromMilliseconds(200) },
+            Sockets = new() { KeepAliveInterval = TimeSpan.FromMilliseconds(100), KeepAliveTimeout = TimeSpan.FromSeconds(3) },
         });
         await using var client = await SocketClient.ConnectAsync(server);
 
@@ -95,6 +95,36 @@ public sealed class SocketSessionTests
         await client.CloseAsync();
 
         await server.Probe.Cancelled;
+        Assert.Empty(server.Log.Errors);
+    }
+
+    [Fact]
+    public async Task A_client_that_does_not_agree_to_a_close_is_cut_off()
+    {
+        var clock = new ManualTimeProvider();
+        await using var server = await GraphQLServer.StartAsync(
+            graphQL => graphQL.AddSocketSessionInterceptor<Witness>(), timeProvider: clock);
+        await using var client = await SocketClient.OpenAsync(server);
+
+        await client.SendAsync("not json");
+        await clock.ElapseAsync(TimeSpan.FromSeconds(5), Cancellation);
+
+        await Eventually.IsTrueAsync(() => server.Probe.ClosedSockets.Value is 1);
+    }
+
+    [Fact]
+    public async Task An_operation_that_is_completed_before_it_has_begun_leaves_nothing()
+    {
+        await using var server = await GraphQLServer.StartAsync(graphQL => graphQL.AddSocketSessionInterceptor<Witness>());
+        await using var client = await SocketClient.ConnectAsync(server);
+        for (var id = 0; id < 50; id++)
+        {
+            await client.SubscribeAsync($"{id}", "subscription { numbers }");
+            await client.SendAsync($$"""{"id":"{{id}}","type":"complete"}""");
+        }
+
+        await Eventually.IsTrueAsync(() => server.Probe.CompletedOperations.Value is 50 && server.Probe.OpenStreams.Value is 0);
+        Assert.Equal("""{"type":"pong"}""", await client.AskAsync("""{"type":"ping"}"""));
         Assert.Empty(server.Log.Errors);
     }
 

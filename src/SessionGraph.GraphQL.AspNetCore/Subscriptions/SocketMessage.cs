@@ -14,7 +14,16 @@ internal readonly record struct SocketMessage(string Type, string Id, ReadOnlyMe
 
     public T? As<T>()
         where T : class
-        => Payload.IsEmpty ? null : JsonSerializer.Deserialize<T>(Payload.Span, JsonSerializerOptions.Web);
+    {
+        try
+        {
+            return Payload.IsEmpty ? null : JsonSerializer.Deserialize<T>(Payload.Span, JsonSerializerOptions.Web);
+        }
+        catch (JsonException)
+        {
+            throw new SocketClosure(SocketClosure.BadRequest, "Invalid message payload.");
+        }
+    }
 
     /// <summary>Reads a message; a <see cref="SocketClosure"/> where it is none.</summary>
     public static SocketMessage Parse(ReadOnlyMemory<byte> json)

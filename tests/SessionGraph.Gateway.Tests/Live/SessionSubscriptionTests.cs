@@ -1,4 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.Gateway.Tests.Infrastructure;
+using SessionGraph.GraphQL.Subscriptions;
 
 namespace SessionGraph.Gateway.Tests.Live;
 
@@ -34,5 +36,27 @@ public sealed class SessionSubscriptionTests(SharedGateway shared) : IClassFixtu
             Assert.Equal(id, (string?)session["id"]);
             return $"{session["status"]} {session["version"]}";
         }
+    }
+
+    [Theory]
+    [InlineData(LiveResults.EventStream)]
+    [InlineData(LiveResults.Multipart)]
+    [InlineData(LiveResults.Socket)]
+    public async Task A_client_that_goes_away_leaves_no_topic(string transport)
+    {
+        await using var gateway = new Infrastructure.Gateway();
+        using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        timeout.CancelAfter(TimeSpan.FromSeconds(30));
+        var topics = gateway.Services.GetRequiredService<InMemoryTopics>();
+        var results = await LiveResults.OpenAsync(gateway, transport, "subscription { onSessionChanged { id } }", timeout.Token);
+        await using (var events = results.GetAsyncEnumerator(timeout.Token))
+        {
+            await gateway.MutateAsync("createQuizSession", "quizSession { id }", new { personId = 1 });
+            Assert.True(await events.MoveNextAsync());
+            Assert.Equal(1, topics.Count);
+        }
+
+        while (topics.Count > 0)
+            await Task.Delay(10, timeout.Token);
     }
 }
