@@ -1,6 +1,6 @@
 namespace SessionGraph.Gateway.Http;
 
-/// <summary>Which operations are known to the gateway before they come: the configuration section <c>GraphQL:PersistedOperations</c>.</summary>
+/// <summary>Which operations the gateway knows before they come: the section <c>GraphQL:PersistedOperations</c>.</summary>
 public sealed class PersistedOperationSettings
 {
     /// <summary>The name of the configuration section.</summary>
@@ -18,7 +18,9 @@ public sealed class PersistedOperationSettings
     /// <summary>Whether nothing but <see cref="Documents"/> is executed.</summary>
     public bool OnlyAllowPersistedDocuments { get; set; }
 
-    /// <summary>Whether, with <see cref="OnlyAllowPersistedDocuments"/>, clients may send one of the documents in place of its id.</summary>
+    /// <summary>
+    /// Whether, with <see cref="OnlyAllowPersistedDocuments"/>, clients may send one of the documents in place of its id.
+    /// </summary>
     public bool AllowDocumentBody { get; set; }
 
     /// <summary>The header <c>Cache-Control</c> of what <c>GET /graphql/persisted/{id}</c> gives without errors.</summary>

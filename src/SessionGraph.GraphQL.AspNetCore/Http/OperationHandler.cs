@@ -116,7 +116,7 @@ internal sealed partial class OperationHandler(
         }
         else if (accepted.Single is ResponseFormat.Json or ResponseFormat.GraphQLResponse)
         {
-            await (IsCacheable(context.Request)
+            await (IsCacheable(context.Request, options)
                 ? _responses.WriteCacheableAsync(context, (OperationResult)result, accepted.Single, options.PersistedOperationCacheControl)
                 : _responses.WriteAsync(context, (OperationResult)result, accepted.Single));
         }
@@ -127,6 +127,9 @@ internal sealed partial class OperationHandler(
         }
     }
 
-    private static bool IsCacheable(HttpRequest request)
-        => HttpMethods.IsGet(request.Method) && PersistedOperationRoute.DocumentIdOf(request) is not null;
+    // Where a GET may be a mutation, none is taken for what gives the same again.
+    private static bool IsCacheable(HttpRequest request, GraphQLServerOptions options)
+        => HttpMethods.IsGet(request.Method)
+            && PersistedOperationRoute.DocumentIdOf(request) is not null
+            && !options.AllowedGetOperations.HasFlag(OperationKinds.Mutation);
 }

@@ -12,7 +12,8 @@ public sealed class HttpConfigurationTests
     [Theory]
     [InlineData("GraphQL:Http:MaxBatchSize", "0", "GraphQL:Http:MaxBatchSize must be from 1 to 100, but is 0.")]
     [InlineData(Section + ":OnlyAllowPersistedDocuments", "true", $"{Section}:OnlyAllowPersistedDocuments needs {Section}:Documents.")]
-    [InlineData(Section + ":CacheControl", "max-age=?", $"{Section}:CacheControl must be a value of the header Cache-Control, but is 'max-age=?'.")]
+    [InlineData(
+        Section + ":CacheControl", "max-age=?", $"{Section}:CacheControl must be a value of the header Cache-Control, but is 'max-age=?'.")]
     public void A_wrong_value_stops_the_start_with_the_key(string key, string value, string message)
     {
         var exception = Assert.Throws<OptionsValidationException>(() => new Infrastructure.Gateway((key, value)));

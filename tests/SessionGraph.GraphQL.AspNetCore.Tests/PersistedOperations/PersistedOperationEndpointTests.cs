@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
+using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.PersistedOperations;
 
@@ -89,6 +90,20 @@ public sealed class PersistedOperationEndpointTests : IDisposable
 
         Assert.Equal((HttpStatusCode.OK, "no-store"), (answer.Status, answer.Headers.CacheControl?.ToString()));
         Assert.Null(answer.Headers.ETag);
+    }
+
+    [Fact]
+    public async Task A_mutation_is_not_kept_even_where_it_may_come_by_get()
+    {
+        await using var server = await StartAsync(new()
+        {
+            AllowedGetOperations = OperationKinds.Query | OperationKinds.Mutation,
+            PersistedOperationCacheControl = "public, max-age=60",
+        });
+
+        var answer = await server.GetAsync("/graphql/persisted/rename");
+
+        Assert.Equal(("""{"data":{"rename":"a"}}""", "no-store"), (answer.Body, answer.Headers.CacheControl?.ToString()));
     }
 
     [Fact]
