@@ -11,15 +11,11 @@ internal static class HttpSetup
         services.AddOptions<PersistedOperationSettings>().BindConfiguration(PersistedOperationSettings.SectionName).ValidateOnStart();
         services.AddOptions<HttpResponseFormatterOptions>().Configure<IOptions<HttpOptions>>(
             (formatter, http) => formatter.HttpTransportVersion = http.Value.HttpTransportVersion);
-        services.AddOptions<GraphQLServerOptions>().Configure<IOptions<HttpOptions>, IOptions<PersistedOperationSettings>>(
-            (options, http, persistedOperations) =>
-            {
-                options.EnableGetRequests = http.Value.EnableGetRequests;
-                options.EnforceGetRequestsPreflightHeader = http.Value.EnforceGetRequestsPreflightHeader;
-                options.EnableBatching = http.Value.EnableBatching;
-                options.MaxBatchSize = http.Value.MaxBatchSize;
-                options.PersistedOperationCacheControl = persistedOperations.Value.CacheControl;
-            });
+        services.AddOptions<GraphQLServerOptions>()
+            .BindConfiguration(HttpOptions.SectionName)
+            .Configure<IConfiguration>((options, configuration) => options.PersistedOperationCacheControl
+                = configuration.GetSection(PersistedOperationSettings.SectionName).GetValue(
+                    nameof(PersistedOperationSettings.CacheControl), options.PersistedOperationCacheControl)!);
 
         // Neither streams, which must not be held back, nor the schema, whose entity tag is for its very bytes.
         services.AddResponseCompression(options => options.MimeTypes = ["application/json", "application/graphql-response+json"]);

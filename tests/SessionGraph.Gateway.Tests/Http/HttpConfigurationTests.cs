@@ -1,6 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
-using Microsoft.Extensions.Options;
+using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Http;
 
@@ -14,22 +14,21 @@ public sealed class HttpConfigurationTests
     [InlineData(Section + ":OnlyAllowPersistedDocuments", "true", $"{Section}:OnlyAllowPersistedDocuments needs {Section}:Documents.")]
     [InlineData(
         Section + ":CacheControl", "max-age=?", $"{Section}:CacheControl must be a value of the header Cache-Control, but is 'max-age=?'.")]
-    public void A_wrong_value_stops_the_start_with_the_key(string key, string value, string message)
+    public async Task A_wrong_value_stops_the_start_with_the_key(string key, string value, string message)
     {
-        var exception = Assert.Throws<OptionsValidationException>(() => new Infrastructure.Gateway((key, value)));
+        var failure = await GatewayStart.FailureOfAsync(key, value);
 
-        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
+        Assert.Equal(message, failure);
     }
 
     [Fact]
-    public void An_operation_that_the_schema_does_not_have_stops_the_start_with_the_file()
+    public async Task An_operation_that_the_schema_does_not_have_stops_the_start_with_the_file()
     {
         using var documents = new Documents(("old", "{ sessions { nodes { removed } } }"));
 
-        var exception = Assert.ThrowsAny<Exception>(() => new Infrastructure.Gateway((Section + ":Documents", documents.Folder)));
+        var failure = await GatewayStart.FailureOfAsync(Section + ":Documents", documents.Folder);
 
-        Assert.Contains(
-            "old.graphql(1,22): The field `removed` does not exist on the type `Session`.", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("old.graphql(1,22): The field `removed` does not exist on the type `Session`.", failure, StringComparison.Ordinal);
     }
 
     [Fact]

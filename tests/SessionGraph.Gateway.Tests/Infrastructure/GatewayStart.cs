@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+using SessionGraph.GraphQL.AspNetCore;
+
+namespace SessionGraph.Gateway.Tests.Infrastructure;
+
+/// <summary>What the gateway's host does before it listens, without what a host that fails leaves behind.</summary>
+internal static class GatewayStart
+{
+    /// <summary>What stops the start with this setting: the check of the options, or of the schema and what is published with it.</summary>
+    public static async Task<string> FailureOfAsync(string key, string value) => (await Assert.ThrowsAnyAsync<Exception>(async () =>
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Configuration.AddInMemoryCollection([new(key, value)]);
+        await using var services = builder.AddSessionGraph().Services.BuildServiceProvider();
+        services.GetRequiredService<IStartupValidator>().Validate();
+        foreach (var engine in services.GetServices<IHostedService>().Where(IsOfEngine))
+            await engine.StartAsync(default);
+    })).Message;
+
+    private static bool IsOfEngine(IHostedService service) => service.GetType().Assembly == typeof(GraphQLServerOptions).Assembly;
+}
