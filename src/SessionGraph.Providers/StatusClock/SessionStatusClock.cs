@@ -32,17 +32,21 @@ public sealed partial class SessionStatusClock(
         return advanced;
     }
 
+    /// <summary>Advances what is due before the server listens: no client sees what was due while nothing ran.</summary>
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        await AdvanceSafelyAsync(cancellationToken);
+        await base.StartAsync(cancellationToken);
+    }
+
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.Value.StatusInterval, timeProvider);
         try
         {
-            do
-            {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
                 await AdvanceSafelyAsync(stoppingToken);
-            }
-            while (await timer.WaitForNextTickAsync(stoppingToken));
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
