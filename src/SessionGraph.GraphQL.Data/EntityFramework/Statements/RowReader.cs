@@ -21,22 +21,24 @@ internal static class RowReader
         for (var index = 0; index < reader.FieldCount; index++)
             columns.TryAdd(reader.GetName(index), index);
 
-        var discriminator = selection.Entity!.Discriminator is null
-            ? null
-            : Read(model.FindEntityType(typeof(TEntity))!.FindDiscriminatorProperty()!, columns);
+        var hasOneType = selection.Entity!.Discriminator is null;
+        var discriminator = hasOneType ? null : ReadProperty(model.FindEntityType(typeof(TEntity))!.FindDiscriminatorProperty()!);
         var body = Projection.Create<TEntity>(
             selection.Entity,
             selection.Members!,
             discriminator,
-            (type, member) => Read(model.FindEntityType(type)!.FindProperty(member.Name)!, columns));
+            (type, member) => ReadProperty(model.FindEntityType(type)!.FindProperty(member.Name)!));
         return Expression.Lambda<Func<DbDataReader, TEntity>>(body, s_reader).Compile();
+
+        // EF Core names what it reads of one type after the members, and of several after the columns.
+        Expression ReadProperty(IProperty property)
+            => (hasOneType && columns.TryGetValue(property.Name, out var index)) || columns.TryGetValue(property.GetColumnName(), out index)
+                ? Read(property, index)
+                : throw new InvalidOperationException($"The statement has no column {property.GetColumnName()}.");
     }
 
-    private static Expression Read(IProperty property, Dictionary<string, int> columns)
+    private static Expression Read(IProperty property, int index)
     {
-        if (!columns.TryGetValue(property.GetColumnName(), out var index))
-            throw new InvalidOperationException($"The statement has no column {property.GetColumnName()}.");
-
         var mapping = property.GetRelationalTypeMapping();
         var ordinal = Expression.Constant(index);
         var getter = mapping.GetDataReaderMethod();
