@@ -1,9 +1,6 @@
-using System.Buffers;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using SessionGraph.Conformance.Tests.Generation;
 using SessionGraph.Conformance.Tests.Infrastructure;
-using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Validation;
@@ -12,10 +9,8 @@ namespace SessionGraph.Conformance.Tests.Differential;
 
 public sealed class ExecutionTests(Reference reference) : ReferenceTests(reference)
 {
-    private static readonly JsonType s_json = new();
-
-    private readonly Dictionary<string, RequestExecutor> _executors = TestSchemas.All.ToDictionary(
-        schema => schema.Key, schema => RequestExecutor.Create(schema.Value.Schema, new DocumentValidator()));
+    private readonly Dictionary<string, MockServer> _servers
+        = TestSchemas.All.ToDictionary(schema => schema.Key, schema => new MockServer(schema.Value.Schema));
 
     [Fact]
     public Task Operations_have_the_data_and_the_errors_that_they_have_by_the_reference()
@@ -44,7 +39,7 @@ public sealed class ExecutionTests(Reference reference) : ReferenceTests(referen
         if (!answer.TryGetProperty("result", out var expected))
             return $"executed, though: {answer}";
 
-        var found = await ExecuteAsync(name, source, variables, seed);
+        var (found, _) = await _servers[name].ExecuteAsync(source, variables, seed);
         return ResultComparison.Differ(expected, found, variables) is { } difference
             ? $"{difference}\nexpected {expected}\nbut got  {found}\nof {name} with {variables.ToJsonString()}"
             : null;
@@ -60,21 +55,5 @@ public sealed class ExecutionTests(Reference reference) : ReferenceTests(referen
         {
             return false;
         }
-    }
-
-    private async Task<JsonElement> ExecuteAsync(string schema, string source, JsonObject variables, int seed)
-    {
-        var request = new OperationRequest
-        {
-            Document = System.Text.Encoding.UTF8.GetBytes(source),
-            Variables = variables.ToDictionary(
-                variable => variable.Key, variable => s_json.ToLiteral(JsonSerializer.SerializeToElement(variable.Value))!),
-            Services = NoServices.Instance,
-            ContextData = new Dictionary<string, object?> { [MockResolvers.Seed] = seed },
-        };
-        await using var result = await _executors[schema].ExecuteAsync(request, TestContext.Current.CancellationToken);
-        var buffer = new ArrayBufferWriter<byte>();
-        ((OperationResult)result).WriteTo(buffer);
-        return JsonElement.Parse(buffer.WrittenSpan);
     }
 }

@@ -17,11 +17,13 @@ public abstract class ReferenceTests(Reference reference) : IClassFixture<Refere
         await Fuzz.RunAsync(cases, async seed =>
         {
             var source = generate(seed);
-            if (await compareAsync(seed, source) is null)
+            if (await FaultOfAsync(source) is null)
                 return null;
 
-            var small = await Shrinker.ShrinkAsync(source, async candidate => await compareAsync(seed, candidate) is not null);
-            return $"{await compareAsync(seed, small)}\n{small}";
+            var small = await Shrinker.ShrinkAsync(source, async candidate => await FaultOfAsync(candidate) is not null);
+            return $"{await FaultOfAsync(small)}\n{small}";
+
+            ValueTask<string?> FaultOfAsync(string candidate) => Fuzz.FaultOfAsync(() => compareAsync(seed, candidate));
         });
     }
 }

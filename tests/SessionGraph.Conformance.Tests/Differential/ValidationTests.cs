@@ -20,6 +20,9 @@ public sealed class ValidationTests(Reference reference) : ReferenceTests(refere
         ["VariablesInAllowedPositionRule"] = "the usage only, not the definition before it (03q)",
     };
 
+    // The reference takes the arguments of a directive that it does not know for those of the field that the directive stands at.
+    private static readonly HashSet<string> s_ofFieldBehindDirective = ["ValuesOfCorrectTypeRule", "VariablesInAllowedPositionRule"];
+
     private static readonly ValidationOptions s_unlimited = new()
     {
         MaxAllowedErrors = int.MaxValue,
@@ -66,8 +69,13 @@ public sealed class ValidationTests(Reference reference) : ReferenceTests(refere
         if (!answer.TryGetProperty("rules", out var rules))
             return $"parsed, though: {answer}";
 
+        var hasUnknownDirective = rules.GetProperty("KnownDirectivesRule").EnumerateArray()
+            .Any(error => error.GetProperty("message").GetString()!.StartsWith("Unknown directive", StringComparison.Ordinal));
         foreach (var rule in rules.EnumerateObject())
         {
+            if (hasUnknownDirective && s_ofFieldBehindDirective.Contains(rule.Name))
+                continue;
+
             if (rule.Value.ValueKind is JsonValueKind.Array
                 && s_validators.TryGetValue(rule.Name, out var validator)
                 && Differ(rule.Name, [.. rule.Value.EnumerateArray()], validator.Validate(schema.Schema, document)) is { } difference)

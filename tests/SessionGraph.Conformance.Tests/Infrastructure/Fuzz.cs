@@ -30,11 +30,24 @@ internal static class Fuzz
         var seed = first;
         for (; s_seconds is { } seconds ? TimeProvider.System.GetElapsedTime(start).TotalSeconds < seconds : seed - first < cases; seed++)
         {
-            if (await findFault(seed) is { } fault)
+            if (await FaultOfAsync(() => findFault(seed)) is { } fault)
                 Assert.Fail($"SESSIONGRAPH_FUZZ_SEED={seed} finds: {fault}");
         }
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{seed - first} executions, from seed {first}.");
+    }
+
+    /// <summary>What is wrong; an exception is, whatever it is.</summary>
+    public static async ValueTask<string?> FaultOfAsync(Func<ValueTask<string?>> findFault)
+    {
+        try
+        {
+            return await findFault();
+        }
+        catch (Exception exception)
+        {
+            return exception.ToString();
+        }
     }
 
     /// <inheritdoc cref="RunAsync"/>
