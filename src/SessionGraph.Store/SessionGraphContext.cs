@@ -76,5 +76,11 @@ public sealed class SessionGraphContext(DbContextOptions<SessionGraphContext> op
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
-        => modelBuilder.ApplyConfigurationsFromAssembly(typeof(SessionGraphContext).Assembly);
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(SessionGraphContext).Assembly);
+        modelBuilder.HasDbFunction(typeof(CaseFolding).GetMethod(nameof(CaseFolding.Fold))!)
+            .HasName(CaseFolding.SqlName)
+            .IsBuiltIn()
+            .HasParameter("text").PropagatesNullability();
+    }
 }

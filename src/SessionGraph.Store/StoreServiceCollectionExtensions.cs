@@ -43,6 +43,9 @@ public static class StoreServiceCollectionExtensions
         return builder
             .UseSqlite(connectionString.ToString())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .AddInterceptors(new SqliteConnectionSettings(options.BusyTimeout), new SessionStamps(timeProvider));
+            .AddInterceptors(
+                new SqliteConnectionSettings(options.BusyTimeout),
+                new SqliteFunctions(),
+                new SessionStamps(timeProvider));
     }
 }

@@ -1,0 +1,18 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace SessionGraph.Store.Sqlite;
+
+/// <summary>Gives connections the functions that the model maps and SQLite has not.</summary>
+internal sealed class SqliteFunctions : DbConnectionInterceptor
+{
+    public override DbConnection ConnectionCreated(ConnectionCreatedEventData eventData, DbConnection result)
+    {
+        ((SqliteConnection)result).CreateFunction(
+            CaseFolding.SqlName,
+            static (string? text) => text is null ? null : CaseFolding.Fold(text),
+            isDeterministic: true);
+        return result;
+    }
+}
