@@ -74,7 +74,7 @@ internal static class GatewaySetup
         .AddGlobalObjectIdentification()
         .AddMutationConventions()
         .AddErrorInterfaceType<ErrorType>()
-        .AddFiltering()
+        .AddFiltering(text => CaseFolding.Fold(text))
         .AddSorting()
         .AddProjections()
         .ModifyPagingOptions(options => options.MaxPageSize = 1000)

@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using SessionGraph.GraphQL.Data.Filters;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Sorting;
@@ -9,12 +10,19 @@ namespace SessionGraph.GraphQL.Data;
 public static class DataRequestExecutorBuilderExtensions
 {
     /// <summary>Lets fields be filtered: <see cref="UseFilteringAttribute"/> and <see cref="UsePageAttribute"/>.</summary>
-    public static IRequestExecutorBuilder AddFiltering(this IRequestExecutorBuilder builder) => builder.ConfigureSchema(schema =>
+    /// <param name="builder">The server's builder.</param>
+    /// <param name="foldCase">
+    /// Makes texts equal that differ only in case, for the operations that ignore it. Queries contain it, so the store has to know it.
+    /// By default texts are put into lower case, as far as the store knows lower case: SQLite knows ASCII's.
+    /// </param>
+    public static IRequestExecutorBuilder AddFiltering(
+        this IRequestExecutorBuilder builder,
+        Expression<Func<string, string>>? foldCase = null) => builder.ConfigureSchema(schema =>
     {
         if (schema.Features.Get<FilterConvention>() is not null)
             return;
 
-        var convention = new FilterConvention();
+        var convention = new FilterConvention(foldCase is null ? CaseFolding.Default : new CaseFolding(foldCase));
         schema.Features.Set(convention);
         schema.AddTypeInterceptor(convention);
     });

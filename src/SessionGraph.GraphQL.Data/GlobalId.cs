@@ -8,20 +8,15 @@ namespace SessionGraph.GraphQL.Data;
 internal static class GlobalId
 {
     /// <summary>
-    /// What turns a global id into the value: where it was declared to be one, or where the entity's output field of the same name
-    /// is one; else null.
+    /// Whose ids the value is: as it was declared, or as the entity's output field of the same name is; null where it is no id.
     /// </summary>
-    public static Func<object, object>? FindFormatter(IDescriptorContext context, string name, MemberBinding binding, Type entityType)
+    public static IDAttribute? Find(IDescriptorContext context, string name, MemberBinding binding, Type entityType)
     {
-        if ((binding.Id ?? FindOutput(context, name, entityType)) is not { } id)
-            return null;
-
         // Without a type, an entity's own key is meant.
-        if (id is { RuntimeType: null, TypeName: null })
-            id = (IDAttribute)Activator.CreateInstance(typeof(IDAttribute<>).MakeGenericType(entityType))!;
-
-        var keyType = binding.Selector.ReturnType;
-        return GlobalIdInputFormatter.Create(context, id, Nullable.GetUnderlyingType(keyType) ?? keyType);
+        var id = binding.Id ?? FindOutput(context, name, entityType);
+        return id is { RuntimeType: null, TypeName: null }
+            ? (IDAttribute)Activator.CreateInstance(typeof(IDAttribute<>).MakeGenericType(entityType))!
+            : id;
     }
 
     private static IDAttribute? FindOutput(IDescriptorContext context, string name, Type entityType)

@@ -23,6 +23,9 @@ internal sealed class MemberBinding(LambdaExpression selector)
     /// <summary>What makes the value a global id; null where it is none.</summary>
     public IDAttribute? Id { get; set; } = (selector.Body as MemberExpression)?.Member.GetCustomAttribute<IDAttribute>(inherit: true);
 
+    /// <summary>The class that describes the filter input of an object, or of a list's elements; null for its type's own.</summary>
+    public Type? FilterType { get; set; }
+
     /// <summary>Whether the value may be null: its own null, or none because a link on the way to it leads nowhere.</summary>
     public bool IsNullable => (!selector.ReturnType.IsValueType || Nullable.GetUnderlyingType(selector.ReturnType) is not null)
         && (Member is null || !IsOwn(Member) || Nullability.IsNullable(Member));

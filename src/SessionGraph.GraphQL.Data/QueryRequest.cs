@@ -41,7 +41,8 @@ internal sealed class QueryRequest<TEntity>(
         => KeysetOrder<TEntity>.Create(keys, queryField.GetPrimaryKey(entity), entity.NullOrder);
 
     /// <summary>The rows, with what the selections below need of each and these members beside it.</summary>
-    public Task<List<TEntity>> ReadAsync(IQueryable<TEntity> rows, IReadOnlyList<Selection> parents, IReadOnlyList<string>? members = null)
+    public Task<List<TEntity>> ReadAsync(
+        IQueryable<TEntity> rows, IReadOnlyList<Selection> parents, IReadOnlyList<WantedMember>? members = null)
         => backend.ToListAsync(
             rows,
             queryField.IsProjected && entity.ConcreteTypes.Count > 0 ? Select(parents, members ?? []) : EntitySelection<TEntity>.Whole,
@@ -68,12 +69,12 @@ internal sealed class QueryRequest<TEntity>(
         return found;
     }
 
-    private EntitySelection<TEntity> Select(IReadOnlyList<Selection> parents, IReadOnlyList<string> members)
+    private EntitySelection<TEntity> Select(IReadOnlyList<Selection> parents, IReadOnlyList<WantedMember> members)
         => context.Selection.Features
             .GetOrAdd(() => new SelectionCache<EntitySelection<TEntity>>())
             .GetOrAdd(
                 context.IncludeFlags,
-                string.Join(' ', members),
+                string.Join(' ', members.Select(member => $"{member.Type.Name}.{member.Name}")),
                 (Context: context, Entity: entity, Parents: parents, Members: members),
                 static state => EntitySelection<TEntity>.Create(state.Context, state.Entity, state.Parents, state.Members));
 }

@@ -21,7 +21,7 @@ public sealed class DescriptorTests : IServiceProvider
     {
         var type = s_schema.GetType<InputObjectType>("LessonFilterInput");
 
-        Assert.Equal(["and", "or", "name", "room", "length"], type.Fields.Select(field => field.Name));
+        Assert.Equal(["and", "or", "not", "name", "room", "length"], type.Fields.Select(field => field.Name));
         Assert.Equal("IdOperationFilterInput", type.Fields["room"].Type.ToString());
         Assert.Equal("What it is about.", type.Fields["name"].Description);
     }
@@ -29,6 +29,25 @@ public sealed class DescriptorTests : IServiceProvider
     [Fact]
     public void A_described_order_has_the_fields_that_were_named()
         => Assert.Equal(["topic", "minutes"], s_schema.GetType<InputObjectType>("LessonOrder").Fields.Select(field => field.Name));
+
+    [Fact]
+    public void A_member_that_is_ignored_where_it_is_declared_is_no_field()
+    {
+        var schema = TestSchema.Create(builder => builder.AddTypes(typeof(HallQueries)));
+
+        Assert.Equal(["and", "or", "not", "id"], schema.GetType<InputObjectType>("HallFilterInput").Fields.Select(field => field.Name));
+        Assert.Equal(["id"], schema.GetType<InputObjectType>("HallSortInput").Fields.Select(field => field.Name));
+    }
+
+    [Fact]
+    public void A_field_for_what_is_no_special_entity_is_a_fault_of_the_schema()
+    {
+        var filter = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddTypes(typeof(WrongFilterQueries))));
+        var sort = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddTypes(typeof(WrongSortQueries))));
+
+        Assert.Contains("HallWrongFilterInput.lesson: a Lesson is no special Hall.", filter.Message, StringComparison.Ordinal);
+        Assert.Contains("HallWrongSortInput.lesson: a Lesson is no special Hall.", sort.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("{ lessons(where: { length: { gt: 30 } }) { nodes { topic } } }", """{"nodes":[{"topic":"Sets"},{"topic":null}]}""")]
@@ -62,6 +81,48 @@ public sealed class DescriptorTests : IServiceProvider
         public int Room { get; set; }
 
         public string Secret { get; set; } = "";
+    }
+
+    internal sealed class Hall
+    {
+        public int Id { get; set; }
+
+        [GraphQLIgnore]
+        public string Key { get; set; } = "";
+    }
+
+    internal sealed class HallWrongFilterInputType : FilterInputType<Hall>
+    {
+        protected override void Configure(IFilterInputTypeDescriptor<Hall> descriptor)
+            => descriptor.OfType<FilterInputType<Lesson>>("lesson");
+    }
+
+    internal sealed class HallWrongSortInputType : SortInputType<Hall>
+    {
+        protected override void Configure(ISortInputTypeDescriptor<Hall> descriptor)
+            => descriptor.OfType<SortInputType<Lesson>>("lesson");
+    }
+
+    [ExtendObjectType(OperationTypeNames.Query)]
+    private static class HallQueries
+    {
+        [UseFiltering]
+        [UseSorting]
+        public static IReadOnlyList<Hall> GetHalls() => [];
+    }
+
+    [ExtendObjectType(OperationTypeNames.Query)]
+    private static class WrongFilterQueries
+    {
+        [UseFiltering<HallWrongFilterInputType>]
+        public static IReadOnlyList<Hall> GetHalls() => [];
+    }
+
+    [ExtendObjectType(OperationTypeNames.Query)]
+    private static class WrongSortQueries
+    {
+        [UseSorting<HallWrongSortInputType>]
+        public static IReadOnlyList<Hall> GetHalls() => [];
     }
 
     internal sealed class LessonFilterInputType : FilterInputType<Lesson>

@@ -60,6 +60,91 @@ public sealed class StatementTests(TestGateway gateway) : IClassFixture<TestGate
             }
             """
         },
+        {
+            "filter-by-concrete-types",
+            """
+            {
+              sessions(
+                first: 5
+                where: { or: [
+                  { quiz: { score: { gte: 80 } } }
+                  { oneRoster: { schoolYear: { eq: "2026" } } }
+                  { provider: { in: [ZOHO_PEOPLE] } }
+                ] }
+                order: [{ quiz: { score: DESC } }]
+              ) {
+                nodes { __typename title ... on QuizSession { expiresAt } }
+                pageInfo { endCursor }
+              }
+            }
+            """
+        },
+        { "filter-negated-inside-a-type", "{ sessions(first: 2, where: { quiz: { score: { ngte: 80 } } }) { nodes { title } } }" },
+        { "filter-not-of-a-type", "{ sessions(first: 2, where: { not: { quiz: { score: { gte: 80 } } } }) { nodes { title } } }" },
+        { "filter-count-of-a-type", "{ sessions(where: { zohoPeople: { room: { name: { icontains: \"a\" } } } }) { totalCount } }" },
+        {
+            "filter-not",
+            "{ sessions(first: 2, where: { not: { status: { eq: ACTIVE }, title: { contains: \"a\" } } }) { nodes { title } } }"
+        },
+        {
+            "filter-ignoring-case",
+            """
+            {
+              sessions(where: { or: [
+                { title: { ieq: "STRASSE" } }
+                { title: { icontains: "ÄT" } }
+                { title: { istartsWith: "QUAL" } }
+                { title: { iendsWith: "STEIGER" } }
+              ] }) { nodes { title } }
+            }
+            """
+        },
+        { "filter-no-alternatives", "{ sessions(where: { or: [] }) { nodes { title } } }" },
+        {
+            "filter-id-of-an-interface",
+            """
+            {
+              sessions(where: { id: { in: ["U2Vzc2lvblNldHVwOjE=", "QWNhZGVtaWNTZXNzaW9uOjI=", "UXVpelNlc3Npb246MQ=="] } }) {
+                nodes { __typename id }
+              }
+            }
+            """
+        },
+        { "filter-object", "{ academicSessions(first: 2, where: { org: { name: { contains: \"a\" } } }) { nodes { title } } }" },
+        { "filter-object-that-may-be-missing", "{ allCourseSessions(where: { room: { name: { ncontains: \"a\" } } }) { startTime } }" },
+        { "filter-no-object", "{ academicSessions(first: 2, where: { not: { parent: { id: { neq: null } } } }) { nodes { title } } }" },
+        {
+            "filter-objects-in-a-row",
+            "{ academicSessions(first: 2, where: { parent: { parent: { schoolYear: { eq: \"2026\" } } } }) { nodes { title } } }"
+        },
+        {
+            "filter-list-some",
+            "{ academicSessions(first: 2, where: { children: { some: { title: { contains: \"1\" } } } }) { nodes { title } } }"
+        },
+        {
+            "filter-list-all",
+            "{ academicSessions(first: 2, where: { children: { any: true, all: { metadata: { contains: \"a\" } } } }) { nodes { title } } }"
+        },
+        {
+            "filter-list-none",
+            "{ academicSessions(first: 2, where: { children: { none: { org: { type: { eq: \"school\" } } } } }) { nodes { title } } }"
+        },
+        {
+            "filter-list-of-a-type",
+            """
+            {
+              sessions(first: 2, where: { threeSixtyLearning: { instructors: { some: { name: { icontains: "É" } } } } }) {
+                nodes { title }
+              }
+            }
+            """
+        },
+        { "filter-list-of-texts", "{ allCourseSessions(where: { resources: { some: { endsWith: \".pdf\" } } }) { resources } }" },
+        {
+            "order-by-fields-of-types",
+            "{ sessions(first: 3, order: { quiz: { title: ASC, score: DESC_NULLS_FIRST } }) { nodes { title } } }"
+        },
+        { "order-nulls-first", "{ sessions(first: 2, order: { startsAt: DESC_NULLS_FIRST }) { nodes { startsAt } } }" },
         { "page-without-count", "{ quizSessionPage(page: { size: 1 }, filter: { score: null }) { data { title } totalCount } }" },
         { "page-count-alone", "{ sessionPage(filter: { externalId: [] }, count: true) { totalCount } }" },
     };

@@ -12,6 +12,9 @@ public sealed class AcademicSessionFilterInputType : FilterInputType<AcademicSes
         descriptor.Ignore(session => session.Connection);
         descriptor.Field(session => session.ParentId).ID(nameof(AcademicSession));
         descriptor.Ignore(session => session.Metadata);
+        descriptor.Field(session => session.Org).Type<OrganisationFilterInputType>();
+        descriptor.Field(session => session.Parent).Type<AcademicSessionFilterInputType>();
+        descriptor.Field(session => session.Children).Type<AcademicSessionFilterInputType>();
         descriptor.Alias(session => session.ExternalId, "sourcedId");
     }
 }

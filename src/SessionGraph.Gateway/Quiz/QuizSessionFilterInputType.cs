@@ -10,6 +10,7 @@ public sealed class QuizSessionFilterInputType : FilterInputType<QuizSession>
     {
         descriptor.Field(session => session.Id).ID(nameof(QuizSession));
         descriptor.Ignore(session => session.Connection);
+        descriptor.Field(session => session.Person).Type<PersonFilterInputType>();
         descriptor.Alias(session => session.Title, "name");
     }
 }

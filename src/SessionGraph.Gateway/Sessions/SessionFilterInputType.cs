@@ -1,3 +1,8 @@
+using SessionGraph.Gateway.OneRoster;
+using SessionGraph.Gateway.Quiz;
+using SessionGraph.Gateway.School;
+using SessionGraph.Gateway.ThreeSixtyLearning;
+using SessionGraph.Gateway.ZohoPeople;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Sessions;
@@ -10,5 +15,10 @@ public sealed class SessionFilterInputType : FilterInputType<Session>
     {
         descriptor.Field(session => session.Id).ID();
         descriptor.Ignore(session => session.Connection);
+        descriptor.OfType<SessionSetupFilterInputType>("school");
+        descriptor.OfType<AcademicSessionFilterInputType>("oneRoster");
+        descriptor.OfType<QuizSessionFilterInputType>("quiz");
+        descriptor.OfType<CourseSessionFilterInputType>("zohoPeople");
+        descriptor.OfType<PathSessionFilterInputType>("threeSixtyLearning");
     }
 }

@@ -1,3 +1,8 @@
+using SessionGraph.Gateway.OneRoster;
+using SessionGraph.Gateway.Quiz;
+using SessionGraph.Gateway.School;
+using SessionGraph.Gateway.ThreeSixtyLearning;
+using SessionGraph.Gateway.ZohoPeople;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Sessions;
@@ -9,5 +14,10 @@ public sealed class SessionSortInputType : SortInputType<Session>
     protected override void Configure(ISortInputTypeDescriptor<Session> descriptor)
     {
         descriptor.Ignore(session => session.Connection);
+        descriptor.OfType<SessionSetupSortInputType>("school");
+        descriptor.OfType<AcademicSessionSortInputType>("oneRoster");
+        descriptor.OfType<QuizSessionSortInputType>("quiz");
+        descriptor.OfType<CourseSessionSortInputType>("zohoPeople");
+        descriptor.OfType<PathSessionSortInputType>("threeSixtyLearning");
     }
 }

@@ -10,6 +10,11 @@ public sealed class PathSessionFilterInputType : FilterInputType<PathSession>
     {
         descriptor.Field(session => session.Id).ID(nameof(PathSession));
         descriptor.Ignore(session => session.Connection);
+        descriptor.Field(session => session.Path).Type<LearningPathFilterInputType>();
+        descriptor.Field(session => session.OwnerGroup).Type<GroupFilterInputType>();
+        descriptor.Field(session => session.Instructors.Select(instructor => instructor.User!))
+            .Name("instructors")
+            .Type<UserFilterInputType>();
         descriptor.Alias(session => session.Title, "sessionName");
         descriptor.Alias(session => session.StartsAt, "startDate");
         descriptor.Alias(session => session.EndsAt, "endDate");

@@ -51,7 +51,9 @@ internal sealed record LoaderQuery<TEntity>(EntitySelection<TEntity> Selection, 
 
         var entity = EntityModelBuilder.Build(entityType, NullOrder.Unknown);
         return new LoaderQuery<TEntity>(
-            EntitySelection<TEntity>.Create(context, entity, [context.Selection], keyMembers),
+            EntitySelection<TEntity>.Create(context, entity, [context.Selection], [.. keyMembers.Select(Wanted)]),
             context.Schema.Features.Get<EntityFrameworkBackend>());
     }
+
+    private static WantedMember Wanted(string name) => new(typeof(TEntity), name);
 }

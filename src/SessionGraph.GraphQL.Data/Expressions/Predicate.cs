@@ -11,11 +11,12 @@ internal static class Predicate
     /// <summary>A condition that always holds.</summary>
     public static Expression Always { get; } = Expression.Constant(true);
 
-    /// <summary>All of the conditions; null where there are none.</summary>
-    public static Expression? All(IReadOnlyList<Expression> conditions) => Balance(conditions, 0, conditions.Count, Expression.AndAlso);
+    /// <summary>All of the conditions; any of them where they are opposites, of all. Null where there are none.</summary>
+    public static Expression? All(IReadOnlyList<Expression> conditions, bool isNegated = false)
+        => Balance(conditions, 0, conditions.Count, isNegated ? Expression.OrElse : Expression.AndAlso);
 
-    /// <summary>Any of the conditions; null where there are none.</summary>
-    public static Expression? Any(IReadOnlyList<Expression> conditions) => Balance(conditions, 0, conditions.Count, Expression.OrElse);
+    /// <summary>Any of the conditions; all of them where they are opposites, of any. Null where there are none.</summary>
+    public static Expression? Any(IReadOnlyList<Expression> conditions, bool isNegated = false) => All(conditions, !isNegated);
 
     // A balanced tree: a chain's depth would be the client's choice, and the stack of every visitor with it.
     private static Expression? Balance(

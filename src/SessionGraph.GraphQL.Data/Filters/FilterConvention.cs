@@ -5,7 +5,8 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>Makes the filter inputs of a schema, one for each entity or <see cref="FilterInputType"/>.</summary>
-internal sealed class FilterConvention : TypeInterceptor
+/// <param name="caseFolding">How texts are compared where their case is ignored.</param>
+internal sealed class FilterConvention(CaseFolding caseFolding) : TypeInterceptor
 {
     private const string Suffix = "FilterInput";
 
@@ -19,16 +20,22 @@ internal sealed class FilterConvention : TypeInterceptor
     public static bool IsFilterable(Type type)
         => type.IsEnum || Nullable.GetUnderlyingType(type) is { IsEnum: true } || ScalarFilters.Find(type) is not null;
 
-    /// <summary>The filter input of the entity, described by a <see cref="FilterInputType"/> where one is given.</summary>
-    public FilterInputReference GetInput(IDescriptorContext context, Type entityType, Type? filterType)
+    /// <summary>
+    /// The filter input of the entity, described by a <see cref="FilterInputType"/> where one is given, which else says the entity.
+    /// </summary>
+    public FilterInputReference GetInput(IDescriptorContext context, Type? entityType, Type? filterType)
     {
-        var describing = filterType ?? typeof(FilterInputType<>).MakeGenericType(entityType);
-        var descriptor = ((FilterInputType)Activator.CreateInstance(describing)!).Describe();
-        if (descriptor.EntityType != entityType)
-            throw new SchemaException($"{filterType!.Name} filters {descriptor.EntityType.Name}, not {entityType.Name}.");
+        // The class that describes nothing stands for the entity alone.
+        if (filterType is { IsGenericType: true } && filterType.GetGenericTypeDefinition() == typeof(FilterInputType<>))
+            (entityType, filterType) = (entityType ?? filterType.GetGenericArguments()[0], null);
 
-        var typeName = descriptor.TypeName ?? DefaultName(context, entityType, filterType);
-        var source = filterType ?? entityType;
+        var describing = filterType ?? typeof(FilterInputType<>).MakeGenericType(entityType!);
+        var descriptor = ((FilterInputType)Activator.CreateInstance(describing)!).Describe();
+        if (entityType is not null && descriptor.EntityType != entityType)
+            throw new SchemaException($"{describing.Name} filters {descriptor.EntityType.Name}, not {entityType.Name}.");
+
+        var typeName = descriptor.TypeName ?? DefaultName(context, descriptor.EntityType, filterType);
+        var source = filterType ?? descriptor.EntityType;
         if (!_inputs.TryGetValue(typeName, out var input))
             _inputs.Add(typeName, input = new FilterInputReference(typeName, source, descriptor));
 
@@ -40,11 +47,12 @@ internal sealed class FilterConvention : TypeInterceptor
     /// <inheritdoc />
     public override void OnBeforeCompleteTypes(IDescriptorContext context, IReadOnlyList<TypeConfiguration> configurations)
     {
-        // Only now is it known which output fields are global ids.
+        var factory = new FilterFieldFactory(this, caseFolding, configurations);
+        // Only now is it known which output fields are global ids. An input may bring others with it.
         for (var index = 0; index < _inputs.Count; index++)
         {
             var reference = _inputs.GetAt(index).Value;
-            var input = reference.Input = Create(context, reference.TypeName, reference.Descriptor);
+            var input = reference.Input = Create(context, reference.TypeName, reference.Descriptor, factory);
             context.GetOrAddType(input.TypeName, () => Describe(context, input));
             foreach (var completed in reference.Completed)
                 completed(context, input);
@@ -53,8 +61,8 @@ internal sealed class FilterConvention : TypeInterceptor
 
     private static InputObjectTypeConfiguration Describe(IDescriptorContext context, FilterInput input)
     {
-        foreach (var field in input.Fields.OfType<OperationFilterField>())
-            context.GetOrAddType(field.Input.TypeName, field.Input.Describe);
+        foreach (var field in input.Fields)
+            field.AddTypes(context);
 
         return input.Describe();
     }
@@ -71,26 +79,19 @@ internal sealed class FilterConvention : TypeInterceptor
         return name.EndsWith(Suffix, StringComparison.Ordinal) ? name : name + Suffix;
     }
 
-    private static FilterInput Create(IDescriptorContext context, string typeName, FilterInputDescriptor descriptor)
+    private static FilterInput Create(
+        IDescriptorContext context,
+        string typeName,
+        FilterInputDescriptor descriptor,
+        FilterFieldFactory factory)
     {
-        var fields = new List<FilterField>();
-        foreach (var binding in descriptor.Members.Resolve(IsFilterable))
-        {
-            var name = binding.Name ?? (binding.Member is { } member ? context.GetMemberName(member) : null)
-                ?? throw new SchemaException($"{typeName}: the field of `{binding.Selector}` needs a name.");
-            if (!IsFilterable(binding.Selector.ReturnType))
-                throw new SchemaException($"{typeName}.{name}: a {binding.Selector.ReturnType.Name} cannot be filtered.");
-
-            fields.Add(CreateField(context, name, binding, descriptor.EntityType));
-        }
-
-        return new FilterInput(typeName, descriptor.TypeDescription, fields);
-    }
-
-    private static OperationFilterField CreateField(IDescriptorContext context, string name, MemberBinding binding, Type entityType)
-    {
-        var formatter = GlobalId.FindFormatter(context, name, binding, entityType);
-        var input = formatter is null ? ScalarFilters.Get(context, binding.Selector.ReturnType) : ScalarFilters.Id;
-        return new OperationFilterField(name, binding.Description, binding.Selector, binding.IsNullable, input) { Formatter = formatter };
+        var entityType = descriptor.EntityType;
+        return new FilterInput(
+            typeName,
+            descriptor.TypeDescription,
+            [
+                .. descriptor.Members.Resolve(IsFilterable).Select(binding => factory.Create(context, typeName, binding, entityType)),
+                .. descriptor.Branches.Select(branch => factory.Create(context, typeName, branch, entityType)),
+            ]);
     }
 }

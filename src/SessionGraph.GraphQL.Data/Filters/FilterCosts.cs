@@ -11,11 +11,16 @@ internal static class FilterCosts
     /// <summary>The argument.</summary>
     public static CostDefault Argument { get; } = new(options => options.Filtering.DefaultFilterArgumentCost);
 
-    /// <summary>The operation: dearer where it looks into each text.</summary>
+    /// <summary>Going along a relation to one object.</summary>
+    public static CostDefault Relation => s_operation;
+
+    /// <summary>The operation: dearer where it looks into each text, or at each element of a list.</summary>
     public static CostDefault Of(string operation) => IsExpensive(operation) ? s_expensiveOperation : s_operation;
 
     private static bool IsExpensive(string operation)
-        => operation.EndsWith(FilterOperationNames.Contains, StringComparison.Ordinal)
+        => operation is FilterOperationNames.All or FilterOperationNames.None or FilterOperationNames.Some or FilterOperationNames.Any
+            || FilterOperationNames.FindCaseSensitive(operation) is not null
+            || operation.EndsWith(FilterOperationNames.Contains, StringComparison.Ordinal)
             || operation.EndsWith(FilterOperationNames.StartsWith, StringComparison.Ordinal)
             || operation.EndsWith(FilterOperationNames.EndsWith, StringComparison.Ordinal);
 }

@@ -5,7 +5,7 @@ namespace SessionGraph.GraphQL.Data.Filters;
 /// <summary>What may be wrong with a filter that the schema allows.</summary>
 internal static class FilterErrors
 {
-    /// <summary>HC0026: null where an operation takes none.</summary>
+    /// <summary>HC0026: null where a field or an operation takes none.</summary>
     public static GraphQLException NullNotSupported(string operation, string filterType) => new(ErrorBuilder.New()
         .SetMessage($"The provided value for filter `{operation}` of type {filterType} is invalid. Null values are not supported.")
         .SetCode("HC0026")
@@ -21,19 +21,10 @@ internal static class FilterErrors
         .SetExtension("filterType", filterType)
         .Build());
 
-    /// <summary>More operations than <see cref="FilterContext.MaxOperations"/>.</summary>
-    public static GraphQLException TooManyOperations() => new(ErrorBuilder.New()
-        .SetMessage(string.Create(CultureInfo.InvariantCulture, $"A filter has at most {FilterContext.MaxOperations} operations."))
+    /// <summary>More of something than <see cref="FilterContext"/> allows.</summary>
+    public static GraphQLException TooLarge(string what, int maximum) => new(ErrorBuilder.New()
+        .SetMessage(string.Create(CultureInfo.InvariantCulture, $"A filter has at most {maximum} {what}."))
         .SetCode("FILTER_TOO_LARGE")
-        .SetExtension("maxAllowedOperations", FilterContext.MaxOperations)
-        .Build());
-
-    /// <summary>More listed values than <see cref="FilterContext.MaxListedValues"/>.</summary>
-    public static GraphQLException TooManyValues() => new(ErrorBuilder.New()
-        .SetMessage(string.Create(
-            CultureInfo.InvariantCulture,
-            $"The lists of a filter have at most {FilterContext.MaxListedValues} values."))
-        .SetCode("FILTER_TOO_LARGE")
-        .SetExtension("maxAllowedValues", FilterContext.MaxListedValues)
+        .SetExtension("maximum", maximum)
         .Build());
 }

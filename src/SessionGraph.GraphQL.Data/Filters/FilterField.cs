@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Data.Filters;
@@ -12,9 +13,17 @@ internal abstract class FilterField(string name, string? description)
     /// <summary>The description in Markdown; null where there is none.</summary>
     public string? Description => description;
 
+    /// <summary>Adds the types to the schema that the field's own type needs, and nothing else adds.</summary>
+    public virtual void AddTypes(IDescriptorContext context)
+    {
+    }
+
     /// <summary>The field of the input object.</summary>
     public abstract InputFieldConfiguration Describe();
 
-    /// <summary>The condition on <paramref name="entity"/>; null where the value asks for none.</summary>
-    public abstract Expression? Build(Expression entity, object value, FilterContext context);
+    /// <summary>
+    /// The condition on <paramref name="entity"/>, or its exact opposite; null where the value asks for none. Neither is ever
+    /// unknown, as a comparison with null is in SQL.
+    /// </summary>
+    public abstract Expression? Build(Expression entity, object value, bool isNegated, FilterContext context);
 }

@@ -22,4 +22,11 @@ internal sealed class FilterFieldDescriptor(MemberBinding binding) : IFilterFiel
         binding.Id = new IDAttribute(typeName);
         return this;
     }
+
+    public IFilterFieldDescriptor Type<TFilterType>()
+        where TFilterType : FilterInputType
+    {
+        binding.FilterType = typeof(TFilterType);
+        return this;
+    }
 }

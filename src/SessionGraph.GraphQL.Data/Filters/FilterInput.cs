@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Frozen;
 using System.Linq.Expressions;
 using SessionGraph.GraphQL.Data.Expressions;
@@ -8,8 +7,9 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>
-/// The filter input of an entity: fields that stand beside each other all have to hold, <c>and</c> and <c>or</c> combine whole
-/// filters. What asks for nothing (null, an empty object, an empty list) is as if it were not there.
+/// The filter input of an entity: fields that stand beside each other all have to hold, <c>and</c>, <c>or</c> and <c>not</c> combine
+/// whole filters. An empty object asks for nothing, and is as if it were not there; so is what holds nothing else. But <c>or</c> of
+/// no filters at all, like <c>in</c> of no values, matches nothing. Null is an error.
 /// </summary>
 internal sealed class FilterInput(string typeName, string? description, IReadOnlyList<FilterField> fields)
 {
@@ -25,9 +25,11 @@ internal sealed class FilterInput(string typeName, string? description, IReadOnl
     public InputObjectTypeConfiguration Describe()
     {
         var type = new InputObjectTypeConfiguration { Name = typeName, Description = description };
-        var self = new TypeReference.List(new TypeReference.NonNull(new TypeReference.Named(typeName)));
-        type.Fields.Add(new InputFieldConfiguration { Name = FilterOperationNames.And, Type = self });
-        type.Fields.Add(new InputFieldConfiguration { Name = FilterOperationNames.Or, Type = self });
+        var self = new TypeReference.Named(typeName);
+        var list = new TypeReference.List(new TypeReference.NonNull(self));
+        type.Fields.Add(new InputFieldConfiguration { Name = FilterOperationNames.And, Type = list });
+        type.Fields.Add(new InputFieldConfiguration { Name = FilterOperationNames.Or, Type = list });
+        type.Fields.Add(new InputFieldConfiguration { Name = FilterOperationNames.Not, Type = self });
         foreach (var field in fields)
             type.Fields.Add(field.Describe());
 
@@ -43,39 +45,32 @@ internal sealed class FilterInput(string typeName, string? description, IReadOnl
             return null;
 
         var entity = Expression.Parameter(typeof(TEntity), "row");
-        return Build(entity, where, new FilterContext()) is { } condition
+        return Build(entity, where, isNegated: false, new FilterContext()) is { } condition
             ? Expression.Lambda<Func<TEntity, bool>>(condition, entity)
             : null;
     }
 
-    private Expression? Build(Expression entity, IReadOnlyDictionary<string, object?> where, FilterContext context)
-    {
-        var conditions = new List<Expression>(where.Count);
-        foreach (var (name, value) in where)
-        {
-            if (value is not null && Build(entity, name, value, context) is { } condition)
-                conditions.Add(condition);
-        }
-
-        return Predicate.All(conditions);
-    }
-
-    private Expression? Build(Expression entity, string name, object value, FilterContext context) => name switch
-    {
-        FilterOperationNames.And => Predicate.All(BuildEach(entity, value, context)),
-        FilterOperationNames.Or => Predicate.Any(BuildEach(entity, value, context)),
-        _ => _fields[name].Build(entity, value, context),
-    };
-
-    private List<Expression> BuildEach(Expression entity, object list, FilterContext context)
+    /// <summary>The condition on <paramref name="entity"/>, or its exact opposite; null where the filter asks for none.</summary>
+    public Expression? Build(Expression entity, object where, bool isNegated, FilterContext context)
     {
         var conditions = new List<Expression>();
-        foreach (var item in (IEnumerable)list)
+        foreach (var (name, value) in (IReadOnlyDictionary<string, object?>)where)
         {
-            if (Build(entity, (IReadOnlyDictionary<string, object?>)item, context) is { } condition)
+            if (value is null)
+                throw FilterErrors.NullNotSupported(name, typeName);
+
+            if (Build(entity, name, value, isNegated, context) is { } condition)
                 conditions.Add(condition);
         }
 
-        return conditions;
+        return Predicate.All(conditions, isNegated);
     }
+
+    private Expression? Build(Expression entity, string name, object value, bool isNegated, FilterContext context) => name switch
+    {
+        FilterOperationNames.And or FilterOperationNames.Or
+            => Combination.Build(name, value, isNegated, item => Build(entity, item, isNegated, context)),
+        FilterOperationNames.Not => Build(entity, value, !isNegated, context),
+        _ => _fields[name].Build(entity, value, isNegated, context),
+    };
 }

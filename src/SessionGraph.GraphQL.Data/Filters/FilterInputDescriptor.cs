@@ -16,6 +16,9 @@ internal abstract class FilterInputDescriptor(Type entityType)
 
     /// <summary>The members.</summary>
     public MemberBindings Members { get; } = new(entityType);
+
+    /// <summary>The fields for the rows of one concrete type.</summary>
+    public List<TypeBranch> Branches { get; } = [];
 }
 
 /// <summary>The <see cref="FilterInputDescriptor"/> of a known entity.</summary>
@@ -44,6 +47,13 @@ internal sealed class FilterInputDescriptor<T>() : FilterInputDescriptor(typeof(
     public IFilterInputTypeDescriptor<T> Alias<TField>(Expression<Func<T, TField>> member, string name)
     {
         Members.Alias(member, name);
+        return this;
+    }
+
+    public IFilterInputTypeDescriptor<T> OfType<TFilterType>(string name, string? description)
+        where TFilterType : FilterInputType
+    {
+        Branches.Add(new TypeBranch(name, typeof(TFilterType), description));
         return this;
     }
 

@@ -6,66 +6,73 @@ namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>The <see cref="FilterOperations"/> on members of a known type.</summary>
 /// <typeparam name="TMember">The member's type.</typeparam>
-internal sealed class FilterOperations<TMember>(bool isNullable) : FilterOperations
+internal sealed class FilterOperations<TMember>(bool isNullable, CaseFolding caseFolding) : FilterOperations
 {
     private static readonly MethodInfo s_contains = ((Func<IEnumerable<TMember>, TMember, bool>)Enumerable.Contains).Method;
 
-    public override Expression Build(Expression member, string operation, object? value, string filterType) => operation switch
+    public override Expression Build(Expression member, string operation, object? value, bool isNegated, string filterType)
     {
-        FilterOperationNames.Equal => IsEqual(member, operation, value, filterType),
-        FilterOperationNames.NotEqual => Expression.Not(IsEqual(member, operation, value, filterType)),
-        FilterOperationNames.In => IsIn(member, operation, value, filterType),
-        FilterOperationNames.NotIn => Expression.Not(IsIn(member, operation, value, filterType)),
-        FilterOperationNames.Contains or FilterOperationNames.StartsWith or FilterOperationNames.EndsWith
-            => UnlessNull(member, TextCondition.Build(member, operation, Text(operation, value, filterType))),
-        FilterOperationNames.NotContains or FilterOperationNames.NotStartsWith or FilterOperationNames.NotEndsWith
-            => OrNull(member, Expression.Not(TextCondition.Build(member, operation[1..], Text(operation, value, filterType)))),
-        FilterOperationNames.GreaterThan => Comparison.GreaterThan(member, Operand(operation, value, filterType)),
-        FilterOperationNames.GreaterThanOrEquals => Comparison.GreaterThanOrEqual(member, Operand(operation, value, filterType)),
-        FilterOperationNames.LowerThan => Comparison.LessThan(member, Operand(operation, value, filterType)),
-        FilterOperationNames.LowerThanOrEquals => Comparison.LessThanOrEqual(member, Operand(operation, value, filterType)),
-        FilterOperationNames.NotGreaterThan => OrNull(member, Comparison.LessThanOrEqual(member, Operand(operation, value, filterType))),
-        FilterOperationNames.NotGreaterThanOrEquals => OrNull(member, Comparison.LessThan(member, Operand(operation, value, filterType))),
-        FilterOperationNames.NotLowerThan => OrNull(member, Comparison.GreaterThanOrEqual(member, Operand(operation, value, filterType))),
-        FilterOperationNames.NotLowerThanOrEquals => OrNull(member, Comparison.GreaterThan(member, Operand(operation, value, filterType))),
-        _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, "No such operation."),
-    };
+        if (value is null && operation is not (FilterOperationNames.Equal or FilterOperationNames.NotEqual))
+            throw FilterErrors.NullNotSupported(operation, filterType);
 
-    public override Expression Match(Expression member, string text) => UnlessNull(member, TextCondition.Match(member, text));
+        if (FilterOperationNames.FindNegated(operation) is { } negated)
+            (operation, isNegated) = (negated, !isNegated);
 
-    private Expression IsEqual(Expression member, string operation, object? value, string filterType)
+        return operation switch
+        {
+            FilterOperationNames.Equal => Negate(IsEqual(member, value, filterType), isNegated),
+            FilterOperationNames.In => Negate(IsIn(member, value!), isNegated),
+            FilterOperationNames.GreaterThan or FilterOperationNames.GreaterThanOrEquals
+                or FilterOperationNames.LowerThan or FilterOperationNames.LowerThanOrEquals
+                => Compare(member, operation, Operand(operation, value!, filterType), isNegated),
+            _ => Text(member, operation, (string)value!, isNegated),
+        };
+    }
+
+    private Expression IsEqual(Expression member, object? value, string filterType)
     {
         if (value is null)
             return isNullable ? Comparison.IsNull(member) : Predicate.Never;
 
-        return Expression.Equal(member, Operand(operation, value, filterType));
+        return Expression.Equal(member, Operand(FilterOperationNames.Equal, value, filterType));
     }
 
-    private static MethodCallExpression IsIn(Expression member, string operation, object? value, string filterType)
-    {
-        if (value is null)
-            throw FilterErrors.NullNotSupported(operation, filterType);
+    private static MethodCallExpression IsIn(Expression member, object value)
+        => Expression.Call(s_contains, Expressions.Operand<IEnumerable<TMember>>.Of(FilterValue<TMember>.ToArray(value)), member);
 
-        var values = FilterValue<TMember>.ToArray(value);
-        return Expression.Call(s_contains, Expressions.Operand<IEnumerable<TMember>>.Of(values), member);
+    private Expression Compare(Expression member, string operation, Expression operand, bool isNegated)
+    {
+        var condition = (operation, isNegated) switch
+        {
+            (FilterOperationNames.GreaterThan, false) or (FilterOperationNames.LowerThanOrEquals, true)
+                => Comparison.GreaterThan(member, operand),
+            (FilterOperationNames.GreaterThanOrEquals, false) or (FilterOperationNames.LowerThan, true)
+                => Comparison.GreaterThanOrEqual(member, operand),
+            (FilterOperationNames.LowerThan, false) or (FilterOperationNames.GreaterThanOrEquals, true)
+                => Comparison.LessThan(member, operand),
+            _ => Comparison.LessThanOrEqual(member, operand),
+        };
+        return isNegated ? OrNull(member, condition) : condition;
     }
 
-    private static Expression Operand(string operation, object? value, string filterType)
+    private Expression Text(Expression member, string operation, string operand, bool isNegated)
     {
-        if (value is null)
-            throw FilterErrors.NullNotSupported(operation, filterType);
+        var condition = FilterOperationNames.FindCaseSensitive(operation) is { } caseSensitive
+            ? TextCondition.Build(caseFolding.Apply(member), caseSensitive, caseFolding.Apply(operand))
+            : TextCondition.Build(member, operation, operand);
+        if (isNegated)
+            return OrNull(member, Expression.Not(condition));
 
-        return FilterValue<TMember>.TryConvert(value, out var converted)
+        return isNullable ? Expression.AndAlso(Comparison.IsNotNull(member), condition) : condition;
+    }
+
+    private static Expression Operand(string operation, object value, string filterType)
+        => FilterValue<TMember>.TryConvert(value, out var converted)
             ? Expressions.Operand<TMember>.Of(converted)
             : throw FilterErrors.InvalidValue(operation, filterType);
-    }
 
-    private static string Text(string operation, object? value, string filterType)
-        => value as string ?? throw FilterErrors.NullNotSupported(operation, filterType);
+    private static Expression Negate(Expression condition, bool isNegated) => isNegated ? Expression.Not(condition) : condition;
 
     private Expression OrNull(Expression member, Expression condition)
         => isNullable ? Expression.OrElse(Comparison.IsNull(member), condition) : condition;
-
-    private Expression UnlessNull(Expression member, Expression condition)
-        => isNullable ? Expression.AndAlso(Comparison.IsNotNull(member), condition) : condition;
 }

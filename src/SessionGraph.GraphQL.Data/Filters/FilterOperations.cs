@@ -6,15 +6,12 @@ namespace SessionGraph.GraphQL.Data.Filters;
 internal abstract class FilterOperations
 {
     /// <summary>The operations for members of this type.</summary>
-    public static FilterOperations Create(Type memberType, bool isNullable)
-        => (FilterOperations)Activator.CreateInstance(typeof(FilterOperations<>).MakeGenericType(memberType), [isNullable])!;
+    public static FilterOperations Create(Type memberType, bool isNullable, CaseFolding caseFolding)
+        => (FilterOperations)Activator.CreateInstance(typeof(FilterOperations<>).MakeGenericType(memberType), [isNullable, caseFolding])!;
 
     /// <summary>
-    /// The condition. Null is a value for <c>eq</c> and <c>neq</c> and inside lists, and an error for every other operation. The
-    /// negated operations are the exact opposite of the plain ones: they hold where the member is null.
+    /// The condition, or its exact opposite. Null is a value for <c>eq</c> and <c>neq</c> and inside lists, and an error for every other
+    /// operation. The negated operations are the exact opposite of the plain ones: they hold where the member is null.
     /// </summary>
-    public abstract Expression Build(Expression member, string operation, object? value, string filterType);
-
-    /// <summary>Whether the member holds the text, whatever the case of either; for a text only.</summary>
-    public abstract Expression Match(Expression member, string text);
+    public abstract Expression Build(Expression member, string operation, object? value, bool isNegated, string filterType);
 }

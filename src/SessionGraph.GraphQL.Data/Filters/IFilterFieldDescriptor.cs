@@ -11,4 +11,9 @@ public interface IFilterFieldDescriptor
 
     /// <summary>Makes the operands global ids: of the type with this name, or of the entity where null.</summary>
     IFilterFieldDescriptor ID(string? typeName = null);
+
+    /// <summary>Filters an object, or the elements of a list, by this filter input; by default by that of all values of its type.</summary>
+    /// <typeparam name="TFilterType">What describes the filter input.</typeparam>
+    IFilterFieldDescriptor Type<TFilterType>()
+        where TFilterType : FilterInputType;
 }

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Linq.Expressions;
 using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Data.Filters;
@@ -11,11 +12,17 @@ internal sealed class OperationFilterField : FilterField
     private readonly LambdaExpression _selector;
     private readonly FilterOperations _operations;
 
-    public OperationFilterField(string name, string? description, LambdaExpression selector, bool isNullable, OperationFilterInput input)
+    public OperationFilterField(
+        string name,
+        string? description,
+        LambdaExpression selector,
+        bool isNullable,
+        OperationFilterInput input,
+        CaseFolding caseFolding)
         : base(name, description)
     {
         _selector = selector;
-        _operations = FilterOperations.Create(selector.ReturnType, isNullable);
+        _operations = FilterOperations.Create(selector.ReturnType, isNullable, caseFolding);
         Input = input;
     }
 
@@ -25,62 +32,65 @@ internal sealed class OperationFilterField : FilterField
     /// <summary>Turns a global id into the member's value; null where the member is no id.</summary>
     public Func<object, object>? Formatter { get; init; }
 
-    /// <summary>Whether the member is a text, and no id.</summary>
-    public bool IsText => _selector.ReturnType == typeof(string) && Formatter is null;
+    /// <summary>Makes the conditions on a key whose ids are of several types; null for every other value.</summary>
+    public NodeIdCondition? NodeId { get; init; }
+
+    public override void AddTypes(IDescriptorContext context) => context.GetOrAddType(Input.TypeName, Input.Describe);
 
     public override InputFieldConfiguration Describe() => new() { Name = Name, Description = Description, Type = Input.Reference };
 
-    public override Expression? Build(Expression entity, object value, FilterContext context)
-        => BuildAll(ParameterReplacer.Inline(_selector, entity), value, context);
+    public override Expression? Build(Expression entity, object value, bool isNegated, FilterContext context)
+        => BuildAll(entity, ParameterReplacer.Inline(_selector, entity), value, isNegated, context);
 
     /// <summary>The condition of one operation.</summary>
     public Expression Build(Expression entity, string operation, object? value, FilterContext context)
-        => BuildOperation(ParameterReplacer.Inline(_selector, entity), operation, value, context);
+        => BuildOperation(entity, ParameterReplacer.Inline(_selector, entity), operation, value, isNegated: false, context);
 
-    /// <summary>Whether the member, a text, holds the operand, whatever the case.</summary>
-    public Expression Match(Expression entity, string operand, FilterContext context)
-    {
-        context.CountOperation();
-        return _operations.Match(ParameterReplacer.Inline(_selector, entity), operand);
-    }
-
-    private Expression? BuildAll(Expression member, object value, FilterContext context)
+    private Expression? BuildAll(Expression entity, Expression member, object value, bool isNegated, FilterContext context)
     {
         var conditions = new List<Expression>();
         foreach (var (operation, operand) in (IReadOnlyDictionary<string, object?>)value)
         {
-            var condition = operation switch
-            {
-                FilterOperationNames.And when Input.HasCombinators => Predicate.All(BuildEach(member, operand, context)),
-                FilterOperationNames.Or when Input.HasCombinators => Predicate.Any(BuildEach(member, operand, context)),
-                _ => BuildOperation(member, operation, operand, context),
-            };
+            var condition = operation is FilterOperationNames.And or FilterOperationNames.Or
+                ? Combine(entity, member, operation, operand, isNegated, context)
+                : BuildOperation(entity, member, operation, operand, isNegated, context);
             if (condition is not null)
                 conditions.Add(condition);
         }
 
-        return Predicate.All(conditions);
+        return Predicate.All(conditions, isNegated);
     }
 
-    private List<Expression> BuildEach(Expression member, object? list, FilterContext context)
-    {
-        var conditions = new List<Expression>();
-        foreach (var item in list as IEnumerable ?? Array.Empty<object>())
-        {
-            if (BuildAll(member, item, context) is { } condition)
-                conditions.Add(condition);
-        }
+    private Expression? Combine(Expression entity, Expression member, string name, object? list, bool isNegated, FilterContext context)
+        => list is null
+            ? throw FilterErrors.NullNotSupported(name, Input.TypeName)
+            : Combination.Build(name, list, isNegated, item => BuildAll(entity, member, item, isNegated, context));
 
-        return conditions;
-    }
-
-    private Expression BuildOperation(Expression member, string operation, object? operand, FilterContext context)
+    private Expression BuildOperation(
+        Expression entity,
+        Expression member,
+        string operation,
+        object? operand,
+        bool isNegated,
+        FilterContext context)
     {
         context.CountOperation();
         if (operand is ICollection list)
             context.CountValues(list.Count);
 
-        return _operations.Build(member, operation, Format(operand), Input.TypeName);
+        var value = Format(operand);
+        return NodeId is null
+            ? _operations.Build(member, operation, value, isNegated, Input.TypeName)
+            : BuildNodeId(entity, member, operation, value, isNegated);
+    }
+
+    private Expression BuildNodeId(Expression entity, Expression member, string operation, object? value, bool isNegated)
+    {
+        if (value is null && FilterOperationNames.TakesList(operation))
+            throw FilterErrors.NullNotSupported(operation, Input.TypeName);
+
+        var condition = NodeId!.IsOneOf(entity, member, value as object?[] ?? [value]);
+        return FilterOperationNames.FindNegated(operation) is not null != isNegated ? Expression.Not(condition) : condition;
     }
 
     private object? Format(object? operand)

@@ -41,6 +41,7 @@ internal sealed record OperationFilterInput(
         var field = new InputFieldConfiguration
         {
             Name = operation,
+            Description = FilterOperationNames.Describe(operation),
             Type = FilterOperationNames.TakesList(operation) ? new TypeReference.List(item) : Leaf,
         };
         field.Features.Set(FilterCosts.Of(operation));

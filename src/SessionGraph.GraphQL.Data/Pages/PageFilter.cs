@@ -9,14 +9,24 @@ namespace SessionGraph.GraphQL.Data.Pages;
 
 /// <summary>
 /// The filter of a page: each field of the entity's filter input takes a value, a list or null, each text field a substring under
-/// its name and <c>__match</c>; all have to hold.
+/// its name and <c>__match</c>, and each field with an order a bound under <c>__gt</c>, <c>__gte</c>, <c>__lt</c> and <c>__lte</c>,
+/// which the quiz API has not. All have to hold.
 /// </summary>
 internal sealed class PageFilter
 {
-    private const string MatchSuffix = "__match";
     private const string InputSuffix = "FilterInput";
 
+    private static readonly (string Suffix, string Operation, string Description)[] s_operations =
+    [
+        ("__match", FilterOperationNames.IgnoreCaseContains, "what contains this, whatever the case"),
+        ("__gt", FilterOperationNames.GreaterThan, "what is greater"),
+        ("__gte", FilterOperationNames.GreaterThanOrEquals, "what is greater or equal"),
+        ("__lt", FilterOperationNames.LowerThan, "what is less"),
+        ("__lte", FilterOperationNames.LowerThanOrEquals, "what is less or equal"),
+    ];
+
     private readonly Dictionary<string, PageFilterField> _fields = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (OperationFilterField Field, string Operation)> _operations = new(StringComparer.Ordinal);
 
     private PageFilter(string typeName) => TypeName = typeName;
 
@@ -50,9 +60,11 @@ internal sealed class PageFilter
         if (_fields.TryGetValue(name, out var field))
             return field.Build(schema, entity, (value as PageFilterValue)?.Literal ?? NullValueNode.Default, context);
 
-        return value is string operand
-            ? _fields[name[..^MatchSuffix.Length]].Filter.Match(entity, operand, context)
-            : throw FilterErrors.NullNotSupported(name, TypeName);
+        if (value is null)
+            throw FilterErrors.NullNotSupported(name, TypeName);
+
+        var (filter, operation) = _operations[name];
+        return filter.Build(entity, operation, value, context);
     }
 
     private void Complete(IDescriptorContext context, FilterInput input)
@@ -60,14 +72,14 @@ internal sealed class PageFilter
         var type = new InputObjectTypeConfiguration { Name = TypeName };
         foreach (var field in input.Fields.OfType<OperationFilterField>())
         {
-            _fields[field.Name] = new PageFilterField(field, LeafName(context, field.Input.Leaf));
+            var leaf = LeafName(context, field.Input.Leaf);
+            _fields[field.Name] = new PageFilterField(field, leaf);
             type.Fields.Add(Describe(field.Name, field.Description, PageFilterValueType.TypeName, FilterOperationNames.Equal));
-            if (field.IsText)
-                type.Fields.Add(Describe(
-                    field.Name + MatchSuffix,
-                    $"A text that `{field.Name}` holds, in upper or lower case.",
-                    "String",
-                    FilterOperationNames.Contains));
+            foreach (var (suffix, operation, description) in s_operations.Where(one => field.Input.Operations.Contains(one.Operation)))
+            {
+                _operations[field.Name + suffix] = (field, operation);
+                type.Fields.Add(Describe(field.Name + suffix, $"Of `{field.Name}`, {description}.", leaf, operation));
+            }
         }
 
         context.GetOrAddType(TypeName, () => type);

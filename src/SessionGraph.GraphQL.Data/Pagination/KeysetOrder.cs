@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Linq.Expressions;
 using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Data.Sorting;
 
 namespace SessionGraph.GraphQL.Data.Pagination;
@@ -26,7 +27,7 @@ internal sealed class KeysetOrder<TEntity>
     public string Signature { get; }
 
     /// <summary>The members of the entity that a cursor is made from.</summary>
-    public IReadOnlyList<string> Members { get; }
+    public IReadOnlyList<WantedMember> Members { get; }
 
     /// <summary>
     /// The order by these keys and, so that no two rows are equal, by the primary key, which goes the way of the last of them: so one

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Data.Sorting;
 
 namespace SessionGraph.GraphQL.Data.Pagination;
@@ -15,8 +16,8 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
     // The key in each direction, made when first asked for.
     private readonly OrderKey<TEntity, TKey>?[] _turned;
 
-    public OrderKey(string name, Expression<Func<TEntity, TKey>> selector, bool isNullable)
-        : this(name, selector, isNullable, SortDirection.Ascending, new OrderKey<TEntity, TKey>?[4])
+    public OrderKey(string name, Expression<Func<TEntity, TKey>> selector, bool isNullable, IReadOnlyList<WantedMember> members)
+        : this(name, selector, isNullable, members, SortDirection.Ascending, new OrderKey<TEntity, TKey>?[4])
     {
     }
 
@@ -24,6 +25,7 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
         string name,
         Expression<Func<TEntity, TKey>> selector,
         bool isNullable,
+        IReadOnlyList<WantedMember> members,
         SortDirection direction,
         OrderKey<TEntity, TKey>?[] turned)
         : base(name, isNullable, direction)
@@ -33,12 +35,14 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
             ? Expression.Lambda<Func<TEntity, bool>>(Comparison.IsNull(selector.Body), selector.Parameters)
             : null;
         _getValue = new Lazy<Func<TEntity, TKey>>(() => selector.Compile());
-        Members = MemberCollector.Collect(selector) ?? [];
+        Members = members;
         _turned = turned;
         _turned[(int)direction] = this;
     }
 
-    public override IReadOnlyList<string> Members { get; }
+    public override IReadOnlyList<WantedMember> Members { get; }
+
+    protected override LambdaExpression Selector => _selector;
 
     public override OrderKey<TEntity> In(SortDirection direction)
     {
@@ -48,7 +52,7 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
             (false, SortDirection.DescendingNullsFirst) => SortDirection.Descending,
             _ => direction,
         };
-        return _turned[(int)direction] ?? new OrderKey<TEntity, TKey>(Name, _selector, IsNullable, direction, _turned);
+        return _turned[(int)direction] ?? new OrderKey<TEntity, TKey>(Name, _selector, IsNullable, Members, direction, _turned);
     }
 
     public override IOrderedQueryable<TEntity> OrderBy(IQueryable<TEntity> source, NullOrder nullOrder, bool isReversed)

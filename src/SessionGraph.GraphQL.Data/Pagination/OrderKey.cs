@@ -1,4 +1,6 @@
 using System.Linq.Expressions;
+using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Data.Sorting;
 
 namespace SessionGraph.GraphQL.Data.Pagination;
@@ -20,15 +22,29 @@ internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDire
     public SortDirection Direction => direction;
 
     /// <summary>The members of the entity that <see cref="WriteTo"/> reads.</summary>
-    public abstract IReadOnlyList<string> Members { get; }
+    public abstract IReadOnlyList<WantedMember> Members { get; }
 
     /// <summary>The ascending key of a value; keys are told apart by the value, whatever an input calls it.</summary>
-    public static OrderKey<TEntity> Create(MemberBinding binding)
-        => (OrderKey<TEntity>)Activator.CreateInstance(
-            typeof(OrderKey<,>).MakeGenericType(typeof(TEntity), binding.Selector.ReturnType),
-            binding.Member?.Name ?? binding.Selector.Body.ToString(),
-            binding.Selector,
-            binding.IsNullable)!;
+    public static OrderKey<TEntity> Create(MemberBinding binding) => Create(
+        binding.Member?.Name ?? binding.Selector.Body.ToString(),
+        binding.Selector,
+        binding.IsNullable,
+        [.. (MemberCollector.Collect(binding.Selector) ?? []).Select(name => new WantedMember(typeof(TEntity), name))]);
+
+    /// <summary>The ascending key of rows of a base type: null for those that are no <typeparamref name="TEntity"/>.</summary>
+    public OrderKey<TBase> OfBase<TBase>()
+    {
+        var entity = Expression.Parameter(typeof(TBase), "row");
+        var value = ParameterReplacer.Inline(Selector, Expression.Convert(entity, typeof(TEntity)));
+        var type = value.Type is { IsValueType: true } known && Nullable.GetUnderlyingType(known) is null
+            ? typeof(Nullable<>).MakeGenericType(known)
+            : value.Type;
+        var valueOfType = Expression.Condition(
+            Expression.TypeIs(entity, typeof(TEntity)),
+            value.Type == type ? value : Expression.Convert(value, type),
+            Expression.Constant(null, type));
+        return OrderKey<TBase>.Create($"{typeof(TEntity).Name}.{name}", Expression.Lambda(valueOfType, entity), true, Members);
+    }
 
     /// <summary>The key as an order's signature names it: a descending one is led by a hyphen, a caret tells nulls first.</summary>
     public string Signature => (IsDescending ? "-" : "") + Name + (HasNullsFirst ? "^" : "");
@@ -41,6 +57,9 @@ internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDire
 
     /// <summary>The key in a direction; where values are never null, it says nothing of nulls.</summary>
     public abstract OrderKey<TEntity> In(SortDirection direction);
+
+    /// <summary>The lambda from the entity to the value.</summary>
+    protected abstract LambdaExpression Selector { get; }
 
     /// <summary>Sorts by this key first.</summary>
     public abstract IOrderedQueryable<TEntity> OrderBy(IQueryable<TEntity> source, NullOrder nullOrder, bool isReversed);
@@ -62,4 +81,8 @@ internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDire
 
     /// <summary>Reads a value that <see cref="WriteTo"/> wrote; false where the cursor has none.</summary>
     public abstract bool TryRead(ref CursorReader cursor, out object? value);
+
+    private static OrderKey<TEntity> Create(string name, LambdaExpression selector, bool isNullable, IReadOnlyList<WantedMember> members)
+        => (OrderKey<TEntity>)Activator.CreateInstance(
+            typeof(OrderKey<,>).MakeGenericType(typeof(TEntity), selector.ReturnType), name, selector, isNullable, members)!;
 }

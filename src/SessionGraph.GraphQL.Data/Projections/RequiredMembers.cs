@@ -17,12 +17,12 @@ internal static class RequiredMembers
         IResolverContext context,
         EntityModel model,
         IReadOnlyList<Selection> parents,
-        IReadOnlyList<string> always)
+        IReadOnlyList<WantedMember> always)
     {
         var members = new List<IReadOnlyCollection<string>>(model.ConcreteTypes.Count);
         foreach (var concrete in model.ConcreteTypes)
         {
-            var wanted = new List<string>(always);
+            var wanted = always.Where(member => member.Type.IsAssignableFrom(concrete.Type)).Select(member => member.Name).ToList();
             foreach (var field in parents.SelectMany(parent => SelectedFields(context, parent, concrete.Type)))
                 wanted.AddRange(MembersOf(field, concrete));
 

@@ -21,6 +21,13 @@ public interface ISortInputTypeDescriptor<T>
     /// <summary>Adds a field with this name for a member that has one already.</summary>
     ISortInputTypeDescriptor<T> Alias<TField>(Expression<Func<T, TField>> member, string name);
 
+    /// <summary>Adds a field for the rows of one concrete type, sorted by that type's own sort input; other rows count as null.</summary>
+    /// <typeparam name="TSortType">What describes the type's sort input; <see cref="SortInputType{T}"/> itself will do.</typeparam>
+    /// <param name="name">The field's name.</param>
+    /// <param name="description">The field's description; null for one that says what it is.</param>
+    ISortInputTypeDescriptor<T> OfType<TSortType>(string name, string? description = null)
+        where TSortType : SortInputType;
+
     /// <summary>Leaves out a member.</summary>
     ISortInputTypeDescriptor<T> Ignore<TField>(Expression<Func<T, TField>> member);
 }

@@ -20,14 +20,25 @@ internal sealed class SortConvention
 
     /// <summary>The sort input of the entity, described by a <see cref="SortInputType"/> where one is given; in the schema.</summary>
     public SortInput<TEntity> GetInput<TEntity>(IDescriptorContext context, Type? sortType)
-    {
-        var entityType = typeof(TEntity);
-        var descriptor = ((SortInputType)Activator.CreateInstance(sortType ?? typeof(SortInputType<TEntity>))!).Describe();
-        if (descriptor.EntityType != entityType)
-            throw new SchemaException($"{sortType!.Name} sorts {descriptor.EntityType.Name}, not {entityType.Name}.");
+        => (SortInput<TEntity>)GetInput(context, typeof(TEntity), sortType).Input;
 
-        var typeName = descriptor.TypeName ?? DefaultName(context, entityType, sortType);
-        var source = sortType ?? entityType;
+    /// <summary>
+    /// The sort input of the entity, described by a <see cref="SortInputType"/> where one is given, which else says the entity; in the
+    /// schema.
+    /// </summary>
+    public (Type EntityType, SortInput Input) GetInput(IDescriptorContext context, Type? entityType, Type? sortType)
+    {
+        // The class that describes nothing stands for the entity alone.
+        if (sortType is { IsGenericType: true } && sortType.GetGenericTypeDefinition() == typeof(SortInputType<>))
+            (entityType, sortType) = (entityType ?? sortType.GetGenericArguments()[0], null);
+
+        var describing = sortType ?? typeof(SortInputType<>).MakeGenericType(entityType!);
+        var descriptor = ((SortInputType)Activator.CreateInstance(describing)!).Describe();
+        if (entityType is not null && descriptor.EntityType != entityType)
+            throw new SchemaException($"{describing.Name} sorts {descriptor.EntityType.Name}, not {entityType.Name}.");
+
+        var typeName = descriptor.TypeName ?? DefaultName(context, descriptor.EntityType, sortType);
+        var source = sortType ?? descriptor.EntityType;
         if (!_inputs.TryGetValue(typeName, out var known))
             _inputs.Add(typeName, known = (source, descriptor.Create(context, typeName)));
         else if (known.Source != source)
@@ -35,7 +46,7 @@ internal sealed class SortConvention
 
         context.GetOrAddType(SortInput.DirectionTypeName, SortInput.DescribeDirections);
         context.GetOrAddType(typeName, known.Input.Describe);
-        return (SortInput<TEntity>)known.Input;
+        return (descriptor.EntityType, known.Input);
     }
 
     private static string DefaultName(IDescriptorContext context, Type entityType, Type? sortType)

@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Frozen;
 using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Data.Pagination;
@@ -24,26 +23,28 @@ internal abstract class SortInput(string typeName, string? description)
     /// <summary>The input object's name.</summary>
     public string TypeName => typeName;
 
-    /// <summary>The fields' names and descriptions, in order.</summary>
-    protected abstract IEnumerable<(string Name, string? Description)> FieldNames { get; }
-
     /// <summary>The input object.</summary>
     public InputObjectTypeConfiguration Describe()
     {
         var type = new InputObjectTypeConfiguration { Name = typeName, Description = description };
-        foreach (var (name, fieldDescription) in FieldNames)
-        {
-            var field = new InputFieldConfiguration
-            {
-                Name = name,
-                Description = fieldDescription,
-                Type = new TypeReference.Named(DirectionTypeName),
-            };
-            field.Features.Set(s_fieldCost);
-            type.Fields.Add(field);
-        }
-
+        type.Fields.AddRange(DescribeFields());
         return type;
+    }
+
+    /// <summary>The keys of all rows of <typeparamref name="TBase"/> that the fields are, by field.</summary>
+    public abstract FrozenDictionary<string, OrderKey<TBase>> KeysOf<TBase>();
+
+    /// <summary>The fields of the input object.</summary>
+    protected abstract IEnumerable<InputFieldConfiguration> DescribeFields();
+
+    /// <summary>A field of the input object; only a direction costs.</summary>
+    protected static InputFieldConfiguration Describe(string name, string? description, string typeName)
+    {
+        var field = new InputFieldConfiguration { Name = name, Description = description, Type = new TypeReference.Named(typeName) };
+        if (typeName is DirectionTypeName)
+            field.Features.Set(s_fieldCost);
+
+        return field;
     }
 
     /// <summary>The enumeration of the directions.</summary>
@@ -55,36 +56,5 @@ internal abstract class SortInput(string typeName, string? description)
         type.Values.Add(new EnumValue("ASC_NULLS_FIRST", SortDirection.AscendingNullsFirst, "Nulls first, then the least."));
         type.Values.Add(new EnumValue("DESC_NULLS_FIRST", SortDirection.DescendingNullsFirst, "Nulls first, then the greatest."));
         return type;
-    }
-}
-
-/// <summary>The <see cref="SortInput"/> of a known entity.</summary>
-/// <typeparam name="TEntity">What is sorted.</typeparam>
-internal sealed class SortInput<TEntity>(string typeName, string? description, IReadOnlyList<SortField<TEntity>> fields)
-    : SortInput(typeName, description)
-{
-    private readonly FrozenDictionary<string, SortField<TEntity>> _fields =
-        fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
-
-
-    /// <summary>The fields, in order.</summary>
-    public IReadOnlyList<SortField<TEntity>> Fields => fields;
-
-    protected override IEnumerable<(string Name, string? Description)> FieldNames => fields.Select(one => (one.Name, one.Description));
-
-    /// <summary>The keys that the client asked for, in order.</summary>
-    public IReadOnlyList<OrderKey<TEntity>> GetKeys(IEnumerable? order)
-    {
-        var keys = new List<OrderKey<TEntity>>();
-        foreach (var item in order ?? Array.Empty<object>())
-        {
-            foreach (var (name, direction) in item as IReadOnlyDictionary<string, object?> ?? new Dictionary<string, object?>())
-            {
-                if (direction is SortDirection given && !keys.Exists(key => key.Name == _fields[name].Ascending.Name))
-                    keys.Add(_fields[name].In(given));
-            }
-        }
-
-        return keys;
     }
 }

@@ -19,6 +19,9 @@ internal abstract class SortInputDescriptor(Type entityType)
     /// <summary>The members.</summary>
     public MemberBindings Members { get; } = new(entityType);
 
+    /// <summary>The fields for the rows of one concrete type.</summary>
+    public List<TypeBranch> Branches { get; } = [];
+
     /// <summary>The sort input, under its name.</summary>
     public abstract SortInput Create(IDescriptorContext context, string typeName);
 }
@@ -52,6 +55,13 @@ internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)),
         return this;
     }
 
+    public ISortInputTypeDescriptor<T> OfType<TSortType>(string name, string? description)
+        where TSortType : SortInputType
+    {
+        Branches.Add(new TypeBranch(name, typeof(TSortType), description));
+        return this;
+    }
+
     public ISortInputTypeDescriptor<T> Ignore<TField>(Expression<Func<T, TField>> member)
     {
         Members.Ignore(member);
@@ -61,7 +71,18 @@ internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)),
     public override SortInput Create(IDescriptorContext context, string typeName)
     {
         var fields = Members.Resolve(SortConvention.IsSortable).Select(binding => CreateField(context, typeName, binding));
-        return new SortInput<T>(typeName, TypeDescription, [.. fields]);
+        var typeFields = Branches.Select(branch => CreateField(context, typeName, branch));
+        return new SortInput<T>(typeName, TypeDescription, [.. fields], [.. typeFields]);
+    }
+
+    private static SortTypeField<T> CreateField(IDescriptorContext context, string typeName, TypeBranch branch)
+    {
+        var (type, input) = SortConvention.Of(context).GetInput(context, null, branch.InputType);
+        if (type == typeof(T) || !type.IsAssignableTo(typeof(T)))
+            throw new SchemaException($"{typeName}.{branch.Name}: a {type.Name} is no special {typeof(T).Name}.");
+
+        var description = $"Fields of `{context.GetTypeName(type, isInput: false)}`: null for what is of another type.";
+        return new SortTypeField<T>(branch.Name, branch.Description ?? description, input.TypeName, input.KeysOf<T>());
     }
 
     private static SortField<T> CreateField(IDescriptorContext context, string typeName, MemberBinding binding)

@@ -88,17 +88,6 @@ public sealed class FilterOperationTests(TestStore store) : IClassFixture<TestSt
     }
 
     [Fact]
-    public void What_asks_for_nothing_is_no_filter()
-    {
-        var filter = Filter("sessions");
-
-        Assert.Null(filter.Build<Session>(null));
-        Assert.Null(filter.Build<Session>(Object()));
-        Assert.Null(filter.Build<Session>(Object(("or", Array.Empty<object>()), ("and", null), ("title", null), ("status", Object()))));
-        Assert.Null(filter.Build<Session>(Object(("or", new[] { Object() }))));
-    }
-
-    [Fact]
     public async Task Siblings_are_anded_and_alternatives_ored()
     {
         var predicate = Filter("quizSessions").Build<QuizSession>(Object(

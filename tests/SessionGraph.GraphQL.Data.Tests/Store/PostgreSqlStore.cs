@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using SessionGraph.Store;
@@ -31,7 +32,8 @@ public sealed class PostgreSqlStore : IDbContextFactory<SessionGraphContext>, IA
         // The model's one collation is SQLite's.
         await to.Database.ExecuteSqlRawAsync(
             "CREATE COLLATION \"NOCASE\" (provider = icu, locale = 'und-u-ks-level2', deterministic = false)");
-        await to.Database.ExecuteSqlRawAsync(to.Database.GenerateCreateScript());
+        await ExecuteAsync(to, CaseFold());
+        await ExecuteAsync(to, to.Database.GenerateCreateScript());
         await to.Database.ExecuteSqlRawAsync("SET session_replication_role = replica");
         to.AddRange(await from.Organisations.ToListAsync());
         to.AddRange(await from.People.ToListAsync());
@@ -54,6 +56,29 @@ public sealed class PostgreSqlStore : IDbContextFactory<SessionGraphContext>, IA
         NpgsqlConnection.ClearAllPools();
         _server?.Dispose();
         return default;
+    }
+
+    // A text of braces is no format here.
+    private static Task ExecuteAsync(SessionGraphContext context, string sql) => context.Database.ExecuteSqlRawAsync(
+        sql.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal));
+
+    // Before version 18 PostgreSQL has no casefold: the same table, as a function.
+    private static string CaseFold()
+    {
+        var (from, to, body) = (new StringBuilder(), new StringBuilder(), "$1");
+        for (var value = 1; value <= char.MaxValue; value++)
+        {
+            if (char.IsSurrogate((char)value) || CaseFolding.Fold($"{(char)value}") is not { } folded || folded == $"{(char)value}")
+                continue;
+
+            if (folded.Length > 1)
+                body = $"replace({body}, '{(char)value}', '{folded}')";
+            else
+                (from, to) = (from.Append((char)value), to.Append(folded));
+        }
+
+        return "CREATE FUNCTION casefold(text) RETURNS text LANGUAGE sql IMMUTABLE STRICT "
+            + $"AS $$ SELECT translate({body}, '{from}', '{to}') $$";
     }
 
     private static DbContextOptions<SessionGraphContext> Options(string connectionString)

@@ -8,30 +8,36 @@ public static class SessionQueries
 {
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
-    [UseFiltering]
-    [UseSorting]
+    [UseFiltering<SessionFilterInputType>]
+    [UseSorting<SessionSortInputType>]
     public static IQueryable<Session> GetSessions(SessionGraphContext store) => store.Sessions;
 
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
-    [UseFiltering]
+    [UseFiltering<QuizSessionFilterInputType>]
     [UseSorting]
     public static IQueryable<QuizSession> GetQuizSessions(SessionGraphContext store) => store.QuizSessions;
 
     [UseProjection]
-    [UseFiltering]
+    [UseFiltering<SessionFilterInputType>]
+    [UseSorting<SessionSortInputType>]
+    public static IQueryable<Session> GetAllSessions(SessionGraphContext store) => store.Sessions;
+
+    [UseProjection]
+    [UseFiltering<CourseSessionFilterInputType>]
     [UseSorting]
     public static IQueryable<CourseSession> GetAllCourseSessions(SessionGraphContext store) => store.CourseSessions;
 
     [UsePaging]
     [UseProjection]
+    [UseFiltering<AcademicSessionFilterInputType>]
     public static IQueryable<AcademicSession> GetAcademicSessions(SessionGraphContext store) => store.AcademicSessions;
 
-    [UsePage]
+    [UsePage(FilterType = typeof(SessionFilterInputType), SortType = typeof(SessionSortInputType))]
     [UseProjection]
     public static IQueryable<Session> GetSessionPage(SessionGraphContext store) => store.Sessions;
 
-    [UsePage]
+    [UsePage(FilterType = typeof(QuizSessionFilterInputType))]
     [UseProjection]
     public static IQueryable<QuizSession> GetQuizSessionPage(SessionGraphContext store) => store.QuizSessions;
 }

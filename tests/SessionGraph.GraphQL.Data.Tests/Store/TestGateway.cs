@@ -10,7 +10,7 @@ using SessionGraph.Store;
 namespace SessionGraph.GraphQL.Data.Tests.Store;
 
 /// <summary>The test schema over the real store, asked as a client asks.</summary>
-public sealed class TestGateway : IAsyncLifetime, IServiceProvider, IExecutionDiagnostics
+public class TestGateway : IAsyncLifetime, IServiceProvider, IExecutionDiagnostics
 {
     private static readonly JsonSerializerOptions s_indented = new()
     {
@@ -26,9 +26,21 @@ public sealed class TestGateway : IAsyncLifetime, IServiceProvider, IExecutionDi
 
     public List<Exception> Exceptions { get; } = [];
 
-    public ValueTask InitializeAsync() => Store.InitializeAsync();
+    /// <summary>Where the contexts of requests come from.</summary>
+    protected virtual IDbContextFactory<SessionGraphContext> Contexts => Store;
 
-    public ValueTask DisposeAsync() => Store.DisposeAsync();
+    public virtual ValueTask InitializeAsync() => Store.InitializeAsync();
+
+    public virtual async ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        await Store.DisposeAsync();
+    }
+
+    /// <summary>The key in the global id of a session in a response.</summary>
+    public static long KeyOf(JsonElement session) => long.Parse(
+        Encoding.UTF8.GetString(session.GetProperty("id").GetBytesFromBase64()).Split(':')[1],
+        System.Globalization.CultureInfo.InvariantCulture);
 
     /// <summary>The response, and the statements that it took.</summary>
     public async Task<(JsonElement Response, IReadOnlyList<string> Statements)> ExecuteAsync(string document, string? variables = null)
@@ -62,7 +74,7 @@ public sealed class TestGateway : IAsyncLifetime, IServiceProvider, IExecutionDi
         return text.Append("\n```json\n").Append(JsonSerializer.Serialize(response, s_indented)).Append("\n```\n").ToString();
     }
 
-    public object? GetService(Type serviceType) => serviceType == typeof(IDbContextFactory<SessionGraphContext>) ? Store : null;
+    public object? GetService(Type serviceType) => serviceType == typeof(IDbContextFactory<SessionGraphContext>) ? Contexts : null;
 
     void IExecutionDiagnostics.ResolverError(string errorId, Path path, Exception exception) => Exceptions.Add(exception);
 

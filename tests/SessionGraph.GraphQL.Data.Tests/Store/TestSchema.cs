@@ -19,7 +19,7 @@ internal static class TestSchema
                 typeof(PathSession),
                 typeof(SessionQueries))
             .RegisterDbContextFactory<SessionGraphContext>()
-            .AddFiltering()
+            .AddFiltering(text => CaseFolding.Fold(text))
             .AddSorting()
             .AddProjections();
         configure?.Invoke(builder);

@@ -38,7 +38,7 @@ internal sealed class StatementCompiler(DbContext context, IReadOnlyList<QueryOp
     private Expression? StandIn(int index)
     {
         var operand = operands[index];
-        var values = Array.CreateInstance(operand.Type, operand.Values.Count);
+        var values = Array.CreateInstance(ItemTypeOf(operand), operand.Values.Count);
         for (var item = 0; item < values.Length; item++)
         {
             if (StandIns.Create(operand.Type, _standIns.Count) is not { } value)
@@ -49,6 +49,16 @@ internal sealed class StatementCompiler(DbContext context, IReadOnlyList<QueryOp
         }
 
         return StandInOf(operand, values);
+    }
+
+    // A list's items may be of a type that has null, though none of them is null.
+    private static Type ItemTypeOf(QueryOperand operand)
+    {
+        if (!operand.IsList || !operand.Type.IsValueType)
+            return operand.Type;
+
+        var nullable = typeof(Nullable<>).MakeGenericType(operand.Type);
+        return typeof(IEnumerable<>).MakeGenericType(nullable).IsAssignableFrom(operand.Node.Type) ? nullable : operand.Type;
     }
 
     private static Expression StandInOf(QueryOperand operand, Array values)

@@ -33,6 +33,10 @@ public sealed class StatementRunnerTests(TestStore store) : IClassFixture<TestSt
         { "captured", (sessions, value) => sessions.Where(session => session.Id > value) },
         { "list", (sessions, value) => sessions.Where(IdIn([.. Enumerable.Range(1, value + 1).Select(id => (long)id * 3)])) },
         {
+            "list of what may be null",
+            (sessions, value) => sessions.Where(StartsAtIn(Enumerable.Range(0, (value + 1) * 30).Select(day => Day(day * 10).AddHours(10))))
+        },
+        {
             "several of a type",
             (sessions, value) => sessions.Where(IsGreater(session => session.Id, value)).Where(Not(Is(session => session.Id, value + 4L)))
                 .OrderByDescending(session => session.StartsAt).ThenBy(session => session.Id).Take(value + 3)
@@ -199,6 +203,9 @@ public sealed class StatementRunnerTests(TestStore store) : IClassFixture<TestSt
     private static Expression<Func<Session, bool>> IdIs(long id) => Is(session => session.Id, id);
 
     private static Expression<Func<Session, bool>> IdIn(IReadOnlyList<long> ids) => KeyCondition.In((Session session) => session.Id, ids);
+
+    private static Expression<Func<Session, bool>> StartsAtIn(IEnumerable<DateTime> instants)
+        => KeyCondition.In((Session session) => session.StartsAt, [.. instants.Select(instant => (DateTime?)instant)]);
 
     private static Expression<Func<Session, bool>> TitleContains(string part) => Title((title, text) => title.Contains(text), part);
 

@@ -1,0 +1,13 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ThreeSixtyLearning;
+
+/// <summary>What groups are filtered by.</summary>
+public sealed class GroupFilterInputType : FilterInputType<Group>
+{
+    /// <inheritdoc />
+    protected override void Configure(IFilterInputTypeDescriptor<Group> descriptor)
+    {
+        descriptor.Ignore(group => group.Connection);
+    }
+}

@@ -1,0 +1,13 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.ZohoPeople;
+
+/// <summary>What trainers are filtered by.</summary>
+public sealed class TrainerFilterInputType : FilterInputType<Trainer>
+{
+    /// <inheritdoc />
+    protected override void Configure(IFilterInputTypeDescriptor<Trainer> descriptor)
+    {
+        descriptor.Ignore(trainer => trainer.Connection);
+    }
+}

@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using System.Linq.Expressions;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Configurations;
+using SessionGraph.GraphQL.Types.Relay;
+
+namespace SessionGraph.GraphQL.Data.Filters;
+
+/// <summary>Makes the fields of filter inputs from what was bound.</summary>
+/// <param name="convention">The filter inputs.</param>
+/// <param name="caseFolding">How texts are compared where their case is ignored.</param>
+/// <param name="configurations">The schema's types.</param>
+internal sealed class FilterFieldFactory(
+    FilterConvention convention,
+    CaseFolding caseFolding,
+    IReadOnlyList<TypeConfiguration> configurations)
+{
+    /// <summary>The field on a value, an object or a list; a <see cref="SchemaException"/> where it can be none.</summary>
+    public FilterField Create(IDescriptorContext context, string typeName, MemberBinding binding, Type entityType)
+    {
+        var name = binding.Name ?? (binding.Member is { } member ? context.GetMemberName(member) : null)
+            ?? throw new SchemaException($"{typeName}: the field of `{binding.Selector}` needs a name.");
+        var type = binding.Selector.ReturnType;
+        if (FilterConvention.IsFilterable(type))
+            return CreateOperation(context, name, binding, entityType);
+
+        if (FindElementType(type) is { } elementType)
+            return CreateList(context, name, binding, elementType);
+
+        return type is { IsClass: true } && !type.Namespace!.StartsWith(nameof(System), StringComparison.Ordinal)
+            ? new ObjectFilterField(name, binding.Description, binding.Selector, convention.GetInput(context, type, binding.FilterType))
+            : throw new SchemaException($"{typeName}.{name}: a {type.Name} cannot be filtered.");
+    }
+
+    /// <summary>The field on the rows of one type; a <see cref="SchemaException"/> where the type is none of the entity's.</summary>
+    public FilterField Create(IDescriptorContext context, string typeName, TypeBranch branch, Type entityType)
+    {
+        var input = convention.GetInput(context, null, branch.InputType);
+        var type = input.Descriptor.EntityType;
+        if (type == entityType || !type.IsAssignableTo(entityType))
+            throw new SchemaException($"{typeName}.{branch.Name}: a {type.Name} is no special {entityType.Name}.");
+
+        var description = $"Each `{context.GetTypeName(type, isInput: false)}` of which this holds, and nothing of another type.";
+        return new TypeFilterField(branch.Name, branch.Description ?? description, input);
+    }
+
+    private OperationFilterField CreateOperation(IDescriptorContext context, string name, MemberBinding binding, Type entityType)
+    {
+        var valueType = binding.Selector.ReturnType;
+        if (GlobalId.Find(context, name, binding, entityType) is not { } id)
+        {
+            var input = ScalarFilters.Get(context, valueType);
+            return new OperationFilterField(name, binding.Description, binding.Selector, binding.IsNullable, input, caseFolding);
+        }
+
+        var keyType = Nullable.GetUnderlyingType(valueType) ?? valueType;
+        var isOfSeveralTypes = entityType.IsAbstract && id.RuntimeType == entityType;
+        return new OperationFilterField(name, binding.Description, binding.Selector, binding.IsNullable, ScalarFilters.Id, caseFolding)
+        {
+            Formatter = GlobalIdInputFormatter.Create(context, id, isOfSeveralTypes ? typeof(NodeId<>).MakeGenericType(keyType) : keyType),
+            NodeId = isOfSeveralTypes ? NodeIdCondition.Create(keyType, ConcreteTypes(entityType)) : null,
+        };
+    }
+
+    private ListFilterField CreateList(IDescriptorContext context, string name, MemberBinding binding, Type elementType)
+    {
+        if (!FilterConvention.IsFilterable(elementType))
+        {
+            var related = convention.GetInput(context, elementType, binding.FilterType);
+            var input = new ListFilterInput(
+                "ListFilterInputTypeOf" + related.TypeName,
+                related.TypeName,
+                (item, value, isNegated, filter) => related.Input.Build(item, value, isNegated, filter));
+            return new ListFilterField(name, binding.Description, binding.Selector, elementType, input, element: null);
+        }
+
+        var operations = ScalarFilters.Get(context, elementType);
+        var self = Expression.Parameter(elementType, "element");
+        var isNullable = Nullable.GetUnderlyingType(elementType) is not null;
+        var element = new OperationFilterField(name, null, Expression.Lambda(self, self), isNullable, operations, caseFolding);
+        return new ListFilterField(
+            name,
+            binding.Description,
+            binding.Selector,
+            elementType,
+            new ListFilterInput("List" + operations.TypeName, operations.TypeName, element.Build),
+            element);
+    }
+
+    private FrozenDictionary<string, Type> ConcreteTypes(Type entityType)
+        => configurations.OfType<ObjectTypeConfiguration>()
+            .Where(type => type.RuntimeType.IsAssignableTo(entityType))
+            .ToFrozenDictionary(type => type.Name, type => type.RuntimeType, StringComparer.Ordinal);
+
+    private static Type? FindElementType(Type type)
+        => type.GetInterfaces().Prepend(type)
+            .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))?
+            .GetGenericArguments()[0];
+}

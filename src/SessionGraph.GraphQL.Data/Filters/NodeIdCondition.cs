@@ -1,0 +1,43 @@
+using System.Collections.Frozen;
+using System.Linq.Expressions;
+using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Types.Relay;
+
+namespace SessionGraph.GraphQL.Data.Filters;
+
+/// <summary>
+/// Makes conditions on the key of an entity of several types. A global id names its type: a row has that id only if it is of that
+/// type, whatever its key.
+/// </summary>
+internal abstract class NodeIdCondition
+{
+    /// <summary>The conditions on keys of this type; <paramref name="types"/> are the entity's concrete types, by their names.</summary>
+    public static NodeIdCondition Create(Type keyType, FrozenDictionary<string, Type> types)
+        => (NodeIdCondition)Activator.CreateInstance(typeof(NodeIdCondition<>).MakeGenericType(keyType), types)!;
+
+    /// <summary>Whether the row has one of these ids; none of them is null's.</summary>
+    public abstract Expression IsOneOf(Expression entity, Expression key, IEnumerable<object?> ids);
+}
+
+/// <summary>The <see cref="NodeIdCondition"/> on keys of a known type.</summary>
+/// <typeparam name="TKey">The type of the keys.</typeparam>
+internal sealed class NodeIdCondition<TKey>(FrozenDictionary<string, Type> types) : NodeIdCondition
+    where TKey : notnull
+{
+    private readonly FilterOperations<TKey> _operations = new(isNullable: false, CaseFolding.Default);
+
+    public override Expression IsOneOf(Expression entity, Expression key, IEnumerable<object?> ids)
+    {
+        var ofTypes = ids.OfType<NodeId<TKey>>().GroupBy(id => id.TypeName, id => id.InternalId);
+        return Predicate.Any([.. ofTypes.Select(keys => IsOneOf(entity, key, keys.Key, keys))]) ?? Predicate.Never;
+    }
+
+    private Expression IsOneOf(Expression entity, Expression key, string typeName, IEnumerable<TKey> keys)
+    {
+        TKey[] all = [.. keys];
+        var hasKey = all is [var only]
+            ? _operations.Build(key, FilterOperationNames.Equal, only, isNegated: false, "")
+            : _operations.Build(key, FilterOperationNames.In, all, isNegated: false, "");
+        return Expression.AndAlso(Expression.TypeIs(entity, types[typeName]), hasKey);
+    }
+}

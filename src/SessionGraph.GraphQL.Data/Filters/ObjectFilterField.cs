@@ -1,0 +1,34 @@
+using System.Linq.Expressions;
+using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Data.Filters;
+
+/// <summary>
+/// A <see cref="FilterField"/> on an object that the entity leads to. It holds only where there is such an object; its opposite is that
+/// of the whole, and so holds where there is none.
+/// </summary>
+internal sealed class ObjectFilterField(string name, string? description, LambdaExpression selector, FilterInputReference input)
+    : FilterField(name, description)
+{
+    public override InputFieldConfiguration Describe()
+    {
+        var field = new InputFieldConfiguration { Name = Name, Description = Description, Type = new TypeReference.Named(input.TypeName) };
+        field.Features.Set(FilterCosts.Relation);
+        return field;
+    }
+
+    public override Expression? Build(Expression entity, object value, bool isNegated, FilterContext context)
+    {
+        context.EnterRelation();
+        var related = ParameterReplacer.Inline(selector, entity);
+        var condition = input.Input.Build(related, value, isNegated, context);
+        context.LeaveRelation();
+        if (condition is null)
+            return null;
+
+        var isThere = isNegated ? Comparison.IsNull(related) : Comparison.IsNotNull(related);
+        return Predicate.All([isThere, condition], isNegated);
+    }
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json;
+using SessionGraph.Store;
+
+namespace SessionGraph.GraphQL.Data.Tests.Filters.Oracle;
+
+/// <summary>What the operations on one value are to mean, by plain comparison.</summary>
+public static class OracleValue
+{
+    private static readonly string[] s_equatable = ["eq", "neq", "in", "nin"];
+    private static readonly string[] s_comparable = [.. s_equatable, "gt", "ngt", "gte", "ngte", "lt", "nlt", "lte", "nlte"];
+
+    private static readonly string[] s_text =
+    [
+        .. s_equatable, "contains", "ncontains", "startsWith", "nstartsWith", "endsWith", "nendsWith",
+        "ieq", "icontains", "istartsWith", "iendsWith",
+    ];
+
+    /// <summary>The operations that HotChocolate has on values of this type, and ours.</summary>
+    public static IReadOnlyList<string> Operations(Type type) => type switch
+    {
+        _ when type == typeof(string) => s_text,
+        _ when type == typeof(bool) => ["eq", "neq"],
+        { IsEnum: true } => s_equatable,
+        _ => s_comparable,
+    };
+
+    /// <summary>Whether the operation holds for the value; <paramref name="operand"/> is a list for <c>in</c> and <c>nin</c>.</summary>
+    public static bool Holds(object? value, string operation, object? operand) => operation switch
+    {
+        "eq" => Equals(value, operand),
+        "in" => ((IEnumerable<object?>)operand!).Any(item => Equals(value, item)),
+        "gt" => value is not null && Compare(value, operand!) > 0,
+        "gte" => value is not null && Compare(value, operand!) >= 0,
+        "lt" => value is not null && Compare(value, operand!) < 0,
+        "lte" => value is not null && Compare(value, operand!) <= 0,
+        "contains" => value is string text && text.Contains((string)operand!, StringComparison.Ordinal),
+        "startsWith" => value is string text && text.StartsWith((string)operand!, StringComparison.Ordinal),
+        "endsWith" => value is string text && text.EndsWith((string)operand!, StringComparison.Ordinal),
+        ['i', .. var plain] => value is string text && Holds(CaseFolding.Fold(text), plain, CaseFolding.Fold((string)operand!)),
+        ['n', .. var plain] => !Holds(value, plain, operand),
+        _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, null),
+    };
+
+    /// <summary>The value as a GraphQL literal.</summary>
+    public static string Literal(object? value) => value switch
+    {
+        null => "null",
+        string or Guid => JsonSerializer.Serialize(value),
+        bool truth => truth ? "true" : "false",
+        Enum => EnumName(value.ToString()!),
+        DateTime instant => $"\"{instant:yyyy-MM-ddTHH:mm:ss.fffZ}\"",
+        DateOnly date => $"\"{date:yyyy-MM-dd}\"",
+        TimeOnly time => $"\"{time:HH:mm:ss}\"",
+        IEnumerable<object?> list => $"[{string.Join(", ", list.Select(Literal))}]",
+        _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
+    };
+
+    private static int Compare(object one, object other) => ((IComparable)one).CompareTo(other);
+
+    private static string EnumName(string name) => string
+        .Concat(name.Select((character, index) => index > 0 && char.IsUpper(character) ? "_" + character : $"{character}"))
+        .ToUpperInvariant();
+}
