@@ -53,7 +53,7 @@ internal sealed class QueryShapeReader
             BinaryExpression binary => TryAdd(binary.Method) && TryRead(binary.Left) && TryRead(binary.Right),
             ConditionalExpression condition => TryRead(condition.Test) && TryRead(condition.IfTrue) && TryRead(condition.IfFalse),
             TypeBinaryExpression test => TryAdd(test.TypeOperand) && TryRead(test.Expression),
-            ConstantExpression { Value: null or string or IConvertible or Type } constant => TryAdd(constant.Type) && TryAdd(constant.Value),
+            ConstantExpression { Value: null or IConvertible or Type } constant => TryAdd(constant.Type) && TryAdd(constant.Value),
             _ => false,
         };
     }

@@ -32,7 +32,9 @@ internal sealed class StatementCompiler(DbContext context, IReadOnlyList<QueryOp
         var query = rows.Provider.CreateQuery<TEntity>(new OperandReplacer(replacements).Visit(rows.Expression)!);
         using var command = query.Select(selection.Selector!).CreateDbCommand();
         var parameters = command.Parameters.Cast<DbParameter>().Select(Identify).ToList();
-        return parameters.Contains(null) ? null : new Statement<TEntity>(command.CommandText, [.. parameters.OfType<StatementParameter>()], selection);
+        return parameters.Contains(null)
+            ? null
+            : new Statement<TEntity>(command.CommandText, [.. parameters.OfType<StatementParameter>()], selection);
     }
 
     private Expression? StandIn(int index)
