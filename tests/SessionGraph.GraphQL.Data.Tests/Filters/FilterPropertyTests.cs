@@ -30,8 +30,8 @@ public abstract class FilterPropertyTests(TestGateway gateway, int runs)
             Assert.True(expected.SequenceEqual(variable), $"{filter.Literal} as a variable");
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(runs));
 
-        // Filters that find everything or nothing prove little.
-        Assert.InRange(some, runs / 4, runs);
+        // Filters that find everything or nothing prove little: some three of four do, and never seven of eight.
+        Assert.InRange(some, runs / 8, runs);
     }
 
     private async Task<(List<long> Literal, List<long> Variable)> FindAsync(string where)
