@@ -21,6 +21,7 @@ public sealed partial class SessionStatusClock(
     private const int BatchSize = 200;
 
     private readonly SessionWriter _writer = new(contexts, events, logger);
+    private PeriodicTimer? _timer;
 
     /// <summary>Advances all that is due now, in batches.</summary>
     /// <returns>How many sessions were advanced.</returns>
@@ -35,17 +36,24 @@ public sealed partial class SessionStatusClock(
     /// <summary>Advances what is due before the server listens: no client sees what was due while nothing ran.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
+        _timer = new PeriodicTimer(options.Value.StatusInterval, timeProvider);
         await AdvanceSafelyAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
     /// <inheritdoc/>
+    public override void Dispose()
+    {
+        _timer?.Dispose();
+        base.Dispose();
+    }
+
+    /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        using var timer = new PeriodicTimer(options.Value.StatusInterval, timeProvider);
         try
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            while (await _timer!.WaitForNextTickAsync(stoppingToken))
                 await AdvanceSafelyAsync(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
