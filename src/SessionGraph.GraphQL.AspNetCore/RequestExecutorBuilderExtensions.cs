@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Subscriptions;
 using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Validation;
 
 namespace SessionGraph.GraphQL.AspNetCore;
 
@@ -18,6 +19,12 @@ public static class RequestExecutorBuilderExtensions
     /// <summary>Adds a filter that every error passes once.</summary>
     public static IRequestExecutorBuilder AddErrorFilter(this IRequestExecutorBuilder builder, Func<IError, IError> filter)
         => RequestExecutorBuilder.From(builder).Setup(setup => setup.ErrorFilters.Add(_ => new DelegateErrorFilter(filter)));
+
+    /// <summary>Adds a rule of validation behind the specification's; it may take services of the application by its constructor.</summary>
+    public static IRequestExecutorBuilder AddValidationRule<T>(this IRequestExecutorBuilder builder)
+        where T : class, IValidationRule
+        => RequestExecutorBuilder.From(builder)
+            .Setup(setup => setup.Rules.Add(services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services)));
 
     /// <summary>Changes how requests are executed.</summary>
     public static IRequestExecutorBuilder ModifyRequestOptions(this IRequestExecutorBuilder builder, Action<RequestExecutorOptions> modify)

@@ -17,6 +17,8 @@ internal sealed class RequestExecutorSetup
 
     public List<Action<IServiceProvider, ValidationOptions>> Validation { get; } = [];
 
+    public List<Func<IServiceProvider, IValidationRule>> Rules { get; } = [];
+
     /// <summary>How requests are served that name their document by an id; null for not at all.</summary>
     public Func<IReadOnlyList<IOperationDocumentStorage>, PersistedOperationPipeline>? PersistedOperations { get; set; }
 
@@ -50,7 +52,7 @@ internal sealed class RequestExecutorSetup
 
         return RequestExecutor.Create(
             schema.Create(),
-            new DocumentValidator(options: validation),
+            new DocumentValidator([.. ValidationRules.All, .. Rules.Select(create => create(services))], validation),
             options,
             [.. ErrorFilters.Select(create => create(services))],
             services.GetRequiredService<IExecutionDiagnostics>(),
