@@ -6,17 +6,17 @@ public abstract partial class DataLoaderBase<TKey, TValue>
     private sealed class Batch(DataLoaderBase<TKey, TValue> loader)
     {
         private readonly List<TKey> _keys = [];
-        private readonly List<TaskCompletionSource<TValue?>> _values = [];
+        private readonly List<Value> _values = [];
 
         public int Count => _keys.Count;
 
-        public Task<TValue?> Add(TKey key)
+        public Value Add(TKey key)
         {
             // What waits for the value goes on within Publish, so that all that is asked for next becomes one batch again.
-            var value = new TaskCompletionSource<TValue?>();
+            var value = new Value();
             _keys.Add(key);
             _values.Add(value);
-            return value.Task;
+            return value;
         }
 
         public async ValueTask DispatchAsync()
@@ -43,12 +43,7 @@ public abstract partial class DataLoaderBase<TKey, TValue>
         private void Complete(Result<TValue?>[] results)
         {
             for (var index = 0; index < results.Length; index++)
-            {
-                if (results[index].Error is { } error)
-                    _values[index].TrySetException(error);
-                else
-                    _values[index].TrySetResult(results[index].Value);
-            }
+                _values[index].Complete(results[index], loader._lock);
         }
     }
 }

@@ -9,7 +9,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     where TKey : notnull
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<TKey, Task<TValue?>> _cache = [];
+    private readonly Dictionary<TKey, Entry> _cache = [];
     private readonly IBatchScheduler _batchScheduler;
     private readonly DataLoaderOptions _options;
     private Dictionary<string, IDataLoader>? _branches;
@@ -25,16 +25,21 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
     {
         Batch? opened = null;
-        Task<TValue?>? value;
+        Task<TValue?> value;
         lock (_lock)
         {
-            if (!_cache.TryGetValue(key, out value))
+            if (_cache.TryGetValue(key, out var known))
+            {
+                value = known.Pending?.Join() ?? known.Task;
+            }
+            else
             {
                 if (_batch is null || _batch.Count >= _options.MaxBatchSize)
                     _batch = opened = new Batch(this);
 
-                value = _batch.Add(key);
-                _cache.Add(key, value);
+                var pending = _batch.Add(key);
+                value = pending.Task;
+                _cache.Add(key, new Entry(value, pending));
             }
         }
 
@@ -61,7 +66,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     public void SetCacheEntry(TKey key, Task<TValue?> value)
     {
         lock (_lock)
-            _cache.TryAdd(key, value);
+            _cache.TryAdd(key, new Entry(value, Pending: null));
     }
 
     /// <inheritdoc />
@@ -101,4 +106,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     /// <summary>Fetches the keys' values into <paramref name="results"/>, at the keys' places; what it throws fails every key.</summary>
     protected abstract ValueTask FetchAsync(
         IReadOnlyList<TKey> keys, Memory<Result<TValue?>> results, CancellationToken cancellationToken);
+
+    /// <summary>A key's task; <paramref name="Pending"/> where the loader fetches the value itself.</summary>
+    private readonly record struct Entry(Task<TValue?> Task, Value? Pending);
 }

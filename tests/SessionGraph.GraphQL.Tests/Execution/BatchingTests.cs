@@ -44,9 +44,18 @@ public sealed class BatchingTests
     public async Task Resolvers_that_await_one_loader_after_another_batch_each_step()
     {
         Assert.Equal(
+            """{"data":{"root":{"children":[{"firstGrandchildName":"#8"},{"firstGrandchildName":"#12"}]}}}""",
+            await _tree.ExecuteAsync("{ root { children { firstGrandchildName } } }"));
+        Assert.Equal(["children 1", "children 2,3", "children 4,6", "names 8,12"], _log.Batches);
+    }
+
+    [Fact]
+    public async Task A_resolver_that_is_a_step_ahead_waits_for_no_other()
+    {
+        Assert.Equal(
             """{"data":{"grove":{"nodes":[{"firstGrandchildName":"#4"},{"firstGrandchildName":"#8"},{"firstGrandchildName":"#12"}]}}}""",
             await _tree.ExecuteAsync("{ grove { nodes { firstGrandchildName } } }"));
-        Assert.Equal(["children 1,2,3", "children 4,6", "names 4,8,12"], _log.Batches);
+        Assert.Equal(["children 1,2,3", "children 4,6", "names 4", "names 8,12"], _log.Batches);
     }
 
     [Fact]

@@ -61,6 +61,24 @@ public sealed class DataLoaderTests
     }
 
     [Fact]
+    public async Task Those_that_waited_for_one_key_make_the_next_batch_together()
+    {
+        for (var round = 0; round < 500; round++)
+        {
+            var scheduler = new BatchScheduler();
+            var loader = new Squares(scheduler);
+            async Task<int> ChainAsync(int next) => await loader.LoadAsync(await loader.LoadAsync(1) + next);
+
+            scheduler.Collect();
+            var chains = Enumerable.Range(1, 20).Select(ChainAsync).ToList();
+            scheduler.Release();
+            await Task.WhenAll(chains);
+
+            Assert.Equal(["1", string.Join(',', Enumerable.Range(2, 20))], loader.Batches);
+        }
+    }
+
+    [Fact]
     public async Task A_long_chain_of_loads_neither_locks_nor_overflows()
     {
         var loader = new Successors(_scheduler);
