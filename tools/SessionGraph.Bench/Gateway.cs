@@ -1,0 +1,77 @@
+using System.Diagnostics;
+
+namespace SessionGraph.Bench;
+
+/// <summary>
+/// The gateway as an operator runs it: published for Release, a process of its own in Production, with default limits. Only the port and the
+/// store are told.
+/// </summary>
+internal sealed class Gateway : IAsyncDisposable
+{
+    private const int Port = 6200;
+
+    private static readonly string s_application = Path.Combine(Yardsticks.Home, "gateway", "app");
+
+    private readonly Process _process;
+
+    private Gateway(Process process) => _process = process;
+
+    /// <summary>Where it answers.</summary>
+    public static Uri Address { get; } = new($"http://127.0.0.1:{Port}/graphql");
+
+    /// <summary>Publishes the gateway of this repository.</summary>
+    public static Task PublishAsync(CancellationToken cancellationToken) => Shell.RunAsync(
+        "dotnet",
+        ["publish", Path.Combine(Repository.Folder, "src", "SessionGraph.Gateway"), "-c", "Release", "-o", s_application, "-v", "quiet"],
+        cancellationToken);
+
+    /// <summary>Starts what was published over a store, and waits until it answers.</summary>
+    public static async Task<Gateway> StartAsync(string storeFile, CancellationToken cancellationToken)
+    {
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(s_application, "SessionGraph.Gateway.dll")])
+        {
+            Environment =
+            {
+                ["ASPNETCORE_ENVIRONMENT"] = "Production",
+                ["DOTNET_ENVIRONMENT"] = "Production",
+                ["Urls"] = $"http://127.0.0.1:{Port}",
+                ["Store__ConnectionString"] = $"Data Source={storeFile}",
+            },
+        };
+        var gateway = new Gateway(Process.Start(start)!);
+        await gateway.WaitForAnswerAsync(cancellationToken);
+        return gateway;
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (!_process.HasExited)
+        {
+            _process.Kill();
+            await _process.WaitForExitAsync();
+        }
+
+        _process.Dispose();
+    }
+
+    private async Task WaitForAnswerAsync(CancellationToken cancellationToken)
+    {
+        using var client = new HttpClient();
+        while (!_process.HasExited)
+        {
+            try
+            {
+                using var answer = await client.GetAsync(new Uri(Address, "?query={__typename}"), cancellationToken);
+                answer.EnsureSuccessStatusCode();
+                return;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(50, cancellationToken);
+            }
+        }
+
+        throw new UnusableInputException("The gateway did not start; its output says why.");
+    }
+}

@@ -1,0 +1,16 @@
+using System.CommandLine;
+using SessionGraph.Bench;
+
+var commands = new RootCommand("Measures the gateway: what a request costs, and beside whom.")
+{
+    SideBySideCommand.Create(),
+};
+try
+{
+    return await commands.Parse(args).InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+}
+catch (UnusableInputException exception)
+{
+    await Console.Error.WriteLineAsync(exception.Message);
+    return 2;
+}

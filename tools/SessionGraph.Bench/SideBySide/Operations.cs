@@ -1,0 +1,40 @@
+using System.Net.Http.Headers;
+using System.Text.Json.Nodes;
+
+namespace SessionGraph.Bench;
+
+/// <summary>The requests of the side-by-side run in the gateway's own schema, and whether they are answered as the peers answer.</summary>
+internal static class Operations
+{
+    /// <summary>Their names; a request is the file of that name.</summary>
+    public static IReadOnlyList<string> Names { get; } = ["q1", "q2", "q3", "q4", "q5"];
+
+    /// <summary>Where the gateway's requests are.</summary>
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "SideBySide", "operations");
+
+    /// <summary>Compares each of the gateway's answers with each peer's.</summary>
+    /// <exception cref="UnusableInputException">They differ: what would be measured is not the same work.</exception>
+    public static async Task CompareAsync(Yardsticks yardsticks, IEnumerable<string> peers, CancellationToken cancellationToken)
+    {
+        using var client = new HttpClient();
+        foreach (var name in Names)
+        {
+            var answer = await PostAsync(client, Gateway.Address, Path.Combine(Folder, $"{name}.json"), cancellationToken);
+            foreach (var peer in peers)
+            {
+                var address = Yardsticks.AddressOf(peer, name);
+                var expected = await PostAsync(client, address, Path.Combine(yardsticks.Operations, $"{name}.json"), cancellationToken);
+                if (AnswerComparison.FindDifference(expected, answer) is { } difference)
+                    throw new UnusableInputException($"{name} is answered otherwise than by {peer}: {difference}");
+            }
+        }
+    }
+
+    private static async Task<JsonNode?> PostAsync(HttpClient client, Uri address, string file, CancellationToken cancellationToken)
+    {
+        using var body = new ByteArrayContent(await File.ReadAllBytesAsync(file, cancellationToken));
+        body.Headers.ContentType = new MediaTypeHeaderValue("application/json");
+        using var response = await client.PostAsync(address, body, cancellationToken);
+        return JsonNode.Parse(await response.Content.ReadAsStringAsync(cancellationToken));
+    }
+}
