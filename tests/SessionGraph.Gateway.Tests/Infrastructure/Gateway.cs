@@ -17,8 +17,14 @@ public sealed class Gateway : IAsyncDisposable
     private readonly Factory _factory;
 
     public Gateway(params (string Key, string Value)[] settings)
+        : this(null, settings)
     {
-        _factory = new Factory(this, settings);
+    }
+
+    /// <summary>A gateway whose contexts have this interceptor in place of the log.</summary>
+    public Gateway(IInterceptor? interceptor, params (string Key, string Value)[] settings)
+    {
+        _factory = new Factory(this, interceptor ?? Sql, settings);
         _factory.UseKestrel(0);
         _factory.StartServer();
         Client = _factory.CreateClient();
@@ -95,7 +101,7 @@ public sealed class Gateway : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private sealed class Factory(Gateway gateway, (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+    private sealed class Factory(Gateway gateway, IInterceptor interceptor, (string Key, string Value)[] settings) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -108,7 +114,7 @@ public sealed class Gateway : IAsyncDisposable
 
             builder.ConfigureServices(services => services
                 .AddSingleton<TimeProvider>(gateway.Clock)
-                .ConfigureDbContext<SessionGraphContext>(options => options.AddInterceptors((IInterceptor)gateway.Sql)));
+                .ConfigureDbContext<SessionGraphContext>(options => options.AddInterceptors(interceptor)));
         }
     }
 }
