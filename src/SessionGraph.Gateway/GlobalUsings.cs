@@ -2,6 +2,7 @@
 global using SessionGraph.GraphQL.AspNetCore;
 global using SessionGraph.GraphQL.CostAnalysis;
 global using SessionGraph.GraphQL.Data;
+global using SessionGraph.GraphQL.Data.Aggregation;
 global using SessionGraph.GraphQL.Data.EntityFramework;
 global using SessionGraph.GraphQL.Data.Filters;
 global using SessionGraph.GraphQL.Data.Sorting;

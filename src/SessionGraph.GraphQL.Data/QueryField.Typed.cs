@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Data.Aggregation;
 using SessionGraph.GraphQL.Data.Filters;
 using SessionGraph.GraphQL.Data.Pages;
 using SessionGraph.GraphQL.Data.Pagination;
@@ -33,6 +34,16 @@ internal sealed class QueryField<TEntity>(QueryBackends backends) : QueryField
         var sort = SortConvention.Of(context).GetInput<TEntity>(context, sortType);
         _result = new PageResult<TEntity>(pageFilter, new PageSort<TEntity>(sort));
         return PageTypes.GetOrAdd<TEntity>(context);
+    }
+
+    public override TypeReference UseAggregation(
+        IDescriptorContext context, AggregateTypeDescriptor descriptor, AggregationOptions options, out TypeReference grouping)
+    {
+        if (descriptor.EntityType != EntityType)
+            throw new SchemaException($"{descriptor.TypeName} groups {descriptor.EntityType.Name}, not {EntityType.Name}.");
+
+        _result = new AggregateResult<TEntity>(AggregateTypes.Create<TEntity>(context, descriptor, out var groups, out grouping), options);
+        return groups;
     }
 
     public override TypeReference UseSorting(IDescriptorContext context, Type? sortType)

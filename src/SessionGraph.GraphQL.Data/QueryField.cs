@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Data.Aggregation;
 using SessionGraph.GraphQL.Data.Filters;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Resolvers;
@@ -38,7 +39,7 @@ internal abstract class QueryField
         {
             throw new SchemaException(
                 $"{declaringType.Name}.{field.Name}: [Use{step}] stands below [Use{(QueryFieldStep)query._step}] or twice; "
-                + "the order is UsePaging or UsePage, UseProjection, UseFiltering, UseSorting.");
+                + "the order is UsePaging, UsePage or UseAggregation, UseProjection, UseFiltering, UseSorting.");
         }
 
         query._step = (int)step;
@@ -50,6 +51,10 @@ internal abstract class QueryField
 
     /// <summary>Makes the field a numbered page; a reference to its type, and to that of the argument <c>filter</c>.</summary>
     public abstract TypeReference UsePage(IDescriptorContext context, Type? filterType, Type? sortType, out TypeReference filter);
+
+    /// <summary>Makes the field groups; a reference to their list's type, and to that of the argument <c>groupBy</c>.</summary>
+    public abstract TypeReference UseAggregation(
+        IDescriptorContext context, AggregateTypeDescriptor descriptor, AggregationOptions options, out TypeReference grouping);
 
     /// <summary>Filters by the argument <c>where</c>; a reference to its type.</summary>
     public TypeReference UseFiltering(IDescriptorContext context, Type? filterType)

@@ -9,12 +9,15 @@ internal enum QueryFieldStep
     /// <summary><c>[UsePage]</c>: in the place of paging, filtering and sorting.</summary>
     Page = 2,
 
+    /// <summary><c>[UseAggregation]</c>: in the place of paging, projection and sorting.</summary>
+    Aggregation = 3,
+
     /// <summary><c>[UseProjection]</c>.</summary>
-    Projection = 3,
+    Projection = 4,
 
     /// <summary><c>[UseFiltering]</c>.</summary>
-    Filtering = 4,
+    Filtering = 5,
 
     /// <summary><c>[UseSorting]</c>.</summary>
-    Sorting = 5,
+    Sorting = 6,
 }

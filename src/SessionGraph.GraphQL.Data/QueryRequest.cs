@@ -25,6 +25,9 @@ internal sealed class QueryRequest<TEntity>(
     /// <summary>The resolver's query.</summary>
     public IQueryable<TEntity> Source => source;
 
+    /// <summary>Where the store has nulls.</summary>
+    public NullOrder NullOrder => entity.NullOrder;
+
     /// <summary>The rows that the argument <c>where</c> asks for.</summary>
     public IQueryable<TEntity> Filter(IQueryable<TEntity> rows)
         => queryField.Filter is { } filter
@@ -48,6 +51,10 @@ internal sealed class QueryRequest<TEntity>(
             queryField.IsProjected && entity.ConcreteTypes.Count > 0 ? Select(parents, members ?? []) : EntitySelection<TEntity>.Whole,
             context.Services,
             context.RequestAborted);
+
+    /// <summary>What a query over the rows gives.</summary>
+    public Task<List<TResult>> ListAsync<TResult>(IQueryable<TResult> query)
+        => backend.ToListAsync(query, EntitySelection<TResult>.Whole, context.Services, context.RequestAborted);
 
     /// <summary>How many rows there are.</summary>
     public Task<int> CountAsync(IQueryable<TEntity> rows) => backend.CountAsync(rows, context.RequestAborted);

@@ -82,5 +82,6 @@ public sealed class SessionGraphContext(DbContextOptions<SessionGraphContext> op
             .HasName(CaseFolding.SqlName)
             .IsBuiltIn()
             .HasParameter("text").PropagatesNullability();
+        modelBuilder.MapCalendar(Database.IsSqlite());
     }
 }

@@ -18,6 +18,11 @@ public static class SessionQueries
     [UseProjection]
     public static IQueryable<Session> GetSessionPage(SessionGraphContext store) => store.Sessions;
 
+    /// <summary>Figures over the sessions of all providers, in groups; one statement, in which the store groups.</summary>
+    [UseAggregation<SessionStatsType>]
+    [UseFiltering<SessionFilterInputType>]
+    public static IQueryable<Session> GetSessionStats(SessionGraphContext store) => store.Sessions;
+
     /// <summary>The session with this id, of whatever provider; null where there is none.</summary>
     public static async Task<Session?> GetSessionAsync(
         [ID<Session>] NodeId<long> id, SessionByIdDataLoader sessions, IResolverContext context, CancellationToken cancellationToken)

@@ -1,10 +1,8 @@
 using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
-using Microsoft.EntityFrameworkCore;
 using SessionGraph.GraphQL.Data.Tests.Filters.Oracle;
 using SessionGraph.GraphQL.Data.Tests.Store;
-using SessionGraph.Store;
 
 namespace SessionGraph.GraphQL.Data.Tests.Filters;
 
@@ -14,7 +12,7 @@ public abstract class FilterPropertyTests(TestGateway gateway, int runs)
     [Fact]
     public async Task A_filter_finds_the_rows_that_plain_code_finds()
     {
-        var rows = await ReadRowsAsync();
+        var rows = await gateway.Store.ReadLinkedSessionsAsync();
         var entity = OracleEntity.Sessions(rows);
         var some = 0;
 
@@ -45,18 +43,4 @@ public abstract class FilterPropertyTests(TestGateway gateway, int runs)
 
     private static List<long> Ids(JsonElement response)
         => [.. response.GetProperty("data").GetProperty("allSessions").EnumerateArray().Select(TestGateway.KeyOf)];
-
-    private async Task<List<Session>> ReadRowsAsync()
-    {
-        // One context that tracks everything links it.
-        await using var context = gateway.Store.CreateDbContext();
-        await context.Organisations.AsTracking().LoadAsync(TestContext.Current.CancellationToken);
-        await context.People.AsTracking().LoadAsync(TestContext.Current.CancellationToken);
-        await context.CourseBatches.AsTracking().LoadAsync(TestContext.Current.CancellationToken);
-        await context.CourseModules.AsTracking().LoadAsync(TestContext.Current.CancellationToken);
-        await context.Rooms.AsTracking().LoadAsync(TestContext.Current.CancellationToken);
-        await context.Users.AsTracking().LoadAsync(TestContext.Current.CancellationToken);
-        await context.PathSessionInstructors.AsTracking().LoadAsync(TestContext.Current.CancellationToken);
-        return await context.Sessions.AsTracking().OrderBy(session => session.Id).ToListAsync(TestContext.Current.CancellationToken);
-    }
 }

@@ -40,4 +40,8 @@ public static class SessionQueries
     [UsePage(FilterType = typeof(QuizSessionFilterInputType))]
     [UseProjection]
     public static IQueryable<QuizSession> GetQuizSessionPage(SessionGraphContext store) => store.QuizSessions;
+
+    [UseAggregation<SessionStatsType>(DefaultGroups = 40, MaxGroups = 300)]
+    [UseFiltering<SessionFilterInputType>]
+    public static IQueryable<Session> GetSessionStats(SessionGraphContext store) => store.Sessions;
 }

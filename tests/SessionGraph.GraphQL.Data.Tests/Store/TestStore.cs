@@ -32,6 +32,21 @@ public sealed class TestStore : IDbContextFactory<SessionGraphContext>, IAsyncLi
         Statements.Clear();
     }
 
+    /// <summary>The sessions with all that they refer to.</summary>
+    public async Task<List<Session>> ReadLinkedSessionsAsync()
+    {
+        // One context that tracks everything links it.
+        await using var context = CreateDbContext();
+        await context.Organisations.AsTracking().LoadAsync(TestContext.Current.CancellationToken);
+        await context.People.AsTracking().LoadAsync(TestContext.Current.CancellationToken);
+        await context.CourseBatches.AsTracking().LoadAsync(TestContext.Current.CancellationToken);
+        await context.CourseModules.AsTracking().LoadAsync(TestContext.Current.CancellationToken);
+        await context.Rooms.AsTracking().LoadAsync(TestContext.Current.CancellationToken);
+        await context.Users.AsTracking().LoadAsync(TestContext.Current.CancellationToken);
+        await context.PathSessionInstructors.AsTracking().LoadAsync(TestContext.Current.CancellationToken);
+        return await context.Sessions.AsTracking().OrderBy(session => session.Id).ToListAsync(TestContext.Current.CancellationToken);
+    }
+
     public ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();

@@ -58,6 +58,8 @@ public sealed class CaseFoldingTests
         await using (var context = store.CreateContext())
         {
             context.AddRange(titles.Select(title => new PathSession { Title = title, StartsAt = DateTime.UnixEpoch }));
+            // Held open: between two statements another test may clear the pools, and the setting with its connection.
+            await context.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
             await context.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF", TestContext.Current.CancellationToken);
             await context.SaveChangesAsync(TestContext.Current.CancellationToken);
         }

@@ -1,0 +1,75 @@
+using System.Linq.Expressions;
+
+namespace SessionGraph.GraphQL.Data.Aggregation;
+
+/// <summary>A figure over one value of a group's rows, in LINQ that a database takes too. Nulls do not count.</summary>
+/// <param name="Name">The name of its field.</param>
+/// <param name="Description">The description of its field.</param>
+/// <param name="Place">Its place among the figures over a value.</param>
+internal sealed record AggregateFunction(string Name, string Description, int Place)
+{
+    /// <summary>How many places the figures over a value take.</summary>
+    public const int Places = 5;
+
+    private static readonly AggregateFunction s_count = new("count", "How many have a value.", 0);
+    private static readonly AggregateFunction s_min = new("min", "The least value; null where there is none.", 1);
+    private static readonly AggregateFunction s_max = new("max", "The greatest value; null where there is none.", 2);
+    private static readonly AggregateFunction s_average = new("average", "The average of the values; null where there is none.", 3);
+    private static readonly AggregateFunction s_sum = new("sum", "The sum of the values; 0 where there is none.", 4);
+
+    /// <summary>The figures over values of this type.</summary>
+    public static IReadOnlyList<AggregateFunction> Of(Type valueType)
+        => IsNumber(valueType) ? [s_count, s_min, s_max, s_average, s_sum] : [s_count, s_min, s_max];
+
+    /// <summary>The type of the figure over values of this type.</summary>
+    public Type ResultType(Type valueType) => this switch
+    {
+        _ when this == s_count => typeof(int),
+        _ when this == s_average => typeof(double?),
+        _ when this == s_sum => IsFraction(valueType) ? typeof(double) : typeof(long),
+        _ => Nullable(valueType),
+    };
+
+    /// <summary>The figure where there are no rows.</summary>
+    public object? Nothing(Type valueType) => this switch
+    {
+        _ when this == s_count => 0,
+        _ when this == s_sum => IsFraction(valueType) ? 0d : (object)0L,
+        _ => null,
+    };
+
+    /// <summary>The figure over what <paramref name="selector"/> makes of the rows of <paramref name="group"/>.</summary>
+    public Expression Build<TEntity>(Expression group, LambdaExpression selector)
+    {
+        if (this == s_count)
+        {
+            var hasValue = Expression.NotEqual(To(Nullable(selector.ReturnType)), Expression.Constant(null, Nullable(selector.ReturnType)));
+            return Call(nameof(Enumerable.Count), [typeof(TEntity)], hasValue);
+        }
+
+        if (this == s_average)
+            return Call(nameof(Enumerable.Average), [typeof(TEntity)], To(typeof(double?)));
+
+        if (this == s_sum)
+            return Call(nameof(Enumerable.Sum), [typeof(TEntity)], To(IsFraction(selector.ReturnType) ? typeof(double?) : typeof(long?)));
+
+        var name = this == s_min ? nameof(Enumerable.Min) : nameof(Enumerable.Max);
+        return Call(name, [typeof(TEntity), Nullable(selector.ReturnType)], To(Nullable(selector.ReturnType)));
+
+        Expression To(Type type) => selector.ReturnType == type ? selector.Body : Expression.Convert(selector.Body, type);
+
+        Expression Call(string method, Type[] typeArguments, Expression body)
+            => Expression.Call(typeof(Enumerable), method, typeArguments, group, Expression.Lambda(body, selector.Parameters));
+    }
+
+    private static bool IsNumber(Type type)
+        => Type.GetTypeCode(Underlying(type)) is > TypeCode.Char and < TypeCode.DateTime && !Underlying(type).IsEnum;
+
+    private static bool IsFraction(Type type) => Type.GetTypeCode(Underlying(type)) is TypeCode.Single or TypeCode.Double;
+
+    private static Type Underlying(Type type) => System.Nullable.GetUnderlyingType(type) ?? type;
+
+    /// <summary>The type, or where it has no null the one beside it that has.</summary>
+    public static Type Nullable(Type type)
+        => type.IsValueType && System.Nullable.GetUnderlyingType(type) is null ? typeof(Nullable<>).MakeGenericType(type) : type;
+}

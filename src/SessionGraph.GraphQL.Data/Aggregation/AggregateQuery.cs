@@ -1,0 +1,133 @@
+using System.Linq.Expressions;
+using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Data.Pagination;
+
+namespace SessionGraph.GraphQL.Data.Aggregation;
+
+/// <summary>
+/// One statement for groups of one shape: by these groupings, in their order with nulls last, with these figures and no others. The
+/// store groups; what comes back is a row of values for each group.
+/// </summary>
+/// <typeparam name="TEntity">The entity.</typeparam>
+internal sealed class AggregateQuery<TEntity>
+{
+    private readonly IReadOnlyList<AggregateColumn> _columns;
+    private readonly Expression<Func<IQueryable<TEntity>, IQueryable<object?[]>>> _query;
+    private readonly bool _isTotal;
+    private readonly int _slots;
+
+    /// <summary>Puts the statement together.</summary>
+    /// <param name="groupings">By what rows are grouped; by nothing for one group of all of them.</param>
+    /// <param name="figures">The figures that are selected.</param>
+    /// <param name="shown">The fields that show groupings and are selected.</param>
+    /// <param name="slots">How many values a group may have.</param>
+    /// <param name="nullOrder">Where the store has nulls.</param>
+    public AggregateQuery(
+        IReadOnlyList<Grouping<TEntity>> groupings,
+        IReadOnlyList<AggregateFigure> figures,
+        IReadOnlyCollection<string> shown,
+        int slots,
+        NullOrder nullOrder)
+    {
+        var key = CreateKey(groupings);
+        var group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(key.ReturnType, typeof(TEntity)), "group");
+        var parts = KeyParts(group, groupings.Count);
+        _isTotal = groupings.Count is 0;
+        _slots = slots;
+        _columns =
+        [
+            .. groupings.Index().Where(one => shown.Contains(one.Item.FieldName))
+                .Select(one => new AggregateColumn(one.Item.Slot, parts[one.Index], one.Item.Show, null)),
+            .. figures.Select(figure => new AggregateColumn(figure.Slot, figure.Build<TEntity>(group), value => value, figure.Nothing)),
+        ];
+
+        var source = Expression.Parameter(typeof(IQueryable<TEntity>), "rows");
+        Expression groups = Expression.Call(
+            typeof(Queryable), nameof(Queryable.GroupBy), [typeof(TEntity), key.ReturnType], source, Expression.Quote(key));
+        groups = Sort(groups, group, groupings, parts, nullOrder);
+        // A row of nothing would be no row: what is not selected is counted.
+        Expression[] values = _columns.Count is 0
+            ? [AggregateFigure.Count.Build<TEntity>(group)]
+            : [.. _columns.Select(column => column.Value)];
+        var row = Expression.NewArrayInit(typeof(object), values.Select(value => Expression.Convert(value, typeof(object))));
+        groups = Expression.Call(
+            typeof(Queryable), nameof(Queryable.Select), [group.Type, typeof(object[])], groups, Expression.Quote(Expression.Lambda(row, group)));
+        _query = Expression.Lambda<Func<IQueryable<TEntity>, IQueryable<object?[]>>>(groups, source);
+    }
+
+    /// <summary>The statement over these rows.</summary>
+    public IQueryable<object?[]> Over(IQueryable<TEntity> rows)
+        => rows.Provider.CreateQuery<object?[]>(ParameterReplacer.Inline(_query, rows.Expression));
+
+    /// <summary>The groups that the statement's rows are; no rows at all are one group where nothing is grouped by.</summary>
+    public List<AggregateGroup<TEntity>> Read(IReadOnlyList<object?[]> rows)
+        => _isTotal && rows.Count is 0 ? [ReadGroup(null)] : [.. rows.Select(ReadGroup)];
+
+    private AggregateGroup<TEntity> ReadGroup(object?[]? row)
+    {
+        var values = new object?[_slots];
+        for (var index = 0; index < _columns.Count; index++)
+            values[_columns[index].Slot] = row is null ? _columns[index].Nothing : _columns[index].Show(row[index]);
+
+        return new AggregateGroup<TEntity>(values);
+    }
+
+    private static LambdaExpression CreateKey(IReadOnlyList<Grouping<TEntity>> groupings)
+    {
+        var entity = Expression.Parameter(typeof(TEntity), "row");
+        Expression key = Expression.New(typeof(GroupKey));
+        foreach (var grouping in groupings.Reverse())
+        {
+            var type = typeof(GroupKey<,>).MakeGenericType(grouping.Key.ReturnType, key.Type);
+            var head = Expression.Bind(type.GetProperty("Head")!, ParameterReplacer.Inline(grouping.Key, entity));
+            key = key.Type == typeof(GroupKey)
+                ? Expression.MemberInit(Expression.New(type), head)
+                : Expression.MemberInit(Expression.New(type), head, Expression.Bind(type.GetProperty("Rest")!, key));
+        }
+
+        return Expression.Lambda(key, entity);
+    }
+
+    private static List<Expression> KeyParts(ParameterExpression group, int count)
+    {
+        var parts = new List<Expression>(count);
+        Expression key = Expression.Property(group, "Key");
+        for (var index = 0; index < count; index++, key = Expression.Property(key, "Rest"))
+            parts.Add(Expression.Property(key, "Head"));
+
+        return parts;
+    }
+
+    private static Expression Sort(
+        Expression groups,
+        ParameterExpression group,
+        IReadOnlyList<Grouping<TEntity>> groupings,
+        IReadOnlyList<Expression> parts,
+        NullOrder nullOrder)
+    {
+        var method = nameof(Queryable.OrderBy);
+        for (var index = 0; index < parts.Count; index++)
+        {
+            if (groupings[index].IsNullable && nullOrder is not NullOrder.Greatest)
+                By(Comparison.IsNull(parts[index]));
+
+            By(parts[index]);
+        }
+
+        return groups;
+
+        void By(Expression value)
+        {
+            groups = Expression.Call(
+                typeof(Queryable), method, [group.Type, value.Type], groups, Expression.Quote(Expression.Lambda(value, group)));
+            method = nameof(Queryable.ThenBy);
+        }
+    }
+}
+
+/// <summary>A value of a statement's rows.</summary>
+/// <param name="Slot">Its place among a group's values.</param>
+/// <param name="Value">The value, of a group.</param>
+/// <param name="Show">Makes of the value what clients see.</param>
+/// <param name="Nothing">What clients see where there is no row.</param>
+internal sealed record AggregateColumn(int Slot, Expression Value, Func<object?, object?> Show, object? Nothing);

@@ -1,0 +1,156 @@
+using System.Linq.Expressions;
+using SessionGraph.GraphQL.CostAnalysis;
+using SessionGraph.GraphQL.Data.Filters;
+using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Configurations;
+
+namespace SessionGraph.GraphQL.Data.Aggregation;
+
+/// <summary>The types of groups, of their figures, and of what they are grouped by.</summary>
+internal static class AggregateTypes
+{
+    /// <summary>What groups cost where operations are priced: as many as the client asks for.</summary>
+    public static CostDefault CostOf(AggregationOptions options) => new(Size: _ => new ListSize(
+        options.MaxGroups, ["first"], options.DefaultGroups, [], RequireOneSlicingArgument: false));
+
+    /// <summary>What was described as groups of an entity, with the types of its field and of the argument <c>groupBy</c> in the schema.</summary>
+    public static AggregateShape<TEntity> Create<TEntity>(
+        IDescriptorContext context, AggregateTypeDescriptor descriptor, out TypeReference groups, out TypeReference grouping)
+    {
+        var typeName = descriptor.TypeName ?? context.GetTypeName(typeof(TEntity), isInput: false) + "Aggregate";
+        var slots = 1;
+        var fields = new List<AggregateField>();
+        foreach (var value in descriptor.Values)
+        {
+            fields.Add(new AggregateField(NameOf(context, typeName, value.Name, value), value.Description, slots, value.Selector));
+            slots += AggregateFunction.Places;
+        }
+
+        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var groupings = new List<Grouping<TEntity>>();
+        foreach (var binding in descriptor.Groupings)
+        {
+            var name = NameOf(context, typeName, binding.FieldName, binding.Key);
+            if (!places.TryGetValue(name, out var slot))
+                places.Add(name, slot = slots++);
+
+            groupings.Add(new Grouping<TEntity>(binding.Name, name, slot, binding.Key.Selector, binding.Key.IsNullable, binding.Show));
+        }
+
+        var shape = new AggregateShape<TEntity>(groupings, fields, slots);
+        groups = Required(new TypeReference.List(Required(
+            context.GetOrAddType(typeName, () => Describe(context, typeName, descriptor, shape)))));
+        grouping = new TypeReference.List(Required(GetOrAddGroupings(context, typeName, descriptor, shape)));
+        return shape;
+    }
+
+    private static ObjectTypeConfiguration Describe<TEntity>(
+        IDescriptorContext context, string typeName, AggregateTypeDescriptor descriptor, AggregateShape<TEntity> shape)
+    {
+        var type = new ObjectTypeConfiguration
+        {
+            Name = typeName,
+            Description = descriptor.TypeDescription,
+            RuntimeType = typeof(AggregateGroup<TEntity>),
+        };
+        var group = Expression.Parameter(typeof(AggregateGroup<TEntity>), "group");
+        var values = Expression.Property(group, nameof(AggregateGroup<>.Values));
+        foreach (var (binding, grouping) in descriptor.Groupings.Zip(shape.Groupings).DistinctBy(one => one.Second.FieldName))
+        {
+            type.Fields.Add(Field(
+                grouping.FieldName,
+                binding.FieldDescription,
+                context.GetTypeReference(binding.ShownType, isInput: false, isNullable: true),
+                Expression.Lambda(
+                    Read(values, Expression.Constant(grouping.Slot), AggregateFunction.Nullable(binding.ShownType)), group)));
+        }
+
+        type.Fields.Add(Field(
+            AggregateShape<TEntity>.CountName,
+            "How many there are in the group.",
+            Required(new TypeReference.Named("Int")),
+            Expression.Lambda(Read(values, Expression.Constant(0), typeof(int)), group)));
+        foreach (var field in shape.Fields)
+        {
+            var valuesType = typeof(AggregateValues<>).MakeGenericType(AggregateFunction.Nullable(field.Value.ReturnType));
+            type.Fields.Add(Field(
+                field.Name,
+                field.Description,
+                Required(GetOrAddValues(context, typeName, field, valuesType)),
+                Expression.Lambda(
+                    Expression.New(valuesType.GetConstructors()[0], values, Expression.Constant(field.Start)), group)));
+        }
+
+        return type;
+    }
+
+    private static TypeReference GetOrAddValues(IDescriptorContext context, string typeName, AggregateField field, Type valuesType)
+    {
+        var valueType = field.Value.ReturnType;
+        var leaf = ScalarFilters.Find(valueType)
+            ?? throw new SchemaException($"{typeName}.{field.Name}: there are no figures over a {valueType.Name}.");
+        return context.GetOrAddType(leaf + "Aggregate", () => DescribeValues(context, leaf, field, valuesType));
+    }
+
+    private static ObjectTypeConfiguration DescribeValues(IDescriptorContext context, string leaf, AggregateField field, Type valuesType)
+    {
+        var type = new ObjectTypeConfiguration
+        {
+            Name = leaf + "Aggregate",
+            Description = $"Figures over values of type `{leaf}`; nulls do not count.",
+            RuntimeType = valuesType,
+        };
+        var aggregate = Expression.Parameter(valuesType, "aggregate");
+        var values = Expression.Property(aggregate, nameof(AggregateValues<>.Values));
+        var start = Expression.Property(aggregate, nameof(AggregateValues<>.Start));
+        foreach (var function in field.Functions)
+        {
+            var result = function.ResultType(field.Value.ReturnType);
+            type.Fields.Add(Field(
+                function.Name,
+                function.Description,
+                context.GetTypeReference(result, isInput: false, isNullable: result == AggregateFunction.Nullable(result)),
+                Expression.Lambda(Read(values, Expression.Add(start, Expression.Constant(function.Place)), result), aggregate)));
+        }
+
+        return type;
+    }
+
+    private static TypeReference GetOrAddGroupings<TEntity>(
+        IDescriptorContext context, string typeName, AggregateTypeDescriptor descriptor, AggregateShape<TEntity> shape)
+    {
+        var name = context.GetTypeName(typeof(TEntity), isInput: false) + "Grouping";
+        var reference = context.GetOrAddType(name, () => DescribeGroupings(name, descriptor, shape));
+        return context.FindConfiguration(reference) is EnumTypeConfiguration { Values: var values }
+            && values.Select(value => value.Name).SequenceEqual(shape.Groupings.Select(grouping => grouping.Name))
+                ? reference
+                : throw new SchemaException($"{name}: {typeName} is grouped by something else than another type of groups.");
+    }
+
+    private static EnumTypeConfiguration DescribeGroupings<TEntity>(
+        string name, AggregateTypeDescriptor descriptor, AggregateShape<TEntity> shape)
+    {
+        var type = new EnumTypeConfiguration
+        {
+            Name = name,
+            Description = "What a group has in common.",
+            RuntimeType = typeof(Grouping<TEntity>),
+        };
+        foreach (var (binding, grouping) in descriptor.Groupings.Zip(shape.Groupings))
+            type.Values.Add(new EnumValue(grouping.Name, grouping, binding.Text));
+
+        return type;
+    }
+
+    private static OutputFieldConfiguration Field(string name, string? description, TypeReference type, LambdaExpression getter)
+        => new() { Name = name, Description = description, Type = type, ResultType = getter.ReturnType, Getter = getter };
+
+    private static Expression Read(Expression values, Expression slot, Type type)
+        => Expression.Convert(Expression.ArrayIndex(values, slot), type);
+
+    private static string NameOf(IDescriptorContext context, string typeName, string? given, MemberBinding binding)
+        => given ?? (binding.Member is { } member ? context.GetMemberName(member) : null)
+            ?? throw new SchemaException($"{typeName}: the field of `{binding.Selector}` needs a name.");
+
+    private static TypeReference.NonNull Required(TypeReference type) => new(type);
+}
