@@ -6,7 +6,10 @@ internal sealed class UnchangedPages(Gateway.Tests.Infrastructure.Gateway gatewa
     private const string Document =
         """
         query($number: Int!) {
-          sessionPage(page: { number: $number, size: 20 }, filter: { provider: ["SCHOOL", "ONE_ROSTER", "ZOHO_PEOPLE", "THREE_SIXTY_LEARNING"] }) {
+          sessionPage(
+            page: { number: $number, size: 20 }
+            filter: { provider: ["SCHOOL", "ONE_ROSTER", "ZOHO_PEOPLE", "THREE_SIXTY_LEARNING"] }
+          ) {
             page { number }
             data {
               __typename

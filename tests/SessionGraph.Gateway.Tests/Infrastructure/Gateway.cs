@@ -65,13 +65,20 @@ public sealed class Gateway : IAsyncDisposable
     public static string Id(string typeName, long key) => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{typeName}:{key}"));
 
     /// <summary>Runs a mutation with one input and gives back its payload: the session's fields that are asked for, and the errors.</summary>
-    public async Task<JsonNode> MutateAsync(string mutation, string selection, object input, string? caller = null)
+    public Task<JsonNode> MutateAsync(string mutation, string selection, object input, string? caller = null)
     {
         var inputType = char.ToUpperInvariant(mutation[0]) + mutation[1..] + "Input";
+        return MutateAsync($"mutation($input: {inputType}!)", mutation, "$input", selection, new { input }, caller);
+    }
+
+    /// <inheritdoc cref="MutateAsync(string, string, object, string?)"/>
+    public async Task<JsonNode> MutateAsync(
+        string operation, string mutation, string input, string selection, object? variables, string? caller = null)
+    {
         // The one mutation that no rule can refuse: by convention its payload has no errors.
         var errors = mutation is "createSessionSetup" ? "" : "errors { __typename ... on Error { message code } }";
-        var document = $"mutation($input: {inputType}!) {{ {mutation}(input: $input) {{ {selection} {errors} }} }}";
-        var data = await DataAsync(document, new { input }, caller);
+        var document = $"{operation} {{ {mutation}(input: {input}) {{ {selection} {errors} }} }}";
+        var data = await DataAsync(document, variables, caller);
         return data[mutation]!;
     }
 
