@@ -23,6 +23,7 @@ internal sealed class QueryField<TEntity>(QueryBackends backends) : QueryField
 
     public override TypeReference UsePaging(IDescriptorContext context, string connectionName, PagingOptions options)
     {
+        Paging = options;
         _result = new ConnectionResult<TEntity>(options);
         return ConnectionTypes.GetOrAdd<TEntity>(context, connectionName, options.IncludeTotalCount);
     }
@@ -51,6 +52,8 @@ internal sealed class QueryField<TEntity>(QueryBackends backends) : QueryField
         Sort = SortConvention.Of(context).GetInput<TEntity>(context, sortType);
         return new TypeReference.Named(Sort.TypeName);
     }
+
+    public override object CreateContext(IResolverContext context) => new QueryContext<TEntity>(context, this);
 
     /// <summary>The keys that tell the entity's rows apart, ascending.</summary>
     public IReadOnlyList<OrderKey<TEntity>> GetPrimaryKey(EntityModel entity) => _primaryKey ??= CreatePrimaryKey(entity);

@@ -21,6 +21,9 @@ internal abstract class QueryField
     /// <summary>The filter input of the argument <c>where</c>; null where there is none.</summary>
     public FilterInputReference? Filter { get; private set; }
 
+    /// <summary>How the connection is paged; null where the field is none.</summary>
+    public PagingOptions? Paging { get; protected set; }
+
     /// <summary>The names of the members that tell rows apart; null for the entity's own key.</summary>
     public IReadOnlyList<string>? Key { get; set; }
 
@@ -66,17 +69,24 @@ internal abstract class QueryField
     /// <summary>Sorts by the argument <c>order</c>; a reference to the type of its items.</summary>
     public abstract TypeReference UseSorting(IDescriptorContext context, Type? sortType);
 
+    /// <summary>The <see cref="QueryContext{TEntity}"/> of one call.</summary>
+    public abstract object CreateContext(IResolverContext context);
+
     private protected abstract FieldDelegate Compose(FieldDelegate next);
 
     private static QueryField Create(IDescriptorContext context, OutputFieldConfiguration field, ComplexTypeConfiguration declaringType)
     {
         var entityType = FindEntityType(field.ResultType)
-            ?? throw new SchemaException($"{declaringType.Name}.{field.Name}: it returns no IQueryable or IEnumerable, as it has to.");
+            ?? throw new SchemaException(
+                $"{declaringType.Name}.{field.Name}: it returns no IQueryable or IEnumerable, nor a Connection, as it has to.");
         var query = (QueryField)Activator.CreateInstance(
             typeof(QueryField<>).MakeGenericType(entityType),
             context.Features.GetOrAdd(() => new QueryBackends()))!;
         field.Features.Set(query);
-        field.Middleware.Add(query.Compose);
+        // A connection that the resolver returns is read already.
+        if (!IsConnection(field.ResultType))
+            field.Middleware.Add(query.Compose);
+
         return query;
     }
 
@@ -85,8 +95,13 @@ internal abstract class QueryField
         if (type is null || type == typeof(string))
             return null;
 
+        if (IsConnection(type))
+            return type.GetGenericArguments()[0];
+
         return type.GetInterfaces().Prepend(type)
             .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))?
             .GetGenericArguments()[0];
     }
+
+    private static bool IsConnection(Type? type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Connection<>);
 }

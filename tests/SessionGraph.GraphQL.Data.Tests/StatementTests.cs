@@ -41,6 +41,42 @@ public sealed class StatementTests(TestGateway gateway) : IClassFixture<TestGate
         { "aliases-and-edges", "{ quizSessions(first: 1) { a: nodes { title } edges { node { score } } b: nodes { status } } }" },
         { "link-to-one", "{ quizSessions(first: 4) { nodes { title person { name } } } }" },
         { "link-to-many", "{ academicSessions(first: 3) { nodes { title children { title firstDay } } } }" },
+        {
+            "nested-pages",
+            "{ academicSessions(first: 4) { nodes { title pagedChildren(first: 1) { nodes { title } pageInfo { hasNextPage } } } } }"
+        },
+        {
+            "nested-pages-filtered-and-ordered",
+            """
+            {
+              academicSessions(first: 4) {
+                nodes {
+                  pagedChildren(last: 2, where: { title: { contains: "2023" } }, order: { type: ASC, endsAt: DESC }) {
+                    edges { cursor node { title lastDay: endsAt } }
+                    pageInfo { hasPreviousPage hasNextPage }
+                    totalCount
+                  }
+                }
+              }
+            }
+            """
+        },
+        { "nested-pages-counted-alone", "{ academicSessions(first: 4) { nodes { pagedChildren { totalCount } } } }" },
+        { "nested-page-info-alone", "{ academicSessions(first: 4) { nodes { pagedChildren(first: 1) { pageInfo { hasNextPage } } } } }" },
+        {
+            "nested-pages-of-no-items",
+            "{ academicSessions(first: 2) { nodes { pagedChildren(first: 0) { nodes { id } pageInfo { hasNextPage } } } } }"
+        },
+        {
+            "nested-pages-of-nested-pages",
+            """
+            {
+              academicSessions(first: 2) {
+                nodes { pagedChildren(first: 2) { nodes { title pagedChildren(first: 1) { nodes { title firstDay } } } } }
+              }
+            }
+            """
+        },
         { "list", "{ allCourseSessions(where: { title: { startsWith: \"Role\" } }, order: { startTime: DESC }) { startTime resources } }" },
         {
             "page",

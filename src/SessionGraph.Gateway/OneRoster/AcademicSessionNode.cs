@@ -52,13 +52,16 @@ public static class AcademicSessionNode
             ? academicSessions.Select(context).LoadAsync(parentId, cancellationToken)
             : Task.FromResult<AcademicSession?>(null);
 
-    /// <summary>`children`: the sessions that are part of this one, in the order of their creation.</summary>
+    /// <summary>`children`: the sessions that are part of this one, by default in the order of their creation.</summary>
     [Cost(1)]
-    [ListSize(AssumedSize = 10)]
-    public static async Task<IReadOnlyList<AcademicSession>> GetChildrenAsync(
+    [UsePaging(IncludeTotalCount = true, ConnectionName = "AcademicSessions")]
+    [UseFiltering<AcademicSessionFilterInputType>]
+    [UseSorting<AcademicSessionSortInputType>]
+    public static Task<Connection<AcademicSession>?> GetChildrenAsync(
         [Parent(requires: nameof(Session.Id))] AcademicSession session,
+        PagingArguments pagingArguments,
+        QueryContext<AcademicSession> query,
         AcademicSessionsByParentIdDataLoader children,
-        IResolverContext context,
         CancellationToken cancellationToken)
-        => await children.Select(context).LoadAsync(session.Id, cancellationToken) ?? [];
+        => children.With(pagingArguments, query).LoadAsync(session.Id, cancellationToken);
 }

@@ -4,7 +4,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.OneRoster;
 
-/// <summary>Loads the children of academic sessions, in the order of their creation.</summary>
+/// <summary>Loads the children of academic sessions.</summary>
 public sealed class AcademicSessionsByParentIdDataLoader(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
     : EntitiesByKeyDataLoader<SessionGraphContext, long, AcademicSession>(contexts, batchScheduler)
 {
@@ -13,5 +13,5 @@ public sealed class AcademicSessionsByParentIdDataLoader(IDbContextFactory<Sessi
 
     /// <inheritdoc />
     protected override IQueryable<AcademicSession> Query(SessionGraphContext context)
-        => context.AcademicSessions.Where(session => session.ParentId != null).OrderBy(session => session.Id);
+        => context.AcademicSessions.Where(session => session.ParentId != null);
 }

@@ -1,15 +1,15 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Fetching;
-using SessionGraph.GraphQL.Resolvers;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
-/// <summary>Loads the entities of each key, in the query's order; those of all keys of a level by one statement.</summary>
+/// <summary>Loads the entities of each key, all of them or a page, those of all keys of a level by one statement.</summary>
 /// <typeparam name="TContext">The context.</typeparam>
-/// <typeparam name="TKey">The key: a column's type, or a record of several columns' values.</typeparam>
+/// <typeparam name="TKey">The key: a column's type, or a record of several columns' values, which has no pages.</typeparam>
 /// <typeparam name="TEntity">The entity.</typeparam>
 /// <param name="contexts">Makes a context for each statement.</param>
 /// <param name="batchScheduler">Decides when batches are fetched.</param>
@@ -17,74 +17,42 @@ namespace SessionGraph.GraphQL.Data.EntityFramework;
 public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     IDbContextFactory<TContext> contexts,
     IBatchScheduler batchScheduler,
-    DataLoaderOptions? options = null) : GroupedDataLoader<TKey, TEntity>(batchScheduler, options)
+    DataLoaderOptions? options = null) : EntityDataLoader<TContext, TKey, TEntity, TEntity[]>(contexts, batchScheduler, options)
     where TContext : DbContext
     where TKey : notnull
     where TEntity : class
 {
-    private readonly IBatchScheduler _batchScheduler = batchScheduler;
-    private readonly DataLoaderOptions? _options = options;
-    private readonly ConcurrentDictionary<Selection, IDataLoader<TKey, TEntity[]>> _bySelection = new();
-
-    /// <summary>The lambda from an entity to the key that it belongs to.</summary>
-    protected abstract Expression<Func<TEntity, TKey>> Key { get; }
+    private readonly ConcurrentDictionary<(Selection, PagingArguments), IDataLoader<TKey, Connection<TEntity>>> _pages = new();
 
     /// <summary>
-    /// The loader that reads only what the selection below the resolved field needs. Its entities lack the rest, so what a resolver
-    /// itself reads of them is to be required by a field.
+    /// The loader of one page of each key's entities: those that the client's filter lets through, in the client's order, with only
+    /// what is selected of them. An order of the query itself does not count.
     /// </summary>
-    public IDataLoader<TKey, TEntity[]> Select(IResolverContext context)
+    public IDataLoader<TKey, Connection<TEntity>> With(PagingArguments pagingArguments, QueryContext<TEntity> query)
     {
-        // Every parent asks: only the first looks at the selection.
-        if (!_bySelection.TryGetValue(context.Selection, out var loader))
-            _bySelection[context.Selection] = loader = CreateBranch(context);
+        var selection = query.Context.Selection;
+        // Every parent asks: only the first makes the pages' loader.
+        if (!_pages.TryGetValue((selection, pagingArguments), out var loader))
+            _pages[(selection, pagingArguments)] = loader = Branch($"{selection.Id} {pagingArguments}", Reading(pagingArguments, query));
 
         return loader;
     }
 
-    /// <summary>The entities to load from, in the order in which each key's are wanted.</summary>
-    protected abstract IQueryable<TEntity> Query(TContext context);
-
-    /// <summary>
-    /// The condition on the entities of these keys; it may let others through, which are dropped. A key of several columns overrides
-    /// this, since no database takes a record.
-    /// </summary>
-    protected virtual Expression<Func<TEntity, bool>> Where(IReadOnlyList<TKey> keys) => KeyCondition.In(Key, keys);
-
-    /// <inheritdoc />
-    protected sealed override Task<ILookup<TKey, TEntity>> LoadGroupedBatchAsync(
-        IReadOnlyList<TKey> keys,
-        CancellationToken cancellationToken)
-        => ReadAsync(keys, LoaderQuery<TEntity>.Whole, cancellationToken);
-
-    private async Task<ILookup<TKey, TEntity>> ReadAsync(
-        IReadOnlyList<TKey> keys,
-        LoaderQuery<TEntity> read,
-        CancellationToken cancellationToken)
+    private protected sealed override Func<TKey, TEntity[]> Index(IReadOnlyList<TEntity> entities, Func<TEntity, TKey> getKey)
     {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var entities = await read.ToListAsync(Query(context).Where(Where(keys)), contexts, cancellationToken);
-        return entities.ToLookup(KeyGetter.Of(context, GetType(), Key));
+        var byKey = entities.ToLookup(getKey);
+        return key => [.. byKey[key]];
     }
 
-    private IDataLoader<TKey, TEntity[]> CreateBranch(IResolverContext context)
+    private Read<Connection<TEntity>> Reading(PagingArguments pagingArguments, QueryContext<TEntity> query)
     {
-        var read = LoaderQuery<TEntity>.Get(context, contexts, Key, GetType());
-        return read.Selection.Selector is null
-            ? this
-            : (IDataLoader<TKey, TEntity[]>)Branch(
-                read.Selection.Name,
-                static (_, _, state) => new Projected(state.Loader, state.Read, state.Scheduler, state.Options),
-                (Loader: this, Read: read, Scheduler: _batchScheduler, Options: _options));
-    }
-
-    private sealed class Projected(
-        EntitiesByKeyDataLoader<TContext, TKey, TEntity> loader,
-        LoaderQuery<TEntity> read,
-        IBatchScheduler batchScheduler,
-        DataLoaderOptions? options) : GroupedDataLoader<TKey, TEntity>(batchScheduler, options)
-    {
-        protected override Task<ILookup<TKey, TEntity>> LoadGroupedBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken)
-            => loader.ReadAsync(keys, read, cancellationToken);
+        var pages = Key.Body is NewExpression
+            ? throw new NotSupportedException($"{GetType().Name}: no store pages by a key of several columns.")
+            : new ConnectionBatch<TKey, TEntity>(pagingArguments, query, Key);
+        return (context, keys, entities, cancellationToken) =>
+        {
+            query.Context.Schema.Features.Get<EntityFrameworkBackend>()?.Observe(context);
+            return pages.ReadAsync(entities, keys.Count, GetKeyGetter(context), cancellationToken);
+        };
     }
 }

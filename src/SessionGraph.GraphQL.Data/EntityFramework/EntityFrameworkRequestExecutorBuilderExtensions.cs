@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SessionGraph.GraphQL.Data.EntityFramework;
+using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data;
@@ -10,7 +11,8 @@ public static class EntityFrameworkRequestExecutorBuilderExtensions
     /// <summary>
     /// Lets resolvers take a <typeparamref name="TContext"/>: each call gets one of its own from the registered
     /// <see cref="IDbContextFactory{TContext}"/>, disposed when the field is resolved. Queries over it run asynchronously, and are
-    /// paged and projected by its model.
+    /// paged and projected by its model. A resolver with <see cref="UsePagingAttribute"/> can take a <see cref="PagingArguments"/> and a
+    /// <see cref="QueryContext{TEntity}"/>, for a data loader to read a page of each parent.
     /// </summary>
     public static IRequestExecutorBuilder RegisterDbContextFactory<TContext>(this IRequestExecutorBuilder builder)
         where TContext : DbContext
@@ -19,5 +21,6 @@ public static class EntityFrameworkRequestExecutorBuilderExtensions
             var backend = schema.Features.GetOrAdd(() => new EntityFrameworkBackend());
             schema.Features.GetOrAdd(() => new QueryBackends()).Add(backend);
             schema.AddParameterBinding(new DbContextParameterBinding<TContext>(backend));
+            schema.AddParameterBinding(new PagingArgumentsParameterBinding());
         });
 }

@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.Pagination;
@@ -17,21 +18,26 @@ internal sealed record ConnectionSelection(
     bool HasPreviousPage,
     bool TotalCount)
 {
-    /// <summary>Reads the selection of a request.</summary>
-    public static ConnectionSelection Read<TEntity>(QueryRequest<TEntity> request)
+    /// <summary>The selection of a field that is a connection; kept with the plan.</summary>
+    public static ConnectionSelection Of<TEntity>(QueryContext<TEntity> query)
+        => query.Context.Selection.Features
+            .GetOrAdd(() => new SelectionCache<ConnectionSelection>())
+            .GetOrAdd(query.Context.IncludeFlags, "", query, Read);
+
+    private static ConnectionSelection Read<TEntity>(QueryContext<TEntity> query)
     {
-        var nodes = request.GetSelections("nodes");
-        var edges = request.GetSelections("edges");
-        var pageInfo = request.GetSelections("pageInfo");
-        bool IsSelected(List<Selection> parents, string name) => parents.Exists(parent => request.GetSelections(name, parent).Count > 0);
+        var nodes = query.GetSelections("nodes");
+        var edges = query.GetSelections("edges");
+        var pageInfo = query.GetSelections("pageInfo");
+        bool IsSelected(List<Selection> parents, string name) => parents.Exists(parent => query.GetSelections(name, parent).Count > 0);
 
         var pageCursors = IsSelected(pageInfo, "startCursor") || IsSelected(pageInfo, "endCursor");
         return new ConnectionSelection(
-            [.. nodes, .. edges.SelectMany(edge => request.GetSelections("node", edge))],
+            [.. nodes, .. edges.SelectMany(edge => query.GetSelections("node", edge))],
             nodes.Count > 0 || edges.Count > 0 || pageCursors,
             pageCursors || IsSelected(edges, "cursor"),
             IsSelected(pageInfo, "hasNextPage"),
             IsSelected(pageInfo, "hasPreviousPage"),
-            request.GetSelections("totalCount").Count > 0);
+            query.GetSelections("totalCount").Count > 0);
     }
 }

@@ -2,24 +2,24 @@ using SessionGraph.GraphQL.Resolvers;
 
 namespace SessionGraph.GraphQL.Data.Pagination;
 
-/// <summary>What the client asked of a connection.</summary>
+/// <summary>Which page of a list a client asks for. A resolver takes it to hand it on to a data loader.</summary>
 /// <param name="First">How many of the first items; null where only <paramref name="Last"/> was given.</param>
 /// <param name="After">The cursor after which to begin; null for the list's begin.</param>
 /// <param name="Last">How many of the last items; null where not given.</param>
 /// <param name="Before">The cursor before which to end; null for the list's end.</param>
-internal sealed record PagingArguments(int? First, string? After, int? Last, string? Before)
+public sealed record PagingArguments(int? First, string? After, int? Last, string? Before)
 {
     // Every cursor of ours is shorter; what is longer is not sent back whole.
     private const int MaxEchoedLength = 64;
 
     /// <summary>Whether the page is counted from the list's begin.</summary>
-    public bool IsForward => First is not null;
+    internal bool IsForward => First is not null;
 
     /// <summary>How many items to count off.</summary>
-    public int Size => First ?? Last!.Value;
+    internal int Size => First ?? Last!.Value;
 
     /// <summary>The field's arguments; a <see cref="GraphQLException"/> where a number is out of range.</summary>
-    public static PagingArguments Read(IResolverContext context, PagingOptions options)
+    internal static PagingArguments Read(IResolverContext context, PagingOptions options)
     {
         var first = context.ArgumentOptional<int?>("first").Value;
         var after = context.ArgumentOptional<string>("after").Value;
@@ -34,7 +34,7 @@ internal sealed record PagingArguments(int? First, string? After, int? Last, str
     }
 
     /// <summary>HC0078: the argument's cursor is none, or one of another list or order.</summary>
-    public static GraphQLException InvalidCursor(string argument, string cursor) => new(ErrorBuilder.New()
+    internal static GraphQLException InvalidCursor(string argument, string cursor) => new(ErrorBuilder.New()
         .SetMessage($"The cursor specified in `{argument}` has an invalid format.")
         .SetExtension("argument", argument)
         .SetExtension("cursor", cursor.Length > MaxEchoedLength ? cursor[..MaxEchoedLength] + "…" : cursor)

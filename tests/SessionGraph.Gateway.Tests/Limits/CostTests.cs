@@ -10,18 +10,18 @@ public sealed class CostTests(SharedGateway shared) : IClassFixture<SharedGatewa
     private const string Links = """
         __typename id title
         ... on SessionSetup { academicSession { title } examSession { title } }
-        ... on AcademicSession { org { name } parent { title } children { title } }
+        ... on AcademicSession { org { name } parent { title } children { nodes { title } } }
         ... on QuizSession { person { name } }
         ... on CourseSession { module { name } trainer { name } room { name } gradeCategory { name } }
         ... on PathSession { path { name } ownerGroup { name } instructors { mail } instructorsMails }
         """;
 
     [Theory]
-    [InlineData("{ sessions(first: 1000) { totalCount pageInfo { endCursor } nodes { " + Links + " } } }", 4022, 13003)]
-    [InlineData("{ sessionPage(page: { size: 1000 }, count: true) { totalCount page { size } data { " + Links + " } } }", 4023, 13003)]
-    [InlineData("{ sessionPage(count: true) { totalCount data { " + Links + " } } }", 4021, 13002)]
+    [InlineData("{ sessions(first: 1000) { totalCount pageInfo { endCursor } nodes { " + Links + " } } }", 4022, 14003)]
+    [InlineData("{ sessionPage(page: { size: 1000 }, count: true) { totalCount page { size } data { " + Links + " } } }", 4023, 14003)]
+    [InlineData("{ sessionPage(count: true) { totalCount data { " + Links + " } } }", 4021, 14002)]
     [InlineData("{ sessions(first: 1000, where: { title: { contains: \"a\" } }, order: { startsAt: ASC }) { nodes { id } } }", 62, 1002)]
-    [InlineData("{ academicSessions(first: 100) { nodes { children { children { title } } } } }", 1111, 11102)]
+    [InlineData("{ academicSessions(first: 100) { nodes { children { nodes { children { nodes { title } } } } } } }", 2211, 12202)]
     [InlineData("{ courseSessions(first: 1000) { nodes { module { batch { course { name } } } } } }", 3011, 4002)]
     public async Task What_the_contract_promises_is_answered(string operation, double fieldCost, double typeCost)
     {
@@ -32,15 +32,15 @@ public sealed class CostTests(SharedGateway shared) : IClassFixture<SharedGatewa
     }
 
     [Theory]
-    [InlineData("three levels", "field cost", 11011)]
+    [InlineData("three levels", "field cost", 22011)]
     [InlineData("sixty pages", "type cost", 60061)]
-    [InlineData("two pages", "type cost", 26003)]
+    [InlineData("two pages", "type cost", 28003)]
     public async Task What_would_be_a_burden_is_refused_with_the_figures(string attack, string what, double figure)
     {
         var aliases = Enumerable.Range(0, attack is "two pages" ? 2 : 60)
             .Select(index => $"a{index}: sessions(first: 1000) {{ nodes {{ {(attack is "two pages" ? Links : "id")} }} }}");
         var operation = attack is "three levels"
-            ? "{ academicSessions(first: 1000) { nodes { children { children { title } } } } }"
+            ? "{ academicSessions(first: 1000) { nodes { children { nodes { children { nodes { title } } } } } } }"
             : $"{{ {string.Join(' ', aliases)} }}";
 
         var error = Assert.Single((await shared.Gateway.SendAsync(operation))["errors"]!.AsArray())!;

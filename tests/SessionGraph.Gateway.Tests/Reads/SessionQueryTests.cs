@@ -50,7 +50,7 @@ public sealed class SessionQueryTests(SharedGateway shared) : IClassFixture<Shar
         _gateway.Sql.Clear();
 
         var data = await _gateway.DataAsync(
-            "{ academicSessions(first: 40) { nodes { title parent { title parent { title } } children { title } org { name } } } }");
+            "{ academicSessions(first: 40) { nodes { title parent { title parent { title } } children { nodes { title } } org { name } } } }");
 
         Assert.Equal(40, data["academicSessions"]!["nodes"]!.AsArray().Count);
         Assert.InRange(_gateway.Sql.Statements.Count, 2, 5);

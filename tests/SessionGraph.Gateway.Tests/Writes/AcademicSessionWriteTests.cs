@@ -7,7 +7,7 @@ public sealed class AcademicSessionWriteTests(SharedGateway shared) : IClassFixt
 {
     private const string Fields =
         "academicSession { id sourcedId title type startDate endDate lastDay schoolYear metadata status providerStatus startsAt endsAt "
-        + "org { sourcedId } parent { sourcedId } children { sourcedId } version }";
+        + "org { sourcedId } parent { sourcedId } children { nodes { sourcedId } } version }";
 
     private readonly Infrastructure.Gateway _gateway = shared.Gateway;
 
@@ -45,7 +45,7 @@ public sealed class AcademicSessionWriteTests(SharedGateway shared) : IClassFixt
         var child = await CreateAsync(new { });
         var parent = await CreateAsync(new { children = new[] { new { sourcedId = (string?)child["sourcedId"] } } });
 
-        Assert.Equal((string?)child["sourcedId"], (string?)parent["children"]![0]!["sourcedId"]);
+        Assert.Equal((string?)child["sourcedId"], (string?)parent["children"]!["nodes"]![0]!["sourcedId"]);
         var read = await _gateway.DataAsync(
             "query($id: ID!) { session(id: $id) { ... on AcademicSession { parent { id } } } }", new { id = (string?)child["id"] });
         Assert.Equal((string?)parent["id"], (string?)read["session"]!["parent"]!["id"]);

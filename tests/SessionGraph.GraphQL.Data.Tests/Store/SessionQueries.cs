@@ -31,6 +31,7 @@ public static class SessionQueries
     [UsePaging]
     [UseProjection]
     [UseFiltering<AcademicSessionFilterInputType>]
+    [UseSorting]
     public static IQueryable<AcademicSession> GetAcademicSessions(SessionGraphContext store) => store.AcademicSessions;
 
     [UsePage(FilterType = typeof(SessionFilterInputType), SortType = typeof(SessionSortInputType))]

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SessionGraph.GraphQL.Data.EntityFramework;
+using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Fetching;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types;
@@ -31,6 +32,17 @@ public static class AcademicSessionNode
         IResolverContext context,
         CancellationToken cancellationToken)
         => children.Select(context).LoadAsync(session.Id, cancellationToken);
+
+    [UsePaging(IncludeTotalCount = true)]
+    [UseFiltering<AcademicSessionFilterInputType>]
+    [UseSorting]
+    public static Task<Connection<AcademicSession>?> GetPagedChildrenAsync(
+        [Parent(nameof(AcademicSession.Id))] AcademicSession session,
+        PagingArguments pagingArguments,
+        QueryContext<AcademicSession> query,
+        ChildrenByParent children,
+        CancellationToken cancellationToken)
+        => children.With(pagingArguments, query).LoadAsync(session.Id, cancellationToken);
 }
 
 [ObjectType<QuizSession>]

@@ -37,9 +37,11 @@ export const item = graphql`
       }
     }
     ... on AcademicSession {
-      children {
-        id
-        title
+      children(first: 3) {
+        nodes {
+          id
+          title
+        }
       }
     }
   }

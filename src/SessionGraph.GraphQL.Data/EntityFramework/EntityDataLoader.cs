@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Fetching;
+using SessionGraph.GraphQL.Resolvers;
+
+namespace SessionGraph.GraphQL.Data.EntityFramework;
+
+/// <summary>Loads entities by key, those of all keys of a level by one statement.</summary>
+/// <typeparam name="TContext">The context.</typeparam>
+/// <typeparam name="TKey">The key: a column's type, or a record of several columns' values.</typeparam>
+/// <typeparam name="TEntity">The entity.</typeparam>
+/// <typeparam name="TValue">What a key's entities become.</typeparam>
+public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLoaderBase<TKey, TValue>
+    where TContext : DbContext
+    where TKey : notnull
+    where TEntity : class
+{
+    private readonly IDbContextFactory<TContext> _contexts;
+    private readonly IBatchScheduler _batchScheduler;
+    private readonly DataLoaderOptions? _options;
+    private readonly ConcurrentDictionary<Selection, IDataLoader<TKey, TValue>> _bySelection = new();
+
+    private protected EntityDataLoader(IDbContextFactory<TContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions? options)
+        : base(batchScheduler, options)
+        => (_contexts, _batchScheduler, _options) = (contexts, batchScheduler, options);
+
+    private protected delegate Task<Func<TKey, TResult?>> Read<TResult>(
+        TContext context, IReadOnlyList<TKey> keys, IQueryable<TEntity> entities, CancellationToken cancellationToken);
+
+    /// <summary>The lambda from an entity to the key that it belongs to.</summary>
+    protected abstract Expression<Func<TEntity, TKey>> Key { get; }
+
+    /// <summary>
+    /// The loader that reads only what the selection below the resolved field needs. Its entities lack the rest, so what a resolver
+    /// itself reads of them is to be required by a field.
+    /// </summary>
+    public IDataLoader<TKey, TValue> Select(IResolverContext context)
+    {
+        // Every parent asks: only the first looks at the selection.
+        if (!_bySelection.TryGetValue(context.Selection, out var loader))
+            _bySelection[context.Selection] = loader = CreateBranch(LoaderQuery<TEntity>.Get(context, _contexts, Key, GetType()));
+
+        return loader;
+    }
+
+    /// <summary>The entities to load from; their order is that of each key's.</summary>
+    protected abstract IQueryable<TEntity> Query(TContext context);
+
+    /// <summary>
+    /// The condition on the entities of these keys; it may let others through, which are dropped. A key of several columns overrides
+    /// this, since no database takes a record.
+    /// </summary>
+    protected virtual Expression<Func<TEntity, bool>> Where(IReadOnlyList<TKey> keys) => KeyCondition.In(Key, keys);
+
+    /// <inheritdoc />
+    protected sealed override ValueTask FetchAsync(
+        IReadOnlyList<TKey> keys, Memory<Result<TValue?>> results, CancellationToken cancellationToken)
+        => FetchAsync(Reading(LoaderQuery<TEntity>.Whole), keys, results, cancellationToken);
+
+    /// <summary>What finds a key's value among the entities.</summary>
+    private protected abstract Func<TKey, TValue?> Index(IReadOnlyList<TEntity> entities, Func<TEntity, TKey> getKey);
+
+    /// <summary>The loader, with batches and a cache of its own, that reads the keys' entities this way.</summary>
+    private protected IDataLoader<TKey, TResult> Branch<TResult>(string name, Read<TResult> read)
+        => (IDataLoader<TKey, TResult>)Branch(
+            name, static (_, _, state) => new Reader<TResult>(state.Loader, state.Read), (Loader: this, Read: read));
+
+    /// <summary>The key as a function.</summary>
+    private protected Func<TEntity, TKey> GetKeyGetter(TContext context) => KeyGetter.Of(context, GetType(), Key);
+
+    private IDataLoader<TKey, TValue> CreateBranch(LoaderQuery<TEntity> query)
+        => query.Selection.Selector is null ? this : Branch(query.Selection.Name, Reading(query));
+
+    private Read<TValue> Reading(LoaderQuery<TEntity> query) => async (context, _, entities, cancellationToken)
+        => Index(await query.ToListAsync(entities, _contexts, cancellationToken), GetKeyGetter(context));
+
+    private async ValueTask FetchAsync<TResult>(
+        Read<TResult> read, IReadOnlyList<TKey> keys, Memory<Result<TResult?>> results, CancellationToken cancellationToken)
+    {
+        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
+        var find = await read(context, keys, Query(context).Where(Where(keys)), cancellationToken);
+        for (var index = 0; index < keys.Count; index++)
+            results.Span[index] = find(keys[index]);
+    }
+
+    private sealed class Reader<TResult>(EntityDataLoader<TContext, TKey, TEntity, TValue> loader, Read<TResult> read)
+        : DataLoaderBase<TKey, TResult>(loader._batchScheduler, loader._options)
+    {
+        protected override ValueTask FetchAsync(
+            IReadOnlyList<TKey> keys, Memory<Result<TResult?>> results, CancellationToken cancellationToken)
+            => loader.FetchAsync(read, keys, results, cancellationToken);
+    }
+}

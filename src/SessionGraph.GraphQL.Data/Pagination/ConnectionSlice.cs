@@ -1,0 +1,74 @@
+using SessionGraph.GraphQL.Data.Projections;
+
+namespace SessionGraph.GraphQL.Data.Pagination;
+
+/// <summary>
+/// A page that starts or ends at a cursor, of one list or of many. With <c>first</c> and <c>last</c> both given, it is the last items
+/// of the first. Only what is selected is asked of the store.
+/// </summary>
+/// <typeparam name="TEntity">The entity.</typeparam>
+/// <param name="Arguments">Where the page is.</param>
+/// <param name="Selection">What is selected of it.</param>
+/// <param name="Order">The list's order.</param>
+internal sealed record ConnectionSlice<TEntity>(PagingArguments Arguments, ConnectionSelection Selection, KeysetOrder<TEntity> Order)
+{
+    /// <summary>How many rows tell all that is selected: the page's, and one more where it matters whether there is one.</summary>
+    public int Count => Arguments.Size + (WantsMore ? 1 : 0);
+
+    /// <summary>Whether it is selected that there is more in the direction of reading.</summary>
+    public bool WantsMore => Arguments.IsForward ? Selection.HasNextPage : Selection.HasPreviousPage;
+
+    /// <summary>Whether the page's rows are looked at; what <c>last</c> takes off the first items is known from how many there are.</summary>
+    public bool WantsRows => Arguments.Size > 0
+        && (Selection.Edges || (Arguments is { IsForward: true, Last: not null } && Selection.HasPreviousPage));
+
+    /// <summary>The members that cursors are made from, where cursors are selected.</summary>
+    public IReadOnlyList<WantedMember> Members => Selection.Cursors ? Order.Members : [];
+
+    /// <summary>The rows between the cursors; a <see cref="GraphQLException"/> where one is of another order.</summary>
+    public IQueryable<TEntity> Between(IQueryable<TEntity> rows)
+    {
+        if (Arguments.After is { } after)
+            rows = Order.After(rows, Order.ReadCursor(after) ?? throw PagingArguments.InvalidCursor("after", after), isReversed: false);
+
+        if (Arguments.Before is { } before)
+            rows = Order.After(rows, Order.ReadCursor(before) ?? throw PagingArguments.InvalidCursor("before", before), isReversed: true);
+
+        return rows;
+    }
+
+    /// <summary>The rows in the direction of reading.</summary>
+    public IOrderedQueryable<TEntity> Sort(IQueryable<TEntity> rows) => Order.Apply(rows, isReversed: !Arguments.IsForward);
+
+    /// <summary>The page of at most <see cref="Count"/> rows, in the direction of reading.</summary>
+    public Connection<TEntity> ToConnection(List<TEntity> rows, int totalCount)
+    {
+        var hasMore = rows.Count > Arguments.Size;
+        if (hasMore)
+            rows.RemoveAt(Arguments.Size);
+
+        if (!Arguments.IsForward)
+            rows.Reverse();
+
+        return ToConnection(rows, hasMore, totalCount);
+    }
+
+    /// <summary>The page of these items, or of none where none are selected.</summary>
+    public Connection<TEntity> ToConnection(List<TEntity> nodes, bool hasMore, int totalCount)
+    {
+        var hasFirstBefore = Arguments.After is not null;
+        if (Arguments is { IsForward: true, Last: { } last } && nodes.Count > last)
+        {
+            nodes.RemoveRange(0, nodes.Count - last);
+            hasFirstBefore = true;
+        }
+
+        var writer = new CursorWriter();
+        return new Connection<TEntity>(
+            nodes,
+            node => Order.GetCursor(node, writer),
+            (Arguments.IsForward && hasMore) || Arguments.Before is not null,
+            (!Arguments.IsForward && hasMore) || hasFirstBefore,
+            totalCount);
+    }
+}

@@ -1,0 +1,68 @@
+using System.Collections;
+using SessionGraph.GraphQL.Data.Pagination;
+using SessionGraph.GraphQL.Data.Projections;
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Resolvers;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Data;
+
+/// <summary>
+/// What a client asks of a field's items: which of them, in which order, and what of each. A resolver takes it to hand it on to a data
+/// loader, whose statement answers it.
+/// </summary>
+/// <typeparam name="TEntity">The entity.</typeparam>
+public class QueryContext<TEntity>
+{
+    private readonly IResolverContext _context;
+    private readonly QueryField<TEntity> _field;
+
+    internal QueryContext(IResolverContext context, QueryField<TEntity> field) => (_context, _field) = (context, field);
+
+    /// <summary>The field's context.</summary>
+    internal IResolverContext Context => _context;
+
+    /// <summary>What the field's attributes asked for.</summary>
+    internal QueryField<TEntity> Field => _field;
+
+    /// <summary>The rows that the argument <c>where</c> asks for.</summary>
+    internal IQueryable<TEntity> Filter(IQueryable<TEntity> rows)
+        => _field.Filter is { } filter
+            && filter.Input.Build<TEntity>(_context.ArgumentOptional<IReadOnlyDictionary<string, object?>>("where").Value) is { } predicate
+                ? rows.Where(predicate)
+                : rows;
+
+    /// <summary>The order that the argument <c>order</c> asks for, made total by the primary key.</summary>
+    internal KeysetOrder<TEntity> GetOrder(EntityModel entity)
+        => GetOrder(entity, _field.Sort?.GetKeys(_context.ArgumentOptional<IEnumerable>("order").Value) ?? []);
+
+    /// <summary>The order by these keys, made total by the primary key.</summary>
+    internal KeysetOrder<TEntity> GetOrder(EntityModel entity, IReadOnlyList<OrderKey<TEntity>> keys)
+        => KeysetOrder<TEntity>.Create(keys, _field.GetPrimaryKey(entity), entity.NullOrder);
+
+    /// <summary>What the selections below need of each row, and these members beside it.</summary>
+    internal EntitySelection<TEntity> Select(EntityModel entity, IReadOnlyList<Selection> parents, IReadOnlyList<WantedMember> members)
+        => entity.ConcreteTypes.Count is 0
+            ? EntitySelection<TEntity>.Whole
+            : _context.Selection.Features
+                .GetOrAdd(() => new SelectionCache<EntitySelection<TEntity>>())
+                .GetOrAdd(
+                    _context.IncludeFlags,
+                    string.Join(' ', members.Select(member => $"{member.Type.Name}.{member.Name}")),
+                    (Context: _context, Entity: entity, Parents: parents, Members: members),
+                    static state => EntitySelection<TEntity>.Create(state.Context, state.Entity, state.Parents, state.Members));
+
+    /// <summary>The selections of fields with this name in the object of this selection; an object of one type.</summary>
+    internal List<Selection> GetSelections(string fieldName, Selection? parent = null)
+    {
+        var type = (ObjectType)(parent ?? _context.Selection).Type.NamedType();
+        var found = new List<Selection>();
+        foreach (var selection in _context.GetSelections(type, parent))
+        {
+            if (selection.Field.Name == fieldName)
+                found.Add(selection);
+        }
+
+        return found;
+    }
+}
