@@ -56,6 +56,54 @@ public sealed class SessionQueryTests(SharedGateway shared) : IClassFixture<Shar
         Assert.InRange(_gateway.Sql.Statements.Count, 2, 5);
     }
 
+    [Fact]
+    public async Task Children_are_paged_for_all_parents_by_one_statement_and_counted_by_one_more()
+    {
+        _gateway.Sql.Clear();
+
+        var data = await _gateway.DataAsync(
+            "{ academicSessions(first: 20) { nodes { children(first: 1, where: { title: { neq: null } }, order: [{ endsAt: DESC }]) "
+            + "{ nodes { title } pageInfo { hasNextPage endCursor } totalCount } } } }");
+
+        Assert.Equal(3, _gateway.Sql.Statements.Count);
+        var pages = data["academicSessions"]!["nodes"]!.AsArray().Select(node => node!["children"]!).ToList();
+        Assert.Equal(20, pages.Count);
+        Assert.All(pages, page => Assert.Equal((int)page["totalCount"]! > 1, (bool)page["pageInfo"]!["hasNextPage"]!));
+        Assert.Contains(pages, page => (int)page["totalCount"]! > 1);
+        Assert.Contains(pages, page => (int)page["totalCount"]! is 0);
+    }
+
+    [Fact]
+    public async Task The_pages_of_a_sessions_children_make_up_the_list()
+    {
+        const string Document = """
+            query($id: ID!, $first: Int, $after: String) {
+              node(id: $id) {
+                ... on AcademicSession {
+                  children(first: $first, after: $after, order: [{ title: DESC }]) { nodes { id } pageInfo { hasNextPage endCursor } totalCount }
+                }
+              }
+            }
+            """;
+        var parents = await _gateway.DataAsync(
+            "{ academicSessions(first: 1, where: { type: { eq: \"schoolYear\" } }) { nodes { id } } }");
+        var id = (string)parents["academicSessions"]!["nodes"]![0]!["id"]!;
+        var all = (await _gateway.DataAsync(Document, new { id, first = 50 }))["node"]!["children"]!;
+        var paged = new List<string>();
+        string? after = null;
+        do
+        {
+            var page = (await _gateway.DataAsync(Document, new { id, first = 2, after }))["node"]!["children"]!;
+            paged.AddRange(page["nodes"]!.AsArray().Select(node => (string)node!["id"]!));
+            after = (bool)page["pageInfo"]!["hasNextPage"]! ? (string?)page["pageInfo"]!["endCursor"] : null;
+        }
+        while (after is not null);
+
+        Assert.Equal(all["nodes"]!.AsArray().Select(node => (string)node!["id"]!), paged);
+        Assert.Equal((int)all["totalCount"]!, paged.Count);
+        Assert.True(paged.Count > 2);
+    }
+
     [Theory]
     [InlineData("sessionSetups", "SessionSetup")]
     [InlineData("academicSessions", "AcademicSession")]
