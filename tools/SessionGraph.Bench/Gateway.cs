@@ -19,6 +19,12 @@ internal sealed class Gateway : IAsyncDisposable
     /// <summary>Where it answers.</summary>
     public static Uri Address { get; } = new($"http://127.0.0.1:{Port}/graphql");
 
+    /// <summary>The CPU time that the process has used.</summary>
+    public TimeSpan Cpu => Refreshed().TotalProcessorTime;
+
+    /// <summary>The process's memory in bytes.</summary>
+    public long Memory => Refreshed().WorkingSet64;
+
     /// <summary>Publishes the gateway of this repository.</summary>
     public static Task PublishAsync(CancellationToken cancellationToken) => Shell.RunAsync(
         "dotnet",
@@ -53,6 +59,12 @@ internal sealed class Gateway : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    private Process Refreshed()
+    {
+        _process.Refresh();
+        return _process;
     }
 
     private async Task WaitForAnswerAsync(CancellationToken cancellationToken)

@@ -4,6 +4,11 @@ using SessionGraph.Bench;
 var commands = new RootCommand("Measures the gateway: what a request costs, and beside whom.")
 {
     SideBySideCommand.Create(),
+    EngineCommand.Create(),
+    GrowthCommand.Create(),
+    StreamsCommand.Create(),
+    WritesCommand.Create(),
+    StartCommand.Create(),
 };
 try
 {

@@ -8,21 +8,36 @@ namespace SessionGraph.GraphQL.AspNetCore.Hosting;
 
 /// <summary>
 /// Builds the schema when the host starts, before it listens, and validates the documents that were published for it, so that what is
-/// invalid fails the start.
+/// invalid fails the start. The schema is built beside what the application's own services do when they start, such as opening a store.
 /// </summary>
-internal sealed class SchemaWarmup(IServiceProvider services, string schemaName) : IHostedService
+internal sealed class SchemaWarmup(IServiceProvider services, string schemaName) : IHostedLifecycleService
 {
-    public Task StartAsync(CancellationToken cancellationToken)
-    {
-        var executor = services.GetRequiredKeyedService<IRequestExecutor>(schemaName);
-        var options = services.GetRequiredService<IOptionsMonitor<RequestExecutorSetup>>().Get(schemaName).CreateOptions(services);
-        if (!options.PersistedOperations.SkipPersistedDocumentValidation)
-            Validate(executor, services.GetKeyedServices<IOperationDocumentStorage>(schemaName));
+    private Task<IRequestExecutor>? _executor;
 
+    public Task StartingAsync(CancellationToken cancellationToken)
+    {
+        _ = BuildAsync();
         return Task.CompletedTask;
     }
 
+    public async Task StartAsync(CancellationToken cancellationToken)
+    {
+        var executor = await BuildAsync();
+        var options = services.GetRequiredService<IOptionsMonitor<RequestExecutorSetup>>().Get(schemaName).CreateOptions(services);
+        if (!options.PersistedOperations.SkipPersistedDocumentValidation)
+            Validate(executor, services.GetKeyedServices<IOperationDocumentStorage>(schemaName));
+    }
+
+    public Task StartedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private Task<IRequestExecutor> BuildAsync()
+        => _executor ??= Task.Run(() => services.GetRequiredKeyedService<IRequestExecutor>(schemaName));
 
     private static void Validate(IRequestExecutor executor, IEnumerable<IOperationDocumentStorage> storages)
     {

@@ -10,9 +10,8 @@ internal sealed class SideBySideRun(string[] peers, int rounds, int seconds, str
     public async Task RunAsync(bool compareOnly, CancellationToken cancellationToken)
     {
         var yardsticks = Yardsticks.Find();
-        Directory.CreateDirectory(Path.GetDirectoryName(s_storeFile)!);
         await yardsticks.GenerateSessionsAsync(cancellationToken);
-        await SessionCopy.CreateAsync(Yardsticks.SessionsFile, s_storeFile, cancellationToken);
+        await SessionStore.CopyAsync(Yardsticks.SessionsFile, s_storeFile, cancellationToken);
         await Gateway.PublishAsync(cancellationToken);
         if (peers.Where(peer => !Yardsticks.IsSetUp(peer)).ToArray() is { Length: > 0 } missing)
             await yardsticks.RunAsync(["setup", .. missing], cancellationToken);

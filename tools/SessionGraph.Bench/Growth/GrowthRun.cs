@@ -1,0 +1,97 @@
+using System.Globalization;
+
+namespace SessionGraph.Bench;
+
+/// <summary>Measures each series over made-up sessions: 100,000, or the largest table where the table is what grows.</summary>
+internal static class GrowthRun
+{
+    private const int Clients = 8;
+
+    private const string Fields = "nodes { __typename id title status startsAt }";
+
+    public static async Task<(IReadOnlyList<GrowthSeries> Series, string Pages)> MeasureAsync(int largest, CancellationToken cancellationToken)
+    {
+        var (sizes, pages) = await MeasureSizesAsync(largest, cancellationToken);
+        await using var gateway = await Gateway.StartAsync(await StoreAsync(100_000, cancellationToken), cancellationToken);
+        using var load = new LoadGenerator(gateway);
+        Task<GrowthLine> MeasureAsync(string name, int[] amounts, Func<int, string> documentOf)
+            => MeasureLineAsync(name, amounts, amount => load.MeasureAsync(documentOf(amount), Clients, cancellationToken));
+
+        var rows = new GrowthSeries(
+            "rows returned",
+            [
+                await MeasureAsync("by instant, newest first", [1, 10, 100, 1000], first => $"{{ sessions(first: {first}, order: [{{ createdAt: DESC }}]) {{ {Fields} }} }}"),
+                await MeasureAsync("by id", [1, 10, 100, 1000], first => $"{{ sessions(first: {first}) {{ {Fields} }} }}"),
+            ]);
+        var depth = new GrowthSeries(
+            "links below each other",
+            [await MeasureAsync("parents of 20 sessions", [1, 2, 4, 8], Parents)]);
+        var aliases = new GrowthSeries(
+            "aliases",
+            [await MeasureAsync("one session by id each", [1, 10, 50, 100], Aliases)]);
+        var byId = LoadGenerator.Body($"{{ session(id: \"{GlobalId("CourseSession", 77_773)}\") {{ id title status startsAt }} }}");
+        var connections = new GrowthSeries(
+            "connections",
+            [
+                await MeasureLineAsync(
+                    "one session by id",
+                    [1, 4, 16, 64, 256],
+                    amount => load.MeasureAsync(_ => byId, amount, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), cancellationToken)),
+            ]);
+        return ([rows, sizes, depth, aliases, connections], pages);
+    }
+
+    /// <summary>The same requests over larger and larger tables; then pages far into the largest.</summary>
+    private static async Task<(GrowthSeries Series, string Pages)> MeasureSizesAsync(int largest, CancellationToken cancellationToken)
+    {
+        var documents = new Dictionary<string, string>
+        {
+            ["filter and order, 50 rows"] =
+                "{ quizSessions(first: 50, where: { status: { eq: ACTIVE } }, order: [{ createdAt: DESC }]) { nodes { id title score } } }",
+            ["by start, 50 rows"] = $"{{ sessions(first: 50, order: [{{ startsAt: ASC }}]) {{ {Fields} }} }}",
+            ["by id"] = $"{{ session(id: \"{GlobalId("CourseSession", 773)}\") {{ id title }} }}",
+        };
+        var points = documents.Keys.ToDictionary(name => name, _ => new List<GrowthPoint>());
+        var pages = "";
+        for (var rows = 1_000; rows <= largest; rows *= 10)
+        {
+            var store = await StoreAsync(rows, cancellationToken);
+            await using var gateway = await Gateway.StartAsync(store, cancellationToken);
+            using var load = new LoadGenerator(gateway);
+            foreach (var (name, document) in documents)
+                points[name].Add(new GrowthPoint(rows, await load.MeasureAsync(document, Clients, cancellationToken)));
+            if (rows == largest)
+                pages = await new PageRun(load, store, rows).MeasureAsync(cancellationToken);
+        }
+
+        return (new GrowthSeries("sessions stored", [.. points.Select(line => new GrowthLine(line.Key, line.Value))]), pages);
+    }
+
+    private static async Task<GrowthLine> MeasureLineAsync(string name, int[] amounts, Func<int, Task<LoadResult>> measureAsync)
+    {
+        var points = new List<GrowthPoint>();
+        foreach (var amount in amounts)
+            points.Add(new GrowthPoint(amount, await measureAsync(amount)));
+        return new GrowthLine(name, points);
+    }
+
+    private static async Task<string> StoreAsync(int rows, CancellationToken cancellationToken)
+    {
+        var file = Path.Combine(Yardsticks.Home, "growth", string.Create(CultureInfo.InvariantCulture, $"{rows}.db"));
+        await SessionStore.GenerateAsync(rows, file, cancellationToken);
+        return file;
+    }
+
+    // The last 20 of the tree: each has a parent on every level that is asked for.
+    private static string Parents(int depth)
+    {
+        var links = string.Concat(Enumerable.Repeat("parent { id title ", depth)) + string.Concat(Enumerable.Repeat("}", depth));
+        return $"{{ academicSessions(last: 20) {{ nodes {{ id title {links} }} }} }}";
+    }
+
+    private static string Aliases(int count)
+        => $"{{ {string.Join(' ', Enumerable.Range(1, count).Select(number => $"a{number}: session(id: \"{GlobalId("QuizSession", (number * 5) + 2)}\") {{ id title }}"))} }}";
+
+    private static string GlobalId(string type, int id)
+        => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{type}:{id}")));
+}
