@@ -13,7 +13,7 @@ public static class StoreServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="SessionGraphContext"/>, bound to the section
-    /// <see cref="StoreOptions.SectionName"/>, and a hosted <see cref="StoreInitializer"/> that brings the database up to date before the
+    /// <see cref="StoreOptions.SectionName"/>, <see cref="StoreWrites"/> for what is to be written, and a hosted <see cref="StoreInitializer"/> that brings the database up to date before the
     /// server listens. Takes its clock from a registered <see cref="TimeProvider"/>, or the system's.
     /// </summary>
     public static IServiceCollection AddSessionGraphStore(this IServiceCollection services, IConfiguration configuration)
@@ -24,6 +24,7 @@ public static class StoreServiceCollectionExtensions
         services.AddPooledDbContextFactory<SessionGraphContext>((provider, options) => options.UseSessionGraphStore(
             provider.GetRequiredService<IOptions<StoreOptions>>().Value,
             provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<StoreWrites>();
         services.TryAddSingleton<StoreInitializer>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreInitializer>());
         return services;

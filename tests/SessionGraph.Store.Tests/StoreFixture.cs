@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -35,6 +36,8 @@ public sealed class StoreFixture : IAsyncDisposable
 
     public IDbContextFactory<SessionGraphContext> Contexts => _services.GetRequiredService<IDbContextFactory<SessionGraphContext>>();
 
+    public StoreWrites Writes => _services.GetRequiredService<StoreWrites>();
+
     public StoreInitializer Initializer => _services.GetRequiredService<StoreInitializer>();
 
     /// <summary>An uninitialised store: no file yet.</summary>
@@ -50,6 +53,41 @@ public sealed class StoreFixture : IAsyncDisposable
 
     /// <summary>Creates the folder of the database, which the initializer otherwise does.</summary>
     public void CreateFolder() => Directory.CreateDirectory(Path.Combine(_folder, "data"));
+
+    /// <summary>The ids of the sessions in a copy of the files as they are now: what a killed process would leave.</summary>
+    public IReadOnlyList<long> ReadCopy()
+    {
+        var copy = Directory.CreateDirectory(Path.Combine(_folder, "copy")).FullName;
+        foreach (var file in Directory.GetFiles(Path.Combine(_folder, "data")).Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)))
+            File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(copy, "store.db")};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "SELECT Id FROM Sessions ORDER BY Id";
+        using var reader = command.ExecuteReader();
+        var ids = new List<long>();
+        while (reader.Read())
+            ids.Add(reader.GetInt64(0));
+        return ids;
+    }
+
+    /// <summary>How many transactions the log holds: each ends in the one frame that tells the size of the database.</summary>
+    public int CountCommits()
+    {
+        const int header = 32, frameHeader = 24;
+        using var file = File.Open(Path.Combine(_folder, "data", "store.db-wal"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var reader = new BinaryReader(file);
+        var log = reader.ReadBytes((int)file.Length).AsSpan();
+        var page = BinaryPrimitives.ReadInt32BigEndian(log[8..]);
+        var commits = 0;
+        for (var frame = header; frame + frameHeader + page <= log.Length; frame += frameHeader + page)
+        {
+            if (BinaryPrimitives.ReadInt32BigEndian(log[(frame + 4)..]) != 0)
+                commits++;
+        }
+
+        return commits;
+    }
 
     public SessionGraphContext CreateContext() => Contexts.CreateDbContext();
 

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 
 namespace SessionGraph.Bench;
 
@@ -8,16 +10,14 @@ namespace SessionGraph.Bench;
 /// </summary>
 internal sealed class Gateway : IAsyncDisposable
 {
-    private const int Port = 6200;
-
-    private static readonly string s_application = Path.Combine(Yardsticks.Home, "gateway", "app");
+    private static readonly string s_application = Path.Combine(AppContext.BaseDirectory, "gateway");
 
     private readonly Process _process;
 
     private Gateway(Process process) => _process = process;
 
     /// <summary>Where it answers.</summary>
-    public static Uri Address { get; } = new($"http://127.0.0.1:{Port}/graphql");
+    public static Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}/graphql");
 
     /// <summary>The CPU time that the process has used.</summary>
     public TimeSpan Cpu => Refreshed().TotalProcessorTime;
@@ -40,7 +40,7 @@ internal sealed class Gateway : IAsyncDisposable
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
                 ["DOTNET_ENVIRONMENT"] = "Production",
-                ["Urls"] = $"http://127.0.0.1:{Port}",
+                ["Urls"] = Address.GetLeftPart(UriPartial.Authority),
                 ["Store__ConnectionString"] = $"Data Source={storeFile}",
             },
         };
@@ -59,6 +59,13 @@ internal sealed class Gateway : IAsyncDisposable
         }
 
         _process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private Process Refreshed()

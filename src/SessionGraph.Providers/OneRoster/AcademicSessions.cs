@@ -6,12 +6,12 @@ namespace SessionGraph.Providers;
 
 /// <summary>Writes the OneRoster academic sessions (seed 001).</summary>
 public sealed class AcademicSessions(
-    IDbContextFactory<SessionGraphContext> contexts,
+    StoreWrites writes,
     TimeProvider timeProvider,
     ISessionEvents events,
     ILogger<AcademicSessions> logger)
 {
-    private readonly SessionWriter _writer = new(contexts, events, logger);
+    private readonly SessionWriter _writer = new(writes, events, logger);
 
     /// <summary>Creates an academic session. Children that it takes over are changed with it.</summary>
     /// <exception cref="InvalidAcademicSessionException">A field breaks a rule.</exception>

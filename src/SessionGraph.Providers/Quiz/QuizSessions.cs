@@ -6,11 +6,11 @@ namespace SessionGraph.Providers;
 
 /// <summary>Writes the quiz sessions (seed 002).</summary>
 public sealed class QuizSessions(
-    IDbContextFactory<SessionGraphContext> contexts,
+    StoreWrites writes,
     ISessionEvents events,
     ILogger<QuizSessions> logger)
 {
-    private readonly SessionWriter _writer = new(contexts, events, logger);
+    private readonly SessionWriter _writer = new(writes, events, logger);
 
     /// <summary>Creates an open quiz session under a new uuid.</summary>
     /// <exception cref="PersonNotFoundException">The learner is unknown.</exception>

@@ -6,12 +6,12 @@ namespace SessionGraph.Providers;
 
 /// <summary>Writes the school's session setups (seed 000).</summary>
 public sealed class SessionSetups(
-    IDbContextFactory<SessionGraphContext> contexts,
+    StoreWrites writes,
     ISessionEvents events,
     ICaller caller,
     ILogger<SessionSetups> logger)
 {
-    private readonly SessionWriter _writer = new(contexts, events, logger);
+    private readonly SessionWriter _writer = new(writes, events, logger);
 
     /// <summary>Creates a session setup under a new uuid, by the caller when there is one (<c>created_by</c>).</summary>
     public async Task<SessionSetup> CreateAsync(CreateSessionSetupInput input, CancellationToken cancellationToken)

@@ -1,18 +1,17 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Storage;
 using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 
-/// <summary>One write: a context in a transaction, rolled back unless completed.</summary>
-internal sealed class SessionWrite(SessionWriter writer, SessionGraphContext context, IDbContextTransaction transaction) : IAsyncDisposable
+/// <summary>One write of a provider, taken back unless completed.</summary>
+internal sealed class SessionWrite(SessionWriter writer, StoreWrite write) : IAsyncDisposable
 {
     private const int SqliteConstraintUnique = 2067;
 
     /// <summary>The context. It tracks only what is asked for with <c>AsTracking()</c>, added or removed.</summary>
-    public SessionGraphContext Context { get; } = context;
+    public SessionGraphContext Context => write.Context;
 
     /// <summary>Refuses the write when the client read another version.</summary>
     /// <exception cref="ConflictException">The version differs.</exception>
@@ -47,18 +46,16 @@ internal sealed class SessionWrite(SessionWriter writer, SessionGraphContext con
             throw new ExternalIdTakenException(session.Provider, session.Connection, session.ExternalId);
         }
 
-        await transaction.CommitAsync(CancellationToken.None);
-        foreach (var change in changes)
-            Finish(change);
-        await writer.PublishAsync(changes);
+        await write.CommitAsync(() =>
+        {
+            foreach (var change in changes)
+                Finish(change);
+            return writer.PublishAsync(changes);
+        });
     }
 
     /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        await transaction.DisposeAsync();
-        await Context.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => write.DisposeAsync();
 
     private List<SessionChange> Changes()
     {

@@ -1,35 +1,14 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using Microsoft.Extensions.Logging;
 using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 
 /// <summary>Begins the writes of a provider.</summary>
-internal sealed partial class SessionWriter(
-    IDbContextFactory<SessionGraphContext> contexts,
-    ISessionEvents events,
-    ILogger logger)
+internal sealed partial class SessionWriter(StoreWrites writes, ISessionEvents events, ILogger logger)
 {
-    /// <summary>
-    /// Opens a transaction that holds the database's write lock from the start (BEGIN IMMEDIATE): what a rule reads is still true when
-    /// the row is written.
-    /// </summary>
+    /// <summary>Begins a write: what a rule reads in it is still true when the row is written.</summary>
     public async Task<SessionWrite> BeginAsync(CancellationToken cancellationToken)
-    {
-        var context = await contexts.CreateDbContextAsync(cancellationToken);
-        IDbContextTransaction? transaction = null;
-        try
-        {
-            transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-            return new SessionWrite(this, context, transaction);
-        }
-        finally
-        {
-            if (transaction is null)
-                await context.DisposeAsync();
-        }
-    }
+        => new(this, await writes.BeginAsync(cancellationToken));
 
     /// <summary>Publishes committed changes in order, each whatever becomes of the others.</summary>
     public async Task PublishAsync(IEnumerable<SessionChange> changes)

@@ -12,6 +12,7 @@ namespace SessionGraph.Providers;
 /// </summary>
 public sealed partial class SessionStatusClock(
     IDbContextFactory<SessionGraphContext> contexts,
+    StoreWrites writes,
     TimeProvider timeProvider,
     IOptions<ProvidersOptions> options,
     ISessionEvents events,
@@ -20,7 +21,7 @@ public sealed partial class SessionStatusClock(
     // Bounds how long the database's write lock is held at a time.
     private const int BatchSize = 200;
 
-    private readonly SessionWriter _writer = new(contexts, events, logger);
+    private readonly SessionWriter _writer = new(writes, events, logger);
     private PeriodicTimer? _timer;
 
     /// <summary>Advances all that is due now, in batches.</summary>

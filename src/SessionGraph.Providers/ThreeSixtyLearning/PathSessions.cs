@@ -8,12 +8,12 @@ namespace SessionGraph.Providers;
 
 /// <summary>Writes the 360Learning path sessions (seed 004).</summary>
 public sealed class PathSessions(
-    IDbContextFactory<SessionGraphContext> contexts,
+    StoreWrites writes,
     TimeProvider timeProvider,
     ISessionEvents events,
     ILogger<PathSessions> logger)
 {
-    private readonly SessionWriter _writer = new(contexts, events, logger);
+    private readonly SessionWriter _writer = new(writes, events, logger);
 
     /// <summary>
     /// Creates a path session under a new id of 24 hexadecimal digits. The rules are checked in the order of 360Learning's error table.

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SessionGraph.Store;
@@ -11,14 +10,14 @@ namespace SessionGraph.Providers;
 /// offset).
 /// </summary>
 public sealed partial class CourseSessions(
-    IDbContextFactory<SessionGraphContext> contexts,
+    StoreWrites writes,
     TimeProvider timeProvider,
     IOptions<ZohoPeopleOptions> options,
     CourseSessionState state,
     ISessionEvents events,
     ILogger<CourseSessions> logger)
 {
-    private readonly SessionWriter _writer = new(contexts, events, logger);
+    private readonly SessionWriter _writer = new(writes, events, logger);
     private readonly ZohoPeopleOptions _options = options.Value;
 
     /// <summary>Creates a course session under a new id of 18 digits, without learners.</summary>

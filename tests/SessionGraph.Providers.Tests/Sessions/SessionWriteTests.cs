@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Logging;
 using SessionGraph.Store;
 
@@ -38,7 +37,7 @@ public sealed class SessionWriteTests : ProviderTests
     {
         await Fixture.AddAsync(new QuizSession { ExternalId = "q1", PersonId = Known.Person });
         var writer = new SessionWriter(
-            Fixture.Service<IDbContextFactory<SessionGraphContext>>(),
+            Fixture.Service<StoreWrites>(),
             Fixture.Events,
             Fixture.Service<ILogger<SessionWriteTests>>());
 

@@ -1,0 +1,42 @@
+namespace SessionGraph.Store;
+
+/// <summary>One write: a context that alone may write until it is committed or disposed, which takes it back.</summary>
+public sealed class StoreWrite : IAsyncDisposable
+{
+    private readonly StoreWrites _owner;
+    private bool _isOver;
+
+    internal StoreWrite(StoreWrites owner, SessionGraphContext context, CommonTransaction transaction, bool isLeader)
+        => (_owner, Context, Transaction, IsLeader) = (owner, context, transaction, isLeader);
+
+    /// <summary>The context. What it has tracked is saved before the commit, or lost.</summary>
+    public SessionGraphContext Context { get; }
+
+    internal CommonTransaction Transaction { get; }
+
+    /// <summary>Whether it opened the transaction, and so commits it.</summary>
+    internal bool IsLeader { get; }
+
+    /// <summary>
+    /// Commits what was saved; over when it is on the disk. Nobody may take it back from here, so that there is no cancelling.
+    /// </summary>
+    /// <param name="committed">Called once it is on the disk, in the order in which writes were made.</param>
+    public Task CommitAsync(Func<Task> committed)
+    {
+        ObjectDisposedException.ThrowIf(_isOver, this);
+        _isOver = true;
+        return _owner.EndAsync(this, committed);
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        if (!_isOver)
+        {
+            _isOver = true;
+            await _owner.EndAsync(this, null);
+        }
+
+        await Context.DisposeAsync();
+    }
+}
