@@ -14,7 +14,10 @@ internal sealed class RequestExecutorBuilder(string schemaName, IServiceCollecti
         ?? throw new ArgumentException("Only a builder that AddGraphQLServer returned has services.", nameof(builder));
 
     public IRequestExecutorBuilder ConfigureSchema(Action<SchemaBuilder> configure)
-        => Setup(setup => setup.Schema.Add((_, schema) => configure(schema)));
+        => ConfigureSchema((_, schema) => configure(schema));
+
+    public IRequestExecutorBuilder ConfigureSchema(Action<IServiceProvider, SchemaBuilder> configure)
+        => Setup(setup => setup.Schema.Add(configure));
 
     public RequestExecutorBuilder Setup(Action<RequestExecutorSetup> configure)
     {

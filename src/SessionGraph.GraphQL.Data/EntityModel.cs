@@ -34,9 +34,7 @@ internal sealed record EntityModel(
 /// <param name="Type">The CLR type; it has a constructor without parameters.</param>
 /// <param name="DiscriminatorValue">What the discriminator is in its rows; null where there is none.</param>
 /// <param name="Columns">The members that columns hold.</param>
-/// <param name="Navigations">The members that lead to other entities.</param>
 internal sealed record ConcreteEntity(
     Type Type,
     object? DiscriminatorValue,
-    IReadOnlySet<string> Columns,
-    IReadOnlySet<string> Navigations);
+    IReadOnlySet<string> Columns);

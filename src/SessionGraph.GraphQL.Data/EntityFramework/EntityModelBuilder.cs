@@ -52,8 +52,5 @@ internal static class EntityModelBuilder
         type.GetProperties()
             .Where(property => property.PropertyInfo is { } member && member.DeclaringType!.GetProperty(member.Name) is { CanWrite: true })
             .Select(property => property.Name)
-            .ToHashSet(StringComparer.Ordinal),
-        type.GetNavigations().Cast<INavigationBase>().Concat(type.GetSkipNavigations())
-            .Select(navigation => navigation.Name)
             .ToHashSet(StringComparer.Ordinal));
 }

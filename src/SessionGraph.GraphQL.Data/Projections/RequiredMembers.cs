@@ -50,13 +50,6 @@ internal static class RequiredMembers
         else if (field.Getter is { } getter && MemberCollector.Collect(getter) is { } read)
             members = members.Concat(read);
 
-        foreach (var member in members)
-        {
-            // Read from a projection it would be null, whatever the store holds.
-            if (concrete.Navigations.Contains(member))
-                throw new InvalidOperationException($"{field.Coordinate} reads the link `{member}`: resolve it through a data loader.");
-        }
-
         return members;
     }
 }

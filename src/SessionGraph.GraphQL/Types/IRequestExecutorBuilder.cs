@@ -8,4 +8,7 @@ public interface IRequestExecutorBuilder
 
     /// <summary>Changes the schema while it is put together.</summary>
     IRequestExecutorBuilder ConfigureSchema(Action<SchemaBuilder> configure);
+
+    /// <summary>Changes the schema while it is put together, by services of the application.</summary>
+    IRequestExecutorBuilder ConfigureSchema(Action<IServiceProvider, SchemaBuilder> configure);
 }

@@ -87,7 +87,7 @@ public sealed class NestedPageTests(NestedPageTests.Families gateway) : IClassFi
 
             // The parents, a page of each one's children, how many each has.
             Assert.Equal(3, statements);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(100));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class NestedPageTests(NestedPageTests.Families gateway) : IClassFi
 
                 Assert.Equal(one.Order.ChildrenOf(parent, gateway.Rows).Select(child => child.Id), ids);
             }
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(20));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(8));
     }
 
     [Theory]

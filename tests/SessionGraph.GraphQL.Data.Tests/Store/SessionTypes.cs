@@ -18,7 +18,7 @@ public static class SessionNode
     public static long GetId([Parent(nameof(Session.Id))] Session session) => session.Id;
 }
 
-[ObjectType<AcademicSession>]
+[ObjectType<AcademicSession>(IgnoreProperties = [nameof(AcademicSession.Org), nameof(AcademicSession.Parent)])]
 public static class AcademicSessionNode
 {
     [BindMember(nameof(AcademicSession.StartDate))]
@@ -56,6 +56,15 @@ public static class QuizSessionNode
         CancellationToken cancellationToken)
         => people.Select(context).LoadAsync(new PersonKey(session.Connection, session.PersonId), cancellationToken);
 }
+
+[ObjectType<CourseSession>(IgnoreProperties =
+[
+    nameof(CourseSession.Module), nameof(CourseSession.Room), nameof(CourseSession.Trainer), nameof(CourseSession.GradeCategory),
+])]
+public static class CourseSessionNode;
+
+[ObjectType<PathSession>(IgnoreProperties = [nameof(PathSession.Path), nameof(PathSession.OwnerGroup), nameof(PathSession.Instructors)])]
+public static class PathSessionNode;
 
 public sealed record PersonKey(string Connection, int Id);
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.Store;
 
@@ -15,8 +16,8 @@ internal static class TestSchema
                 typeof(QuizSessionNode),
                 typeof(SessionSetup),
                 typeof(AcademicSessionNode),
-                typeof(CourseSession),
-                typeof(PathSession),
+                typeof(CourseSessionNode),
+                typeof(PathSessionNode),
                 typeof(SessionQueries))
             .RegisterDbContextFactory<SessionGraphContext>()
             .AddFiltering(text => CaseFolding.Fold(text))
@@ -26,7 +27,7 @@ internal static class TestSchema
         return builder.Schema.Create();
     }
 
-    private sealed class Builder : IRequestExecutorBuilder
+    private sealed class Builder : IRequestExecutorBuilder, IServiceProvider, IDbContextFactory<SessionGraphContext>
     {
         public SchemaBuilder Schema { get; } = SchemaBuilder.New();
 
@@ -37,5 +38,15 @@ internal static class TestSchema
             configure(Schema);
             return this;
         }
+
+        public IRequestExecutorBuilder ConfigureSchema(Action<IServiceProvider, SchemaBuilder> configure)
+        {
+            configure(this, Schema);
+            return this;
+        }
+
+        public object? GetService(Type serviceType) => serviceType.IsInstanceOfType(this) ? this : null;
+
+        public SessionGraphContext CreateDbContext() => new(PostgreSqlStore.Offline);
     }
 }
