@@ -83,5 +83,7 @@ public sealed class SessionGraphContext(DbContextOptions<SessionGraphContext> op
             .IsBuiltIn()
             .HasParameter("text").PropagatesNullability();
         modelBuilder.MapCalendar(Database.IsSqlite());
+        if (Database.IsSqlite())
+            modelBuilder.MapSearch();
     }
 }
