@@ -6,6 +6,7 @@ global using SessionGraph.GraphQL.Data.Aggregation;
 global using SessionGraph.GraphQL.Data.EntityFramework;
 global using SessionGraph.GraphQL.Data.Filters;
 global using SessionGraph.GraphQL.Data.Pagination;
+global using SessionGraph.GraphQL.Data.Search;
 global using SessionGraph.GraphQL.Data.Sorting;
 global using SessionGraph.GraphQL.Fetching;
 global using SessionGraph.GraphQL.Resolvers;

@@ -2,6 +2,7 @@ using SessionGraph.GraphQL.Data.Aggregation;
 using SessionGraph.GraphQL.Data.Filters;
 using SessionGraph.GraphQL.Data.Pages;
 using SessionGraph.GraphQL.Data.Pagination;
+using SessionGraph.GraphQL.Data.Search;
 using SessionGraph.GraphQL.Data.Sorting;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types;
@@ -45,6 +46,14 @@ internal sealed class QueryField<TEntity>(QueryBackends backends) : QueryField
 
         _result = new AggregateResult<TEntity>(AggregateTypes.Create<TEntity>(context, descriptor, out var groups, out grouping), options);
         return groups;
+    }
+
+    public override void UseSearch(SearchType search)
+    {
+        if (Paging is null || search is not SearchType<TEntity> known)
+            throw new SchemaException($"{search.GetType().Name} searches connections of its own entity, of which this field is none.");
+
+        _result = new SearchResult<TEntity>(_result, Paging, known);
     }
 
     public override TypeReference UseSorting(IDescriptorContext context, Type? sortType)

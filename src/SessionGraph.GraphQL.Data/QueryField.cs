@@ -1,6 +1,7 @@
 using SessionGraph.GraphQL.Data.Aggregation;
 using SessionGraph.GraphQL.Data.Filters;
 using SessionGraph.GraphQL.Data.Pagination;
+using SessionGraph.GraphQL.Data.Search;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Types.Configurations;
@@ -42,7 +43,7 @@ internal abstract class QueryField
         {
             throw new SchemaException(
                 $"{declaringType.Name}.{field.Name}: [Use{step}] stands below [Use{(QueryFieldStep)query._step}] or twice; "
-                + "the order is UsePaging, UsePage or UseAggregation, UseProjection, UseFiltering, UseSorting.");
+                + "the order is UsePaging, UsePage or UseAggregation, UseProjection, UseSearch, UseFiltering, UseSorting.");
         }
 
         query._step = (int)step;
@@ -58,6 +59,9 @@ internal abstract class QueryField
     /// <summary>Makes the field groups; a reference to their list's type, and to that of the argument <c>groupBy</c>.</summary>
     public abstract TypeReference UseAggregation(
         IDescriptorContext context, AggregateTypeDescriptor descriptor, AggregationOptions options, out TypeReference grouping);
+
+    /// <summary>Searches by the argument <c>search</c>.</summary>
+    public abstract void UseSearch(SearchType search);
 
     /// <summary>Filters by the argument <c>where</c>; a reference to its type.</summary>
     public TypeReference UseFiltering(IDescriptorContext context, Type? filterType)

@@ -15,9 +15,12 @@ internal enum QueryFieldStep
     /// <summary><c>[UseProjection]</c>.</summary>
     Projection = 4,
 
+    /// <summary><c>[UseSearch]</c>: of connections.</summary>
+    Search = 5,
+
     /// <summary><c>[UseFiltering]</c>.</summary>
-    Filtering = 5,
+    Filtering = 6,
 
     /// <summary><c>[UseSorting]</c>.</summary>
-    Sorting = 6,
+    Sorting = 7,
 }

@@ -20,6 +20,12 @@ internal sealed class QueryRequest<TEntity>(
     /// <summary>Where the store has nulls.</summary>
     public NullOrder NullOrder => entity.NullOrder;
 
+    /// <summary>The keys that tell the rows apart, ascending.</summary>
+    public IReadOnlyList<OrderKey<TEntity>> PrimaryKey => Field.GetPrimaryKey(entity);
+
+    /// <summary>The same request over other rows.</summary>
+    public QueryRequest<TEntity> Over(IQueryable<TEntity> rows) => new(Context, Field, backend, entity, rows);
+
     /// <summary>The order that the argument <c>order</c> asks for, made total by the primary key.</summary>
     public KeysetOrder<TEntity> GetOrder() => GetOrder(entity);
 
@@ -29,11 +35,11 @@ internal sealed class QueryRequest<TEntity>(
     /// <summary>The rows, with what the selections below need of each and these members beside it.</summary>
     public Task<List<TEntity>> ReadAsync(
         IQueryable<TEntity> rows, IReadOnlyList<Selection> parents, IReadOnlyList<WantedMember>? members = null)
-        => backend.ToListAsync(
-            rows,
-            Field.IsProjected ? Select(entity, parents, members ?? []) : EntitySelection<TEntity>.Whole,
-            Context.Services,
-            Context.RequestAborted);
+        => backend.ToListAsync(rows, Select(parents, members ?? []), Context.Services, Context.RequestAborted);
+
+    /// <summary>What the selections below need of each row, and these members beside it; all of it where the field is not projected.</summary>
+    public EntitySelection<TEntity> Select(IReadOnlyList<Selection> parents, IReadOnlyList<WantedMember> members)
+        => Field.IsProjected ? Select(entity, parents, members) : EntitySelection<TEntity>.Whole;
 
     /// <summary>What a query over the rows gives.</summary>
     public Task<List<TResult>> ListAsync<TResult>(IQueryable<TResult> query)
@@ -43,5 +49,5 @@ internal sealed class QueryRequest<TEntity>(
     public Task<int> CountAsync(IQueryable<TEntity> rows) => backend.CountAsync(rows, Context.RequestAborted);
 
     /// <summary>Whether there is a row.</summary>
-    public Task<bool> AnyAsync(IQueryable<TEntity> rows) => backend.AnyAsync(rows, Context.RequestAborted);
+    public Task<bool> AnyAsync<TRow>(IQueryable<TRow> rows) => backend.AnyAsync(rows, Context.RequestAborted);
 }

@@ -1,3 +1,4 @@
+using SessionGraph.Gateway.Sessions;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.OneRoster;
@@ -9,6 +10,7 @@ public static class AcademicSessionQueries
     /// <summary>The OneRoster academic sessions, as a connection.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
+    [UseSearch<SessionSearchType<AcademicSession>>]
     [UseFiltering<AcademicSessionFilterInputType>]
     [UseSorting<AcademicSessionSortInputType>]
     public static IQueryable<AcademicSession> GetAcademicSessions(SessionGraphContext store) => store.AcademicSessions;

@@ -1,3 +1,4 @@
+using SessionGraph.Gateway.Sessions;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Quiz;
@@ -9,6 +10,7 @@ public static class QuizSessionQueries
     /// <summary>The quiz sessions, as a connection.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
+    [UseSearch<SessionSearchType<QuizSession>>]
     [UseFiltering<QuizSessionFilterInputType>]
     [UseSorting<QuizSessionSortInputType>]
     public static IQueryable<QuizSession> GetQuizSessions(SessionGraphContext store) => store.QuizSessions;

@@ -1,3 +1,4 @@
+using SessionGraph.Gateway.Sessions;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.School;
@@ -9,6 +10,7 @@ public static class SessionSetupQueries
     /// <summary>The school's session setups, as a connection.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
+    [UseSearch<SessionSearchType<SessionSetup>>]
     [UseFiltering<SessionSetupFilterInputType>]
     [UseSorting<SessionSetupSortInputType>]
     public static IQueryable<SessionSetup> GetSessionSetups(SessionGraphContext store) => store.SessionSetups;

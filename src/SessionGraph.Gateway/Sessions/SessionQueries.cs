@@ -9,6 +9,7 @@ public static class SessionQueries
     /// <summary>The sessions of all providers, as a connection.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
+    [UseSearch<SessionSearchType<Session>>]
     [UseFiltering<SessionFilterInputType>]
     [UseSorting<SessionSortInputType>]
     public static IQueryable<Session> GetSessions(SessionGraphContext store) => store.Sessions;

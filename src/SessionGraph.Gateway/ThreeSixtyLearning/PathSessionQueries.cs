@@ -1,3 +1,4 @@
+using SessionGraph.Gateway.Sessions;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ThreeSixtyLearning;
@@ -9,6 +10,7 @@ public static class PathSessionQueries
     /// <summary>The 360Learning path sessions, as a connection.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
+    [UseSearch<SessionSearchType<PathSession>>]
     [UseFiltering<PathSessionFilterInputType>]
     [UseSorting<PathSessionSortInputType>]
     public static IQueryable<PathSession> GetPathSessions(SessionGraphContext store) => store.PathSessions;

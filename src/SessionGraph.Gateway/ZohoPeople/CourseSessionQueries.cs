@@ -1,3 +1,4 @@
+using SessionGraph.Gateway.Sessions;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ZohoPeople;
@@ -9,6 +10,7 @@ public static class CourseSessionQueries
     /// <summary>The Zoho People course sessions, as a connection.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
+    [UseSearch<SessionSearchType<CourseSession>>]
     [UseFiltering<CourseSessionFilterInputType>]
     [UseSorting<CourseSessionSortInputType>]
     public static IQueryable<CourseSession> GetCourseSessions(SessionGraphContext store) => store.CourseSessions;

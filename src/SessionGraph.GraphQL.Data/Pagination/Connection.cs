@@ -26,6 +26,16 @@ public sealed class Connection<T>(IReadOnlyList<T> nodes, Func<T, string> getCur
 
     /// <summary>How many items all pages have; not counted, and 0, where the client did not ask.</summary>
     public int TotalCount => totalCount;
+
+    /// <summary>The same page of what is made of the items; no item may be made twice.</summary>
+    internal Connection<TOther> Select<TOther>(Func<T, TOther> select)
+    {
+        var origins = new Dictionary<object, T>(ReferenceEqualityComparer.Instance);
+        foreach (var node in nodes)
+            origins.Add(select(node)!, node);
+
+        return new Connection<TOther>([.. nodes.Select(select)], other => getCursor(origins[other!]), hasNextPage, hasPreviousPage, totalCount);
+    }
 }
 
 /// <summary>An item of a page with its place in the list.</summary>

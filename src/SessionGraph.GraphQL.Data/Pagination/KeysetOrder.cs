@@ -24,7 +24,7 @@ internal sealed class KeysetOrder<TEntity>
     }
 
     /// <summary>The keys' signatures: equal for equal orders.</summary>
-    public string Signature { get; }
+    public string Signature { get; private set; }
 
     /// <summary>The members of the entity that a cursor is made from.</summary>
     public IReadOnlyList<WantedMember> Members { get; }
@@ -51,6 +51,14 @@ internal sealed class KeysetOrder<TEntity>
         }
 
         return new KeysetOrder<TEntity>(distinct, nullOrder);
+    }
+
+    /// <summary>The same order of other rows, of what <paramref name="subject"/> finds: neither reads the other's cursors.</summary>
+    public KeysetOrder<TEntity> Of(string subject)
+    {
+        var order = (KeysetOrder<TEntity>)MemberwiseClone();
+        order.Signature += " of " + subject;
+        return order;
     }
 
     /// <summary>Sorts, from the last row to the first where reversed.</summary>

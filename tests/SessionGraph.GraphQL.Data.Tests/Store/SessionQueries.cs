@@ -8,12 +8,14 @@ public static class SessionQueries
 {
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
+    [UseSearch<SessionSearchType<Session>>]
     [UseFiltering<SessionFilterInputType>]
     [UseSorting<SessionSortInputType>]
     public static IQueryable<Session> GetSessions(SessionGraphContext store) => store.Sessions;
 
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
+    [UseSearch<SessionSearchType<QuizSession>>]
     [UseFiltering<QuizSessionFilterInputType>]
     [UseSorting]
     public static IQueryable<QuizSession> GetQuizSessions(SessionGraphContext store) => store.QuizSessions;

@@ -67,6 +67,25 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
+    public async Task What_one_of_several_writes_of_a_transaction_takes_back_is_taken_back_alone()
+    {
+        await using var store = await StoreFixture.CreateAsync(sampleData: true);
+        await using (var context = store.CreateContext())
+        {
+            await using var transaction = await context.Database.BeginTransactionAsync(Cancellation);
+            await context.Database.ExecuteSqlRawAsync("UPDATE Sessions SET Title = 'kept ' || Id WHERE Provider = 3", Cancellation);
+            await transaction.CreateSavepointAsync("second", Cancellation);
+            await context.Database.ExecuteSqlRawAsync("UPDATE Trainers SET Name = 'taken back'", Cancellation);
+            await context.Database.ExecuteSqlRawAsync("DELETE FROM Sessions WHERE Provider = 1", Cancellation);
+            await transaction.RollbackToSavepointAsync("second", Cancellation);
+            await context.Database.ExecuteSqlRawAsync("UPDATE Rooms SET Name = 'kept too'", Cancellation);
+            await transaction.CommitAsync(Cancellation);
+        }
+
+        await AssertInStepAsync(store);
+    }
+
+    [Fact]
     public async Task An_older_database_is_indexed_when_it_is_brought_up_to_date()
     {
         await using var store = StoreFixture.CreateEmpty();
