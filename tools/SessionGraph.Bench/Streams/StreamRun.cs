@@ -34,7 +34,8 @@ internal sealed class StreamRun(Gateway gateway)
         (cpu, var start) = (gateway.Cpu, Stopwatch.GetTimestamp());
         for (var number = 0; number < Events; number++)
         {
-            await SendAsync(load, number, cancellationToken);
+            // Another session than any before: the same score again would change nothing.
+            await SendAsync(load, Events + number, cancellationToken);
             while (Volatile.Read(ref _received) < count * (number + 1))
                 await Task.Delay(1, cancellationToken);
         }
