@@ -12,6 +12,14 @@ internal interface IQueryBackend
     Task<List<TEntity>> ToListAsync<TEntity>(
         IQueryable<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken);
 
+    /// <summary>The rows, written as they are read; null where this query's are not, or where a value has no place in the result.</summary>
+    ValueTask<WrittenRows<TEntity>?> TryWriteAsync<TEntity>(
+        IQueryable<TEntity> query,
+        EntitySelection<TEntity> selection,
+        RowRequest request,
+        IServiceProvider services,
+        CancellationToken cancellationToken);
+
     /// <summary>How many rows there are.</summary>
     Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken);
 

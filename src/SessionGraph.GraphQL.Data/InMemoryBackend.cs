@@ -12,6 +12,14 @@ internal sealed class InMemoryBackend : IQueryBackend
         IQueryable<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken)
         => Task.FromResult(selection.ApplyTo(query).ToList());
 
+    public ValueTask<WrittenRows<TEntity>?> TryWriteAsync<TEntity>(
+        IQueryable<TEntity> query,
+        EntitySelection<TEntity> selection,
+        RowRequest request,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
+        => new();
+
     public Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
         => Task.FromResult(query.Count());
 

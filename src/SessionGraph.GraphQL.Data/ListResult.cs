@@ -8,7 +8,7 @@ internal sealed class ListResult<TEntity> : IQueryResult<TEntity>
     {
         var rows = request.Filter(request.Source);
         if (request.Field.Sort is not null)
-            rows = request.GetOrder().Apply(rows);
+            rows = request.GetOrder(rows).Apply(rows);
 
         return await request.ReadAsync(rows, [request.Context.Selection]);
     }

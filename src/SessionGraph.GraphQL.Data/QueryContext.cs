@@ -1,4 +1,5 @@
 using System.Collections;
+using SessionGraph.GraphQL.Data.Expressions;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Execution;
@@ -32,13 +33,13 @@ public class QueryContext<TEntity>
                 ? rows.Where(predicate)
                 : rows;
 
-    /// <summary>The order that the argument <c>order</c> asks for, made total by the primary key.</summary>
-    internal KeysetOrder<TEntity> GetOrder(EntityModel entity)
-        => GetOrder(entity, _field.Sort?.GetKeys(_context.ArgumentOptional<IEnumerable>("order").Value) ?? []);
+    /// <summary>The order of these rows that the argument <c>order</c> asks for, made total by the primary key.</summary>
+    internal KeysetOrder<TEntity> GetOrder(EntityModel entity, IQueryable<TEntity> rows)
+        => GetOrder(entity, rows, _field.Sort?.GetKeys(_context.ArgumentOptional<IEnumerable>("order").Value) ?? []);
 
-    /// <summary>The order by these keys, made total by the primary key.</summary>
-    internal KeysetOrder<TEntity> GetOrder(EntityModel entity, IReadOnlyList<OrderKey<TEntity>> keys)
-        => KeysetOrder<TEntity>.Create(keys, _field.GetPrimaryKey(entity), entity.NullOrder);
+    /// <summary>The order of these rows by these keys, made total by the primary key.</summary>
+    internal KeysetOrder<TEntity> GetOrder(EntityModel entity, IQueryable<TEntity> rows, IReadOnlyList<OrderKey<TEntity>> keys)
+        => KeysetOrder<TEntity>.Create(keys, _field.GetPrimaryKey(entity), entity.NullOrder, NonNullMembers.Find(rows));
 
     /// <summary>What the selections below need of each row, and these members beside it.</summary>
     internal EntitySelection<TEntity> Select(EntityModel entity, IReadOnlyList<Selection> parents, IReadOnlyList<WantedMember> members)

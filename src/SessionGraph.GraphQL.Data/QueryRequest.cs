@@ -26,11 +26,11 @@ internal sealed class QueryRequest<TEntity>(
     /// <summary>The same request over other rows.</summary>
     public QueryRequest<TEntity> Over(IQueryable<TEntity> rows) => new(Context, Field, backend, entity, rows);
 
-    /// <summary>The order that the argument <c>order</c> asks for, made total by the primary key.</summary>
-    public KeysetOrder<TEntity> GetOrder() => GetOrder(entity);
+    /// <summary>The order of these rows that the argument <c>order</c> asks for, made total by the primary key.</summary>
+    public KeysetOrder<TEntity> GetOrder(IQueryable<TEntity> rows) => GetOrder(entity, rows);
 
-    /// <summary>The order by these keys, made total by the primary key.</summary>
-    public KeysetOrder<TEntity> GetOrder(IReadOnlyList<OrderKey<TEntity>> keys) => GetOrder(entity, keys);
+    /// <summary>The order of these rows by these keys, made total by the primary key.</summary>
+    public KeysetOrder<TEntity> GetOrder(IQueryable<TEntity> rows, IReadOnlyList<OrderKey<TEntity>> keys) => GetOrder(entity, rows, keys);
 
     /// <summary>The rows, with what the selections below need of each and these members beside it.</summary>
     public Task<List<TEntity>> ReadAsync(
@@ -40,6 +40,29 @@ internal sealed class QueryRequest<TEntity>(
     /// <summary>What the selections below need of each row, and these members beside it; all of it where the field is not projected.</summary>
     public EntitySelection<TEntity> Select(IReadOnlyList<Selection> parents, IReadOnlyList<WantedMember> members)
         => Field.IsProjected ? Select(entity, parents, members) : EntitySelection<TEntity>.Whole;
+
+    /// <summary>
+    /// The rows, written as they are read: where the selections below are of columns alone, and nothing that is around this field looks
+    /// at its items. Null where they have to be read as objects.
+    /// </summary>
+    public ValueTask<WrittenRows<TEntity>?> TryWriteAsync(
+        IQueryable<TEntity> rows, IReadOnlyList<Selection> parents, int count, IReadOnlyList<WantedMember> ends)
+    {
+        if (!Field.IsProjected || Context.Selection.Field.MiddlewareCount > 1)
+            return new ValueTask<WrittenRows<TEntity>?>();
+
+        var fields = Context.Selection.Features
+            .GetOrAdd(() => new SelectionCache<RowSelection?>())
+            .GetOrAdd(
+                Context.IncludeFlags,
+                "",
+                (Context, Entity: entity, Parents: parents),
+                static state => RowSelection.Create(state.Context, state.Entity, state.Parents));
+        return fields is null
+            ? new ValueTask<WrittenRows<TEntity>?>()
+            : backend.TryWriteAsync(
+                rows, Select(parents, ends), new RowRequest(fields, count, ends), Context.Services, Context.RequestAborted);
+    }
 
     /// <summary>What a query over the rows gives.</summary>
     public Task<List<TResult>> ListAsync<TResult>(IQueryable<TResult> query)

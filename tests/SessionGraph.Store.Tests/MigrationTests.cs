@@ -20,7 +20,10 @@ public sealed class MigrationTests
 
         // The search index is SQLite's own, which no model can describe.
         Assert.Equal(expected.Keys, actual.Keys.Where(table => !table.StartsWith("SessionSearch", StringComparison.Ordinal)));
-        Assert.All(expected, table => Assert.Equal(table.Value, actual[table.Key]));
+        // An index on an expression is beyond the model.
+        Assert.All(expected, table => Assert.Equal(
+            table.Value,
+            actual[table.Key].Where(line => !line.Contains("NullsLast", StringComparison.Ordinal))));
         Assert.Contains("Sessions", expected.Keys);
     }
 

@@ -2,12 +2,16 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Sessions;
 
-/// <summary>A learning session, of whatever provider: what all of them have in common.</summary>
-[InterfaceType<Session>(IgnoreProperties = [nameof(Session.Connection)])]
-public static class SessionType
+/// <summary>What all sessions have in common.</summary>
+public sealed class SessionType : InterfaceType<Session>
 {
-    /// <summary>The session's global id: opaque, and unique among all objects of the graph.</summary>
-    [ID]
-    [BindMember(nameof(Session.Id))]
-    public static long GetId([Parent(requires: nameof(Session.Id))] Session session) => session.Id;
+    /// <inheritdoc />
+    protected override void Configure(IInterfaceTypeDescriptor<Session> descriptor)
+    {
+        descriptor.Description("A learning session, of whatever provider: what all of them have in common.");
+        descriptor.Field(session => session.Id)
+            .ID()
+            .Description("The session's global id: opaque, and unique among all objects of the graph.");
+        descriptor.Field(session => session.Connection).Ignore();
+    }
 }

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Query;
 using Microsoft.Extensions.DependencyInjection;
+using SessionGraph.GraphQL.Data.EntityFramework.Rows;
 using SessionGraph.GraphQL.Data.EntityFramework.Statements;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Projections;
@@ -52,6 +53,16 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
         => FindRoot(query.Expression) is { } root && _stores.TryGetValue(root.Model, out var store)
             ? store.FindRunner(services).ReadAsync(query, selection, cancellationToken)
             : selection.ApplyTo(query).ToListAsync(cancellationToken);
+
+    public ValueTask<WrittenRows<TEntity>?> TryWriteAsync<TEntity>(
+        IQueryable<TEntity> query,
+        EntitySelection<TEntity> selection,
+        RowRequest request,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
+        => FindRoot(query.Expression) is { } root && _stores.TryGetValue(root.Model, out var store)
+            ? store.FindRunner(services).TryReadAsync(query, selection, new JsonRows<TEntity>(request), cancellationToken)
+            : new ValueTask<WrittenRows<TEntity>?>();
 
     public Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
         => EntityFrameworkQueryableExtensions.CountAsync(query, cancellationToken);

@@ -8,11 +8,11 @@ internal sealed class PageResult<TEntity>(PageFilter filter, PageSort<TEntity> s
     {
         var context = request.Context;
         var details = ReadDetails(context.ArgumentOptional<IReadOnlyDictionary<string, object?>>("page").Value);
-        var order = request.GetOrder(sort.GetKeys(context.ArgumentOptional<string>("sort").Value));
         var predicate = filter.Build<TEntity>(
             context.Schema,
             context.ArgumentOptional<IReadOnlyDictionary<string, object?>>("filter").Value);
         var rows = predicate is null ? request.Source : request.Source.Where(predicate);
+        var order = request.GetOrder(rows, sort.GetKeys(context.ArgumentOptional<string>("sort").Value));
 
         var (data, hasNextPage) = await ReadAsync(request, order.Apply(rows), details);
         var isCounted = context.ArgumentOptional<bool?>("count").Value is true && request.GetSelections("totalCount").Count > 0;

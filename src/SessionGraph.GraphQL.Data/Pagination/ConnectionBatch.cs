@@ -28,8 +28,8 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
         IQueryable<TEntity> source, int keyCount, Func<TEntity, TKey> getKey, CancellationToken cancellationToken)
     {
         var (backend, entity) = query.Context.Schema.Features.Get<QueryBackends>()!.Find(source);
-        var slice = new ConnectionSlice<TEntity>(arguments, ConnectionSelection.Of(query), query.GetOrder(entity));
         var rows = query.Filter(source);
+        var slice = new ConnectionSlice<TEntity>(arguments, ConnectionSelection.Of(query), query.GetOrder(entity, rows));
 
         List<TEntity> items = [];
         if (slice.WantsRows || slice.WantsMore)

@@ -6,12 +6,17 @@ internal sealed class ConnectionResult<TEntity>(PagingOptions options) : IQueryR
 {
     public async Task<object> ExecuteAsync(QueryRequest<TEntity> request)
     {
-        var slice = new ConnectionSlice<TEntity>(
-            PagingArguments.Read(request.Context, options), ConnectionSelection.Of(request), request.GetOrder());
         var rows = request.Filter(request.Source);
+        var slice = new ConnectionSlice<TEntity>(
+            PagingArguments.Read(request.Context, options), ConnectionSelection.Of(request), request.GetOrder(rows));
         var sorted = slice.Sort(slice.Between(rows));
         if (slice.WantsRows)
         {
+            if (slice.IsOfNodes
+                && await request.TryWriteAsync(
+                    sorted.Take(slice.Count), slice.Selection.Nodes, slice.Arguments.Size, slice.Members) is { } written)
+                return slice.ToConnection(new WrittenList<TEntity>(written), written.HasMore, await CountAsync());
+
             var read = await request.ReadAsync(sorted.Take(slice.Count), slice.Selection.Nodes, slice.Members);
             return slice.ToConnection(read, await CountAsync());
         }

@@ -5,6 +5,7 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 
 /// <summary>What a client wants to see of a connection.</summary>
 /// <param name="Nodes">The selections whose values are items.</param>
+/// <param name="IsOfNodes">Whether items are looked at in the one list <c>nodes</c>, and nowhere else.</param>
 /// <param name="Edges">Whether items are looked at, be it only their cursors or their number.</param>
 /// <param name="Cursors">Whether cursors are.</param>
 /// <param name="HasNextPage">Whether <c>pageInfo.hasNextPage</c> is.</param>
@@ -12,6 +13,7 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 /// <param name="TotalCount">Whether <c>totalCount</c> is.</param>
 internal sealed record ConnectionSelection(
     IReadOnlyList<Selection> Nodes,
+    bool IsOfNodes,
     bool Edges,
     bool Cursors,
     bool HasNextPage,
@@ -34,6 +36,7 @@ internal sealed record ConnectionSelection(
         var pageCursors = IsSelected(pageInfo, "startCursor") || IsSelected(pageInfo, "endCursor");
         return new ConnectionSelection(
             [.. nodes, .. edges.SelectMany(edge => query.GetSelections("node", edge))],
+            nodes.Count is 1 && edges.Count is 0,
             nodes.Count > 0 || edges.Count > 0 || pageCursors,
             pageCursors || IsSelected(edges, "cursor"),
             IsSelected(pageInfo, "hasNextPage"),

@@ -22,6 +22,9 @@ internal sealed record ConnectionSlice<TEntity>(PagingArguments Arguments, Conne
     public bool WantsRows => Arguments.Size > 0
         && (Selection.Edges || (Arguments is { IsForward: true, Last: not null } && Selection.HasPreviousPage));
 
+    /// <summary>Whether the page is read from its first item to its last, and only <c>nodes</c> looks at them.</summary>
+    public bool IsOfNodes => Selection.IsOfNodes && Arguments is { IsForward: true, Last: null };
+
     /// <summary>The members that cursors are made from, where cursors are selected.</summary>
     public IReadOnlyList<WantedMember> Members => Selection.Cursors ? Order.Members : [];
 
@@ -50,19 +53,21 @@ internal sealed record ConnectionSlice<TEntity>(PagingArguments Arguments, Conne
         if (!Arguments.IsForward)
             rows.Reverse();
 
-        return ToConnection(rows, hasMore, totalCount);
+        var isCut = Arguments is { IsForward: true, Last: { } last } && rows.Count > last;
+        if (isCut)
+            rows.RemoveRange(0, rows.Count - Arguments.Last!.Value);
+
+        return ToConnection(rows, hasMore, totalCount, isCut);
     }
 
     /// <summary>The page of these items, or of none where none are selected.</summary>
-    public Connection<TEntity> ToConnection(List<TEntity> nodes, bool hasMore, int totalCount)
+    /// <param name="nodes">The items.</param>
+    /// <param name="hasMore">Whether there are more in the direction of reading.</param>
+    /// <param name="totalCount">How many items all pages have.</param>
+    /// <param name="isCut">Whether items were taken off the page's begin.</param>
+    public Connection<TEntity> ToConnection(IReadOnlyList<TEntity> nodes, bool hasMore, int totalCount, bool isCut = false)
     {
-        var hasFirstBefore = Arguments.After is not null;
-        if (Arguments is { IsForward: true, Last: { } last } && nodes.Count > last)
-        {
-            nodes.RemoveRange(0, nodes.Count - last);
-            hasFirstBefore = true;
-        }
-
+        var hasFirstBefore = Arguments.After is not null || isCut;
         var writer = new CursorWriter();
         return new Connection<TEntity>(
             nodes,

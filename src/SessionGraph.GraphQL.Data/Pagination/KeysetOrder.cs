@@ -15,9 +15,9 @@ internal sealed class KeysetOrder<TEntity>
     private readonly IReadOnlyList<OrderKey<TEntity>> _keys;
     private readonly NullOrder _nullOrder;
 
-    private KeysetOrder(IReadOnlyList<OrderKey<TEntity>> keys, NullOrder nullOrder)
+    private KeysetOrder(IReadOnlyList<OrderKey<TEntity>> keys, NullOrder nullOrder, HashSet<string>? nonNullMembers)
     {
-        _keys = keys;
+        _keys = [.. keys.Select(key => key.Sorted(nullOrder, nonNullMembers?.Contains(key.Name) is true))];
         _nullOrder = nullOrder;
         Signature = string.Join(',', keys.Select(key => key.Signature));
         Members = [.. keys.SelectMany(key => key.Members).Distinct()];
@@ -31,12 +31,13 @@ internal sealed class KeysetOrder<TEntity>
 
     /// <summary>
     /// The order by these keys and, so that no two rows are equal, by the primary key, which goes the way of the last of them: so one
-    /// index has it. A key's second mention adds nothing.
+    /// index has it. A key's second mention adds nothing. Members that hold no null in the rows that are ordered are given by their names.
     /// </summary>
     public static KeysetOrder<TEntity> Create(
         IReadOnlyList<OrderKey<TEntity>> keys,
         IReadOnlyList<OrderKey<TEntity>> primaryKey,
-        NullOrder nullOrder)
+        NullOrder nullOrder,
+        HashSet<string>? nonNullMembers = null)
     {
         var direction = keys is [.., var last] ? last.Direction : SortDirection.Ascending;
         var distinct = new List<OrderKey<TEntity>>(keys.Count + primaryKey.Count);
@@ -50,7 +51,7 @@ internal sealed class KeysetOrder<TEntity>
                 break;
         }
 
-        return new KeysetOrder<TEntity>(distinct, nullOrder);
+        return new KeysetOrder<TEntity>(distinct, nullOrder, nonNullMembers);
     }
 
     /// <summary>The same order of other rows, of what <paramref name="subject"/> finds: neither reads the other's cursors.</summary>

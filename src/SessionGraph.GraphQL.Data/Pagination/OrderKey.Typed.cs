@@ -15,6 +15,10 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
     private readonly Lazy<Func<TEntity, TKey>> _getValue;
     // The key in each direction, made when first asked for.
     private readonly OrderKey<TEntity, TKey>?[] _turned;
+    // A cursor may come from a row that another filter has let through.
+    private bool _isNullRead;
+    private OrderKey<TEntity>? _withoutNulls;
+    private OrderKey<TEntity>? _withNullsGreatest;
 
     public OrderKey(string name, Expression<Func<TEntity, TKey>> selector, bool isNullable, IReadOnlyList<WantedMember> members)
         : this(name, selector, isNullable, members, SortDirection.Ascending, new OrderKey<TEntity, TKey>?[4])
@@ -53,6 +57,19 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
             _ => direction,
         };
         return _turned[(int)direction] ?? new OrderKey<TEntity, TKey>(Name, _selector, IsNullable, Members, direction, _turned);
+    }
+
+    public override OrderKey<TEntity> Sorted(NullOrder nullOrder, bool hasNoNulls)
+    {
+        if (!IsNullable)
+            return this;
+
+        if (hasNoNulls)
+            return _withoutNulls ??= WithoutNulls(_selector, isNullRead: true);
+
+        return nullOrder is NullOrder.Smallest && IsRanked(nullOrder) && typeof(TKey) == typeof(DateTime?)
+            ? _withNullsGreatest ??= WithNullsGreatest()
+            : this;
     }
 
     public override IOrderedQueryable<TEntity> OrderBy(IQueryable<TEntity> source, NullOrder nullOrder, bool isReversed)
@@ -103,8 +120,18 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
     public override bool TryRead(ref CursorReader cursor, out object? value)
     {
         var isRead = cursor.TryRead(typeof(TKey), out value);
-        return isRead && (IsNullable || value is not null);
+        return isRead && (IsNullable || _isNullRead || value is not null);
     }
+
+    // The last instant there is: a row that has it comes among those that have none.
+    private OrderKey<TEntity, DateTime> WithNullsGreatest()
+    {
+        var greatest = Expression.Constant(DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc));
+        return WithoutNulls(Expression.Lambda<Func<TEntity, DateTime>>(Expression.Coalesce(_selector.Body, greatest), _selector.Parameters));
+    }
+
+    private OrderKey<TEntity, TValue> WithoutNulls<TValue>(Expression<Func<TEntity, TValue>> selector, bool isNullRead = false)
+        => new(Name, selector, isNullable: false, Members, Direction, new OrderKey<TEntity, TValue>?[4]) { _isNullRead = isNullRead };
 
     private IOrderedQueryable<TEntity> ThenByValue(IOrderedQueryable<TEntity> source, bool isReversed)
         => Descends(isReversed) ? source.ThenByDescending(_selector) : source.ThenBy(_selector);

@@ -58,6 +58,12 @@ internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDire
     /// <summary>The key in a direction; where values are never null, it says nothing of nulls.</summary>
     public abstract OrderKey<TEntity> In(SortDirection direction);
 
+    /// <summary>
+    /// The key as a store sorts it best: one without nulls where there are none, or where a value that no row has can stand for them,
+    /// so that one index has the order, and one range of it what comes after a cursor.
+    /// </summary>
+    public abstract OrderKey<TEntity> Sorted(NullOrder nullOrder, bool hasNoNulls);
+
     /// <summary>The lambda from the entity to the value.</summary>
     protected abstract LambdaExpression Selector { get; }
 

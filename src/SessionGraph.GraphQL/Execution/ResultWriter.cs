@@ -115,7 +115,11 @@ public sealed class ResultWriter : IDisposable
     {
         WriteSeparator();
         WriteByte((byte)'"');
-        EncodeUtf8(value);
+        var safe = s_encoder.FindFirstCharacterToEncodeUtf8(value);
+        WriteBytes(safe < 0 ? value : value[..safe]);
+        if (safe >= 0)
+            EncodeUtf8(value[safe..]);
+
         WriteByte((byte)'"');
     }
 

@@ -44,6 +44,11 @@ public sealed partial class Selection
         return Conditions.Count is 0;
     }
 
+    /// <summary>
+    /// Whether the field and all below it are getters, delivered at once: nothing of it is asked for before it is written.
+    /// </summary>
+    public bool IsPure => !IsResolved;
+
     /// <summary>What the layers above have attached to the selection: projections by <see cref="IncludeFlags"/>, say.</summary>
     public Features Features { get; } = new();
 }

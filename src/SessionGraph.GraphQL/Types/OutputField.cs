@@ -33,8 +33,8 @@ public sealed class OutputField : Field
     /// <summary>The resolver with its middleware, composed once; null where <see cref="Getter"/> is there, and on an interface.</summary>
     public FieldDelegate? Resolver { get; internal init; }
 
-    /// <summary>Whether the resolver is one with middleware.</summary>
-    internal bool HasMiddleware { get; init; }
+    /// <summary>How many middleware the resolver has.</summary>
+    public int MiddlewareCount { get; internal init; }
 
     /// <summary>For a field of the subscription type: opens the source stream.</summary>
     public SubscribeResolverDelegate? SubscribeResolver { get; internal init; }

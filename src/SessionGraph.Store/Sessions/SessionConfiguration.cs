@@ -28,6 +28,7 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
         builder.HasIndex(session => session.StartsAt);
         builder.HasIndex(session => session.CreatedAt);
         builder.HasIndex(session => session.UpdatedAt);
+        builder.HasIndex(session => new { session.Status, session.CreatedAt });
         // The same for one type's list. Without statistics SQLite prefers an equality on the provider to any order, and would sort
         // every row of the type for a page of it, unless the order is in the same index.
         builder.HasIndex(session => session.Provider);
@@ -35,5 +36,6 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
         builder.HasIndex(session => new { session.Provider, session.StartsAt });
         builder.HasIndex(session => new { session.Provider, session.CreatedAt });
         builder.HasIndex(session => new { session.Provider, session.UpdatedAt });
+        builder.HasIndex(session => new { session.Provider, session.Status, session.CreatedAt });
     }
 }

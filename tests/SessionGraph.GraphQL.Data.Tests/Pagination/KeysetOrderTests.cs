@@ -18,6 +18,7 @@ public sealed class KeysetOrderTests(TestStore store) : IClassFixture<TestStore>
         TestQueries.Object(),
         TestQueries.Object(("score", TestQueries.Object(("eq", null)))),
         TestQueries.Object(("score", TestQueries.Object(("ngte", 60.0)))),
+        TestQueries.Object(("score", TestQueries.Object(("gte", 40.0)))),
         TestQueries.Object(("title", TestQueries.Object(("ncontains", "a")))),
         TestQueries.Object(("or", new[]
         {
@@ -110,6 +111,8 @@ public sealed class KeysetOrderTests(TestStore store) : IClassFixture<TestStore>
     [Theory]
     [InlineData("createdAt", SortDirection.Ascending, "IX_Sessions_Provider_CreatedAt")]
     [InlineData("createdAt", SortDirection.Descending, "IX_Sessions_Provider_CreatedAt")]
+    [InlineData("startsAt", SortDirection.Ascending, "IX_Sessions_Provider_StartsAtNullsLast")]
+    [InlineData("startsAt", SortDirection.DescendingNullsFirst, "IX_Sessions_Provider_StartsAtNullsLast")]
     [InlineData("startsAt", SortDirection.Descending, "IX_Sessions_Provider_StartsAt")]
     [InlineData("startsAt", SortDirection.AscendingNullsFirst, "IX_Sessions_Provider_StartsAt")]
     [InlineData("status", SortDirection.Descending, "IX_Sessions_Provider_Status")]
@@ -130,6 +133,36 @@ public sealed class KeysetOrderTests(TestStore store) : IClassFixture<TestStore>
 
         Assert.Contains(index, string.Join('\n', plan), StringComparison.Ordinal);
         Assert.DoesNotContain("TEMP B-TREE", string.Join('\n', plan), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_filter_and_an_order_by_one_member_read_one_range_of_its_index()
+    {
+        using var context = store.CreateDbContext();
+        var from = DateTime.SpecifyKind(new DateTime(2023, 1, 1), DateTimeKind.Utc);
+        var rows = context.Sessions.Where(session => session.StartsAt >= from);
+
+        var query = TestQueries.OrderOf(rows, "sessions", [("startsAt", SortDirection.Ascending)]).Apply(rows).Take(10)
+            .Select(session => session.Id);
+
+        Snapshot.Match(Statement(query), "filtered-by-its-order.sql");
+    }
+
+    [Fact]
+    public void A_cursor_at_a_null_is_one_of_rows_without_nulls_too()
+    {
+        using var context = store.CreateDbContext();
+        var first = context.QuizSessions.First(session => session.Score == null);
+        var scored = context.QuizSessions.Where(session => session.Score >= 0.0);
+        foreach (var (direction, isBefore) in new[] { (SortDirection.Ascending, true), (SortDirection.AscendingNullsFirst, false) })
+        {
+            (string, SortDirection)[] keys = [("score", direction)];
+            var cursor = TestQueries.Order<QuizSession>("quizSessions", keys).GetCursor(first, new CursorWriter());
+            var order = TestQueries.OrderOf(scored, "quizSessions", keys);
+
+            Assert.Equal(isBefore ? 0 : scored.Count(), order.After(scored, order.ReadCursor(cursor)!, isReversed: false).Count());
+            Assert.Equal(isBefore ? scored.Count() : 0, order.After(scored, order.ReadCursor(cursor)!, isReversed: true).Count());
+        }
     }
 
     [Fact]
@@ -157,9 +190,9 @@ public sealed class KeysetOrderTests(TestStore store) : IClassFixture<TestStore>
     private void AssertPages(IReadOnlyList<(string Name, SortDirection Direction)> keys, OrderedDictionary<string, object?> where, int size)
     {
         using var context = store.CreateDbContext();
-        var order = TestQueries.Order<QuizSession>("quizSessions", keys);
         var predicate = TestQueries.Filter("quizSessions").Build<QuizSession>(where);
         var rows = predicate is null ? context.QuizSessions : context.QuizSessions.Where(predicate);
+        var order = TestQueries.OrderOf(rows, "quizSessions", keys);
         var expected = OrderOracle.Sort(rows.ToList(), keys.Select(key => (Value(key.Name), key.Direction)), row => row.Id)
             .ConvertAll(session => session.Id);
 

@@ -5,17 +5,14 @@ using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Fetching;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types;
-using SessionGraph.GraphQL.Types.Relay;
 using SessionGraph.Store;
 
 namespace SessionGraph.GraphQL.Data.Tests.Store;
 
-[InterfaceType<Session>]
-public static class SessionNode
+public sealed class SessionNode : InterfaceType<Session>
 {
-    [ID]
-    [BindMember(nameof(Session.Id))]
-    public static long GetId([Parent(nameof(Session.Id))] Session session) => session.Id;
+    protected override void Configure(IInterfaceTypeDescriptor<Session> descriptor)
+        => descriptor.Field(session => session.Id).ID();
 }
 
 [ObjectType<AcademicSession>(IgnoreProperties = [nameof(AcademicSession.Org), nameof(AcademicSession.Parent)])]

@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Data.Expressions;
 using SessionGraph.GraphQL.Data.Filters;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Sorting;
@@ -21,14 +22,12 @@ internal static class TestQueries
         NullOrder nullOrder,
         string field,
         params IReadOnlyList<(string Name, SortDirection Direction)> keys)
-    {
-        var sort = Sort<TEntity>(field);
-        var primaryKey = sort.GetKeys(new[] { Object(("id", SortDirection.Ascending)) });
-        return KeysetOrder<TEntity>.Create(
-            sort.GetKeys(keys.Select(key => Object((key.Name, key.Direction)))),
-            primaryKey,
-            nullOrder);
-    }
+        => Order<TEntity>(nullOrder, field, null, keys);
+
+    /// <summary>The order of these rows, as a request for them has it.</summary>
+    public static KeysetOrder<TEntity> OrderOf<TEntity>(
+        IQueryable<TEntity> rows, string field, IReadOnlyList<(string Name, SortDirection Direction)> keys)
+        => Order<TEntity>(NullOrder.Smallest, field, NonNullMembers.Find(rows), keys);
 
     /// <summary>An input object as the engine hands it on.</summary>
     public static OrderedDictionary<string, object?> Object(params IReadOnlyList<(string Name, object? Value)> fields)
@@ -38,6 +37,21 @@ internal static class TestQueries
             value.Add(name, fieldValue);
 
         return value;
+    }
+
+    private static KeysetOrder<TEntity> Order<TEntity>(
+        NullOrder nullOrder,
+        string field,
+        HashSet<string>? nonNullMembers,
+        IReadOnlyList<(string Name, SortDirection Direction)> keys)
+    {
+        var sort = Sort<TEntity>(field);
+        var primaryKey = sort.GetKeys(new[] { Object(("id", SortDirection.Ascending)) });
+        return KeysetOrder<TEntity>.Create(
+            sort.GetKeys(keys.Select(key => Object((key.Name, key.Direction)))),
+            primaryKey,
+            nullOrder,
+            nonNullMembers);
     }
 
     private static QueryField Query(string field) => Schema.QueryType.Fields[field].Features.Get<QueryField>()!;

@@ -1,5 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Metadata;
+using SessionGraph.GraphQL.Data.EntityFramework.Rows;
 using SessionGraph.GraphQL.Data.Projections;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
@@ -33,7 +34,10 @@ internal sealed class Statement<TEntity>(string text, IReadOnlyList<StatementPar
 {
     private volatile Func<DbDataReader, TEntity>? _readRow;
 
+    /// <summary>What is read of each row.</summary>
+    public EntitySelection<TEntity> Selection => selection;
+
     /// <summary>Makes an entity of the reader's row; made from the columns of the first result.</summary>
     public Func<DbDataReader, TEntity> GetRowReader(DbDataReader reader, IModel model)
-        => _readRow ??= RowReader.Create(reader, model, selection);
+        => _readRow ??= RowReader.Create<TEntity>(reader, model, selection.Entity!, selection.Members!);
 }

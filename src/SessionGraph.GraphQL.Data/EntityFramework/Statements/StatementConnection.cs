@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
+using SessionGraph.GraphQL.Data.EntityFramework.Rows;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
 
@@ -30,18 +31,15 @@ internal sealed class StatementConnection : IAsyncDisposable
     /// <summary>The context.</summary>
     public DbContext Context { get; }
 
-    /// <summary>The rows of the statement with these operands.</summary>
-    public async ValueTask<List<TEntity>> ReadAsync<TEntity>(
-        Statement<TEntity> statement, IReadOnlyList<QueryOperand> operands, CancellationToken cancellationToken)
+    /// <summary>What the sink makes of the rows of the statement with these operands.</summary>
+    public async ValueTask<TResult?> ReadAsync<TEntity, TResult>(
+        Statement<TEntity> statement,
+        IReadOnlyList<QueryOperand> operands,
+        RowSink<TEntity, TResult> sink,
+        CancellationToken cancellationToken)
     {
-        var command = GetCommand(statement, operands);
-        await using var reader = await ExecuteAsync(command, cancellationToken);
-        var readRow = statement.GetRowReader(reader, Context.Model);
-        var rows = new List<TEntity>();
-        while (await reader.ReadAsync(cancellationToken))
-            rows.Add(readRow(reader));
-
-        return rows;
+        await using var reader = await ExecuteAsync(GetCommand(statement, operands), cancellationToken);
+        return await sink.ReadAsync(reader, statement, Context.Model, cancellationToken);
     }
 
     public ValueTask DisposeAsync()

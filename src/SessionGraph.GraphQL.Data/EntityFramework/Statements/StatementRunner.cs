@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
+using SessionGraph.GraphQL.Data.EntityFramework.Rows;
 using SessionGraph.GraphQL.Data.Projections;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
@@ -22,14 +23,22 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
     /// <summary>The rows: by a statement, or by EF Core itself where the query has none.</summary>
     public async Task<List<TEntity>> ReadAsync<TEntity>(
         IQueryable<TEntity> rows, EntitySelection<TEntity> selection, CancellationToken cancellationToken)
-        => await TryReadAsync(rows, selection, cancellationToken) ?? await selection.ApplyTo(rows).ToListAsync(cancellationToken);
+        => await TryReadAsync(rows, selection, cancellationToken)
+            ?? await selection.ApplyTo(rows).ToListAsync(cancellationToken);
 
     /// <summary>The rows; null where the query has no statement.</summary>
+    public ValueTask<List<TEntity>?> TryReadAsync<TEntity>(
+        IQueryable<TEntity> rows, EntitySelection<TEntity> selection, CancellationToken cancellationToken)
+        => TryReadAsync(rows, selection, EntityRows<TEntity>.Instance, cancellationToken);
+
+    /// <summary>What the sink makes of the rows; null where the query has no statement.</summary>
     /// <param name="rows">The query.</param>
     /// <param name="selection">What is read of each row.</param>
+    /// <param name="sink">Takes the rows.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async ValueTask<List<TEntity>?> TryReadAsync<TEntity>(
-        IQueryable<TEntity> rows, EntitySelection<TEntity> selection, CancellationToken cancellationToken)
+    public async ValueTask<TResult?> TryReadAsync<TEntity, TResult>(
+        IQueryable<TEntity> rows, EntitySelection<TEntity> selection, RowSink<TEntity, TResult> sink, CancellationToken cancellationToken)
+        where TResult : class
     {
         if (selection.Selector is null || QueryShapeReader.Read(rows.Expression, selection.Name, out var operands) is not { } shape)
             return null;
@@ -46,7 +55,7 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
             if (!isKnown)
                 statement = Add(shape, new StatementCompiler(connection.Context, operands).Compile(rows, selection));
 
-            var read = statement is Statement<TEntity> known ? await connection.ReadAsync(known, operands, cancellationToken) : null;
+            var read = statement is Statement<TEntity> known ? await connection.ReadAsync(known, operands, sink, cancellationToken) : null;
             if (!_isDisposed && _idle.Count < MaxIdleConnections)
             {
                 _idle.Enqueue(connection);

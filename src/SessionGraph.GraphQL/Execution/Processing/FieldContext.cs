@@ -59,16 +59,23 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
     public void RegisterForCleanup(IAsyncDisposable resource) => (_resources ??= []).Add(resource);
 
     int? IMiddlewareContext.InitialCount
-        => context.Delivery is null || Selection.Field.HasMiddleware
+        => context.Delivery is null || Selection.Field.MiddlewareCount > 0
             ? null
             : Selection.Stream?.InitialCount(context.Variables, IncludeFlags);
 
     public IReadOnlyList<Selection> GetSelections(ObjectType typeContext, Selection? selection = null)
     {
         var selectionSet = (selection ?? Selection).GetSelectionSet(Operation, typeContext);
-        return selectionSet.IsConditional
-            ? [.. selectionSet.Selections.Where(candidate => candidate.IsIncluded(IncludeFlags))]
-            : selectionSet.Selections;
+        var order = selectionSet.OrderOf(IncludeFlags);
+        if (order is null && !selectionSet.IsConditional)
+            return selectionSet.Selections;
+
+        return
+        [
+            .. selectionSet.Selections
+                .Select((candidate, index) => order is null ? candidate : selectionSet.Selections[order[index]])
+                .Where(candidate => candidate.IsIncluded(IncludeFlags)),
+        ];
     }
 
     /// <summary>Disposes what was registered, the last first.</summary>

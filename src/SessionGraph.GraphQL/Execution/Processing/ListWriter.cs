@@ -9,6 +9,12 @@ internal sealed class ListWriter<TList, TItem>(ValueWriter<TItem> item) : ValueW
         if (value is null)
             return completion.TryWriteNull(IsNonNull);
 
+        if (value is IWrittenList written)
+        {
+            written.WriteTo(completion.Output);
+            return true;
+        }
+
         var start = completion.Output.Position;
         completion.Output.WriteStartArray();
         if (!TryWriteItems(value, selection, completion))

@@ -101,7 +101,7 @@ internal sealed partial class SchemaCompleter
             Member = configuration.Member,
             Getter = isObject && isGetter ? configuration.Getter : null,
             Resolver = isObject && !isGetter ? Compose(configuration, coordinate) : null,
-            HasMiddleware = configuration.Middleware.Count > 0,
+            MiddlewareCount = configuration.Middleware.Count,
             SubscribeResolver = configuration.SubscribeResolver,
             Requirements = [.. configuration.Requirements],
             Directives = [.. configuration.Directives],

@@ -17,6 +17,10 @@ public interface IObjectFieldDescriptor
     /// <summary>Gives the type as a document says it: <c>[String!]!</c>.</summary>
     IObjectFieldDescriptor Type(string type);
 
+    /// <summary>Makes the field an <c>ID</c>: the global id of a type, as <see cref="Relay.IDAttribute"/> does.</summary>
+    /// <param name="typeName">The GraphQL type's name; null for the declaring type.</param>
+    IObjectFieldDescriptor ID(string? typeName = null);
+
     /// <summary>Adds an argument of a type as a document says it, or changes the one with this name.</summary>
     IObjectFieldDescriptor Argument(string name, string type, string? description = null);
 

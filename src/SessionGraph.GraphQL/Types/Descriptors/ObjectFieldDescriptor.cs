@@ -2,6 +2,7 @@ using System.Reflection;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types.Building;
 using SessionGraph.GraphQL.Types.Configurations;
+using SessionGraph.GraphQL.Types.Relay;
 
 namespace SessionGraph.GraphQL.Types;
 
@@ -19,6 +20,8 @@ internal sealed class ObjectFieldDescriptor(MemberInfo? member, string? name) : 
     public IObjectFieldDescriptor Deprecated(string reason) => Change(field => field.DeprecationReason = reason);
 
     public IObjectFieldDescriptor Type(string type) => Change(field => field.Type = TypeReference.Parse(type));
+
+    public IObjectFieldDescriptor ID(string? typeName = null) => Change(field => field.Features.Set(new IDAttribute(typeName)));
 
     public IObjectFieldDescriptor Argument(string name, string type, string? description = null) => Change(field =>
     {

@@ -1,0 +1,67 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Metadata;
+using SessionGraph.GraphQL.Data.EntityFramework.Statements;
+using SessionGraph.GraphQL.Execution;
+
+namespace SessionGraph.GraphQL.Data.EntityFramework.Rows;
+
+/// <summary>Writes the rows as they are read; null where one of them has a value that has no place in the result.</summary>
+internal sealed class JsonRows<TEntity>(RowRequest request) : RowSink<TEntity, WrittenRows<TEntity>>
+{
+    public override async ValueTask<WrittenRows<TEntity>?> ReadAsync(
+        DbDataReader reader, Statement<TEntity> statement, IModel model, CancellationToken cancellationToken)
+    {
+        var columns = request.Fields.Features.GetOrAdd(static () => new RowWriters<TEntity>()).For(request, statement, reader, model);
+        if (columns.Writer is not { } rowWriter)
+            return null;
+
+        var output = new ResultWriter();
+        var isWritten = false;
+        try
+        {
+            var (count, hasMore) = (0, false);
+            TEntity? first = default, last = default;
+            output.WriteStartArray();
+            var row = new Row(reader);
+            while (await reader.ReadAsync(cancellationToken))
+            {
+                if (hasMore = count == request.Count)
+                    break;
+
+                if (!TryWrite(row, rowWriter, output))
+                    return null;
+
+                if (columns.ReadEnd is { } readEnd)
+                {
+                    last = readEnd(reader);
+                    if (count is 0)
+                        first = last;
+                }
+
+                count++;
+            }
+
+            output.WriteEndArray();
+            isWritten = true;
+            return new WrittenRows<TEntity>(output, count, hasMore, first, last);
+        }
+        finally
+        {
+            if (!isWritten)
+                output.Dispose();
+        }
+    }
+
+    // What is wrong with a value is said where its object is read and written whole.
+    private static bool TryWrite(Row row, RowWriter rowWriter, ResultWriter output)
+    {
+        try
+        {
+            return rowWriter.TryWrite(row, output);
+        }
+        catch (Exception exception) when (exception is FormatException or InvalidCastException or OverflowException or ArgumentException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,37 @@
+using SessionGraph.GraphQL.Execution;
+
+namespace SessionGraph.GraphQL.Data.EntityFramework.Rows;
+
+/// <summary>Writes a column's integer.</summary>
+/// <param name="responseName">The field's name in the response.</param>
+/// <param name="isNonNull">Whether null has no place there.</param>
+/// <param name="ordinal">The column.</param>
+/// <param name="isInt32">Whether only 32 bits have a place there.</param>
+internal sealed class IntegerField(string responseName, bool isNonNull, int ordinal, bool isInt32) : RowField(responseName, isNonNull)
+{
+    public override bool TryWriteValue(Row row, ResultWriter writer)
+    {
+        if (row.IsNull(ordinal))
+            return TryWriteNull(writer);
+
+        var value = row.GetInt64(ordinal);
+        if (isInt32 && value != (int)value)
+            return false;
+
+        writer.WriteNumber(value);
+        return true;
+    }
+}
+
+/// <summary>Writes a column's number.</summary>
+internal sealed class FloatField(string responseName, bool isNonNull, int ordinal) : RowField(responseName, isNonNull)
+{
+    public override bool TryWriteValue(Row row, ResultWriter writer)
+    {
+        if (row.IsNull(ordinal))
+            return TryWriteNull(writer);
+
+        writer.WriteNumber(row.GetDouble(ordinal));
+        return true;
+    }
+}

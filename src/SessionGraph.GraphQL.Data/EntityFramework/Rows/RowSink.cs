@@ -1,0 +1,32 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore.Metadata;
+using SessionGraph.GraphQL.Data.EntityFramework.Statements;
+
+namespace SessionGraph.GraphQL.Data.EntityFramework.Rows;
+
+/// <summary>Takes a statement's rows.</summary>
+/// <typeparam name="TEntity">The entity that the rows are of.</typeparam>
+/// <typeparam name="TResult">What is made of them.</typeparam>
+internal abstract class RowSink<TEntity, TResult>
+{
+    /// <summary>Reads all the rows that are needed.</summary>
+    public abstract ValueTask<TResult?> ReadAsync(
+        DbDataReader reader, Statement<TEntity> statement, IModel model, CancellationToken cancellationToken);
+}
+
+/// <summary>Makes entities of the rows.</summary>
+internal sealed class EntityRows<TEntity> : RowSink<TEntity, List<TEntity>>
+{
+    public static EntityRows<TEntity> Instance { get; } = new();
+
+    public override async ValueTask<List<TEntity>?> ReadAsync(
+        DbDataReader reader, Statement<TEntity> statement, IModel model, CancellationToken cancellationToken)
+    {
+        var readRow = statement.GetRowReader(reader, model);
+        var rows = new List<TEntity>();
+        while (await reader.ReadAsync(cancellationToken))
+            rows.Add(readRow(reader));
+
+        return rows;
+    }
+}

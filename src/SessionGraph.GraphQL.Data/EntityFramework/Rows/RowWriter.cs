@@ -1,0 +1,70 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Metadata;
+using SessionGraph.GraphQL.Data.Projections;
+using SessionGraph.GraphQL.Execution;
+
+namespace SessionGraph.GraphQL.Data.EntityFramework.Rows;
+
+/// <summary>Writes rows of a statement as a selection wants them.</summary>
+internal sealed class RowWriter
+{
+    private readonly IReadOnlyList<RowField[]> _types;
+    private readonly Func<DbDataReader, int>? _findType;
+
+    private RowWriter(IReadOnlyList<RowField[]> types, Func<DbDataReader, int>? findType) => (_types, _findType) = (types, findType);
+
+    /// <summary>The writer for a statement's columns; null where a field's values cannot be written unboxed.</summary>
+    public static RowWriter? Create(DbDataReader reader, IModel model, EntityModel entity, RowSelection selection)
+    {
+        var columns = new RowColumns(reader, entity.Discriminator is null);
+        var types = new List<RowField[]>(selection.Types.Count);
+        for (var index = 0; index < selection.Types.Count; index++)
+        {
+            var factory = new RowFieldFactory(columns, model.FindEntityType(entity.ConcreteTypes[index].Type)!);
+            var (type, selections) = selection.Types[index];
+            var fields = selections.Select(field => factory.Create(field, type)).OfType<RowField>().ToArray();
+            if (fields.Length < selections.Count)
+                return null;
+
+            types.Add(fields);
+        }
+
+        return new RowWriter(types, entity.Discriminator is null ? null : CreateFindType(columns, model, entity));
+    }
+
+    /// <summary>Writes the row as an object; false where it has a value that has no place there.</summary>
+    public bool TryWrite(Row row, ResultWriter writer)
+    {
+        var type = _findType?.Invoke(row.Reader) ?? 0;
+        if (type < 0)
+            return false;
+
+        writer.WriteStartObject();
+        foreach (var field in _types[type])
+        {
+            if (!field.TryWrite(row, writer))
+                return false;
+        }
+
+        writer.WriteEndObject();
+        return true;
+    }
+
+    private static Func<DbDataReader, int> CreateFindType(RowColumns columns, IModel model, EntityModel entity)
+    {
+        var discriminator = columns.Read(RowReader.DiscriminatorOf(model, entity));
+        var value = Expression.Variable(discriminator.Type);
+        Expression body = Expression.Constant(-1);
+        for (var index = entity.ConcreteTypes.Count - 1; index >= 0; index--)
+        {
+            body = Expression.Condition(
+                Expression.Equal(value, Expression.Constant(entity.ConcreteTypes[index].DiscriminatorValue, discriminator.Type)),
+                Expression.Constant(index),
+                body);
+        }
+
+        return Expression.Lambda<Func<DbDataReader, int>>(
+            Expression.Block([value], Expression.Assign(value, discriminator), body), RowColumns.Reader).Compile();
+    }
+}

@@ -1,0 +1,11 @@
+namespace SessionGraph.GraphQL.Execution;
+
+/// <summary>
+/// A list whose items were written when they were read, just as the one selection wants them that they were read for. A field that is
+/// only a getter may return it in place of the items (see <see cref="Selection.IsPure"/>).
+/// </summary>
+public interface IWrittenList
+{
+    /// <summary>Writes the list, brackets included. Called once at most.</summary>
+    void WriteTo(ResultWriter writer);
+}
