@@ -41,10 +41,10 @@ public sealed class Gateway : IAsyncDisposable
     public string DatabaseFile => Path.Combine(_folder, "sessiongraph.db");
 
     /// <summary>Sends the document as JSON and gives back the response's body.</summary>
-    public async Task<JsonObject> SendAsync(string query, object? variables = null, string? caller = null)
+    public async Task<JsonObject> SendAsync(string query, object? variables = null, string? caller = null, string? operationName = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql");
-        request.Content = JsonContent.Create(new { query, variables });
+        request.Content = JsonContent.Create(new { query, variables, operationName });
         if (caller is not null)
             request.Headers.Add("X-Caller", caller);
 
