@@ -18,8 +18,8 @@ public static class AcademicSessionNode
     /// <summary>The academic session with this key; null where there is none.</summary>
     [NodeResolver]
     public static Task<AcademicSession?> GetNodeAsync(
-        long id, AcademicSessionByIdDataLoader academicSessions, CancellationToken cancellationToken)
-        => academicSessions.LoadAsync(id, cancellationToken);
+        long id, AcademicSessionByIdDataLoader academicSessions, IResolverContext context, CancellationToken cancellationToken)
+        => academicSessions.Select(context).LoadAsync(id, cancellationToken);
 
     /// <summary>`sourcedId`: the provider's own id, the same as `externalId`.</summary>
     public static string GetSourcedId([Parent(requires: nameof(Session.ExternalId))] AcademicSession session) => session.ExternalId!;

@@ -12,8 +12,9 @@ public static class QuizSessionNode
 {
     /// <summary>The quiz session with this key; null where there is none.</summary>
     [NodeResolver]
-    public static Task<QuizSession?> GetNodeAsync(long id, QuizSessionByIdDataLoader quizSessions, CancellationToken cancellationToken)
-        => quizSessions.LoadAsync(id, cancellationToken);
+    public static Task<QuizSession?> GetNodeAsync(
+        long id, QuizSessionByIdDataLoader quizSessions, IResolverContext context, CancellationToken cancellationToken)
+        => quizSessions.Select(context).LoadAsync(id, cancellationToken);
 
     /// <summary>`name`: the same as `title`.</summary>
     public static string? GetName([Parent(requires: nameof(Session.Title))] QuizSession session) => session.Title;

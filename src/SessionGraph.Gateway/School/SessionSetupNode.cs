@@ -13,8 +13,9 @@ public static class SessionSetupNode
 {
     /// <summary>The session setup with this key; null where there is none.</summary>
     [NodeResolver]
-    public static Task<SessionSetup?> GetNodeAsync(long id, SessionSetupByIdDataLoader sessionSetups, CancellationToken cancellationToken)
-        => sessionSetups.LoadAsync(id, cancellationToken);
+    public static Task<SessionSetup?> GetNodeAsync(
+        long id, SessionSetupByIdDataLoader sessionSetups, IResolverContext context, CancellationToken cancellationToken)
+        => sessionSetups.Select(context).LoadAsync(id, cancellationToken);
 
     /// <summary>The academic session of the graph whose `sourcedId` is `academicSessionId`; null where the graph has none.</summary>
     [Cost(1)]

@@ -9,8 +9,9 @@ public static class PathSessionNode
 {
     /// <summary>The path session with this key; null where there is none.</summary>
     [NodeResolver]
-    public static Task<PathSession?> GetNodeAsync(long id, PathSessionByIdDataLoader pathSessions, CancellationToken cancellationToken)
-        => pathSessions.LoadAsync(id, cancellationToken);
+    public static Task<PathSession?> GetNodeAsync(
+        long id, PathSessionByIdDataLoader pathSessions, IResolverContext context, CancellationToken cancellationToken)
+        => pathSessions.Select(context).LoadAsync(id, cancellationToken);
 
     /// <summary>`sessionName`: the same as `title`.</summary>
     public static string GetSessionName([Parent(requires: nameof(Session.Title))] PathSession session) => session.Title!;

@@ -19,8 +19,8 @@ public static class CourseSessionNode
     /// <summary>The course session with this key; null where there is none.</summary>
     [NodeResolver]
     public static Task<CourseSession?> GetNodeAsync(
-        long id, CourseSessionByIdDataLoader courseSessions, CancellationToken cancellationToken)
-        => courseSessions.LoadAsync(id, cancellationToken);
+        long id, CourseSessionByIdDataLoader courseSessions, IResolverContext context, CancellationToken cancellationToken)
+        => courseSessions.Select(context).LoadAsync(id, cancellationToken);
 
     /// <summary>`name`: the same as `title`.</summary>
     public static string GetName([Parent(requires: nameof(Session.Title))] CourseSession session) => session.Title!;

@@ -32,10 +32,10 @@ internal sealed record ConnectionSlice<TEntity>(PagingArguments Arguments, Conne
     public IQueryable<TEntity> Between(IQueryable<TEntity> rows)
     {
         if (Arguments.After is { } after)
-            rows = Order.After(rows, Order.ReadCursor(after) ?? throw PagingArguments.InvalidCursor("after", after), isReversed: false);
+            rows = Order.After(rows, Read("after", after), isReversed: false);
 
         if (Arguments.Before is { } before)
-            rows = Order.After(rows, Order.ReadCursor(before) ?? throw PagingArguments.InvalidCursor("before", before), isReversed: true);
+            rows = Order.After(rows, Read("before", before), isReversed: true);
 
         return rows;
     }
@@ -76,4 +76,7 @@ internal sealed record ConnectionSlice<TEntity>(PagingArguments Arguments, Conne
             (!Arguments.IsForward && hasMore) || hasFirstBefore,
             totalCount);
     }
+
+    private IReadOnlyList<object?> Read(string argument, string cursor)
+        => Order.ReadCursor(cursor, out var isOfAnother) ?? throw PagingArguments.InvalidCursor(argument, cursor, isOfAnother);
 }

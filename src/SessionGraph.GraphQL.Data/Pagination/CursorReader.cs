@@ -8,6 +8,9 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 /// <summary>Reads what a <see cref="CursorWriter"/> wrote; anything else is refused, never thrown at.</summary>
 internal ref struct CursorReader(ReadOnlySpan<byte> cursor)
 {
+    // The version, and the fingerprint of the order.
+    private const int StartLength = 5;
+
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     private ReadOnlySpan<byte> _rest = cursor;
@@ -15,11 +18,14 @@ internal ref struct CursorReader(ReadOnlySpan<byte> cursor)
     /// <summary>Whether everything has been read.</summary>
     public readonly bool IsAtEnd => _rest.IsEmpty;
 
-    /// <summary>Reads the start of a cursor; false where it is of another version or of another order.</summary>
-    public bool TryStart(uint fingerprint)
-        => TryTake(5, out var start)
-            && start[0] is CursorWriter.Version
-            && BinaryPrimitives.ReadUInt32LittleEndian(start[1..]) == fingerprint;
+    /// <summary>Reads the start of a cursor; false where there is none, or one of another version.</summary>
+    /// <param name="fingerprint">Which list and order the cursor is of.</param>
+    public bool TryStart(out uint fingerprint)
+    {
+        var isStart = TryTake(StartLength, out var start) && start[0] is CursorWriter.Version;
+        fingerprint = isStart ? BinaryPrimitives.ReadUInt32LittleEndian(start[1..]) : 0;
+        return isStart;
+    }
 
     /// <summary>Reads a value of this type, or null; false where there is none.</summary>
     public bool TryRead(Type type, out object? value)

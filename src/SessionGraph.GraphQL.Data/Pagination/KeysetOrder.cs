@@ -105,14 +105,20 @@ internal sealed class KeysetOrder<TEntity>
     }
 
     /// <summary>The values in a cursor; null where it is no cursor of this order.</summary>
-    public IReadOnlyList<object?>? ReadCursor(string cursor)
+    public IReadOnlyList<object?>? ReadCursor(string cursor) => ReadCursor(cursor, out _);
+
+    /// <inheritdoc cref="ReadCursor(string)"/>
+    /// <param name="cursor">The cursor.</param>
+    /// <param name="isOfAnother">Whether it is a cursor, but of another list or order.</param>
+    public IReadOnlyList<object?>? ReadCursor(string cursor, out bool isOfAnother)
     {
+        isOfAnother = false;
         var bytes = new byte[Base64Url.GetMaxDecodedLength(cursor.Length)];
         if (!Base64Url.IsValid(cursor) || !Base64Url.TryDecodeFromChars(cursor, bytes, out var size))
             return null;
 
         var reader = new CursorReader(bytes.AsSpan(0, size));
-        if (!reader.TryStart(Fingerprint()))
+        if (!reader.TryStart(out var fingerprint) || (isOfAnother = fingerprint != Fingerprint()))
             return null;
 
         var values = new object?[_keys.Count];

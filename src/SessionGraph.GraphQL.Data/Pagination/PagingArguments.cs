@@ -34,8 +34,10 @@ public sealed record PagingArguments(int? First, string? After, int? Last, strin
     }
 
     /// <summary>HC0078: the argument's cursor is none, or one of another list or order.</summary>
-    internal static GraphQLException InvalidCursor(string argument, string cursor) => new(ErrorBuilder.New()
-        .SetMessage($"The cursor specified in `{argument}` has an invalid format.")
+    internal static GraphQLException InvalidCursor(string argument, string cursor, bool isOfAnother) => new(ErrorBuilder.New()
+        .SetMessage(isOfAnother
+            ? $"The cursor specified in `{argument}` is of another list or order: a cursor belongs to the order of its page."
+            : $"The cursor specified in `{argument}` has an invalid format.")
         .SetExtension("argument", argument)
         .SetExtension("cursor", cursor.Length > MaxEchoedLength ? cursor[..MaxEchoedLength] + "…" : cursor)
         .SetCode("HC0078")

@@ -41,7 +41,8 @@ public sealed class CursorTests
 
         var reader = new CursorReader(Base64Url.DecodeFromChars(writer.ToString()));
 
-        Assert.True(reader.TryStart(7));
+        Assert.True(reader.TryStart(out var fingerprint));
+        Assert.Equal(7u, fingerprint);
         Assert.True(reader.TryRead(type, out var read));
         Assert.Equal(value, read);
         Assert.True(reader.IsAtEnd);
@@ -57,7 +58,10 @@ public sealed class CursorTests
         Assert.NotNull(order.ReadCursor(cursor));
         Assert.Null(TestQueries.Order<QuizSession>("quizSessions", ("title", SortDirection.Descending)).ReadCursor(cursor));
         Assert.Null(TestQueries.Order<QuizSession>("quizSessions").ReadCursor(cursor));
-        Assert.Null(TestQueries.Order<Session>("sessions", ("title", SortDirection.Ascending)).ReadCursor(cursor));
+        Assert.Null(TestQueries.Order<Session>("sessions", ("title", SortDirection.Ascending)).ReadCursor(cursor, out var isOfAnother));
+        Assert.True(isOfAnother);
+        Assert.Null(order.ReadCursor(cursor[..^2], out isOfAnother));
+        Assert.False(isOfAnother);
     }
 
     [Fact]
