@@ -63,6 +63,28 @@ public class TestGateway : IAsyncLifetime, IServiceProvider, IExecutionDiagnosti
         return (JsonDocument.Parse(buffer.WrittenMemory).RootElement.Clone(), Store.Statements.Texts);
     }
 
+    /// <summary>The least bytes that a warm request of the document allocates, what it writes included.</summary>
+    public async Task<long> MeasureAsync(string document)
+    {
+        var request = new OperationRequest { Document = Encoding.UTF8.GetBytes(document), Services = this };
+        var buffer = new ArrayBufferWriter<byte>(256 * 1024);
+        var least = long.MaxValue;
+        for (var round = 0; round < 40; round++)
+        {
+            buffer.ResetWrittenCount();
+            Store.Statements.Clear();
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            var execution = _executor.ExecuteAsync(request, CancellationToken.None);
+            Assert.True(execution.IsCompleted);
+            var result = (OperationResult)await execution;
+            result.WriteTo(buffer);
+            await result.DisposeAsync();
+            least = Math.Min(least, GC.GetAllocatedBytesForCurrentThread() - before);
+        }
+
+        return least;
+    }
+
     /// <summary>The document, the statements and the response as Markdown.</summary>
     public async Task<string> ExplainAsync(string document)
     {
