@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 
 namespace SessionGraph.Bench;
 
@@ -8,6 +9,9 @@ namespace SessionGraph.Bench;
 internal static class WritesCommand
 {
     private const string Read = "{ sessions(first: 50, order: [{ createdAt: DESC }]) { nodes { id title status startsAt } } }";
+
+    private const string Document =
+        "mutation($input: UpdateQuizSessionInput!) { updateQuizSession(input: $input) { quizSession { id version } errors { __typename } } }";
 
     private static readonly int[] s_writers = [1, 4, 16, 64];
 
@@ -48,9 +52,8 @@ internal static class WritesCommand
     /// <summary>The body of a mutation of one quiz session after the other: its score.</summary>
     internal static byte[] Mutation(long number)
     {
-        var id = Convert.ToBase64String(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"QuizSession:{(number % 20_000 * 5) + 2}")));
-        return LoadGenerator.Body(string.Create(
-            CultureInfo.InvariantCulture,
-            $"mutation {{ updateQuizSession(input: {{ id: \"{id}\", score: {number % 100} }}) {{ quizSession {{ id version }} errors {{ __typename }} }} }}"));
+        var id = string.Create(CultureInfo.InvariantCulture, $"QuizSession:{(number % 20_000 * 5) + 2}");
+        var input = new { id = Convert.ToBase64String(Encoding.UTF8.GetBytes(id)), score = number % 997 };
+        return JsonSerializer.SerializeToUtf8Bytes(new { query = Document, variables = new { input } });
     }
 }
