@@ -90,7 +90,7 @@ public class EngineBenchmarks
         return new Operation(_document, definition, compiler, _executor.Schema.GetRootType(definition.Operation)!);
     }
 
-    /// <summary>A warm request, from the document's bytes to those of the answer: look-up of the plan, cost, statements, rows, JSON.</summary>
+    /// <summary>A warm request, from the document's bytes to the answer's: look-up of the plan, cost, statements, rows, JSON.</summary>
     [Benchmark]
     public async Task<int> Execute()
     {

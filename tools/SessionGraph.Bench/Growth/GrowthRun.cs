@@ -9,20 +9,23 @@ internal static class GrowthRun
 
     private const string Fields = "nodes { __typename id title status startsAt }";
 
-    public static async Task<(IReadOnlyList<GrowthSeries> Series, string Pages)> MeasureAsync(int largest, CancellationToken cancellationToken)
+    public static async Task<(IReadOnlyList<GrowthSeries> Series, string Pages)> MeasureAsync(
+        int largest, CancellationToken cancellationToken)
     {
         var (sizes, pages) = await MeasureSizesAsync(largest, cancellationToken);
         await using var gateway = await Gateway.StartAsync(await StoreAsync(100_000, cancellationToken), cancellationToken);
         using var load = new LoadGenerator(gateway);
-        await WarmUpAsync(load, [Aliases(10), Parents(2), List(10, "order: [{ createdAt: DESC }]"), List(10, "order: [{ id: ASC }]")], cancellationToken);
+        string NewestFirst(int first) => List(first, "order: [{ createdAt: DESC }]");
+        string ById(int first) => List(first, "order: [{ id: ASC }]");
+        await WarmUpAsync(load, [Aliases(10), Parents(2), NewestFirst(10), ById(10)], cancellationToken);
         Task<GrowthLine> MeasureAsync(string name, int[] amounts, Func<int, string> documentOf)
             => MeasureLineAsync(name, amounts, amount => load.MeasureAsync(documentOf(amount), Clients, cancellationToken));
 
         var rows = new GrowthSeries(
             "rows returned",
             [
-                await MeasureAsync("by instant, newest first", [1, 10, 100, 1000], first => List(first, "order: [{ createdAt: DESC }]")),
-                await MeasureAsync("by id", [1, 10, 100, 1000], first => List(first, "order: [{ id: ASC }]")),
+                await MeasureAsync("by instant, newest first", [1, 10, 100, 1000], NewestFirst),
+                await MeasureAsync("by id", [1, 10, 100, 1000], ById),
             ]);
         var depth = new GrowthSeries(
             "links below each other",
@@ -101,7 +104,11 @@ internal static class GrowthRun
     }
 
     private static string Aliases(int count)
-        => $"{{ {string.Join(' ', Enumerable.Range(1, count).Select(number => $"a{number}: session(id: \"{GlobalId("QuizSession", (number * 5) + 2)}\") {{ id title }}"))} }}";
+    {
+        var fields = Enumerable.Range(1, count)
+            .Select(number => $"a{number}: session(id: \"{GlobalId("QuizSession", (number * 5) + 2)}\") {{ id title }}");
+        return $"{{ {string.Join(' ', fields)} }}";
+    }
 
     private static string GlobalId(string type, int id)
         => Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{type}:{id}")));

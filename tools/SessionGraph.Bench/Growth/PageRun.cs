@@ -23,7 +23,8 @@ internal sealed class PageRun(LoadGenerator load, string storeFile, int rows)
     public async Task<string> MeasureAsync(CancellationToken cancellationToken)
     {
         var text = new StringBuilder();
-        text.AppendLine(CultureInfo.InvariantCulture, $"| page of {Size} among {rows:N0}, CPU µs | 1 | 100 | 10,000 | last |").AppendLine("|---|---|---|---|---|");
+        text.AppendLine(CultureInfo.InvariantCulture, $"| page of {Size} among {rows:N0}, CPU µs | 1 | 100 | 10,000 | last |");
+        text.AppendLine("|---|---|---|---|---|");
         foreach (var (name, order, sql) in s_orders)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {name} |");
@@ -61,5 +62,8 @@ internal sealed class PageRun(LoadGenerator load, string storeFile, int rows)
     }
 
     private static string Document(string place, string order)
-        => $"{{ sessions({place}{(order.Length == 0 ? "" : $", order: {order}")}) {{ nodes {{ id title startsAt }} pageInfo {{ endCursor }} }} }}";
+    {
+        var arguments = order.Length == 0 ? place : $"{place}, order: {order}";
+        return $"{{ sessions({arguments}) {{ nodes {{ id title startsAt }} pageInfo {{ endCursor }} }} }}";
+    }
 }

@@ -35,7 +35,11 @@ internal sealed class LoadGenerator(Gateway gateway) : IDisposable
         var wall = Stopwatch.GetElapsedTime(start);
         var sorted = times.Order().ToList();
         return new LoadResult(
-            (gateway.Cpu - cpu) / sorted.Count, sorted.Count / wall.TotalSeconds, sorted[sorted.Count / 2], sorted[sorted.Count * 99 / 100], gateway.Memory);
+            (gateway.Cpu - cpu) / sorted.Count,
+            sorted.Count / wall.TotalSeconds,
+            sorted[sorted.Count / 2],
+            sorted[sorted.Count * 99 / 100],
+            gateway.Memory);
     }
 
     /// <summary>Sends one request, and gives the answer.</summary>

@@ -5,8 +5,8 @@ namespace SessionGraph.Bench;
 
 /// <summary>
 /// Holds the gateway's answers against a peer's: the same members and items in the same order, with the same values. What differs
-/// by design is told apart by its name: ids and cursors are opaque, the peers call a course session ZohoSession and have the school year as a
-/// number; an instant is the same with and without its milliseconds; and what is a list there may be the nodes of a connection.
+/// by design is told apart by its name: ids and cursors are opaque; the peers call a course session ZohoSession and have the school year as
+/// a number; an instant is the same with and without its milliseconds; and what is a list there may be the nodes of a connection.
 /// </summary>
 internal static class AnswerComparison
 {
@@ -27,7 +27,9 @@ internal static class AnswerComparison
         var others = string.Join(' ', actual.Select(member => member.Key));
         return names != others
             ? $"{path}: members {names} and {others}"
-            : expected.Select(member => FindDifference(member.Value, actual[member.Key], $"{path}.{member.Key}")).FirstOrDefault(IsDifference);
+            : expected
+                .Select(member => FindDifference(member.Value, actual[member.Key], $"{path}.{member.Key}"))
+                .FirstOrDefault(IsDifference);
     }
 
     private static string? FindDifference(JsonArray expected, JsonArray actual, string path) => expected.Count != actual.Count

@@ -10,7 +10,11 @@ internal static class SideBySideCommand
         var peers = new Option<string>("--peers") { Description = "Which of shared/bench.", DefaultValueFactory = _ => "A E E0 E2" };
         var rounds = new Option<int>("--rounds") { Description = "How often each is measured.", DefaultValueFactory = _ => 2 };
         var seconds = new Option<int>("--seconds") { Description = "How long each time.", DefaultValueFactory = _ => 6 };
-        var operations = new Option<string>("--operations") { Description = "Which requests.", DefaultValueFactory = _ => "q1,q2,q3,q4,q5" };
+        var operations = new Option<string>("--operations")
+        {
+            Description = "Which requests.",
+            DefaultValueFactory = _ => string.Join(',', Operations.Names),
+        };
         var dryRun = new Option<bool>("--compare-only") { Description = "Only compares the answers; measures nothing." };
         var command = new Command("side-by-side", "Measures the gateway beside its peers; rewrites its table in docs/performance.md.")
         {
@@ -19,7 +23,11 @@ internal static class SideBySideCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             var names = result.GetRequiredValue(peers).Split(' ', StringSplitOptions.RemoveEmptyEntries);
-            var run = new SideBySideRun(names, result.GetRequiredValue(rounds), result.GetRequiredValue(seconds), result.GetRequiredValue(operations));
+            var run = new SideBySideRun(
+                names,
+                result.GetRequiredValue(rounds),
+                result.GetRequiredValue(seconds),
+                result.GetRequiredValue(operations));
             await run.RunAsync(result.GetValue(dryRun), cancellationToken);
         });
         return command;

@@ -44,7 +44,10 @@ internal sealed class SideBySideTable
         var spread = _measurements.GroupBy(measurement => (measurement.Operation, measurement.Server))
             .Max(rounds => rounds.Max(round => round.Cpu) / rounds.Min(round => round.Cpu));
         text.AppendLine().Append(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, of which other processes used up to ");
-        text.AppendLine(CultureInfo.InvariantCulture, $"{cores:F1}; between rounds a figure moved by up to {(spread - 1) * 100:F0} %.");
+        text.Append(CultureInfo.InvariantCulture, $"{cores:F1}");
+        if (spread > 1)
+            text.Append(CultureInfo.InvariantCulture, $"; between rounds a figure moved by up to {(spread - 1) * 100:F0} %");
+        text.AppendLine(".");
         return text.ToString();
     }
 

@@ -14,7 +14,11 @@ internal static class SessionStore
 
     /// <summary>Creates a store anew with made-up sessions.</summary>
     public static Task GenerateAsync(int rows, string storeFile, CancellationToken cancellationToken)
-        => CreateAsync(":memory:", storeFile, (connection, ended) => ExecuteAsync(connection, "GenerateSessions.sql", rows, ended), cancellationToken);
+        => CreateAsync(
+            ":memory:",
+            storeFile,
+            (connection, ended) => ExecuteAsync(connection, "GenerateSessions.sql", rows, ended),
+            cancellationToken);
 
     private static async Task CreateAsync(
         string source, string storeFile, Func<SqliteConnection, CancellationToken, Task> fillSource, CancellationToken cancellationToken)

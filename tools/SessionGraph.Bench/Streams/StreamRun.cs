@@ -63,7 +63,8 @@ internal sealed class StreamRun(Gateway gateway)
 
     private async Task<Task> OpenAsync(HttpClient client, CancellationToken cancellationToken)
     {
-        using var request = new HttpRequestMessage(HttpMethod.Post, Gateway.Address) { Content = new ByteArrayContent(LoadGenerator.Body(Subscription)) };
+        using var request = new HttpRequestMessage(HttpMethod.Post, Gateway.Address);
+        request.Content = new ByteArrayContent(LoadGenerator.Body(Subscription));
         request.Content.Headers.ContentType = new MediaTypeHeaderValue("application/json");
         request.Headers.Accept.ParseAdd("text/event-stream");
         var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, cancellationToken);
