@@ -8,6 +8,8 @@ public sealed class QueryTests
 {
     private static readonly DateTime s_never = DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc);
 
+    private static readonly DateTime s_ever = DateTime.SpecifyKind(DateTime.MinValue, DateTimeKind.Utc);
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     public static TheoryData<string, Func<SessionGraphContext, IQueryable>> Plans => new()
@@ -15,9 +17,11 @@ public sealed class QueryTests
         { "IX_Sessions_Provider ", store => store.QuizSessions.OrderBy(session => session.Id).Take(10) },
         { "IX_Sessions_Provider_CreatedAt ", store => Newest(store.QuizSessions) },
         { "IX_Sessions_Provider_StartsAt ", store => store.CourseSessions.OrderBy(row => row.StartsAt).ThenBy(row => row.Id).Take(10) },
-        { "IX_Sessions_StartsAtNullsLast", store => Next(store.Sessions) },
-        { "IX_Sessions_Provider_StartsAtNullsLast ", store => Next(store.QuizSessions) },
-        { "IX_Sessions_StartsAtNullsLast (<expr>>?)", store => Next(store.Sessions.Where(row => (row.StartsAt ?? s_never) >= s_never)) },
+        { "IX_Sessions_StartsAtNullsGreatest", store => Next(store.Sessions) },
+        { "IX_Sessions_Provider_StartsAtNullsGreatest ", store => Next(store.QuizSessions) },
+        { "IX_Sessions_StartsAtNullsLeast", store => Last(store.Sessions) },
+        { "IX_Sessions_Provider_StartsAtNullsLeast ", store => Last(store.QuizSessions) },
+        { "IX_Sessions_StartsAtNullsGreatest (<expr>>?)", store => Next(store.Sessions.Where(row => (row.StartsAt ?? s_never) >= s_never)) },
         {
             "IX_Sessions_Provider_Status ",
             store => store.QuizSessions.Where(row => row.Status == SessionStatus.Cancelled).OrderBy(row => row.Id).Take(10)
@@ -102,6 +106,9 @@ public sealed class QueryTests
 
     private static IQueryable<Session> Next(IQueryable<Session> sessions)
         => sessions.OrderBy(session => session.StartsAt ?? s_never).ThenBy(session => session.Id).Take(10);
+
+    private static IQueryable<Session> Last(IQueryable<Session> sessions)
+        => sessions.OrderByDescending(session => session.StartsAt ?? s_ever).ThenByDescending(session => session.Id).Take(10);
 
     private static IQueryable<Session> Newest(IQueryable<Session> sessions)
         => sessions.OrderByDescending(session => session.CreatedAt).ThenByDescending(session => session.Id).Take(10);

@@ -18,7 +18,7 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
     // A cursor may come from a row that another filter has let through.
     private bool _isNullRead;
     private OrderKey<TEntity>? _withoutNulls;
-    private OrderKey<TEntity>? _withNullsGreatest;
+    private OrderKey<TEntity>? _withNullsReplaced;
 
     public OrderKey(string name, Expression<Func<TEntity, TKey>> selector, bool isNullable, IReadOnlyList<WantedMember> members)
         : this(name, selector, isNullable, members, SortDirection.Ascending, new OrderKey<TEntity, TKey>?[4])
@@ -67,8 +67,8 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
         if (hasNoNulls)
             return _withoutNulls ??= WithoutNulls(_selector, isNullRead: true);
 
-        return nullOrder is NullOrder.Smallest && IsRanked(nullOrder) && typeof(TKey) == typeof(DateTime?)
-            ? _withNullsGreatest ??= WithNullsGreatest()
+        return nullOrder is NullOrder.Smallest && typeof(TKey) == typeof(DateTime?)
+            ? _withNullsReplaced ??= WithNullsReplaced(IsRanked(nullOrder) ? DateTime.MaxValue : DateTime.MinValue)
             : this;
     }
 
@@ -123,11 +123,11 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
         return isRead && (IsNullable || _isNullRead || value is not null);
     }
 
-    // The last instant there is: a row that has it comes among those that have none.
-    private OrderKey<TEntity, DateTime> WithNullsGreatest()
+    // By the last instant there is, or the first: a row that has it comes among those that have none.
+    private OrderKey<TEntity, DateTime> WithNullsReplaced(DateTime end)
     {
-        var greatest = Expression.Constant(DateTime.SpecifyKind(DateTime.MaxValue, DateTimeKind.Utc));
-        return WithoutNulls(Expression.Lambda<Func<TEntity, DateTime>>(Expression.Coalesce(_selector.Body, greatest), _selector.Parameters));
+        var value = Expression.Coalesce(_selector.Body, Expression.Constant(DateTime.SpecifyKind(end, DateTimeKind.Utc)));
+        return WithoutNulls(Expression.Lambda<Func<TEntity, DateTime>>(value, _selector.Parameters));
     }
 
     private OrderKey<TEntity, TValue> WithoutNulls<TValue>(Expression<Func<TEntity, TValue>> selector, bool isNullRead = false)

@@ -4,21 +4,24 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SessionGraph.Store.Migrations;
 
 /// <summary>
-/// Indexes for the newest sessions of a status, and for orders by <see cref="Session.StartsAt"/> that put the sessions without one
-/// last, which SQLite takes for the least of all. Such an order is by this expression, word for word; the model cannot have an index
-/// on an expression.
+/// Indexes for the newest sessions of a status, and for orders by <see cref="Session.StartsAt"/>, with the sessions without one at either
+/// end. Such an order is by one of these expressions, word for word, so that a page deep in the list is one range of an index. The
+/// model cannot have an index on an expression.
 /// </summary>
 [DbContext(typeof(SessionGraphContext))]
 [Migration("20261128000000_OrderedLists")]
 internal sealed class OrderedLists : Migration
 {
-    private const string StartsAt = "COALESCE(\"StartsAt\", '9999-12-31T23:59:59.999Z')";
+    private const string StartsAtNullsGreatest = "COALESCE(\"StartsAt\", '9999-12-31T23:59:59.999Z')";
+    private const string StartsAtNullsLeast = "COALESCE(\"StartsAt\", '0001-01-01T00:00:00.000Z')";
 
     // As in the first schema, how many rows share one value of each leading set of the index's columns.
     private static readonly (string Index, string Columns, string Statistics)[] s_indexes =
     [
-        ("IX_Sessions_StartsAtNullsLast", StartsAt, "1000000 2"),
-        ("IX_Sessions_Provider_StartsAtNullsLast", $"\"Provider\", {StartsAt}", "1000000 200000 2"),
+        ("IX_Sessions_StartsAtNullsGreatest", StartsAtNullsGreatest, "1000000 2"),
+        ("IX_Sessions_StartsAtNullsLeast", StartsAtNullsLeast, "1000000 2"),
+        ("IX_Sessions_Provider_StartsAtNullsGreatest", $"\"Provider\", {StartsAtNullsGreatest}", "1000000 200000 2"),
+        ("IX_Sessions_Provider_StartsAtNullsLeast", $"\"Provider\", {StartsAtNullsLeast}", "1000000 200000 2"),
         ("IX_Sessions_Status_CreatedAt", "\"Status\", \"CreatedAt\"", "1000000 150000 2"),
         ("IX_Sessions_Provider_Status_CreatedAt", "\"Provider\", \"Status\", \"CreatedAt\"", "1000000 200000 40000 2"),
     ];

@@ -111,10 +111,10 @@ public sealed class KeysetOrderTests(TestStore store) : IClassFixture<TestStore>
     [Theory]
     [InlineData("createdAt", SortDirection.Ascending, "IX_Sessions_Provider_CreatedAt")]
     [InlineData("createdAt", SortDirection.Descending, "IX_Sessions_Provider_CreatedAt")]
-    [InlineData("startsAt", SortDirection.Ascending, "IX_Sessions_Provider_StartsAtNullsLast")]
-    [InlineData("startsAt", SortDirection.DescendingNullsFirst, "IX_Sessions_Provider_StartsAtNullsLast")]
-    [InlineData("startsAt", SortDirection.Descending, "IX_Sessions_Provider_StartsAt")]
-    [InlineData("startsAt", SortDirection.AscendingNullsFirst, "IX_Sessions_Provider_StartsAt")]
+    [InlineData("startsAt", SortDirection.Ascending, "IX_Sessions_Provider_StartsAtNullsGreatest")]
+    [InlineData("startsAt", SortDirection.DescendingNullsFirst, "IX_Sessions_Provider_StartsAtNullsGreatest")]
+    [InlineData("startsAt", SortDirection.Descending, "IX_Sessions_Provider_StartsAtNullsLeast")]
+    [InlineData("startsAt", SortDirection.AscendingNullsFirst, "IX_Sessions_Provider_StartsAtNullsLeast")]
     [InlineData("status", SortDirection.Descending, "IX_Sessions_Provider_Status")]
     public void A_page_reads_its_orders_index_and_sorts_nothing(string name, SortDirection direction, string index)
     {
