@@ -17,18 +17,3 @@ internal sealed class ValueField<T>(string responseName, bool isNonNull, Func<Db
         return true;
     }
 }
-
-/// <summary>Writes what a getter makes of columns, where that is of a reference type.</summary>
-internal sealed class ObjectField<T>(string responseName, bool isNonNull, Func<DbDataReader, T?> read, Action<T, ResultWriter> write)
-    : RowField(responseName, isNonNull)
-    where T : class
-{
-    public override bool TryWriteValue(Row row, ResultWriter writer)
-    {
-        if (read(row.Reader) is not { } value)
-            return TryWriteNull(writer);
-
-        write(value, writer);
-        return true;
-    }
-}
