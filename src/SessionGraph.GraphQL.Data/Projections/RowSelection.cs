@@ -44,10 +44,19 @@ internal sealed class RowSelection
     private static bool IsOfColumns(Selection selection, ConcreteEntity concrete)
         => RowFields.IsTypeName(selection)
             || (selection.Field is { Getter: { } getter, Type: var type }
-                && type.IsLeafType()
                 && !type.IsListType()
+                && IsOfRuntimeType(type.NamedType(), getter.ReturnType)
                 && MemberReplacer.Replace(
                     getter, member => concrete.Columns.Contains(member.Name) ? Expression.Default(member.PropertyType) : null) is not null);
+
+    // What the leaf type writes without asking whether it can.
+    private static bool IsOfRuntimeType(INamedType leafType, Type valueType)
+    {
+        var type = Nullable.GetUnderlyingType(valueType) ?? valueType;
+        return leafType is EnumType { RuntimeType: var runtimeType }
+            ? runtimeType == type
+            : leafType is ScalarType && typeof(ScalarType<>).MakeGenericType(type).IsInstanceOfType(leafType);
+    }
 }
 
 /// <summary>What is written of one type's rows.</summary>

@@ -12,9 +12,6 @@ internal sealed class JsonRows<TEntity>(RowRequest request) : RowSink<TEntity, W
         DbDataReader reader, Statement<TEntity> statement, IModel model, CancellationToken cancellationToken)
     {
         var columns = request.Fields.Features.GetOrAdd(static () => new RowWriters<TEntity>()).For(request, statement, reader, model);
-        if (columns.Writer is not { } rowWriter)
-            return null;
-
         var output = new ResultWriter();
         var isWritten = false;
         try
@@ -28,7 +25,7 @@ internal sealed class JsonRows<TEntity>(RowRequest request) : RowSink<TEntity, W
                 if (hasMore = count == request.Count)
                     break;
 
-                if (!TryWrite(row, rowWriter, output))
+                if (!TryWrite(row, columns.Writer, output))
                     return null;
 
                 if (columns.ReadEnd is { } readEnd)

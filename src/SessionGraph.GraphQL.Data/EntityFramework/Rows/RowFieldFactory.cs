@@ -14,27 +14,21 @@ namespace SessionGraph.GraphQL.Data.EntityFramework.Rows;
 /// <summary>Compiles what writes the fields of one type's rows: their getters, reading columns in place of members.</summary>
 internal sealed class RowFieldFactory(RowColumns columns, IEntityType entityType)
 {
-    /// <summary>The field's writer; null where its values are of a CLR type that its leaf type does not write unboxed.</summary>
-    public RowField? Create(Selection selection, ObjectType type)
+    /// <summary>The field's writer.</summary>
+    public RowField Create(Selection selection, ObjectType type)
     {
         if (RowFields.IsTypeName(selection))
             return new ConstantField(selection.ResponseName, type.Name);
 
-        var getter = selection.Field.Getter!;
-        var value = MemberReplacer.Replace(getter, member => columns.Read(entityType.FindProperty(member.Name)!));
-        var isNonNull = selection.Type.IsNonNullType();
-        if (value is null || CreateField(selection.ResponseName, isNonNull, value, selection.Type.NamedType()) is not { } field)
-            return null;
-
-        return getter.Body is MemberExpression { Member.Name: var name } && entityType.FindProperty(name) is { } property
-            ? CreateColumnField(selection, isNonNull, property, field) ?? field
-            : field;
+        return selection.Field.Getter!.Body is MemberExpression { Member.Name: var name } && entityType.FindProperty(name) is { } property
+            ? CreateColumnField(selection, property) ?? CreateGetterField(selection)
+            : CreateGetterField(selection);
     }
 
     // What a column holds in the form that the leaf type writes.
-    private RowField? CreateColumnField(Selection selection, bool isNonNull, IProperty property, RowField otherwise)
+    private RowField? CreateColumnField(Selection selection, IProperty property)
     {
-        var (name, ordinal) = (selection.ResponseName, columns.OrdinalOf(property));
+        var (name, isNonNull, ordinal) = (selection.ResponseName, selection.Type.IsNonNullType(), columns.OrdinalOf(property));
         var type = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType;
         return (selection.Type.NamedType(), property.GetTypeMapping().Converter) switch
         {
@@ -43,34 +37,28 @@ internal sealed class RowFieldFactory(RowColumns columns, IEntityType entityType
             (LongType, null) when type == typeof(long) => new IntegerField(name, isNonNull, ordinal, isInt32: false),
             (FloatType, null) when type == typeof(double) => new FloatField(name, isNonNull, ordinal),
             (DateTimeType scalar, { } converter) when converter.ProviderClrType == typeof(string) && InstantField.Keeps(converter, scalar)
-                => new InstantField(name, isNonNull, ordinal, otherwise),
+                => new InstantField(name, isNonNull, ordinal, CreateGetterField(selection)),
             _ => null,
         };
     }
 
-    private static RowField? CreateField(string responseName, bool isNonNull, Expression value, INamedType leafType)
+    private RowField CreateGetterField(Selection selection)
     {
+        var value = MemberReplacer.Replace(selection.Field.Getter!, member => columns.Read(entityType.FindProperty(member.Name)!))!;
         var type = Nullable.GetUnderlyingType(value.Type) ?? value.Type;
-        if (CreateWrite(type, leafType) is not { } write)
-            return null;
-
+        var leafType = selection.Type.NamedType();
         var definition = type.IsValueType ? typeof(ValueField<>) : typeof(ObjectField<>);
         var nullable = type.IsValueType ? typeof(Nullable<>).MakeGenericType(type) : type;
         var read = Expression.Lambda(
             typeof(Func<,>).MakeGenericType(typeof(DbDataReader), nullable),
             value.Type == nullable ? value : Expression.Convert(value, nullable),
             RowColumns.Reader);
-        return (RowField)Activator.CreateInstance(definition.MakeGenericType(type), responseName, isNonNull, read.Compile(), write)!;
-    }
-
-    private static object? CreateWrite(Type type, INamedType leafType)
-    {
-        if (leafType is EnumType { RuntimeType: var runtimeType } && runtimeType == type)
-            return Invoke(nameof(CreateEnumWrite), type, leafType);
-
-        return leafType is ScalarType && typeof(ScalarType<>).MakeGenericType(type).IsInstanceOfType(leafType)
-            ? Invoke(nameof(CreateScalarWrite), type, leafType)
-            : null;
+        return (RowField)Activator.CreateInstance(
+            definition.MakeGenericType(type),
+            selection.ResponseName,
+            selection.Type.IsNonNullType(),
+            read.Compile(),
+            Invoke(leafType is EnumType ? nameof(CreateEnumWrite) : nameof(CreateScalarWrite), type, leafType))!;
     }
 
     private static object? Invoke(string method, Type type, INamedType leafType)

@@ -14,8 +14,8 @@ internal sealed class RowWriter
 
     private RowWriter(IReadOnlyList<RowField[]> types, Func<DbDataReader, int>? findType) => (_types, _findType) = (types, findType);
 
-    /// <summary>The writer for a statement's columns; null where a field's values cannot be written unboxed.</summary>
-    public static RowWriter? Create(DbDataReader reader, IModel model, EntityModel entity, RowSelection selection)
+    /// <summary>The writer for a statement's columns.</summary>
+    public static RowWriter Create(DbDataReader reader, IModel model, EntityModel entity, RowSelection selection)
     {
         var columns = new RowColumns(reader, entity.Discriminator is null);
         var types = new List<RowField[]>(selection.Types.Count);
@@ -23,11 +23,7 @@ internal sealed class RowWriter
         {
             var factory = new RowFieldFactory(columns, model.FindEntityType(entity.ConcreteTypes[index].Type)!);
             var (type, selections) = selection.Types[index];
-            var fields = selections.Select(field => factory.Create(field, type)).OfType<RowField>().ToArray();
-            if (fields.Length < selections.Count)
-                return null;
-
-            types.Add(fields);
+            types.Add([.. selections.Select(field => factory.Create(field, type))]);
         }
 
         return new RowWriter(types, entity.Discriminator is null ? null : CreateFindType(columns, model, entity));

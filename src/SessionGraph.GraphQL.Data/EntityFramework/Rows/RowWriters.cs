@@ -35,5 +35,5 @@ internal sealed class RowWriters<TEntity>
     ];
 
     /// <summary>What is made for a statement's columns.</summary>
-    public sealed record StatementColumns(Statement<TEntity> Statement, RowWriter? Writer, Func<DbDataReader, TEntity>? ReadEnd);
+    public sealed record StatementColumns(Statement<TEntity> Statement, RowWriter Writer, Func<DbDataReader, TEntity>? ReadEnd);
 }
