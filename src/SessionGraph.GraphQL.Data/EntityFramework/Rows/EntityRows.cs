@@ -12,10 +12,11 @@ internal sealed class EntityRows<TEntity> : RowSink<TEntity, List<TEntity>>
     public override async ValueTask<List<TEntity>?> ReadAsync(
         DbDataReader reader, Statement<TEntity> statement, IModel model, CancellationToken cancellationToken)
     {
-        var readRow = statement.GetRowReader(reader, model);
+        var read = statement.GetRowReader(reader, model).Read;
         var rows = new List<TEntity>();
-        while (await reader.ReadAsync(cancellationToken))
-            rows.Add(readRow(reader));
+        var row = new Row(reader);
+        for (var isRead = await reader.ReadAsync(cancellationToken); isRead; isRead = await row.ReadNextAsync(cancellationToken))
+            rows.Add(read(row));
 
         return rows;
     }

@@ -34,10 +34,10 @@ internal sealed class InstantField(string responseName, bool isNonNull, int ordi
 
     public override bool TryWriteValue(Row row, ResultWriter writer)
     {
-        if (row.IsNull(ordinal))
+        if (!row.TryGetUtf8(ordinal, out var text))
             return TryWriteNull(writer);
 
-        if (!row.TryGetUtf8(ordinal, out var text) || !HasForm(text))
+        if (!HasForm(text))
             return otherwise.TryWriteValue(row, writer);
 
         writer.WriteUtf8String(text);

@@ -11,10 +11,9 @@ internal sealed class IntegerField(string responseName, bool isNonNull, int ordi
 {
     public override bool TryWriteValue(Row row, ResultWriter writer)
     {
-        if (row.IsNull(ordinal))
+        if (!row.TryGetInt64(ordinal, out var value))
             return TryWriteNull(writer);
 
-        var value = row.GetInt64(ordinal);
         if (isInt32 && value != (int)value)
             return false;
 

@@ -17,10 +17,10 @@ internal sealed class JsonRows<TEntity>(RowRequest request) : RowSink<TEntity, W
         try
         {
             var (count, hasMore) = (0, false);
-            TEntity? first = default, last = default;
-            output.WriteStartArray();
+            var ends = columns.EndReader is { } endReader ? new EndRows<TEntity>(endReader) : null;
             var row = new Row(reader);
-            while (await reader.ReadAsync(cancellationToken))
+            output.WriteStartArray();
+            for (var isRead = await reader.ReadAsync(cancellationToken); isRead; isRead = await row.ReadNextAsync(cancellationToken))
             {
                 if (hasMore = count == request.Count)
                     break;
@@ -28,19 +28,15 @@ internal sealed class JsonRows<TEntity>(RowRequest request) : RowSink<TEntity, W
                 if (!TryWrite(row, columns.Writer, output))
                     return null;
 
-                if (columns.ReadEnd is { } readEnd)
-                {
-                    last = readEnd(reader);
-                    if (count is 0)
-                        first = last;
-                }
-
+                ends?.Take(row, count is 0);
                 count++;
             }
 
             output.WriteEndArray();
             isWritten = true;
-            return new WrittenRows<TEntity>(output, count, hasMore, first, last);
+            return ends is null
+                ? new WrittenRows<TEntity>(output, count, hasMore, default, default)
+                : new WrittenRows<TEntity>(output, count, hasMore, ends.First, ends.Last);
         }
         finally
         {

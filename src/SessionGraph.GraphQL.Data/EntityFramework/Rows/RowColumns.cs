@@ -14,14 +14,20 @@ namespace SessionGraph.GraphQL.Data.EntityFramework.Rows;
 /// </param>
 internal sealed class RowColumns(DbDataReader reader, bool hasOneType)
 {
-    private static readonly MethodInfo s_isNull = typeof(DbDataReader).GetMethod(nameof(DbDataReader.IsDBNull))!;
-
     private readonly Dictionary<string, int> _ordinals = Enumerable.Range(0, reader.FieldCount)
         .GroupBy(reader.GetName, StringComparer.Ordinal)
         .ToDictionary(columns => columns.Key, columns => columns.First(), StringComparer.Ordinal);
 
-    /// <summary>The reader, in the expressions.</summary>
-    public static ParameterExpression Reader { get; } = Expression.Parameter(typeof(DbDataReader), "reader");
+    private readonly HashSet<int> _read = [];
+
+    /// <summary>The row, in the expressions.</summary>
+    public static ParameterExpression Row { get; } = Expression.Parameter(typeof(Row), "row");
+
+    /// <summary>The columns that were read.</summary>
+    public IReadOnlyCollection<int> Ordinals => _read;
+
+    /// <summary>Whether a saved row has what was read.</summary>
+    public bool AreSaved { get; private set; } = true;
 
     /// <summary>The property's column; an <see cref="InvalidOperationException"/> where there is none.</summary>
     public int OrdinalOf(IProperty property)
@@ -30,14 +36,17 @@ internal sealed class RowColumns(DbDataReader reader, bool hasOneType)
                 ? ordinal
                 : throw new InvalidOperationException($"The statement has no column {property.GetColumnName()}.");
 
-    /// <summary>The property's value in the reader's row.</summary>
+    /// <summary>What tells the entity's types apart.</summary>
+    public Expression ReadDiscriminator(IModel model, EntityModel entity)
+        => Read(model.FindEntityType(entity.EntityType)!.FindDiscriminatorProperty()!);
+
+    /// <summary>The property's value in the row.</summary>
     public Expression Read(IProperty property)
     {
         var mapping = property.GetRelationalTypeMapping();
-        var ordinal = Expression.Constant(OrdinalOf(property));
-        var getter = mapping.GetDataReaderMethod();
-        var value = mapping.CustomizeDataReaderExpression(
-            Expression.Call(Convert(Reader, getter.DeclaringType!), getter, ordinal));
+        var ordinal = OrdinalOf(property);
+        _read.Add(ordinal);
+        var value = mapping.CustomizeDataReaderExpression(ReadColumn(mapping.GetDataReaderMethod(), Expression.Constant(ordinal)));
         if (mapping.Converter is { } converter)
         {
             var fromStored = converter.ConvertFromProviderExpression;
@@ -47,8 +56,18 @@ internal sealed class RowColumns(DbDataReader reader, bool hasOneType)
 
         value = Convert(value, property.ClrType);
         return property.IsNullable
-            ? Expression.Condition(Expression.Call(Reader, s_isNull, ordinal), Expression.Default(property.ClrType), value)
+            ? Expression.Condition(Expression.Call(Row, nameof(Rows.Row.IsNull), null, Expression.Constant(ordinal)), Expression.Default(property.ClrType), value)
             : value;
+    }
+
+    private MethodCallExpression ReadColumn(MethodInfo getter, ConstantExpression ordinal)
+    {
+        if (getter.Name is nameof(Rows.Row.GetInt64) or nameof(Rows.Row.GetInt32) or nameof(Rows.Row.GetDouble) or nameof(Rows.Row.GetString))
+            return Expression.Call(Row, getter.Name, null, ordinal);
+
+        AreSaved = false;
+        return Expression.Call(
+            Convert(Expression.Property(Row, nameof(Rows.Row.Reader)), getter.DeclaringType!), getter, ordinal);
     }
 
     private static Expression Convert(Expression value, Type type) => value.Type == type ? value : Expression.Convert(value, type);

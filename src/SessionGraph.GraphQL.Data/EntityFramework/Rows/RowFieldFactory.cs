@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Data.Common;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text;
@@ -8,6 +7,7 @@ using SessionGraph.GraphQL.Data.Expressions;
 using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Relay;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework.Rows;
 
@@ -20,9 +20,21 @@ internal sealed class RowFieldFactory(RowColumns columns, IEntityType entityType
         if (RowFields.IsTypeName(selection))
             return new ConstantField(selection.ResponseName, type.Name);
 
-        return selection.Field.Getter!.Body is MemberExpression { Member.Name: var name } && entityType.FindProperty(name) is { } property
-            ? CreateColumnField(selection, property) ?? CreateGetterField(selection)
-            : CreateGetterField(selection);
+        var field = selection.Field.Getter!.Body switch
+        {
+            MemberExpression { Member.Name: var name } when entityType.FindProperty(name) is { } property
+                => CreateColumnField(selection, property),
+            MethodCallExpression
+            {
+                Method.Name: nameof(INodeIdSerializer.Format),
+                Object: ConstantExpression { Value: INodeIdSerializer serializer },
+                Arguments: [ConstantExpression { Value: string typeName }, MemberExpression { Member.Name: var name }],
+            } when entityType.FindProperty(name) is { IsNullable: false } key
+                && key.ClrType == typeof(long) && key.GetTypeMapping().Converter is null
+                => new NodeIdField(selection.ResponseName, columns.OrdinalOf(key), typeName, serializer),
+            _ => null,
+        };
+        return field ?? CreateGetterField(selection);
     }
 
     // What a column holds in the form that the leaf type writes.
@@ -50,9 +62,9 @@ internal sealed class RowFieldFactory(RowColumns columns, IEntityType entityType
         var definition = type.IsValueType ? typeof(ValueField<>) : typeof(ObjectField<>);
         var nullable = type.IsValueType ? typeof(Nullable<>).MakeGenericType(type) : type;
         var read = Expression.Lambda(
-            typeof(Func<,>).MakeGenericType(typeof(DbDataReader), nullable),
+            typeof(Func<,>).MakeGenericType(typeof(Row), nullable),
             value.Type == nullable ? value : Expression.Convert(value, nullable),
-            RowColumns.Reader);
+            RowColumns.Row);
         return (RowField)Activator.CreateInstance(
             definition.MakeGenericType(type),
             selection.ResponseName,

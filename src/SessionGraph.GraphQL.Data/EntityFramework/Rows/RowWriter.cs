@@ -10,9 +10,9 @@ namespace SessionGraph.GraphQL.Data.EntityFramework.Rows;
 internal sealed class RowWriter
 {
     private readonly IReadOnlyList<RowField[]> _types;
-    private readonly Func<DbDataReader, int>? _findType;
+    private readonly Func<Row, int>? _findType;
 
-    private RowWriter(IReadOnlyList<RowField[]> types, Func<DbDataReader, int>? findType) => (_types, _findType) = (types, findType);
+    private RowWriter(IReadOnlyList<RowField[]> types, Func<Row, int>? findType) => (_types, _findType) = (types, findType);
 
     /// <summary>The writer for a statement's columns.</summary>
     public static RowWriter Create(DbDataReader reader, IModel model, EntityModel entity, RowSelection selection)
@@ -32,7 +32,7 @@ internal sealed class RowWriter
     /// <summary>Writes the row as an object; false where it has a value that has no place there.</summary>
     public bool TryWrite(Row row, ResultWriter writer)
     {
-        var type = _findType?.Invoke(row.Reader) ?? 0;
+        var type = _findType?.Invoke(row) ?? 0;
         if (type < 0)
             return false;
 
@@ -47,9 +47,9 @@ internal sealed class RowWriter
         return true;
     }
 
-    private static Func<DbDataReader, int> CreateFindType(RowColumns columns, IModel model, EntityModel entity)
+    private static Func<Row, int> CreateFindType(RowColumns columns, IModel model, EntityModel entity)
     {
-        var discriminator = columns.Read(RowReader.DiscriminatorOf(model, entity));
+        var discriminator = columns.ReadDiscriminator(model, entity);
         var value = Expression.Variable(discriminator.Type);
         Expression body = Expression.Constant(-1);
         for (var index = entity.ConcreteTypes.Count - 1; index >= 0; index--)
@@ -60,7 +60,7 @@ internal sealed class RowWriter
                 body);
         }
 
-        return Expression.Lambda<Func<DbDataReader, int>>(
-            Expression.Block([value], Expression.Assign(value, discriminator), body), RowColumns.Reader).Compile();
+        return Expression.Lambda<Func<Row, int>>(
+            Expression.Block([value], Expression.Assign(value, discriminator), body), RowColumns.Row).Compile();
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RowWriters<TEntity>
         return _last = new StatementColumns(
             statement,
             RowWriter.Create(reader, model, entity, request.Fields),
-            request.Ends.Count > 0 ? RowReader.Create<TEntity>(reader, model, entity, MembersOf(entity, request.Ends)) : null);
+            request.Ends.Count > 0 ? RowReader<TEntity>.Create(reader, model, entity, MembersOf(entity, request.Ends)) : null);
     }
 
     private static IReadOnlyCollection<string>[] MembersOf(EntityModel entity, IReadOnlyList<WantedMember> wanted) =>
@@ -35,5 +35,5 @@ internal sealed class RowWriters<TEntity>
     ];
 
     /// <summary>What is made for a statement's columns.</summary>
-    public sealed record StatementColumns(Statement<TEntity> Statement, RowWriter Writer, Func<DbDataReader, TEntity>? ReadEnd);
+    public sealed record StatementColumns(Statement<TEntity> Statement, RowWriter Writer, RowReader<TEntity>? EndReader);
 }

@@ -7,14 +7,10 @@ internal sealed class TextField(string responseName, bool isNonNull, int ordinal
 {
     public override bool TryWriteValue(Row row, ResultWriter writer)
     {
-        if (row.IsNull(ordinal))
+        if (!row.TryGetUtf8(ordinal, out var text))
             return TryWriteNull(writer);
 
-        if (row.TryGetUtf8(ordinal, out var utf8))
-            writer.WriteUtf8String(utf8);
-        else
-            writer.WriteString(row.Reader.GetString(ordinal));
-
+        writer.WriteUtf8String(text);
         return true;
     }
 }

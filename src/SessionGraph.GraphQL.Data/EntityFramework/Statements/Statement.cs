@@ -32,12 +32,12 @@ internal abstract class Statement(string text, IReadOnlyList<StatementParameter>
 internal sealed class Statement<TEntity>(string text, IReadOnlyList<StatementParameter> parameters, EntitySelection<TEntity> selection)
     : Statement(text, parameters)
 {
-    private volatile Func<DbDataReader, TEntity>? _readRow;
+    private volatile RowReader<TEntity>? _rowReader;
 
     /// <summary>What is read of each row.</summary>
     public EntitySelection<TEntity> Selection => selection;
 
     /// <summary>Makes an entity of the reader's row; made from the columns of the first result.</summary>
-    public Func<DbDataReader, TEntity> GetRowReader(DbDataReader reader, IModel model)
-        => _readRow ??= RowReader.Create<TEntity>(reader, model, selection.Entity!, selection.Members!);
+    public RowReader<TEntity> GetRowReader(DbDataReader reader, IModel model)
+        => _rowReader ??= RowReader<TEntity>.Create(reader, model, selection.Entity!, selection.Members!);
 }

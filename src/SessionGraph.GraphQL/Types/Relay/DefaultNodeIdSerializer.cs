@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Text;
+using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Types.Relay;
 
@@ -17,14 +18,16 @@ public sealed class DefaultNodeIdSerializer : INodeIdSerializer
         where TKey : notnull
     {
         Span<byte> bytes = stackalloc byte[MaxBytes];
-        if (!Encoding.UTF8.TryGetBytes(typeName, bytes, out var length) || length == MaxBytes)
-            throw TooLong(typeName);
+        return Convert.ToBase64String(bytes[..Encode(typeName, internalId, bytes)]);
+    }
 
-        bytes[length++] = (byte)':';
-        if (!TryFormatKey(internalId, bytes[length..], out var written))
-            throw TooLong(typeName);
-
-        return Convert.ToBase64String(bytes[..(length + written)]);
+    /// <inheritdoc />
+    public void Write<TKey>(string typeName, TKey internalId, ResultWriter writer)
+        where TKey : notnull
+    {
+        Span<byte> bytes = stackalloc byte[MaxIdLength];
+        Base64.EncodeToUtf8InPlace(bytes, Encode(typeName, internalId, bytes[..MaxBytes]), out var length);
+        writer.WriteUtf8String(bytes[..length]);
     }
 
     /// <inheritdoc />
@@ -44,6 +47,15 @@ public sealed class DefaultNodeIdSerializer : INodeIdSerializer
             return new NodeId(typeName, null);
 
         return new NodeId(typeName, ParseKey(bytes[(separator + 1)..], keyType) ?? throw NodeIdErrors.InvalidFormat(formattedId));
+    }
+
+    private static int Encode<TKey>(string typeName, TKey internalId, Span<byte> bytes)
+    {
+        if (!Encoding.UTF8.TryGetBytes(typeName, bytes, out var length) || length == bytes.Length)
+            throw TooLong(typeName);
+
+        bytes[length++] = (byte)':';
+        return TryFormatKey(internalId, bytes[length..], out var written) ? length + written : throw TooLong(typeName);
     }
 
     private static bool TryFormatKey<TKey>(TKey key, Span<byte> destination, out int written)

@@ -17,10 +17,6 @@ internal sealed class GlobalIdOutputFormatter(INodeIdSerializer serializer, stri
             field.Middleware.Insert(0, FormatResult);
     }
 
-    public string FormatKey<TKey>(TKey key)
-        where TKey : notnull
-        => serializer.Format(typeName, key);
-
     public string? FormatNullable<TKey>(TKey? key)
         where TKey : struct
         => key is { } value ? serializer.Format(typeName, value) : null;
@@ -47,7 +43,12 @@ internal sealed class GlobalIdOutputFormatter(INodeIdSerializer serializer, stri
             return Expression.Call(formatter, nameof(FormatText), null, key);
 
         return key.Type.IsValueType
-            ? Expression.Call(formatter, nameof(FormatKey), [key.Type], key)
+            ? Expression.Call(
+                Expression.Constant(serializer, typeof(INodeIdSerializer)),
+                nameof(INodeIdSerializer.Format),
+                [key.Type],
+                Expression.Constant(typeName),
+                key)
             : Expression.Call(formatter, nameof(FormatAll), null, Expression.Convert(key, typeof(IEnumerable)));
     }
 

@@ -1,3 +1,5 @@
+using SessionGraph.GraphQL.Execution;
+
 namespace SessionGraph.GraphQL.Types.Relay;
 
 /// <summary>Writes and reads global ids; safe for concurrent use.</summary>
@@ -8,6 +10,14 @@ public interface INodeIdSerializer
     /// <param name="internalId">Its key: a <see cref="Guid"/>, a <see cref="string"/>, or a signed integer of 16 to 64 bits.</param>
     string Format<TKey>(string typeName, TKey internalId)
         where TKey : notnull;
+
+    /// <summary>Writes the global id of an object, as <see cref="Format"/> has it, into a response.</summary>
+    /// <param name="typeName">The name of its object type.</param>
+    /// <param name="internalId">Its key.</param>
+    /// <param name="writer">The response.</param>
+    void Write<TKey>(string typeName, TKey internalId, ResultWriter writer)
+        where TKey : notnull
+        => writer.WriteString(Format(typeName, internalId));
 
     /// <summary>What the global id says; a <see cref="GraphQLException"/> where it is none.</summary>
     /// <param name="formattedId">The global id.</param>
