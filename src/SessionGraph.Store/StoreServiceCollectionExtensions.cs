@@ -13,8 +13,8 @@ public static class StoreServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="SessionGraphContext"/>, bound to the section
-    /// <see cref="StoreOptions.SectionName"/>, <see cref="StoreWrites"/> for what is to be written, and a hosted <see cref="StoreInitializer"/> that brings the database up to date before the
-    /// server listens. Takes its clock from a registered <see cref="TimeProvider"/>, or the system's.
+    /// <see cref="StoreOptions.SectionName"/>, <see cref="StoreWrites"/> for what is to be written, and a hosted
+    /// <see cref="StoreInitializer"/> that brings the database up to date before the server listens. Takes its clock from a registered <see cref="TimeProvider"/>, or the system's.
     /// </summary>
     public static IServiceCollection AddSessionGraphStore(this IServiceCollection services, IConfiguration configuration)
     {

@@ -1,9 +1,11 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Store.Tests;
 
-public sealed class ConnectionTests
+public sealed partial class ConnectionTests
 {
     [Fact]
     public async Task Every_connection_is_durable_and_checks_foreign_keys_however_often_it_is_borrowed()
@@ -31,6 +33,22 @@ public sealed class ConnectionTests
 
         Assert.True(await reader.QuizSessions.AnyAsync(TestContext.Current.CancellationToken));
     }
+
+    [Fact]
+    public async Task A_connection_has_no_mutex()
+    {
+        await using var store = await StoreFixture.CreateAsync();
+        await using var context = store.CreateContext();
+        await context.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
+
+        var handle = (SafeHandle)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(context.Database.GetDbConnection())!;
+
+        Assert.Equal(0, GetMutex(handle.DangerousGetHandle()));
+    }
+
+    // See https://www.sqlite.org/c3ref/db_mutex.html.
+    [LibraryImport("e_sqlite3", EntryPoint = "sqlite3_db_mutex")]
+    private static partial nint GetMutex(nint connection);
 
     private static async Task AssertSettingsAsync(SessionGraphContext context)
     {

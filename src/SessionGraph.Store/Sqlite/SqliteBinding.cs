@@ -14,7 +14,11 @@ internal static class SqliteBinding
 {
     [ModuleInitializer]
     [SuppressMessage("Usage", "CA2255", Justification = "It has to run before the first use of any SQLite type, wherever that is.")]
-    internal static void Install() => AssemblyLoadContext.Default.Resolving += Resolve;
+    internal static void Install()
+    {
+        AssemblyLoadContext.Default.Resolving += Resolve;
+        SqliteThreading.Configure();
+    }
 
     private static Assembly? Resolve(AssemblyLoadContext context, AssemblyName name)
     {
