@@ -20,6 +20,23 @@ internal interface IQueryBackend
         IServiceProvider services,
         CancellationToken cancellationToken);
 
+    /// <summary>The rows of each key, of each what is selected; null where the store reads them better by one query of all keys.</summary>
+    ValueTask<List<TEntity>?> TryReadEachAsync<TKey, TEntity>(
+        KeyedQuery<TKey, TEntity> query,
+        EntitySelection<TEntity> selection,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
+        where TKey : notnull;
+
+    /// <summary>The rows of each key that has any, written as they are read; null where they are not.</summary>
+    ValueTask<Dictionary<TKey, WrittenRows<TEntity>>?> TryWriteEachAsync<TKey, TEntity>(
+        KeyedQuery<TKey, TEntity> query,
+        EntitySelection<TEntity> selection,
+        RowRequest request,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
+        where TKey : notnull;
+
     /// <summary>How many rows there are.</summary>
     Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken);
 

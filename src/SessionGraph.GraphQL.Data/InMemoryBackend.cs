@@ -20,6 +20,23 @@ internal sealed class InMemoryBackend : IQueryBackend
         CancellationToken cancellationToken)
         => new();
 
+    public ValueTask<List<TEntity>?> TryReadEachAsync<TKey, TEntity>(
+        KeyedQuery<TKey, TEntity> query,
+        EntitySelection<TEntity> selection,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
+        where TKey : notnull
+        => new();
+
+    public ValueTask<Dictionary<TKey, WrittenRows<TEntity>>?> TryWriteEachAsync<TKey, TEntity>(
+        KeyedQuery<TKey, TEntity> query,
+        EntitySelection<TEntity> selection,
+        RowRequest request,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
+        where TKey : notnull
+        => new();
+
     public Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
         => Task.FromResult(query.Count());
 

@@ -53,6 +53,16 @@ public class QueryContext<TEntity>
                     (Context: _context, Entity: entity, Parents: parents, Members: members),
                     static state => EntitySelection<TEntity>.Create(state.Context, state.Entity, state.Parents, state.Members));
 
+    /// <summary>What is written of each row; null where the selections below need an object.</summary>
+    internal RowSelection? SelectRows(EntityModel entity, IReadOnlyList<Selection> parents)
+        => _context.Selection.Features
+            .GetOrAdd(() => new SelectionCache<RowSelection?>())
+            .GetOrAdd(
+                _context.IncludeFlags,
+                "",
+                (Context: _context, Entity: entity, Parents: parents),
+                static state => RowSelection.Create(state.Context, state.Entity, state.Parents));
+
     /// <summary>The selections of fields with this name in the object of this selection; an object of one type.</summary>
     internal List<Selection> GetSelections(string fieldName, Selection? parent = null)
     {

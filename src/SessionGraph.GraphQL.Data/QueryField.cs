@@ -107,5 +107,7 @@ internal abstract class QueryField
             .GetGenericArguments()[0];
     }
 
-    private static bool IsConnection(Type? type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(Connection<>);
+    private static bool IsConnection(Type? type)
+        => type is { IsGenericType: true }
+            && (type.GetGenericTypeDefinition() == typeof(Connection<>) || type.GetGenericTypeDefinition() == typeof(OpaqueConnection<>));
 }

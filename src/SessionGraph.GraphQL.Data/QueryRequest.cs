@@ -48,20 +48,11 @@ internal sealed class QueryRequest<TEntity>(
     public ValueTask<WrittenRows<TEntity>?> TryWriteAsync(
         IQueryable<TEntity> rows, IReadOnlyList<Selection> parents, int count, IReadOnlyList<WantedMember> ends)
     {
-        if (!Field.IsProjected || Context.Selection.Field.MiddlewareCount > 1)
+        if (!Field.IsProjected || Context.Selection.Field.MiddlewareCount > 1 || SelectRows(entity, parents) is not { } fields)
             return new ValueTask<WrittenRows<TEntity>?>();
 
-        var fields = Context.Selection.Features
-            .GetOrAdd(() => new SelectionCache<RowSelection?>())
-            .GetOrAdd(
-                Context.IncludeFlags,
-                "",
-                (Context, Entity: entity, Parents: parents),
-                static state => RowSelection.Create(state.Context, state.Entity, state.Parents));
-        return fields is null
-            ? new ValueTask<WrittenRows<TEntity>?>()
-            : backend.TryWriteAsync(
-                rows, Select(parents, ends), new RowRequest(fields, count, ends), Context.Services, Context.RequestAborted);
+        return backend.TryWriteAsync(
+            rows, Select(parents, ends), new RowRequest(fields, count, ends), Context.Services, Context.RequestAborted);
     }
 
     /// <summary>What a query over the rows gives.</summary>

@@ -57,11 +57,11 @@ public static class AcademicSessionNode
     [UsePaging(IncludeTotalCount = true, ConnectionName = "AcademicSessions")]
     [UseFiltering<AcademicSessionFilterInputType>]
     [UseSorting<AcademicSessionSortInputType>]
-    public static Task<Connection<AcademicSession>?> GetChildrenAsync(
+    public static Task<OpaqueConnection<AcademicSession>?> GetChildrenAsync(
         [Parent(requires: nameof(Session.Id))] AcademicSession session,
         PagingArguments pagingArguments,
         QueryContext<AcademicSession> query,
         AcademicSessionsByParentIdDataLoader children,
         CancellationToken cancellationToken)
-        => children.With(pagingArguments, query).LoadAsync(session.Id, cancellationToken);
+        => children.HandOn(pagingArguments, query).LoadAsync(session.Id, cancellationToken);
 }

@@ -22,20 +22,31 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     where TKey : notnull
     where TEntity : class
 {
-    private readonly ConcurrentDictionary<(Selection, PagingArguments), IDataLoader<TKey, Connection<TEntity>>> _pages = new();
+    private readonly ConcurrentDictionary<(Selection, PagingArguments), IDataLoader> _pages = new();
 
     /// <summary>
     /// The loader of one page of each key's entities: those that the client's filter lets through, in the client's order, with only
     /// what is selected of them. An order of the query itself does not count.
     /// </summary>
     public IDataLoader<TKey, Connection<TEntity>> With(PagingArguments pagingArguments, QueryContext<TEntity> query)
+        => GetPages<Connection<TEntity>>(pagingArguments, query, isHandedOn: false);
+
+    /// <summary>The same, for a resolver that hands its page on as it is: its items can be written as they are read.</summary>
+    public IDataLoader<TKey, OpaqueConnection<TEntity>> HandOn(PagingArguments pagingArguments, QueryContext<TEntity> query)
+        => GetPages<OpaqueConnection<TEntity>>(pagingArguments, query, isHandedOn: true);
+
+    // Every parent asks: only the first makes the pages' loader. A selection is one resolver's, which asks in one way.
+    private IDataLoader<TKey, TConnection> GetPages<TConnection>(
+        PagingArguments pagingArguments, QueryContext<TEntity> query, bool isHandedOn)
+        where TConnection : OpaqueConnection<TEntity>
     {
         var selection = query.Context.Selection;
-        // Every parent asks: only the first makes the pages' loader.
-        if (!_pages.TryGetValue((selection, pagingArguments), out var loader))
-            _pages[(selection, pagingArguments)] = loader = Branch($"{selection.Id} {pagingArguments}", Reading(pagingArguments, query));
+        if (_pages.TryGetValue((selection, pagingArguments), out var known) && known is IDataLoader<TKey, TConnection> pages)
+            return pages;
 
-        return loader;
+        pages = Branch($"{selection.Id} {pagingArguments} {isHandedOn}", Reading<TConnection>(pagingArguments, query, isHandedOn));
+        _pages[(selection, pagingArguments)] = pages;
+        return pages;
     }
 
     private protected sealed override Func<TKey, TEntity[]> Index(IReadOnlyList<TEntity> entities, Func<TEntity, TKey> getKey)
@@ -44,15 +55,17 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
         return key => [.. byKey[key]];
     }
 
-    private Read<Connection<TEntity>> Reading(PagingArguments pagingArguments, QueryContext<TEntity> query)
+    private Read<TConnection> Reading<TConnection>(PagingArguments pagingArguments, QueryContext<TEntity> query, bool isHandedOn)
+        where TConnection : OpaqueConnection<TEntity>
     {
         var pages = Key.Body is NewExpression
             ? throw new NotSupportedException($"{GetType().Name}: no store pages by a key of several columns.")
-            : new ConnectionBatch<TKey, TEntity>(pagingArguments, query, Key);
-        return (context, keys, entities, cancellationToken) =>
+            : new ConnectionBatch<TKey, TEntity>(pagingArguments, query, Key, isHandedOn);
+        return async (context, keys, entities, cancellationToken) =>
         {
             query.Context.Schema.Features.Get<EntityFrameworkBackend>()?.Observe(context);
-            return pages.ReadAsync(entities, keys.Count, GetKeyGetter(context), cancellationToken);
+            var find = await pages.ReadAsync(entities, keys, Where(keys), GetKeyGetter(context), cancellationToken);
+            return one => (TConnection?)(OpaqueConnection<TEntity>?)find(one);
         };
     }
 }

@@ -73,14 +73,14 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
     private IDataLoader<TKey, TValue> CreateBranch(LoaderQuery<TEntity> query)
         => query.Selection.Selector is null ? this : Branch(query.Selection.Name, Reading(query));
 
-    private Read<TValue> Reading(LoaderQuery<TEntity> query) => async (context, _, entities, cancellationToken)
-        => Index(await query.ToListAsync(entities, _contexts, cancellationToken), GetKeyGetter(context));
+    private Read<TValue> Reading(LoaderQuery<TEntity> query) => async (context, keys, entities, cancellationToken)
+        => Index(await query.ToListAsync(entities.Where(Where(keys)), _contexts, cancellationToken), GetKeyGetter(context));
 
     private async ValueTask FetchAsync<TResult>(
         Read<TResult> read, IReadOnlyList<TKey> keys, Memory<Result<TResult?>> results, CancellationToken cancellationToken)
     {
         await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var find = await read(context, keys, Query(context).Where(Where(keys)), cancellationToken);
+        var find = await read(context, keys, Query(context), cancellationToken);
         for (var index = 0; index < keys.Count; index++)
             results.Span[index] = find(keys[index]);
     }

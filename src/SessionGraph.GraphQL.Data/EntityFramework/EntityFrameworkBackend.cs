@@ -26,6 +26,7 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
         {
             _stores.TryAdd(context.Model, new ObservedStore(
                 NullOrderOf(context.Database.ProviderName),
+                context.Database.ProviderName is not "Microsoft.EntityFrameworkCore.Sqlite",
                 services => RunnerOf(services.GetRequiredService<IDbContextFactory<TContext>>())));
         }
     }
@@ -61,8 +62,25 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
         IServiceProvider services,
         CancellationToken cancellationToken)
         => FindRoot(query.Expression) is { } root && _stores.TryGetValue(root.Model, out var store)
-            ? store.FindRunner(services).TryReadAsync(query, selection, new JsonRows<TEntity>(request), cancellationToken)
+            ? store.FindRunner(services).TryReadAsync(query, selection, new JsonRows<TEntity>(request), each: null, cancellationToken)
             : new ValueTask<WrittenRows<TEntity>?>();
+
+    public ValueTask<List<TEntity>?> TryReadEachAsync<TKey, TEntity>(
+        KeyedQuery<TKey, TEntity> query,
+        EntitySelection<TEntity> selection,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
+        where TKey : notnull
+        => TryReadEachAsync(query, selection, EntityRows<TEntity>.Instance, services, cancellationToken);
+
+    public ValueTask<Dictionary<TKey, WrittenRows<TEntity>>?> TryWriteEachAsync<TKey, TEntity>(
+        KeyedQuery<TKey, TEntity> query,
+        EntitySelection<TEntity> selection,
+        RowRequest request,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
+        where TKey : notnull
+        => TryReadEachAsync(query, selection, new JsonRowsOfEach<TKey, TEntity>(request, query.Key), services, cancellationToken);
 
     public Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
         => EntityFrameworkQueryableExtensions.CountAsync(query, cancellationToken);
@@ -75,6 +93,22 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
         foreach (var runner in _runners.Values)
             await runner.DisposeAsync();
     }
+
+    private ValueTask<TResult?> TryReadEachAsync<TKey, TEntity, TResult>(
+        KeyedQuery<TKey, TEntity> query,
+        EntitySelection<TEntity> selection,
+        RowSink<TEntity, TResult> sink,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
+        where TKey : notnull
+        where TResult : class
+        => query.Keys.Count <= EachKey.MaxKeys
+            && FindRoot(query.RowsOfOne.Expression) is { } root
+            && _stores.TryGetValue(root.Model, out var store)
+            && (query.Keys.Count is 1 || !store.HasLateralJoins)
+            ? store.FindRunner(services).TryReadAsync(
+                query.RowsOfOne, selection, sink, new EachKey(query.Operand, [.. query.Keys.Cast<object>()]), cancellationToken)
+            : new ValueTask<TResult?>();
 
     private static NullOrder NullOrderOf(string? providerName) => providerName switch
     {
@@ -93,6 +127,7 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
 
     /// <summary>A store.</summary>
     /// <param name="NullOrder">How it sorts null.</param>
+    /// <param name="HasLateralJoins">Whether it reads the first rows of each key by one query of all keys.</param>
     /// <param name="FindRunner">Finds among a request's services what runs its statements.</param>
-    private sealed record ObservedStore(NullOrder NullOrder, Func<IServiceProvider, StatementRunner> FindRunner);
+    private sealed record ObservedStore(NullOrder NullOrder, bool HasLateralJoins, Func<IServiceProvider, StatementRunner> FindRunner);
 }

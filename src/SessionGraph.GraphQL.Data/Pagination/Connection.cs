@@ -8,6 +8,13 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 /// <param name="hasPreviousPage">Whether items come before the page.</param>
 /// <param name="totalCount">How many items all pages have.</param>
 public sealed class Connection<T>(IReadOnlyList<T> nodes, Func<T, string> getCursor, bool hasNextPage, bool hasPreviousPage, int totalCount)
+    : OpaqueConnection<T>(
+        new ConnectionPageInfo(
+            hasNextPage,
+            hasPreviousPage,
+            () => nodes is [var first, ..] ? getCursor(first) : null,
+            () => nodes is [.., var last] ? getCursor(last) : null),
+        totalCount)
 {
     private IReadOnlyList<Edge<T>>? _edges;
 
@@ -17,16 +24,6 @@ public sealed class Connection<T>(IReadOnlyList<T> nodes, Func<T, string> getCur
     /// <summary>The items with their cursors.</summary>
     public IReadOnlyList<Edge<T>> Edges => _edges ??= [.. nodes.Select(node => new Edge<T>(node, getCursor))];
 
-    /// <summary>Where the page stands in the list.</summary>
-    public ConnectionPageInfo PageInfo { get; } = new(
-        hasNextPage,
-        hasPreviousPage,
-        () => nodes is [var first, ..] ? getCursor(first) : null,
-        () => nodes is [.., var last] ? getCursor(last) : null);
-
-    /// <summary>How many items all pages have; not counted, and 0, where the client did not ask.</summary>
-    public int TotalCount => totalCount;
-
     /// <summary>The same page of what is made of the items; no item may be made twice.</summary>
     internal Connection<TOther> Select<TOther>(Func<T, TOther> select)
     {
@@ -34,7 +31,7 @@ public sealed class Connection<T>(IReadOnlyList<T> nodes, Func<T, string> getCur
         foreach (var node in nodes)
             origins.Add(select(node)!, node);
 
-        return new Connection<TOther>([.. nodes.Select(select)], other => getCursor(origins[other!]), hasNextPage, hasPreviousPage, totalCount);
+        return new Connection<TOther>([.. nodes.Select(select)], other => getCursor(origins[other!]), PageInfo.HasNextPage, PageInfo.HasPreviousPage, TotalCount);
     }
 }
 

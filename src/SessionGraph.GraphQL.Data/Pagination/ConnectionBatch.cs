@@ -13,51 +13,86 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 /// <param name="arguments">Where the pages are.</param>
 /// <param name="query">What is asked of the rows.</param>
 /// <param name="key">The lambda from a row to its key.</param>
+/// <param name="isHandedOn">Whether nobody but the response looks at the items.</param>
 internal sealed class ConnectionBatch<TKey, TEntity>(
     PagingArguments arguments,
     QueryContext<TEntity> query,
-    Expression<Func<TEntity, TKey>> key)
+    Expression<Func<TEntity, TKey>> key,
+    bool isHandedOn)
     where TKey : notnull
 {
     /// <summary>What finds a key's page.</summary>
-    /// <param name="source">The rows of the keys.</param>
-    /// <param name="keyCount">How many keys there are.</param>
+    /// <param name="source">The rows of all keys there are.</param>
+    /// <param name="keys">The keys.</param>
+    /// <param name="ofKeys">Whether a row is of one of the keys.</param>
     /// <param name="getKey">The key as a function.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<Func<TKey, Connection<TEntity>?>> ReadAsync(
-        IQueryable<TEntity> source, int keyCount, Func<TEntity, TKey> getKey, CancellationToken cancellationToken)
+        IQueryable<TEntity> source,
+        IReadOnlyList<TKey> keys,
+        Expression<Func<TEntity, bool>> ofKeys,
+        Func<TEntity, TKey> getKey,
+        CancellationToken cancellationToken)
     {
         var (backend, entity) = query.Context.Schema.Features.Get<QueryBackends>()!.Find(source);
         var rows = query.Filter(source);
         var slice = new ConnectionSlice<TEntity>(arguments, ConnectionSelection.Of(query), query.GetOrder(entity, rows));
-
-        List<TEntity> items = [];
-        if (slice.WantsRows || slice.WantsMore)
-        {
-            var between = slice.Between(rows);
-            items = await ToListAsync(
-                keyCount is 1 ? slice.Sort(between).Take(slice.Count) : PageOfEach(slice, source, between), Select(entity, slice));
-        }
-
-        List<KeyValuePair<TKey, int>> counts = [];
-        if (slice.Selection.TotalCount)
-            counts = await ToListAsync(Count(rows), EntitySelection<KeyValuePair<TKey, int>>.Whole);
+        var written = await TryWriteAsync();
+        var items = written is null ? await ReadItemsAsync() : [];
+        var counts = slice.Selection.TotalCount
+            ? await ToListAsync(Count(rows.Where(ofKeys)), EntitySelection<KeyValuePair<TKey, int>>.Whole)
+            : [];
 
         var itemsByKey = items.ToLookup(getKey);
         var countByKey = counts.ToDictionary();
-        return one => slice.ToConnection([.. itemsByKey[one]], countByKey.GetValueOrDefault(one));
+        return one => written?.GetValueOrDefault(one) is { } page
+            ? slice.ToConnection(new WrittenList<TEntity>(page), page.HasMore, countByKey.GetValueOrDefault(one))
+            : slice.ToConnection([.. itemsByKey[one]], countByKey.GetValueOrDefault(one));
+
+        async ValueTask<Dictionary<TKey, WrittenRows<TEntity>>?> TryWriteAsync()
+            => isHandedOn && slice.WantsRows && slice.IsOfNodes
+                && query.Context.Selection.Field.MiddlewareCount is 0
+                && query.SelectRows(entity, slice.Selection.Nodes) is { } fields
+                ? await backend.TryWriteEachAsync(
+                    PagesOfOne(slice, rows, keys),
+                    Select(entity, slice),
+                    new RowRequest(fields, slice.Arguments.Size, slice.Members),
+                    query.Context.Services,
+                    cancellationToken)
+                : null;
+
+        async Task<List<TEntity>> ReadItemsAsync()
+        {
+            if (!slice.WantsRows && !slice.WantsMore)
+                return [];
+
+            var selection = Select(entity, slice);
+            return await backend.TryReadEachAsync(PagesOfOne(slice, rows, keys), selection, query.Context.Services, cancellationToken)
+                ?? await ToListAsync(PageOfEach(slice, source.Where(ofKeys), slice.Between(rows.Where(ofKeys))), selection);
+        }
 
         Task<List<TRow>> ToListAsync<TRow>(IQueryable<TRow> read, EntitySelection<TRow> selection)
             => backend.ToListAsync(read, selection, query.Context.Services, cancellationToken);
     }
 
-    // Of many keys a store numbers the rows within each: ROW_NUMBER() OVER (PARTITION BY …).
+    // Of many keys a store joins the first rows of each, or numbers the rows within each: ROW_NUMBER() OVER (PARTITION BY …).
     private IQueryable<TEntity> PageOfEach(ConnectionSlice<TEntity> slice, IQueryable<TEntity> source, IQueryable<TEntity> rows)
     {
         var one = Expression.Parameter(typeof(TKey), "key");
-        var ofOne = rows.Where(Expression.Lambda<Func<TEntity, bool>>(Expression.Equal(key.Body, one), key.Parameters));
-        var pageOfOne = slice.Sort(ofOne).Take(slice.Count).Expression;
+        var pageOfOne = PageOfOne(slice, rows, one).Expression;
         return slice.Sort(source.Select(key).Distinct().SelectMany(Expression.Lambda<Func<TKey, IEnumerable<TEntity>>>(pageOfOne, one)));
+    }
+
+    private KeyedQuery<TKey, TEntity> PagesOfOne(ConnectionSlice<TEntity> slice, IQueryable<TEntity> rows, IReadOnlyList<TKey> keys)
+    {
+        var first = Operand<TKey>.Of(keys[0]);
+        return new KeyedQuery<TKey, TEntity>(PageOfOne(slice, slice.Between(rows), first), first, keys, key);
+    }
+
+    private IQueryable<TEntity> PageOfOne(ConnectionSlice<TEntity> slice, IQueryable<TEntity> rows, Expression one)
+    {
+        var ofOne = rows.Where(Expression.Lambda<Func<TEntity, bool>>(Expression.Equal(key.Body, one), key.Parameters));
+        return slice.Sort(ofOne).Take(slice.Count);
     }
 
     private IQueryable<KeyValuePair<TKey, int>> Count(IQueryable<TEntity> rows)

@@ -22,7 +22,7 @@ internal static class RequiredMembers
         var members = new List<IReadOnlyCollection<string>>(model.ConcreteTypes.Count);
         foreach (var concrete in model.ConcreteTypes)
         {
-            var wanted = always.Where(member => member.Type.IsAssignableFrom(concrete.Type)).Select(member => member.Name).ToList();
+            var wanted = WantedMember.NamesOf(always, concrete);
             foreach (var field in parents.SelectMany(parent => SelectedFields(context, parent, concrete.Type)))
                 wanted.AddRange(MembersOf(field, concrete));
 

@@ -145,6 +145,34 @@ public sealed class NestedPageTests(NestedPageTests.Families gateway) : IClassFi
     }
 
     [Theory]
+    [InlineData("first: 5")]
+    [InlineData("last: 3")]
+    [InlineData("first: 30, order: [{ startsAt: DESC }], where: { type: { eq: \"term\" } }")]
+    public async Task Items_that_are_written_as_they_are_read_are_those_that_a_resolver_sees(string arguments)
+    {
+        const string page = "{ nodes { id title status startsAt } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }";
+        var (response, statements) = await gateway.ExecuteAsync(
+            $"{{ academicSessions(first: 20) {{ nodes {{ pagedChildren({arguments}) {page} seenChildren({arguments}) {page} }} }} }}");
+
+        var parents = response.GetProperty("data").GetProperty("academicSessions").GetProperty("nodes").EnumerateArray().ToList();
+        Assert.Contains(parents, parent => parent.GetProperty("pagedChildren").GetProperty("nodes").GetArrayLength() > 2);
+        Assert.All(parents, parent => Assert.Equal(
+            parent.GetProperty("seenChildren").GetRawText(), parent.GetProperty("pagedChildren").GetRawText()));
+        Assert.Equal(3, statements.Count);
+    }
+
+    [Fact]
+    public async Task Pages_of_more_parents_than_a_statement_repeats_for_number_the_rows_within_each()
+    {
+        var (_, statements) = await gateway.ExecuteAsync(
+            "{ academicSessions(first: 50) { nodes { pagedChildren(first: 50) { nodes { pagedChildren(first: 2) { nodes { title } } } } } } }");
+
+        Assert.Equal(3, statements.Count);
+        Assert.Contains("UNION ALL", statements[1], StringComparison.Ordinal);
+        Assert.Contains("ROW_NUMBER", statements[2], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("first: 51", "HC0051")]
     [InlineData("last: -1", "HC0079")]
     [InlineData("after: \"nonsense\"", "HC0078")]

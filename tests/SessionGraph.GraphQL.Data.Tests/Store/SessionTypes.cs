@@ -33,13 +33,28 @@ public static class AcademicSessionNode
     [UsePaging(IncludeTotalCount = true)]
     [UseFiltering<AcademicSessionFilterInputType>]
     [UseSorting]
-    public static Task<Connection<AcademicSession>?> GetPagedChildrenAsync(
+    public static Task<OpaqueConnection<AcademicSession>?> GetPagedChildrenAsync(
         [Parent(nameof(AcademicSession.Id))] AcademicSession session,
         PagingArguments pagingArguments,
         QueryContext<AcademicSession> query,
         ChildrenByParent children,
         CancellationToken cancellationToken)
-        => children.With(pagingArguments, query).LoadAsync(session.Id, cancellationToken);
+        => children.HandOn(pagingArguments, query).LoadAsync(session.Id, cancellationToken);
+
+    /// <summary>The same, and the resolver looks at the items.</summary>
+    [UsePaging]
+    [UseFiltering<AcademicSessionFilterInputType>]
+    [UseSorting]
+    public static async Task<Connection<AcademicSession>?> GetSeenChildrenAsync(
+        [Parent(nameof(AcademicSession.Id))] AcademicSession session,
+        PagingArguments pagingArguments,
+        QueryContext<AcademicSession> query,
+        ChildrenByParent children,
+        CancellationToken cancellationToken)
+    {
+        var page = await children.With(pagingArguments, query).LoadAsync(session.Id, cancellationToken);
+        return page?.Nodes.All(child => child.Id > 0) is true ? page : null;
+    }
 }
 
 [ObjectType<QuizSession>]

@@ -1,7 +1,6 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SessionGraph.GraphQL.Data.EntityFramework.Statements;
-using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework.Rows;
 
@@ -11,50 +10,17 @@ internal sealed class JsonRows<TEntity>(RowRequest request) : RowSink<TEntity, W
     public override async ValueTask<WrittenRows<TEntity>?> ReadAsync(
         DbDataReader reader, Statement<TEntity> statement, IModel model, CancellationToken cancellationToken)
     {
-        var columns = request.Fields.Features.GetOrAdd(static () => new RowWriters<TEntity>()).For(request, statement, reader, model);
-        var output = new ResultWriter();
-        var isWritten = false;
-        try
+        using var page = new JsonPage<TEntity>(request.Count, RowWriters<TEntity>.Of(request).For(request, statement, reader, model));
+        var row = new Row(reader);
+        for (var isRead = await reader.ReadAsync(cancellationToken); isRead; isRead = await row.ReadNextAsync(cancellationToken))
         {
-            var (count, hasMore) = (0, false);
-            var ends = columns.EndReader is { } endReader ? new EndRows<TEntity>(endReader) : null;
-            var row = new Row(reader);
-            output.WriteStartArray();
-            for (var isRead = await reader.ReadAsync(cancellationToken); isRead; isRead = await row.ReadNextAsync(cancellationToken))
-            {
-                if (hasMore = count == request.Count)
-                    break;
+            if (!page.TryAdd(row))
+                return null;
 
-                if (!TryWrite(row, columns.Writer, output))
-                    return null;
+            if (page.HasMore)
+                break;
+        }
 
-                ends?.Take(row, count is 0);
-                count++;
-            }
-
-            output.WriteEndArray();
-            isWritten = true;
-            return ends is null
-                ? new WrittenRows<TEntity>(output, count, hasMore, default, default)
-                : new WrittenRows<TEntity>(output, count, hasMore, ends.First, ends.Last);
-        }
-        finally
-        {
-            if (!isWritten)
-                output.Dispose();
-        }
-    }
-
-    // What is wrong with a value is said where its object is read and written whole.
-    private static bool TryWrite(Row row, RowWriter rowWriter, ResultWriter output)
-    {
-        try
-        {
-            return rowWriter.TryWrite(row, output);
-        }
-        catch (Exception exception) when (exception is FormatException or InvalidCastException or OverflowException or ArgumentException)
-        {
-            return false;
-        }
+        return page.Complete();
     }
 }

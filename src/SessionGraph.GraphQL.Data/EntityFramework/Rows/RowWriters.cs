@@ -11,29 +11,24 @@ namespace SessionGraph.GraphQL.Data.EntityFramework.Rows;
 /// </summary>
 internal sealed class RowWriters<TEntity>
 {
-    private volatile StatementColumns? _last;
+    private volatile StatementColumns<TEntity>? _last;
 
-    /// <summary>The writer, and what reads the wanted members of the first row and the last.</summary>
-    public StatementColumns For(RowRequest request, Statement<TEntity> statement, DbDataReader reader, IModel model)
+    /// <summary>The writers of the request's selection.</summary>
+    public static RowWriters<TEntity> Of(RowRequest request) => request.Fields.Features.GetOrAdd(static () => new RowWriters<TEntity>());
+
+    /// <summary>What is made for the statement's columns.</summary>
+    public StatementColumns<TEntity> For(RowRequest request, Statement<TEntity> statement, DbDataReader reader, IModel model)
     {
         if (_last is { } last && last.Statement == statement)
             return last;
 
         var entity = statement.Selection.Entity!;
-        return _last = new StatementColumns(
+        return _last = new StatementColumns<TEntity>(
             statement,
             RowWriter.Create(reader, model, entity, request.Fields),
-            request.Ends.Count > 0 ? RowReader<TEntity>.Create(reader, model, entity, MembersOf(entity, request.Ends)) : null);
+            request.Ends.Count > 0
+                ? RowReader<TEntity>.Create(
+                    reader, model, entity, [.. entity.ConcreteTypes.Select(type => WantedMember.NamesOf(request.Ends, type))])
+                : null);
     }
-
-    private static IReadOnlyCollection<string>[] MembersOf(EntityModel entity, IReadOnlyList<WantedMember> wanted) =>
-    [
-        .. entity.ConcreteTypes.Select(concrete => wanted
-            .Where(member => member.Type.IsAssignableFrom(concrete.Type))
-            .Select(member => member.Name)
-            .ToArray()),
-    ];
-
-    /// <summary>What is made for a statement's columns.</summary>
-    public sealed record StatementColumns(Statement<TEntity> Statement, RowWriter Writer, RowReader<TEntity>? EndReader);
 }

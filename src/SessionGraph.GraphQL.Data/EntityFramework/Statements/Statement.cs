@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Numerics;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SessionGraph.GraphQL.Data.EntityFramework.Rows;
 using SessionGraph.GraphQL.Data.Projections;
@@ -32,10 +34,28 @@ internal abstract class Statement(string text, IReadOnlyList<StatementParameter>
 internal sealed class Statement<TEntity>(string text, IReadOnlyList<StatementParameter> parameters, EntitySelection<TEntity> selection)
     : Statement(text, parameters)
 {
+    private readonly string _text = text;
+    private readonly IReadOnlyList<StatementParameter> _parameters = parameters;
+    private readonly ConcurrentDictionary<int, Statement<TEntity>> _ofEach = new();
     private volatile RowReader<TEntity>? _rowReader;
 
     /// <summary>What is read of each row.</summary>
     public EntitySelection<TEntity> Selection => selection;
+
+    /// <summary>The statement that reads the rows of each of the keys, and its operands made of this one's.</summary>
+    public Statement<TEntity> OfEach(EachKey each, IReadOnlyList<QueryOperand> operands, out IReadOnlyList<QueryOperand> ofEach)
+    {
+        // For few numbers of keys, as for few lengths of lists.
+        var count = (int)BitOperations.RoundUpToPowerOf2((uint)each.Keys.Count);
+        ofEach = each.Repeat(operands, count);
+        return _ofEach.GetOrAdd(
+            count,
+            static (copies, one) => new Statement<TEntity>(
+                EachKey.Repeat(one.Statement._text, one.Statement._parameters, copies),
+                EachKey.Repeat(one.Statement._parameters, one.Operands, copies),
+                one.Statement.Selection),
+            (Statement: this, Operands: operands.Count));
+    }
 
     /// <summary>Makes an entity of the reader's row; made from the columns of the first result.</summary>
     public RowReader<TEntity> GetRowReader(DbDataReader reader, IModel model)

@@ -29,15 +29,20 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
     /// <summary>The rows; null where the query has no statement.</summary>
     public ValueTask<List<TEntity>?> TryReadAsync<TEntity>(
         IQueryable<TEntity> rows, EntitySelection<TEntity> selection, CancellationToken cancellationToken)
-        => TryReadAsync(rows, selection, EntityRows<TEntity>.Instance, cancellationToken);
+        => TryReadAsync(rows, selection, EntityRows<TEntity>.Instance, each: null, cancellationToken);
 
     /// <summary>What the sink makes of the rows; null where the query has no statement.</summary>
     /// <param name="rows">The query.</param>
     /// <param name="selection">What is read of each row.</param>
     /// <param name="sink">Takes the rows.</param>
+    /// <param name="each">The keys to run the query for; null to run it as it is.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async ValueTask<TResult?> TryReadAsync<TEntity, TResult>(
-        IQueryable<TEntity> rows, EntitySelection<TEntity> selection, RowSink<TEntity, TResult> sink, CancellationToken cancellationToken)
+        IQueryable<TEntity> rows,
+        EntitySelection<TEntity> selection,
+        RowSink<TEntity, TResult> sink,
+        EachKey? each,
+        CancellationToken cancellationToken)
         where TResult : class
     {
         if (selection.Selector is null || QueryShapeReader.Read(rows.Expression, selection.Name, out var operands) is not { } shape)
@@ -55,7 +60,7 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
             if (!isKnown)
                 statement = Add(shape, new StatementCompiler(connection.Context, operands).Compile(rows, selection));
 
-            var read = statement is Statement<TEntity> known ? await connection.ReadAsync(known, operands, sink, cancellationToken) : null;
+            var read = statement is Statement<TEntity> known ? await ReadAsync(connection, known, operands) : null;
             if (!_isDisposed && _idle.Count < MaxIdleConnections)
             {
                 _idle.Enqueue(connection);
@@ -70,6 +75,11 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
             if (connection is not null)
                 await connection.DisposeAsync();
         }
+
+        ValueTask<TResult?> ReadAsync(StatementConnection open, Statement<TEntity> one, IReadOnlyList<QueryOperand> values)
+            => each is { Keys.Count: > 1 }
+                ? open.ReadAsync(one.OfEach(each, values, out var ofEach), ofEach, sink, cancellationToken)
+                : open.ReadAsync(one, values, sink, cancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -1,0 +1,49 @@
+using System.Data.Common;
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Metadata;
+using SessionGraph.GraphQL.Data.EntityFramework.Statements;
+
+namespace SessionGraph.GraphQL.Data.EntityFramework.Rows;
+
+/// <summary>
+/// Writes the rows of each key as they are read; keys without rows are missing. Null where one of them has a value that has no place in
+/// the result.
+/// </summary>
+internal sealed class JsonRowsOfEach<TKey, TEntity>(RowRequest request, Expression<Func<TEntity, TKey>> key)
+    : RowSink<TEntity, Dictionary<TKey, WrittenRows<TEntity>>>
+    where TKey : notnull
+{
+    public override async ValueTask<Dictionary<TKey, WrittenRows<TEntity>>?> ReadAsync(
+        DbDataReader reader, Statement<TEntity> statement, IModel model, CancellationToken cancellationToken)
+    {
+        var columns = RowWriters<TEntity>.Of(request).For(request, statement, reader, model);
+        var getKey = columns.GetKeyReader(key, reader, model);
+        var pages = new Dictionary<TKey, JsonPage<TEntity>>();
+        try
+        {
+            JsonPage<TEntity>? page = null;
+            var last = default(TKey);
+            var row = new Row(reader);
+            for (var isRead = await reader.ReadAsync(cancellationToken); isRead; isRead = await row.ReadNextAsync(cancellationToken))
+            {
+                var one = getKey(row);
+                if (page is null || !EqualityComparer<TKey>.Default.Equals(one, last))
+                {
+                    last = one;
+                    if (!pages.TryGetValue(one, out page))
+                        pages.Add(one, page = new JsonPage<TEntity>(request.Count, columns));
+                }
+
+                if (!page.TryAdd(row))
+                    return null;
+            }
+
+            return pages.ToDictionary(entry => entry.Key, entry => entry.Value.Complete());
+        }
+        finally
+        {
+            foreach (var page in pages.Values)
+                page.Dispose();
+        }
+    }
+}
