@@ -68,10 +68,10 @@ internal sealed record ConnectionSlice<TEntity>(PagingArguments Arguments, Conne
     public Connection<TEntity> ToConnection(IReadOnlyList<TEntity> nodes, bool hasMore, int totalCount, bool isCut = false)
     {
         var hasFirstBefore = Arguments.After is not null || isCut;
-        var writer = new CursorWriter();
+        CursorWriter? writer = null;
         return new Connection<TEntity>(
             nodes,
-            node => Order.GetCursor(node, writer),
+            node => Order.GetCursor(node, writer ??= new CursorWriter()),
             (Arguments.IsForward && hasMore) || Arguments.Before is not null,
             (!Arguments.IsForward && hasMore) || hasFirstBefore,
             totalCount);

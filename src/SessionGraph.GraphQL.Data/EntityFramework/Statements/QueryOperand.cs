@@ -5,6 +5,9 @@ namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
 /// <summary>A value in a query that differs from request to request.</summary>
 /// <param name="Node">Where it stands.</param>
 /// <param name="Type">Its type, of a list the type of its items; never a <see cref="Nullable{T}"/>.</param>
-/// <param name="Values">The value, never null; of a list the items, their number a power of two, the last repeated.</param>
+/// <param name="Values">
+/// The value, never null, <see cref="DBNull"/> for one that nothing equals; of a list the items, their number a power of two, the last
+/// repeated.
+/// </param>
 /// <param name="IsList">Whether it is a list.</param>
 internal readonly record struct QueryOperand(Expression Node, Type Type, IReadOnlyList<object> Values, bool IsList);

@@ -50,14 +50,20 @@ internal sealed class Statement<TEntity>(string text, IReadOnlyList<StatementPar
         ofEach = each.Repeat(operands, count);
         return _ofEach.GetOrAdd(
             count,
-            static (copies, one) => new Statement<TEntity>(
-                EachKey.Repeat(one.Statement._text, one.Statement._parameters, copies),
-                EachKey.Repeat(one.Statement._parameters, one.Operands, copies),
-                one.Statement.Selection),
-            (Statement: this, Operands: operands.Count));
+            static (copies, one) => one.Statement.Repeat(copies, one.Each.IndexIn(one.Operands), one.Operands.Count),
+            (Statement: this, Each: each, Operands: operands));
     }
 
     /// <summary>Makes an entity of the reader's row; made from the columns of the first result.</summary>
     public RowReader<TEntity> GetRowReader(DbDataReader reader, IModel model)
         => _rowReader ??= RowReader<TEntity>.Create(reader, model, selection.Entity!, selection.Members!);
+
+    private Statement<TEntity> Repeat(int count, int keyOperand, int operandCount)
+    {
+        var keys = _parameters.Where(parameter => parameter.Operand == keyOperand).ToList();
+        return new Statement<TEntity>(
+            EachKey.Repeat(_text, keys, count),
+            [.. _parameters.Except(keys), .. EachKey.Repeat(keys, operandCount, count)],
+            selection);
+    }
 }

@@ -12,11 +12,12 @@ internal sealed record StatementParameter(string Name, int Operand, int Item, Re
 {
     /// <summary>Adds the parameter to a command.</summary>
     public void AddTo(DbCommand command, IReadOnlyList<QueryOperand> operands)
-        => command.Parameters.Add(Mapping.CreateParameter(command, Name, ValueOf(operands), nullable: false));
+        => command.Parameters.Add(Mapping.CreateParameter(
+            command, Name, ValueOf(operands) is var value && value is DBNull ? null : value, nullable: value is DBNull));
 
     /// <summary>Sets the parameter's value.</summary>
     public void Set(DbParameter parameter, IReadOnlyList<QueryOperand> operands)
-        => parameter.Value = ToStored(Mapping, ValueOf(operands));
+        => parameter.Value = ValueOf(operands) is var value && value is DBNull ? value : ToStored(Mapping, value);
 
     /// <summary>The value as the database holds it.</summary>
     public static object? ToStored(RelationalTypeMapping mapping, object value)
