@@ -8,13 +8,16 @@ internal interface IQueryBackend
     /// <summary>The entity that the query is of; null where the query is not this backend's.</summary>
     EntityModel? FindEntity<TEntity>(IQueryable<TEntity> query);
 
+    /// <summary>What tells the query from others; null where that is not known.</summary>
+    QuerySource? Identify<TEntity>(IQueryable<TEntity> query);
+
     /// <summary>The rows, of each what is selected.</summary>
     Task<List<TEntity>> ToListAsync<TEntity>(
-        IQueryable<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken);
+        PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken);
 
     /// <summary>The rows, written as they are read; null where this query's are not, or where a value has no place in the result.</summary>
     ValueTask<WrittenRows<TEntity>?> TryWriteAsync<TEntity>(
-        IQueryable<TEntity> query,
+        PlannedQuery<TEntity> query,
         EntitySelection<TEntity> selection,
         RowRequest request,
         IServiceProvider services,

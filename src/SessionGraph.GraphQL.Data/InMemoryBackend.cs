@@ -8,12 +8,14 @@ internal sealed class InMemoryBackend : IQueryBackend
 {
     public EntityModel FindEntity<TEntity>(IQueryable<TEntity> query) => EntityModel.ByConvention(typeof(TEntity), NullOrder.Smallest);
 
+    public QuerySource? Identify<TEntity>(IQueryable<TEntity> query) => null;
+
     public Task<List<TEntity>> ToListAsync<TEntity>(
-        IQueryable<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken)
-        => Task.FromResult(selection.ApplyTo(query).ToList());
+        PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken)
+        => Task.FromResult(selection.ApplyTo(query.Rows).ToList());
 
     public ValueTask<WrittenRows<TEntity>?> TryWriteAsync<TEntity>(
-        IQueryable<TEntity> query,
+        PlannedQuery<TEntity> query,
         EntitySelection<TEntity> selection,
         RowRequest request,
         IServiceProvider services,

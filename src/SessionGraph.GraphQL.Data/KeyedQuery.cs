@@ -10,5 +10,5 @@ namespace SessionGraph.GraphQL.Data;
 /// <param name="Keys">The keys, no two alike.</param>
 /// <param name="Key">The lambda from a row to its key.</param>
 internal sealed record KeyedQuery<TKey, TEntity>(
-    IQueryable<TEntity> RowsOfOne, Expression Operand, IReadOnlyList<TKey> Keys, Expression<Func<TEntity, TKey>> Key)
+    PlannedQuery<TEntity> RowsOfOne, Expression Operand, IReadOnlyList<TKey> Keys, Expression<Func<TEntity, TKey>> Key)
     where TKey : notnull;

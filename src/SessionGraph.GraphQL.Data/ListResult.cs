@@ -10,6 +10,6 @@ internal sealed class ListResult<TEntity> : IQueryResult<TEntity>
         if (request.Field.Sort is not null)
             rows = request.GetOrder(rows).Apply(rows);
 
-        return await request.ReadAsync(rows, [request.Context.Selection]);
+        return await request.ReadAsync(new PlannedQuery<TEntity>(rows), [request.Context.Selection]);
     }
 }

@@ -41,6 +41,29 @@ public class QueryContext<TEntity>
     internal KeysetOrder<TEntity> GetOrder(EntityModel entity, IQueryable<TEntity> rows, IReadOnlyList<OrderKey<TEntity>> keys)
         => KeysetOrder<TEntity>.Create(keys, _field.GetPrimaryKey(entity), entity.NullOrder, NonNullMembers.Find(rows));
 
+    /// <summary>What the arguments ask of the source: as planned before where they were equal and the source was like this one.</summary>
+    internal ListPlan<TEntity> Plan(EntityModel entity, IQueryable<TEntity> source, QuerySource? identity, PagingArguments paging)
+    {
+        if (identity is null)
+            return new ListPlan<TEntity>(null, Slice());
+
+        var arguments = new ListArguments(
+            identity,
+            _context.IncludeFlags,
+            paging,
+            _field.Filter is null ? null : _context.ArgumentOptional<object>("where").Value,
+            _field.Sort is null ? null : _context.ArgumentOptional<object>("order").Value);
+        var plans = _context.Selection.Features.GetOrAdd(static () => new ListPlans<TEntity>());
+        if (plans.Find(arguments) is { } known)
+            return known;
+
+        var plan = new ListPlan<TEntity>(arguments, Slice());
+        plans.Add(plan);
+        return plan;
+
+        ConnectionSlice<TEntity> Slice() => new(paging, ConnectionSelection.Of(this), GetOrder(entity, Filter(source)));
+    }
+
     /// <summary>What the selections below need of each row, and these members beside it.</summary>
     internal EntitySelection<TEntity> Select(EntityModel entity, IReadOnlyList<Selection> parents, IReadOnlyList<WantedMember> members)
         => entity.ConcreteTypes.Count is 0

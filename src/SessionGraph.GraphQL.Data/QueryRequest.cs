@@ -17,11 +17,19 @@ internal sealed class QueryRequest<TEntity>(
     /// <summary>The resolver's query.</summary>
     public IQueryable<TEntity> Source => source;
 
+    private QuerySource? Identity { get; } = backend.Identify(source);
+
     /// <summary>Where the store has nulls.</summary>
     public NullOrder NullOrder => entity.NullOrder;
 
     /// <summary>The keys that tell the rows apart, ascending.</summary>
     public IReadOnlyList<OrderKey<TEntity>> PrimaryKey => Field.GetPrimaryKey(entity);
+
+    /// <summary>What the arguments ask of the rows.</summary>
+    public ListPlan<TEntity> Plan(PagingArguments paging) => Plan(entity, source, Identity, paging);
+
+    /// <summary>A query of the plan over the resolver's, built where it is needed.</summary>
+    public PlannedQuery<TEntity> Query(ListPlan<TEntity> plan, Func<IQueryable<TEntity>> build) => plan.Query(source, Identity, build);
 
     /// <summary>The same request over other rows.</summary>
     public QueryRequest<TEntity> Over(IQueryable<TEntity> rows) => new(Context, Field, backend, entity, rows);
@@ -34,7 +42,7 @@ internal sealed class QueryRequest<TEntity>(
 
     /// <summary>The rows, with what the selections below need of each and these members beside it.</summary>
     public Task<List<TEntity>> ReadAsync(
-        IQueryable<TEntity> rows, IReadOnlyList<Selection> parents, IReadOnlyList<WantedMember>? members = null)
+        PlannedQuery<TEntity> rows, IReadOnlyList<Selection> parents, IReadOnlyList<WantedMember>? members = null)
         => backend.ToListAsync(rows, Select(parents, members ?? []), Context.Services, Context.RequestAborted);
 
     /// <summary>What the selections below need of each row, and these members beside it; all of it where the field is not projected.</summary>
@@ -46,7 +54,7 @@ internal sealed class QueryRequest<TEntity>(
     /// at its items. Null where they have to be read as objects.
     /// </summary>
     public ValueTask<WrittenRows<TEntity>?> TryWriteAsync(
-        IQueryable<TEntity> rows, IReadOnlyList<Selection> parents, int count, IReadOnlyList<WantedMember> ends)
+        PlannedQuery<TEntity> rows, IReadOnlyList<Selection> parents, int count, IReadOnlyList<WantedMember> ends)
     {
         if (!Field.IsProjected || Context.Selection.Field.MiddlewareCount > 1 || SelectRows(entity, parents) is not { } fields)
             return new ValueTask<WrittenRows<TEntity>?>();
@@ -57,7 +65,7 @@ internal sealed class QueryRequest<TEntity>(
 
     /// <summary>What a query over the rows gives.</summary>
     public Task<List<TResult>> ListAsync<TResult>(IQueryable<TResult> query)
-        => backend.ToListAsync(query, EntitySelection<TResult>.Whole, Context.Services, Context.RequestAborted);
+        => backend.ToListAsync(new PlannedQuery<TResult>(query), EntitySelection<TResult>.Whole, Context.Services, Context.RequestAborted);
 
     /// <summary>How many rows there are.</summary>
     public Task<int> CountAsync(IQueryable<TEntity> rows) => backend.CountAsync(rows, Context.RequestAborted);

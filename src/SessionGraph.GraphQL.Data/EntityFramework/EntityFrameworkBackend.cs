@@ -15,6 +15,7 @@ namespace SessionGraph.GraphQL.Data.EntityFramework;
 internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
 {
     private readonly ConcurrentDictionary<IEntityType, EntityModel> _models = new();
+    private readonly ConcurrentDictionary<IEntityType, ShapedSource?> _roots = new();
     private readonly ConcurrentDictionary<IModel, ObservedStore> _stores = new();
     private readonly ConcurrentDictionary<object, StatementRunner> _runners = new();
 
@@ -49,19 +50,31 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
             : EntityModel.ByConvention(typeof(TEntity), nullOrder);
     }
 
+    public QuerySource? Identify<TEntity>(IQueryable<TEntity> query)
+    {
+        // What most resolvers return: all of an entity.
+        if (query.Expression.GetType() == typeof(EntityQueryRootExpression))
+            return _roots.GetOrAdd(((EntityQueryRootExpression)query.Expression).EntityType, static (_, root) => Read(root), query.Expression);
+
+        return Read(query.Expression);
+
+        static ShapedSource? Read(Expression source)
+            => QueryShapeReader.Read(source, "", out var operands) is { } shape ? new ShapedSource(shape, operands) : null;
+    }
+
     public Task<List<TEntity>> ToListAsync<TEntity>(
-        IQueryable<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken)
-        => FindRoot(query.Expression) is { } root && _stores.TryGetValue(root.Model, out var store)
+        PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken)
+        => FindStore(query) is { } store
             ? store.FindRunner(services).ReadAsync(query, selection, cancellationToken)
-            : selection.ApplyTo(query).ToListAsync(cancellationToken);
+            : selection.ApplyTo(query.Rows).ToListAsync(cancellationToken);
 
     public ValueTask<WrittenRows<TEntity>?> TryWriteAsync<TEntity>(
-        IQueryable<TEntity> query,
+        PlannedQuery<TEntity> query,
         EntitySelection<TEntity> selection,
         RowRequest request,
         IServiceProvider services,
         CancellationToken cancellationToken)
-        => FindRoot(query.Expression) is { } root && _stores.TryGetValue(root.Model, out var store)
+        => FindStore(query) is { } store
             ? store.FindRunner(services).TryReadAsync(query, selection, new JsonRows<TEntity>(request), each: null, cancellationToken)
             : new ValueTask<WrittenRows<TEntity>?>();
 
@@ -103,8 +116,7 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
         where TKey : notnull
         where TResult : class
         => query.Keys.Count <= EachKey.MaxKeys
-            && FindRoot(query.RowsOfOne.Expression) is { } root
-            && _stores.TryGetValue(root.Model, out var store)
+            && FindStore(query.RowsOfOne) is { } store
             && (query.Keys.Count is 1 || !store.HasLateralJoins)
             ? store.FindRunner(services).TryReadAsync(
                 query.RowsOfOne, selection, sink, new EachKey(query.Operand, [.. query.Keys.Cast<object>()]), cancellationToken)
@@ -116,6 +128,9 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
         "Npgsql.EntityFrameworkCore.PostgreSQL" => NullOrder.Greatest,
         _ => NullOrder.Unknown,
     };
+
+    private ObservedStore? FindStore<TEntity>(PlannedQuery<TEntity> query)
+        => FindRoot(query.Source.Expression) is { } root ? _stores.GetValueOrDefault(root.Model) : null;
 
     private static IEntityType? FindRoot(Expression? expression)
     {

@@ -37,7 +37,7 @@ internal sealed record LoaderQuery<TEntity>(EntitySelection<TEntity> Selection, 
         where TContext : DbContext
         => Backend is null
             ? Selection.ApplyTo(query).ToListAsync(cancellationToken)
-            : Backend.RunnerOf(contexts).ReadAsync(query, Selection, cancellationToken);
+            : Backend.RunnerOf(contexts).ReadAsync(new PlannedQuery<TEntity>(query), Selection, cancellationToken);
 
     private static LoaderQuery<TEntity> Create<TContext>(
         IResolverContext context,

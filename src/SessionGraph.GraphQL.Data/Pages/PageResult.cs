@@ -37,7 +37,7 @@ internal sealed class PageResult<TEntity>(PageFilter filter, PageSort<TEntity> s
         if (offset > 0)
             rows = rows.Skip((int)offset);
 
-        var read = await request.ReadAsync(rows.Take(wantsMore ? details.Size + 1 : details.Size), data);
+        var read = await request.ReadAsync(new PlannedQuery<TEntity>(rows.Take(wantsMore ? details.Size + 1 : details.Size)), data);
         var hasNextPage = read.Count > details.Size;
         if (hasNextPage)
             read.RemoveAt(details.Size);

@@ -35,12 +35,13 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
         CancellationToken cancellationToken)
     {
         var (backend, entity) = query.Context.Schema.Features.Get<QueryBackends>()!.Find(source);
-        var rows = query.Filter(source);
-        var slice = new ConnectionSlice<TEntity>(arguments, ConnectionSelection.Of(query), query.GetOrder(entity, rows));
+        var identity = backend.Identify(source);
+        var plan = query.Plan(entity, source, identity, arguments);
+        var slice = plan.Slice;
         var written = await TryWriteAsync();
         var items = written is null ? await ReadItemsAsync() : [];
         var counts = slice.Selection.TotalCount
-            ? await ToListAsync(Count(rows.Where(ofKeys)), EntitySelection<KeyValuePair<TKey, int>>.Whole)
+            ? await ToListAsync(Count(query.Filter(source).Where(ofKeys)), EntitySelection<KeyValuePair<TKey, int>>.Whole)
             : [];
 
         var itemsByKey = items.ToLookup(getKey);
@@ -54,7 +55,7 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
                 && query.Context.Selection.Field.MiddlewareCount is 0
                 && query.SelectRows(entity, slice.Selection.Nodes) is { } fields
                 ? await backend.TryWriteEachAsync(
-                    PagesOfOne(slice, rows, keys),
+                    PagesOfOne(),
                     Select(entity, slice),
                     new RowRequest(fields, slice.Arguments.Size, slice.Members),
                     query.Context.Services,
@@ -67,12 +68,19 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
                 return [];
 
             var selection = Select(entity, slice);
-            return await backend.TryReadEachAsync(PagesOfOne(slice, rows, keys), selection, query.Context.Services, cancellationToken)
-                ?? await ToListAsync(PageOfEach(slice, source.Where(ofKeys), slice.Between(rows.Where(ofKeys))), selection);
+            return await backend.TryReadEachAsync(PagesOfOne(), selection, query.Context.Services, cancellationToken)
+                ?? await ToListAsync(PageOfEach(slice, source.Where(ofKeys), slice.Between(query.Filter(source).Where(ofKeys))), selection);
+        }
+
+        KeyedQuery<TKey, TEntity> PagesOfOne()
+        {
+            var one = GetFirstKey(plan, keys);
+            var rows = plan.Query(source, identity, () => PageOfOne(slice, slice.Between(query.Filter(source)), one));
+            return new KeyedQuery<TKey, TEntity>(rows, one, keys, key);
         }
 
         Task<List<TRow>> ToListAsync<TRow>(IQueryable<TRow> read, EntitySelection<TRow> selection)
-            => backend.ToListAsync(read, selection, query.Context.Services, cancellationToken);
+            => backend.ToListAsync(new PlannedQuery<TRow>(read), selection, query.Context.Services, cancellationToken);
     }
 
     // Of many keys a store joins the first rows of each, or numbers the rows within each: ROW_NUMBER() OVER (PARTITION BY …).
@@ -83,11 +91,9 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
         return slice.Sort(source.Select(key).Distinct().SelectMany(Expression.Lambda<Func<TKey, IEnumerable<TEntity>>>(pageOfOne, one)));
     }
 
-    private KeyedQuery<TKey, TEntity> PagesOfOne(ConnectionSlice<TEntity> slice, IQueryable<TEntity> rows, IReadOnlyList<TKey> keys)
-    {
-        var first = Operand<TKey>.Of(keys[0]);
-        return new KeyedQuery<TKey, TEntity>(PageOfOne(slice, slice.Between(rows), first), first, keys, key);
-    }
+    // A remembered query has the key in the place where it stood when it was built.
+    private static Expression GetFirstKey(ListPlan<TEntity> plan, IReadOnlyList<TKey> keys)
+        => plan.Memory?.GetOrAdd(() => Operand<TKey>.Of(keys[0])) ?? Operand<TKey>.Of(keys[0]);
 
     private IQueryable<TEntity> PageOfOne(ConnectionSlice<TEntity> slice, IQueryable<TEntity> rows, Expression one)
     {

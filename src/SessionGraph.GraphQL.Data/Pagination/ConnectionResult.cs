@@ -6,24 +6,24 @@ internal sealed class ConnectionResult<TEntity>(PagingOptions options) : IQueryR
 {
     public async Task<object> ExecuteAsync(QueryRequest<TEntity> request)
     {
-        var rows = request.Filter(request.Source);
-        var slice = new ConnectionSlice<TEntity>(
-            PagingArguments.Read(request.Context, options), ConnectionSelection.Of(request), request.GetOrder(rows));
-        var sorted = slice.Sort(slice.Between(rows));
+        var plan = request.Plan(PagingArguments.Read(request.Context, options));
+        var slice = plan.Slice;
         if (slice.WantsRows)
         {
+            var rows = request.Query(plan, () => Sorted().Take(slice.Count));
             if (slice.IsOfNodes
-                && await request.TryWriteAsync(
-                    sorted.Take(slice.Count), slice.Selection.Nodes, slice.Arguments.Size, slice.Members) is { } written)
+                && await request.TryWriteAsync(rows, slice.Selection.Nodes, slice.Arguments.Size, slice.Members) is { } written)
                 return slice.ToConnection(new WrittenList<TEntity>(written), written.HasMore, await CountAsync());
 
-            var read = await request.ReadAsync(sorted.Take(slice.Count), slice.Selection.Nodes, slice.Members);
+            var read = await request.ReadAsync(rows, slice.Selection.Nodes, slice.Members);
             return slice.ToConnection(read, await CountAsync());
         }
 
-        var hasMore = slice.WantsMore && await request.AnyAsync(sorted.Skip(slice.Arguments.Size));
+        var hasMore = slice.WantsMore && await request.AnyAsync(Sorted().Skip(slice.Arguments.Size));
         return slice.ToConnection([], hasMore, await CountAsync());
 
-        async Task<int> CountAsync() => slice.Selection.TotalCount ? await request.CountAsync(rows) : 0;
+        IOrderedQueryable<TEntity> Sorted() => slice.Sort(slice.Between(request.Filter(request.Source)));
+
+        async Task<int> CountAsync() => slice.Selection.TotalCount ? await request.CountAsync(request.Filter(request.Source)) : 0;
     }
 }

@@ -51,6 +51,13 @@ internal sealed record EachKey(Expression Key, IReadOnlyList<object> Keys)
         return repeated;
     }
 
+    /// <summary>The query's operands with the first key.</summary>
+    public IReadOnlyList<QueryOperand> OfFirst(IReadOnlyList<QueryOperand> operands)
+    {
+        var index = IndexIn(operands);
+        return [.. operands.Take(index), operands[index] with { Values = [Keys[0]] }, .. operands.Skip(index + 1)];
+    }
+
     /// <summary>The place of the key among the query's operands.</summary>
     public int IndexIn(IReadOnlyList<QueryOperand> operands)
     {

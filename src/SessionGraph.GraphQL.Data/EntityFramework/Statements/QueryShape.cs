@@ -10,7 +10,8 @@ internal sealed class QueryShape(string selection, object?[] parts) : IEquatable
     private readonly int _hash = HashOf(selection, parts);
 
     public bool Equals(QueryShape? other)
-        => other is not null && _hash == other._hash && selection == other.Selection && parts.AsSpan().SequenceEqual(other.Parts);
+        => ReferenceEquals(this, other)
+            || (other is not null && _hash == other._hash && selection == other.Selection && parts.AsSpan().SequenceEqual(other.Parts));
 
     public override bool Equals(object? obj) => Equals(obj as QueryShape);
 

@@ -22,30 +22,30 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
 
     /// <summary>The rows: by a statement, or by EF Core itself where the query has none.</summary>
     public async Task<List<TEntity>> ReadAsync<TEntity>(
-        IQueryable<TEntity> rows, EntitySelection<TEntity> selection, CancellationToken cancellationToken)
-        => await TryReadAsync(rows, selection, cancellationToken)
-            ?? await selection.ApplyTo(rows).ToListAsync(cancellationToken);
+        PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, CancellationToken cancellationToken)
+        => await TryReadAsync(query, selection, cancellationToken)
+            ?? await selection.ApplyTo(query.Rows).ToListAsync(cancellationToken);
 
     /// <summary>The rows; null where the query has no statement.</summary>
     public ValueTask<List<TEntity>?> TryReadAsync<TEntity>(
-        IQueryable<TEntity> rows, EntitySelection<TEntity> selection, CancellationToken cancellationToken)
-        => TryReadAsync(rows, selection, EntityRows<TEntity>.Instance, each: null, cancellationToken);
+        PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, CancellationToken cancellationToken)
+        => TryReadAsync(query, selection, EntityRows<TEntity>.Instance, each: null, cancellationToken);
 
     /// <summary>What the sink makes of the rows; null where the query has no statement.</summary>
-    /// <param name="rows">The query.</param>
+    /// <param name="query">The query.</param>
     /// <param name="selection">What is read of each row.</param>
     /// <param name="sink">Takes the rows.</param>
     /// <param name="each">The keys to run the query for; null to run it as it is.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async ValueTask<TResult?> TryReadAsync<TEntity, TResult>(
-        IQueryable<TEntity> rows,
+        PlannedQuery<TEntity> query,
         EntitySelection<TEntity> selection,
         RowSink<TEntity, TResult> sink,
         EachKey? each,
         CancellationToken cancellationToken)
         where TResult : class
     {
-        if (selection.Selector is null || QueryShapeReader.Read(rows.Expression, selection.Name, out var operands) is not { } shape)
+        if (selection.Selector is null || RememberedQuery.Read(query, selection.Name, out var operands) is not { } shape)
             return null;
 
         var isKnown = _statements.TryGetValue(shape, out var statement);
@@ -58,7 +58,7 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
         try
         {
             if (!isKnown)
-                statement = Add(shape, new StatementCompiler(connection.Context, operands).Compile(rows, selection));
+                statement = Add(shape, Compile(connection, query, selection));
 
             var read = statement is Statement<TEntity> known ? await ReadAsync(connection, known, operands) : null;
             if (!_isDisposed && _idle.Count < MaxIdleConnections)
@@ -76,10 +76,12 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
                 await connection.DisposeAsync();
         }
 
-        ValueTask<TResult?> ReadAsync(StatementConnection open, Statement<TEntity> one, IReadOnlyList<QueryOperand> values)
-            => each is { Keys.Count: > 1 }
-                ? open.ReadAsync(one.OfEach(each, values, out var ofEach), ofEach, sink, cancellationToken)
-                : open.ReadAsync(one, values, sink, cancellationToken);
+        ValueTask<TResult?> ReadAsync(StatementConnection open, Statement<TEntity> one, IReadOnlyList<QueryOperand> values) => each switch
+        {
+            null => open.ReadAsync(one, values, sink, cancellationToken),
+            { Keys.Count: 1 } => open.ReadAsync(one, each.OfFirst(values), sink, cancellationToken),
+            _ => open.ReadAsync(one.OfEach(each, values, out var ofEach), ofEach, sink, cancellationToken),
+        };
     }
 
     public async ValueTask DisposeAsync()
@@ -88,6 +90,13 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
         while (_idle.TryDequeue(out var connection))
             await connection.DisposeAsync();
     }
+
+    // Of a remembered query, the operands are other nodes than those of the query that is built now.
+    private static Statement<TEntity>? Compile<TEntity>(
+        StatementConnection connection, PlannedQuery<TEntity> query, EntitySelection<TEntity> selection)
+        => QueryShapeReader.Read(query.Rows.Expression, selection.Name, out var operands) is null
+            ? null
+            : new StatementCompiler(connection.Context, operands).Compile(query.Rows, selection);
 
     private async Task<StatementConnection> OpenAsync(CancellationToken cancellationToken)
     {

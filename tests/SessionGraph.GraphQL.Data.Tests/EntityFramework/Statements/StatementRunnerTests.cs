@@ -54,7 +54,7 @@ public sealed class StatementRunnerTests(TestStore store) : IClassFixture<TestSt
             await using var context = store.CreateDbContext();
             var rows = query(context.Sessions, value);
 
-            var read = await _runner.TryReadAsync(rows, selection, Cancellation);
+            var read = await _runner.TryReadAsync(Plan(rows), selection, Cancellation);
 
             Assert.NotNull(read);
             var expected = await selection.ApplyTo(rows).ToListAsync(Cancellation);
@@ -81,12 +81,12 @@ public sealed class StatementRunnerTests(TestStore store) : IClassFixture<TestSt
     {
         var selection = Selection<Session>(["Title"]);
         await using var context = store.CreateDbContext();
-        await _runner.TryReadAsync(context.Sessions.Where(IdIs(1)), selection, Cancellation);
+        await _runner.TryReadAsync(Plan(context.Sessions.Where(IdIs(1))), selection, Cancellation);
 
         await using var next = store.CreateDbContext();
         var translations = 0;
         using var subscription = TranslationCounter.Observe(() => translations++);
-        await _runner.TryReadAsync(next.Sessions.Where(IdIs(2)), selection, Cancellation);
+        await _runner.TryReadAsync(Plan(next.Sessions.Where(IdIs(2))), selection, Cancellation);
         Assert.Equal(0, translations);
         await selection.ApplyTo(next.Sessions.Where(IdIs(2)).Where(session => session.Version > -77)).ToListAsync(Cancellation);
 
@@ -111,9 +111,9 @@ public sealed class StatementRunnerTests(TestStore store) : IClassFixture<TestSt
         await using var context = store.CreateDbContext();
         var rows = query(context.Sessions);
 
-        var read = await _runner.ReadAsync(rows, selection, Cancellation);
+        var read = await _runner.ReadAsync(Plan(rows), selection, Cancellation);
 
-        Assert.True(await _runner.TryReadAsync(rows, selection, Cancellation) is null, name);
+        Assert.True(await _runner.TryReadAsync(Plan(rows), selection, Cancellation) is null, name);
         Assert.Equal((await selection.ApplyTo(rows).ToListAsync(Cancellation)).Count, read.Count);
     }
 
@@ -125,7 +125,7 @@ public sealed class StatementRunnerTests(TestStore store) : IClassFixture<TestSt
         await Parallel.ForAsync(1, 200, Cancellation, async (id, cancellationToken) =>
         {
             await using var context = store.CreateDbContext();
-            var read = await _runner.TryReadAsync(context.Sessions.Where(IdIs(id)), selection, cancellationToken);
+            var read = await _runner.TryReadAsync(Plan(context.Sessions.Where(IdIs(id))), selection, cancellationToken);
             Assert.Equal(id, Assert.Single(read!).Id);
         });
     }
@@ -136,12 +136,12 @@ public sealed class StatementRunnerTests(TestStore store) : IClassFixture<TestSt
         var selection = Selection<Session>(["Id"]);
         await using var context = store.CreateDbContext();
         var rows = context.Sessions.Where(IdIs(1));
-        await _runner.TryReadAsync(rows, selection, Cancellation);
+        await _runner.TryReadAsync(Plan(rows), selection, Cancellation);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
-            () => _runner.TryReadAsync(rows, selection, new CancellationToken(canceled: true)).AsTask());
+            () => _runner.TryReadAsync(Plan(rows), selection, new CancellationToken(canceled: true)).AsTask());
 
-        Assert.Single((await _runner.TryReadAsync(rows, selection, Cancellation))!);
+        Assert.Single((await _runner.TryReadAsync(Plan(rows), selection, Cancellation))!);
     }
 
     [Fact]
@@ -149,15 +149,17 @@ public sealed class StatementRunnerTests(TestStore store) : IClassFixture<TestSt
     {
         var selection = Selection<Session>(["Title"]);
         await using var context = store.CreateDbContext();
-        await _runner.TryReadAsync(context.Sessions.Where(IdIs(1)), selection, Cancellation);
+        await _runner.TryReadAsync(Plan(context.Sessions.Where(IdIs(1))), selection, Cancellation);
         var title = Guid.NewGuid().ToString();
         await context.Sessions.Where(session => session.Id == 1)
             .ExecuteUpdateAsync(update => update.SetProperty(session => session.Title, title), Cancellation);
 
-        var read = await _runner.TryReadAsync(context.Sessions.Where(IdIs(1)), selection, Cancellation);
+        var read = await _runner.TryReadAsync(Plan(context.Sessions.Where(IdIs(1))), selection, Cancellation);
 
         Assert.Equal(title, Assert.Single(read!).Title);
     }
+
+    private static PlannedQuery<TEntity> Plan<TEntity>(IQueryable<TEntity> rows) => new(rows);
 
     private async Task ReadEveryColumnAsync<TSession>()
         where TSession : Session
@@ -167,7 +169,7 @@ public sealed class StatementRunnerTests(TestStore store) : IClassFixture<TestSt
         var selection = Selection<TSession>([.. entity.ConcreteTypes.Select(type => (IReadOnlyCollection<string>)[.. type.Columns])]);
         var rows = context.Set<TSession>().OrderBy(session => session.Id);
 
-        var read = await _runner.TryReadAsync(rows, selection, Cancellation);
+        var read = await _runner.TryReadAsync(Plan(rows), selection, Cancellation);
 
         var expected = await rows.ToListAsync(Cancellation);
         Assert.NotEmpty(expected);

@@ -1,0 +1,31 @@
+namespace SessionGraph.GraphQL.Data;
+
+/// <summary>A query of a source's rows, built only where its backend does not remember one like it.</summary>
+/// <typeparam name="TRow">The type of the rows.</typeparam>
+internal sealed class PlannedQuery<TRow>
+{
+    private readonly Func<IQueryable<TRow>> _build;
+    private IQueryable<TRow>? _rows;
+
+    /// <summary>A query that is built already, and not remembered.</summary>
+    public PlannedQuery(IQueryable<TRow> rows)
+        : this(rows, null, () => rows, null)
+    {
+    }
+
+    /// <summary>A query that <paramref name="build"/> makes of a source; every one with this memory makes the same of a like source.</summary>
+    public PlannedQuery(IQueryable<TRow> source, QuerySource? sourceIdentity, Func<IQueryable<TRow>> build, Features? memory)
+        => (Source, SourceIdentity, _build, Memory) = (source, sourceIdentity, build, memory);
+
+    /// <summary>What the query is over.</summary>
+    public IQueryable<TRow> Source { get; }
+
+    /// <summary>What the backend has told of the source; null where it has not.</summary>
+    public QuerySource? SourceIdentity { get; }
+
+    /// <summary>What the backend remembers of the query; null where it is to remember nothing.</summary>
+    public Features? Memory { get; }
+
+    /// <summary>The query.</summary>
+    public IQueryable<TRow> Rows => _rows ??= _build();
+}
