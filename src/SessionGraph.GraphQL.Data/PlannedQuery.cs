@@ -4,21 +4,22 @@ namespace SessionGraph.GraphQL.Data;
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 internal sealed class PlannedQuery<TRow>
 {
+    private readonly IQueryable<TRow>? _source;
     private readonly Func<IQueryable<TRow>> _build;
     private IQueryable<TRow>? _rows;
 
     /// <summary>A query that is built already, and not remembered.</summary>
     public PlannedQuery(IQueryable<TRow> rows)
-        : this(rows, null, () => rows, null)
+        : this(null, null, () => rows, null)
     {
     }
 
     /// <summary>A query that <paramref name="build"/> makes of a source; every one with this memory makes the same of a like source.</summary>
-    public PlannedQuery(IQueryable<TRow> source, QuerySource? sourceIdentity, Func<IQueryable<TRow>> build, Features? memory)
-        => (Source, SourceIdentity, _build, Memory) = (source, sourceIdentity, build, memory);
+    public PlannedQuery(IQueryable<TRow>? source, QuerySource? sourceIdentity, Func<IQueryable<TRow>> build, Features? memory)
+        => (_source, SourceIdentity, _build, Memory) = (source, sourceIdentity, build, memory);
 
     /// <summary>What the query is over.</summary>
-    public IQueryable<TRow> Source { get; }
+    public IQueryable<TRow> Source => _source ?? Rows;
 
     /// <summary>What the backend has told of the source; null where it has not.</summary>
     public QuerySource? SourceIdentity { get; }

@@ -12,7 +12,4 @@ public abstract class SessionByIdDataLoader<TSession>(IDbContextFactory<SessionG
 {
     /// <inheritdoc />
     protected override Expression<Func<TSession, long>> Key => session => session.Id;
-
-    /// <inheritdoc />
-    protected override IQueryable<TSession> Query(SessionGraphContext context) => context.Set<TSession>();
 }

@@ -14,9 +14,6 @@ public sealed class AcademicSessionBySourcedIdDataLoader(IDbContextFactory<Sessi
         => session => new DirectoryKey<string>(session.Connection, session.ExternalId!);
 
     /// <inheritdoc />
-    protected override IQueryable<AcademicSession> Query(SessionGraphContext context) => context.AcademicSessions;
-
-    /// <inheritdoc />
     protected override Expression<Func<AcademicSession, bool>> Where(IReadOnlyList<DirectoryKey<string>> keys)
     {
         var (connections, ids) = keys.Split();

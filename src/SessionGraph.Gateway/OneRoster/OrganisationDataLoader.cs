@@ -13,9 +13,6 @@ public sealed class OrganisationDataLoader(IDbContextFactory<SessionGraphContext
     protected override Expression<Func<Organisation, DirectoryKey<string>>> Key => row => new DirectoryKey<string>(row.Connection, row.SourcedId);
 
     /// <inheritdoc />
-    protected override IQueryable<Organisation> Query(SessionGraphContext context) => context.Organisations;
-
-    /// <inheritdoc />
     protected override Expression<Func<Organisation, bool>> Where(IReadOnlyList<DirectoryKey<string>> keys)
     {
         var (connections, ids) = keys.Split();

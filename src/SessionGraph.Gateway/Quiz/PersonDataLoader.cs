@@ -13,9 +13,6 @@ public sealed class PersonDataLoader(IDbContextFactory<SessionGraphContext> cont
     protected override Expression<Func<Person, DirectoryKey<int>>> Key => row => new DirectoryKey<int>(row.Connection, row.Id);
 
     /// <inheritdoc />
-    protected override IQueryable<Person> Query(SessionGraphContext context) => context.People;
-
-    /// <inheritdoc />
     protected override Expression<Func<Person, bool>> Where(IReadOnlyList<DirectoryKey<int>> keys)
     {
         var (connections, ids) = keys.Split();

@@ -13,9 +13,6 @@ public sealed class GroupDataLoader(IDbContextFactory<SessionGraphContext> conte
     protected override Expression<Func<Group, DirectoryKey<string>>> Key => row => new DirectoryKey<string>(row.Connection, row.Id);
 
     /// <inheritdoc />
-    protected override IQueryable<Group> Query(SessionGraphContext context) => context.Groups;
-
-    /// <inheritdoc />
     protected override Expression<Func<Group, bool>> Where(IReadOnlyList<DirectoryKey<string>> keys)
     {
         var (connections, ids) = keys.Split();

@@ -13,9 +13,6 @@ public sealed class LearningPathDataLoader(IDbContextFactory<SessionGraphContext
     protected override Expression<Func<LearningPath, DirectoryKey<string>>> Key => row => new DirectoryKey<string>(row.Connection, row.Id);
 
     /// <inheritdoc />
-    protected override IQueryable<LearningPath> Query(SessionGraphContext context) => context.LearningPaths;
-
-    /// <inheritdoc />
     protected override Expression<Func<LearningPath, bool>> Where(IReadOnlyList<DirectoryKey<string>> keys)
     {
         var (connections, ids) = keys.Split();

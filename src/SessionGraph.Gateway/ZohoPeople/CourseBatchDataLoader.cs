@@ -13,9 +13,6 @@ public sealed class CourseBatchDataLoader(IDbContextFactory<SessionGraphContext>
     protected override Expression<Func<CourseBatch, DirectoryKey<string>>> Key => row => new DirectoryKey<string>(row.Connection, row.Id);
 
     /// <inheritdoc />
-    protected override IQueryable<CourseBatch> Query(SessionGraphContext context) => context.CourseBatches;
-
-    /// <inheritdoc />
     protected override Expression<Func<CourseBatch, bool>> Where(IReadOnlyList<DirectoryKey<string>> keys)
     {
         var (connections, ids) = keys.Split();

@@ -13,9 +13,6 @@ public sealed class CourseDataLoader(IDbContextFactory<SessionGraphContext> cont
     protected override Expression<Func<Course, DirectoryKey<string>>> Key => row => new DirectoryKey<string>(row.Connection, row.Id);
 
     /// <inheritdoc />
-    protected override IQueryable<Course> Query(SessionGraphContext context) => context.Courses;
-
-    /// <inheritdoc />
     protected override Expression<Func<Course, bool>> Where(IReadOnlyList<DirectoryKey<string>> keys)
     {
         var (connections, ids) = keys.Split();

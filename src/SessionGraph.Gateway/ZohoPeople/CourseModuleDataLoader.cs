@@ -13,9 +13,6 @@ public sealed class CourseModuleDataLoader(IDbContextFactory<SessionGraphContext
     protected override Expression<Func<CourseModule, DirectoryKey<string>>> Key => row => new DirectoryKey<string>(row.Connection, row.Id);
 
     /// <inheritdoc />
-    protected override IQueryable<CourseModule> Query(SessionGraphContext context) => context.CourseModules;
-
-    /// <inheritdoc />
     protected override Expression<Func<CourseModule, bool>> Where(IReadOnlyList<DirectoryKey<string>> keys)
     {
         var (connections, ids) = keys.Split();

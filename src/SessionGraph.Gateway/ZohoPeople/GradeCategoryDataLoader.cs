@@ -13,9 +13,6 @@ public sealed class GradeCategoryDataLoader(IDbContextFactory<SessionGraphContex
     protected override Expression<Func<GradeCategory, DirectoryKey<string>>> Key => row => new DirectoryKey<string>(row.Connection, row.Id);
 
     /// <inheritdoc />
-    protected override IQueryable<GradeCategory> Query(SessionGraphContext context) => context.GradeCategories;
-
-    /// <inheritdoc />
     protected override Expression<Func<GradeCategory, bool>> Where(IReadOnlyList<DirectoryKey<string>> keys)
     {
         var (connections, ids) = keys.Split();

@@ -13,9 +13,6 @@ public sealed class RoomDataLoader(IDbContextFactory<SessionGraphContext> contex
     protected override Expression<Func<Room, DirectoryKey<string>>> Key => row => new DirectoryKey<string>(row.Connection, row.Id);
 
     /// <inheritdoc />
-    protected override IQueryable<Room> Query(SessionGraphContext context) => context.Rooms;
-
-    /// <inheritdoc />
     protected override Expression<Func<Room, bool>> Where(IReadOnlyList<DirectoryKey<string>> keys)
     {
         var (connections, ids) = keys.Split();

@@ -13,9 +13,6 @@ public sealed class TrainerDataLoader(IDbContextFactory<SessionGraphContext> con
     protected override Expression<Func<Trainer, DirectoryKey<string>>> Key => row => new DirectoryKey<string>(row.Connection, row.Erecno);
 
     /// <inheritdoc />
-    protected override IQueryable<Trainer> Query(SessionGraphContext context) => context.Trainers;
-
-    /// <inheritdoc />
     protected override Expression<Func<Trainer, bool>> Where(IReadOnlyList<DirectoryKey<string>> keys)
     {
         var (connections, ids) = keys.Split();

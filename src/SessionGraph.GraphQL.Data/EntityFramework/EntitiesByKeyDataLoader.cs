@@ -61,10 +61,11 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
         var pages = Key.Body is NewExpression
             ? throw new NotSupportedException($"{GetType().Name}: no store pages by a key of several columns.")
             : new ConnectionBatch<TKey, TEntity>(pagingArguments, query, Key, isHandedOn);
-        return async (context, keys, entities, cancellationToken) =>
+        return async (getContext, keys, cancellationToken) =>
         {
+            var context = getContext();
             query.Context.Schema.Features.Get<EntityFrameworkBackend>()?.Observe(context);
-            var find = await pages.ReadAsync(entities, keys, Where(keys), GetKeyGetter(context), cancellationToken);
+            var find = await pages.ReadAsync(EntitiesOf(context), keys, Where(keys), GetKeyGetter(context), cancellationToken);
             return one => (TConnection?)(OpaqueConnection<TEntity>?)find(one);
         };
     }

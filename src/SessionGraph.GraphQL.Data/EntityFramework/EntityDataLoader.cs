@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Fetching;
 using SessionGraph.GraphQL.Resolvers;
@@ -27,7 +28,7 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
         => (_contexts, _batchScheduler, _options) = (contexts, batchScheduler, options);
 
     private protected delegate Task<Func<TKey, TResult?>> Read<TResult>(
-        TContext context, IReadOnlyList<TKey> keys, IQueryable<TEntity> entities, CancellationToken cancellationToken);
+        Func<TContext> getContext, IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 
     /// <summary>The lambda from an entity to the key that it belongs to.</summary>
     protected abstract Expression<Func<TEntity, TKey>> Key { get; }
@@ -40,13 +41,22 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
     {
         // Every parent asks: only the first looks at the selection.
         if (!_bySelection.TryGetValue(context.Selection, out var loader))
-            _bySelection[context.Selection] = loader = CreateBranch(LoaderQuery<TEntity>.Get(context, _contexts, Key, GetType()));
+        {
+            var query = context.Selection.Features
+                .GetOrAdd(static () => new SelectionCache<LoaderQuery<TKey, TEntity>>())
+                .GetOrAdd(
+                    context.IncludeFlags,
+                    GetType().FullName!,
+                    (Loader: this, Context: context),
+                    static state => state.Loader.CreateQuery(state.Context));
+            _bySelection[context.Selection] = loader = CreateBranch(query);
+        }
 
         return loader;
     }
 
-    /// <summary>The entities to load from; their order is that of each key's.</summary>
-    protected abstract IQueryable<TEntity> Query(TContext context);
+    /// <summary>The entities to load from, by default all; their order is that of each key's.</summary>
+    protected virtual IQueryable<TEntity> Query(TContext context) => context.Set<TEntity>();
 
     /// <summary>
     /// The condition on the entities of these keys; it may let others through, which are dropped. A key of several columns overrides
@@ -57,7 +67,7 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
     /// <inheritdoc />
     protected sealed override ValueTask FetchAsync(
         IReadOnlyList<TKey> keys, Memory<Result<TValue?>> results, CancellationToken cancellationToken)
-        => FetchAsync(Reading(LoaderQuery<TEntity>.Whole), keys, results, cancellationToken);
+        => FetchAsync(Reading(LoaderQuery<TKey, TEntity>.Whole), keys, results, cancellationToken);
 
     /// <summary>What finds a key's value among the entities.</summary>
     private protected abstract Func<TKey, TValue?> Index(IReadOnlyList<TEntity> entities, Func<TEntity, TKey> getKey);
@@ -70,19 +80,40 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
     /// <summary>The key as a function.</summary>
     private protected Func<TEntity, TKey> GetKeyGetter(TContext context) => KeyGetter.Of(context, GetType(), Key);
 
-    private IDataLoader<TKey, TValue> CreateBranch(LoaderQuery<TEntity> query)
+    /// <summary>The entities of the context.</summary>
+    private protected IQueryable<TEntity> EntitiesOf(TContext context) => Query(context);
+
+    private IDataLoader<TKey, TValue> CreateBranch(LoaderQuery<TKey, TEntity> query)
         => query.Selection.Selector is null ? this : Branch(query.Selection.Name, Reading(query));
 
-    private Read<TValue> Reading(LoaderQuery<TEntity> query) => async (context, keys, entities, cancellationToken)
-        => Index(await query.ToListAsync(entities.Where(Where(keys)), _contexts, cancellationToken), GetKeyGetter(context));
+    private LoaderQuery<TKey, TEntity> CreateQuery(IResolverContext context)
+    {
+        using var store = _contexts.CreateDbContext();
+        return LoaderQuery<TKey, TEntity>.Create(context, store, Key, GetType());
+    }
 
+    private Read<TValue> Reading(LoaderQuery<TKey, TEntity> query) => async (getContext, keys, cancellationToken) =>
+    {
+        var entities = await query.ToListAsync(keys, () => Query(getContext()).Where(Where(keys)), _contexts, cancellationToken);
+        return Index(entities, query.GetKey ?? GetKeyGetter(getContext()));
+    };
+
+    // A query that is remembered takes no context.
     private async ValueTask FetchAsync<TResult>(
         Read<TResult> read, IReadOnlyList<TKey> keys, Memory<Result<TResult?>> results, CancellationToken cancellationToken)
     {
-        await using var context = await _contexts.CreateDbContextAsync(cancellationToken);
-        var find = await read(context, keys, Query(context), cancellationToken);
-        for (var index = 0; index < keys.Count; index++)
-            results.Span[index] = find(keys[index]);
+        TContext? context = null;
+        try
+        {
+            var find = await read(() => context ??= _contexts.CreateDbContext(), keys, cancellationToken);
+            for (var index = 0; index < keys.Count; index++)
+                results.Span[index] = find(keys[index]);
+        }
+        finally
+        {
+            if (context is not null)
+                await context.DisposeAsync();
+        }
     }
 
     private sealed class Reader<TResult>(EntityDataLoader<TContext, TKey, TEntity, TValue> loader, Read<TResult> read)

@@ -75,7 +75,7 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
         IServiceProvider services,
         CancellationToken cancellationToken)
         => FindStore(query) is { } store
-            ? store.FindRunner(services).TryReadAsync(query, selection, new JsonRows<TEntity>(request), each: null, cancellationToken)
+            ? store.FindRunner(services).TryReadAsync(query, selection, new JsonRows<TEntity>(request), keys: null, cancellationToken)
             : new ValueTask<WrittenRows<TEntity>?>();
 
     public ValueTask<List<TEntity>?> TryReadEachAsync<TKey, TEntity>(

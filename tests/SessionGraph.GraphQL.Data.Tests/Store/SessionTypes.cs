@@ -85,8 +85,6 @@ public sealed class PeopleByKey(IDbContextFactory<SessionGraphContext> contexts,
 {
     protected override Expression<Func<Person, PersonKey>> Key => person => new PersonKey(person.Connection, person.Id);
 
-    protected override IQueryable<Person> Query(SessionGraphContext context) => context.People;
-
     protected override Expression<Func<Person, bool>> Where(IReadOnlyList<PersonKey> keys)
     {
         var connections = keys.Select(key => key.Connection).Distinct().ToArray();

@@ -10,7 +10,7 @@ namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
 /// </summary>
 /// <param name="Key">The key's operand in the query.</param>
 /// <param name="Keys">The keys.</param>
-internal sealed record EachKey(Expression Key, IReadOnlyList<object> Keys)
+internal sealed record EachKey(Expression Key, IReadOnlyList<object> Keys) : StatementKeys
 {
     /// <summary>Beyond so many keys, a statement takes long to plan.</summary>
     public const int MaxKeys = 64;
@@ -39,27 +39,33 @@ internal sealed record EachKey(Expression Key, IReadOnlyList<object> Keys)
         => Enumerable.Range(0, count).SelectMany(
             copy => keys.Select(key => key with { Name = NameOf(key, copy), Operand = operandCount + copy }));
 
-    /// <summary>The query's operands, and after them so many keys.</summary>
-    public IReadOnlyList<QueryOperand> Repeat(IReadOnlyList<QueryOperand> operands, int count)
+    public override Statement<TEntity> Bind<TEntity>(
+        Statement<TEntity> statement, IReadOnlyList<QueryOperand> operands, out IReadOnlyList<QueryOperand> bound)
     {
-        var key = operands[IndexIn(operands)];
+        var index = IndexIn(operands);
+        if (Keys.Count is 1)
+        {
+            bound = [.. operands.Take(index), operands[index] with { Values = [Keys[0]] }, .. operands.Skip(index + 1)];
+            return statement;
+        }
+
+        var count = QueryOperand.LengthOf(Keys.Count);
+        bound = Repeat(operands, index, count);
+        return statement.OfEach(count, index, operands.Count);
+    }
+
+    // The query's operands, and after them so many keys.
+    private List<QueryOperand> Repeat(IReadOnlyList<QueryOperand> operands, int index, int count)
+    {
         var repeated = new List<QueryOperand>(operands.Count + count);
         repeated.AddRange(operands);
         for (var copy = 0; copy < count; copy++)
-            repeated.Add(key with { Values = copy < Keys.Count ? [Keys[copy]] : s_noKey });
+            repeated.Add(operands[index] with { Values = copy < Keys.Count ? [Keys[copy]] : s_noKey });
 
         return repeated;
     }
 
-    /// <summary>The query's operands with the first key.</summary>
-    public IReadOnlyList<QueryOperand> OfFirst(IReadOnlyList<QueryOperand> operands)
-    {
-        var index = IndexIn(operands);
-        return [.. operands.Take(index), operands[index] with { Values = [Keys[0]] }, .. operands.Skip(index + 1)];
-    }
-
-    /// <summary>The place of the key among the query's operands.</summary>
-    public int IndexIn(IReadOnlyList<QueryOperand> operands)
+    private int IndexIn(IReadOnlyList<QueryOperand> operands)
     {
         var index = 0;
         while (operands[index].Node != Key)

@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Numerics;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
 
@@ -10,4 +11,16 @@ namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
 /// repeated.
 /// </param>
 /// <param name="IsList">Whether it is a list.</param>
-internal readonly record struct QueryOperand(Expression Node, Type Type, IReadOnlyList<object> Values, bool IsList);
+internal readonly record struct QueryOperand(Expression Node, Type Type, IReadOnlyList<object> Values, bool IsList)
+{
+    /// <summary>How many items a list is filled up to: for few lengths of lists.</summary>
+    public static int LengthOf(int count) => (int)BitOperations.RoundUpToPowerOf2((uint)count);
+
+    /// <summary>Repeats a list's last item, which changes no answer.</summary>
+    public static void FillUp(List<object> items)
+    {
+        var length = LengthOf(items.Count);
+        while (items.Count < length)
+            items.Add(items[^1]);
+    }
+}

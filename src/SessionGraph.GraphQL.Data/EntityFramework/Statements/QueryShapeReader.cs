@@ -1,6 +1,5 @@
 using System.Collections;
 using System.Linq.Expressions;
-using System.Numerics;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Query;
 using SessionGraph.GraphQL.Data.Expressions;
@@ -13,8 +12,8 @@ namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
 /// </summary>
 internal sealed class QueryShapeReader
 {
-    // Beyond, a list is a table of its own to a database.
-    private const int MaxListLength = 256;
+    /// <summary>Beyond so many items, a list is a table of its own to a database.</summary>
+    public const int MaxListLength = 256;
 
     private static readonly object[] s_nodeTypes = [.. Enum.GetValues<ExpressionType>().Cast<object>()];
     private static readonly object[] s_numbers = [.. Enumerable.Range(0, MaxListLength + 1).Cast<object>()];
@@ -134,13 +133,9 @@ internal sealed class QueryShapeReader
         if (itemType is null || values.Count is 0)
             return false;
 
-        // A repeated item changes no answer, and so there are few shapes of lists.
-        var length = (int)BitOperations.RoundUpToPowerOf2((uint)values.Count);
-        while (values.Count < length)
-            values.Add(values[^1]);
-
+        QueryOperand.FillUp(values);
         _operands.Add(new QueryOperand(node, Nullable.GetUnderlyingType(itemType) ?? itemType, values, IsList: true));
-        return TryAdd(s_numbers[length]);
+        return TryAdd(s_numbers[values.Count]);
     }
 
     private bool TryAddRowReference(object part)

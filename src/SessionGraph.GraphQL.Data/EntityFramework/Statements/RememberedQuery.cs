@@ -9,19 +9,19 @@ internal sealed record RememberedQuery(string Selection, QueryShape Shape, IRead
     /// <summary>The query's shape and its operands, remembered or read; null where it has none.</summary>
     public static QueryShape? Read<TRow>(PlannedQuery<TRow> query, string selection, out IReadOnlyList<QueryOperand> operands)
     {
-        var source = query.SourceIdentity as ShapedSource;
-        if (source is null || query.Memory is null)
+        if (query.Memory is null)
             return QueryShapeReader.Read(query.Rows.Expression, selection, out operands);
 
+        var ofSource = (query.SourceIdentity as ShapedSource)?.Operands ?? [];
         if (query.Memory.Get<RememberedQuery>() is { } remembered && remembered.Selection == selection)
         {
-            operands = source.Operands.Count is 0 ? remembered.Operands : [.. source.Operands, .. remembered.Operands];
+            operands = ofSource.Count is 0 ? remembered.Operands : [.. ofSource, .. remembered.Operands];
             return remembered.Shape;
         }
 
         var shape = QueryShapeReader.Read(query.Rows.Expression, selection, out operands);
         if (shape is not null)
-            query.Memory.Set(new RememberedQuery(selection, shape, [.. operands.Skip(source.Operands.Count)]));
+            query.Memory.Set(new RememberedQuery(selection, shape, [.. operands.Skip(ofSource.Count)]));
 
         return shape;
     }

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
-using System.Numerics;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SessionGraph.GraphQL.Data.EntityFramework.Rows;
 using SessionGraph.GraphQL.Data.Projections;
@@ -42,17 +41,14 @@ internal sealed class Statement<TEntity>(string text, IReadOnlyList<StatementPar
     /// <summary>What is read of each row.</summary>
     public EntitySelection<TEntity> Selection => selection;
 
-    /// <summary>The statement that reads the rows of each of the keys, and its operands made of this one's.</summary>
-    public Statement<TEntity> OfEach(EachKey each, IReadOnlyList<QueryOperand> operands, out IReadOnlyList<QueryOperand> ofEach)
-    {
-        // For few numbers of keys, as for few lengths of lists.
-        var count = (int)BitOperations.RoundUpToPowerOf2((uint)each.Keys.Count);
-        ofEach = each.Repeat(operands, count);
-        return _ofEach.GetOrAdd(
-            count,
-            static (copies, one) => one.Statement.Repeat(copies, one.Each.IndexIn(one.Operands), one.Operands.Count),
-            (Statement: this, Each: each, Operands: operands));
-    }
+    /// <summary>The statement that reads the rows of so many keys, which are operands after this one's.</summary>
+    /// <param name="count">How many keys.</param>
+    /// <param name="keyOperand">The place of the key among this one's operands.</param>
+    /// <param name="operandCount">How many operands this one has.</param>
+    public Statement<TEntity> OfEach(int count, int keyOperand, int operandCount) => _ofEach.GetOrAdd(
+        count,
+        static (copies, one) => one.Statement.Repeat(copies, one.KeyOperand, one.OperandCount),
+        (Statement: this, KeyOperand: keyOperand, OperandCount: operandCount));
 
     /// <summary>Makes an entity of the reader's row; made from the columns of the first result.</summary>
     public RowReader<TEntity> GetRowReader(DbDataReader reader, IModel model)

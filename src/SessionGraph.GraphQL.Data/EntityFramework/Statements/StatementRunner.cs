@@ -29,19 +29,19 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
     /// <summary>The rows; null where the query has no statement.</summary>
     public ValueTask<List<TEntity>?> TryReadAsync<TEntity>(
         PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, CancellationToken cancellationToken)
-        => TryReadAsync(query, selection, EntityRows<TEntity>.Instance, each: null, cancellationToken);
+        => TryReadAsync(query, selection, EntityRows<TEntity>.Instance, keys: null, cancellationToken);
 
     /// <summary>What the sink makes of the rows; null where the query has no statement.</summary>
     /// <param name="query">The query.</param>
     /// <param name="selection">What is read of each row.</param>
     /// <param name="sink">Takes the rows.</param>
-    /// <param name="each">The keys to run the query for; null to run it as it is.</param>
+    /// <param name="keys">The keys to run the query for; null to run it as it is.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async ValueTask<TResult?> TryReadAsync<TEntity, TResult>(
         PlannedQuery<TEntity> query,
         EntitySelection<TEntity> selection,
         RowSink<TEntity, TResult> sink,
-        EachKey? each,
+        StatementKeys? keys,
         CancellationToken cancellationToken)
         where TResult : class
     {
@@ -60,7 +60,9 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
             if (!isKnown)
                 statement = Add(shape, Compile(connection, query, selection));
 
-            var read = statement is Statement<TEntity> known ? await ReadAsync(connection, known, operands) : null;
+            var read = statement is Statement<TEntity> known
+                ? await connection.ReadAsync(keys?.Bind(known, operands, out operands) ?? known, operands, sink, cancellationToken)
+                : null;
             if (!_isDisposed && _idle.Count < MaxIdleConnections)
             {
                 _idle.Enqueue(connection);
@@ -75,13 +77,6 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
             if (connection is not null)
                 await connection.DisposeAsync();
         }
-
-        ValueTask<TResult?> ReadAsync(StatementConnection open, Statement<TEntity> one, IReadOnlyList<QueryOperand> values) => each switch
-        {
-            null => open.ReadAsync(one, values, sink, cancellationToken),
-            { Keys.Count: 1 } => open.ReadAsync(one, each.OfFirst(values), sink, cancellationToken),
-            _ => open.ReadAsync(one.OfEach(each, values, out var ofEach), ofEach, sink, cancellationToken),
-        };
     }
 
     public async ValueTask DisposeAsync()
