@@ -1,4 +1,3 @@
-using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -86,11 +85,7 @@ internal sealed partial class OperationHandler(
             AllowedOperations = allowed,
             AllowIncrementalDelivery = accepted.Several is not null,
             CostReport = CostHeader.Read(context.Request.Headers),
-            ContextData = new Dictionary<string, object?>
-            {
-                [nameof(HttpContext)] = context,
-                [nameof(ClaimsPrincipal)] = context.User,
-            },
+            ContextData = new HttpContextData(context),
         };
         try
         {

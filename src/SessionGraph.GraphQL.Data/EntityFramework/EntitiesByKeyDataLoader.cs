@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SessionGraph.GraphQL.Data.Pagination;
@@ -22,7 +21,7 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     where TKey : notnull
     where TEntity : class
 {
-    private readonly ConcurrentDictionary<(Selection, PagingArguments), IDataLoader> _pages = new();
+    private readonly Dictionary<(Selection, PagingArguments), IDataLoader> _pages = [];
 
     /// <summary>
     /// The loader of one page of each key's entities: those that the client's filter lets through, in the client's order, with only
@@ -41,11 +40,16 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
         where TConnection : OpaqueConnection<TEntity>
     {
         var selection = query.Context.Selection;
-        if (_pages.TryGetValue((selection, pagingArguments), out var known) && known is IDataLoader<TKey, TConnection> pages)
-            return pages;
+        lock (_pages)
+        {
+            if (_pages.TryGetValue((selection, pagingArguments), out var known) && known is IDataLoader<TKey, TConnection> loader)
+                return loader;
+        }
 
-        pages = Branch($"{selection.Id} {pagingArguments} {isHandedOn}", Reading<TConnection>(pagingArguments, query, isHandedOn));
-        _pages[(selection, pagingArguments)] = pages;
+        var pages = Branch($"{selection.Id} {pagingArguments} {isHandedOn}", Reading<TConnection>(pagingArguments, query, isHandedOn));
+        lock (_pages)
+            _pages[(selection, pagingArguments)] = pages;
+
         return pages;
     }
 
@@ -65,7 +69,7 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
         {
             var context = getContext();
             query.Context.Schema.Features.Get<EntityFrameworkBackend>()?.Observe(context);
-            var find = await pages.ReadAsync(EntitiesOf(context), keys, Where(keys), GetKeyGetter(context), cancellationToken);
+            var find = await pages.ReadAsync(EntitiesOf(context), keys, () => Where(keys), () => GetKeyGetter(context), cancellationToken);
             return one => (TConnection?)(OpaqueConnection<TEntity>?)find(one);
         };
     }

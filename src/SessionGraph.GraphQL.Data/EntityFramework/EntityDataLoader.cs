@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SessionGraph.GraphQL.Data.Projections;
@@ -21,7 +20,7 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
     private readonly IDbContextFactory<TContext> _contexts;
     private readonly IBatchScheduler _batchScheduler;
     private readonly DataLoaderOptions? _options;
-    private readonly ConcurrentDictionary<Selection, IDataLoader<TKey, TValue>> _bySelection = new();
+    private readonly Dictionary<Selection, IDataLoader<TKey, TValue>> _bySelection = [];
 
     private protected EntityDataLoader(IDbContextFactory<TContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions? options)
         : base(batchScheduler, options)
@@ -40,17 +39,22 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
     public IDataLoader<TKey, TValue> Select(IResolverContext context)
     {
         // Every parent asks: only the first looks at the selection.
-        if (!_bySelection.TryGetValue(context.Selection, out var loader))
+        lock (_bySelection)
         {
-            var query = context.Selection.Features
-                .GetOrAdd(static () => new SelectionCache<LoaderQuery<TKey, TEntity>>())
-                .GetOrAdd(
-                    context.IncludeFlags,
-                    GetType().FullName!,
-                    (Loader: this, Context: context),
-                    static state => state.Loader.CreateQuery(state.Context));
-            _bySelection[context.Selection] = loader = CreateBranch(query);
+            if (_bySelection.TryGetValue(context.Selection, out var known))
+                return known;
         }
+
+        var query = context.Selection.Features
+            .GetOrAdd(static () => new SelectionCache<LoaderQuery<TKey, TEntity>>())
+            .GetOrAdd(
+                context.IncludeFlags,
+                GetType().FullName!,
+                (Loader: this, Context: context),
+                static state => state.Loader.CreateQuery(state.Context));
+        var loader = CreateBranch(query);
+        lock (_bySelection)
+            _bySelection[context.Selection] = loader;
 
         return loader;
     }

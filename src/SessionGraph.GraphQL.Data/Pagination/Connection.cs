@@ -8,30 +8,24 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 /// <param name="hasPreviousPage">Whether items come before the page.</param>
 /// <param name="totalCount">How many items all pages have.</param>
 public sealed class Connection<T>(IReadOnlyList<T> nodes, Func<T, string> getCursor, bool hasNextPage, bool hasPreviousPage, int totalCount)
-    : OpaqueConnection<T>(
-        new ConnectionPageInfo(
-            hasNextPage,
-            hasPreviousPage,
-            () => nodes is [var first, ..] ? getCursor(first) : null,
-            () => nodes is [.., var last] ? getCursor(last) : null),
-        totalCount)
+    : OpaqueConnection<T>(nodes, getCursor, hasNextPage, hasPreviousPage, totalCount)
 {
     private IReadOnlyList<Edge<T>>? _edges;
 
     /// <summary>The items.</summary>
-    public IReadOnlyList<T> Nodes => nodes;
+    public IReadOnlyList<T> Nodes => Items;
 
     /// <summary>The items with their cursors.</summary>
-    public IReadOnlyList<Edge<T>> Edges => _edges ??= [.. nodes.Select(node => new Edge<T>(node, getCursor))];
+    public IReadOnlyList<Edge<T>> Edges => _edges ??= [.. Items.Select(node => new Edge<T>(node, GetCursor))];
 
     /// <summary>The same page of what is made of the items; no item may be made twice.</summary>
     internal Connection<TOther> Select<TOther>(Func<T, TOther> select)
     {
         var origins = new Dictionary<object, T>(ReferenceEqualityComparer.Instance);
-        foreach (var node in nodes)
+        foreach (var node in Items)
             origins.Add(select(node)!, node);
 
-        return new Connection<TOther>([.. nodes.Select(select)], other => getCursor(origins[other!]), PageInfo.HasNextPage, PageInfo.HasPreviousPage, TotalCount);
+        return new Connection<TOther>([.. Items.Select(select)], other => GetCursor(origins[other!]), PageInfo.HasNextPage, PageInfo.HasPreviousPage, TotalCount);
     }
 }
 

@@ -24,14 +24,14 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
     /// <summary>What finds a key's page.</summary>
     /// <param name="source">The rows of all keys there are.</param>
     /// <param name="keys">The keys.</param>
-    /// <param name="ofKeys">Whether a row is of one of the keys.</param>
-    /// <param name="getKey">The key as a function.</param>
+    /// <param name="ofKeys">Makes the condition that a row is of one of the keys.</param>
+    /// <param name="getKey">Makes the key as a function.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<Func<TKey, Connection<TEntity>?>> ReadAsync(
         IQueryable<TEntity> source,
         IReadOnlyList<TKey> keys,
-        Expression<Func<TEntity, bool>> ofKeys,
-        Func<TEntity, TKey> getKey,
+        Func<Expression<Func<TEntity, bool>>> ofKeys,
+        Func<Func<TEntity, TKey>> getKey,
         CancellationToken cancellationToken)
     {
         var (backend, entity) = query.Context.Schema.Features.Get<QueryBackends>()!.Find(source);
@@ -41,14 +41,14 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
         var written = await TryWriteAsync();
         var items = written is null ? await ReadItemsAsync() : [];
         var counts = slice.Selection.TotalCount
-            ? await ToListAsync(Count(query.Filter(source).Where(ofKeys)), EntitySelection<KeyValuePair<TKey, int>>.Whole)
+            ? await ToListAsync(Count(query.Filter(source).Where(ofKeys())), EntitySelection<KeyValuePair<TKey, int>>.Whole)
             : [];
 
-        var itemsByKey = items.ToLookup(getKey);
+        var itemsByKey = items.Count is 0 ? null : items.ToLookup(getKey());
         var countByKey = counts.ToDictionary();
         return one => written?.GetValueOrDefault(one) is { } page
             ? slice.ToConnection(new WrittenList<TEntity>(page), page.HasMore, countByKey.GetValueOrDefault(one))
-            : slice.ToConnection([.. itemsByKey[one]], countByKey.GetValueOrDefault(one));
+            : slice.ToConnection([.. itemsByKey?[one] ?? []], countByKey.GetValueOrDefault(one));
 
         async ValueTask<Dictionary<TKey, WrittenRows<TEntity>>?> TryWriteAsync()
             => isHandedOn && slice.WantsRows && slice.IsOfNodes
@@ -69,7 +69,7 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
 
             var selection = Select(entity, slice);
             return await backend.TryReadEachAsync(PagesOfOne(), selection, query.Context.Services, cancellationToken)
-                ?? await ToListAsync(PageOfEach(slice, source.Where(ofKeys), slice.Between(query.Filter(source).Where(ofKeys))), selection);
+                ?? await ToListAsync(PageOfEach(slice, source.Where(ofKeys()), slice.Between(query.Filter(source).Where(ofKeys()))), selection);
         }
 
         KeyedQuery<TKey, TEntity> PagesOfOne()

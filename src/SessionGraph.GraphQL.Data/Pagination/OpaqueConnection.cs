@@ -7,11 +7,25 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 /// <typeparam name="T">The type of the items.</typeparam>
 public class OpaqueConnection<T>
 {
-    private protected OpaqueConnection(ConnectionPageInfo pageInfo, int totalCount) => (PageInfo, TotalCount) = (pageInfo, totalCount);
+    private readonly bool _hasNextPage;
+    private readonly bool _hasPreviousPage;
+    private ConnectionPageInfo? _pageInfo;
+
+    private protected OpaqueConnection(
+        IReadOnlyList<T> nodes, Func<T, string> getCursor, bool hasNextPage, bool hasPreviousPage, int totalCount)
+        => (Items, GetCursor, _hasNextPage, _hasPreviousPage, TotalCount) = (nodes, getCursor, hasNextPage, hasPreviousPage, totalCount);
 
     /// <summary>Where the page stands in the list.</summary>
-    public ConnectionPageInfo PageInfo { get; }
+    public ConnectionPageInfo PageInfo => _pageInfo ??= new ConnectionPageInfo(
+        _hasNextPage,
+        _hasPreviousPage,
+        () => Items is [var first, ..] ? GetCursor(first) : null,
+        () => Items is [.., var last] ? GetCursor(last) : null);
 
     /// <summary>How many items all pages have; not counted, and 0, where the client did not ask.</summary>
     public int TotalCount { get; }
+
+    private protected IReadOnlyList<T> Items { get; }
+
+    private protected Func<T, string> GetCursor { get; }
 }

@@ -12,10 +12,15 @@ internal static class ResolverResult
     }
 
     public static ValueTask StoreAsync<T>(IMiddlewareContext context, Task<T> task)
-        => task.IsCompletedSuccessfully ? Store(context, task.Result) : AwaitAsync(context, task);
+    {
+        if (task.IsCompletedSuccessfully)
+            return Store(context, task.Result);
+
+        return context is FieldContext field && field.TryLeave(task, ResultOf<T>.Get) ? default : AwaitAsync(context, task);
+    }
 
     public static ValueTask StoreAsync<T>(IMiddlewareContext context, ValueTask<T> task)
-        => task.IsCompletedSuccessfully ? Store(context, task.Result) : AwaitAsync(context, task.AsTask());
+        => task.IsCompletedSuccessfully ? Store(context, task.Result) : StoreAsync(context, task.AsTask());
 
     public static async ValueTask StoreAsync<T>(IMiddlewareContext context, IAsyncEnumerable<T> items)
     {
@@ -38,6 +43,11 @@ internal static class ResolverResult
             : default(T) is null
                 ? default!
                 : throw new InvalidOperationException($"The request has no state `{key}` of {typeof(T).Name}.");
+
+    private static class ResultOf<T>
+    {
+        public static readonly Func<Task, object?> Get = static task => ((Task<T>)task).GetAwaiter().GetResult();
+    }
 
     private static async ValueTask AwaitAsync<T>(IMiddlewareContext context, Task<T> task) => context.Result = await task;
 }

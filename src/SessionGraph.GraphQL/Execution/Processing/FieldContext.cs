@@ -44,6 +44,9 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
     /// <summary>Whether something waits to be disposed.</summary>
     public bool HasResources => _resources is not null;
 
+    /// <summary>The task that the resolver has left to be waited for, and what takes its result; null where it has not.</summary>
+    public (Task Task, Func<Task, object?> GetResult)? Left { get; private set; }
+
     public T Parent<T>() => (T)column.Batch.Objects[_row]!;
 
     public T Service<T>()
@@ -76,6 +79,19 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
                 .Select((candidate, index) => order is null ? candidate : selectionSet.Selections[order[index]])
                 .Where(candidate => candidate.IsIncluded(IncludeFlags)),
         ];
+    }
+
+    /// <summary>
+    /// Leaves the resolver's task to whoever called it: all tasks of a level are waited for together, without a state machine for each.
+    /// False where something around the resolver looks at the result.
+    /// </summary>
+    public bool TryLeave(Task task, Func<Task, object?> getResult)
+    {
+        if (HasResources || Selection.Field.MiddlewareCount > 0)
+            return false;
+
+        Left = (task, getResult);
+        return true;
     }
 
     /// <summary>Disposes what was registered, the last first.</summary>

@@ -7,6 +7,7 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 internal sealed class FieldResolver(OperationContext context)
 {
     private readonly List<Task> _pending = [];
+    private readonly List<(FieldContext Context, FieldColumn Column)> _left = [];
     private readonly List<FieldColumn> _columns = [];
 
     /// <summary>Resolves what is selected on the objects, and all below.</summary>
@@ -31,8 +32,10 @@ internal sealed class FieldResolver(OperationContext context)
             context.BatchScheduler.Release();
             if (_pending.Count > 0)
             {
-                await Task.WhenAll(_pending).WaitAsync(context.RequestAborted);
+                await Task.WhenAll(_pending).WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+                context.RequestAborted.ThrowIfCancellationRequested();
                 _pending.Clear();
+                TakeLeftResults();
             }
 
             var next = new List<ObjectBatch>();
@@ -137,6 +140,13 @@ internal sealed class FieldResolver(OperationContext context)
             resolution = ValueTask.FromException(exception);
         }
 
+        if (fieldContext.Left is { Task: var task })
+        {
+            _pending.Add(task);
+            _left.Add((fieldContext, column));
+            return false;
+        }
+
         if (resolution.IsCompletedSuccessfully && !fieldContext.HasResources && fieldContext.Result is not IItemSequence)
         {
             column.Values[fieldContext.Row] = fieldContext.Result;
@@ -148,6 +158,24 @@ internal sealed class FieldResolver(OperationContext context)
             _pending.Add(pending);
 
         return false;
+    }
+
+    private void TakeLeftResults()
+    {
+        foreach (var (fieldContext, column) in _left)
+        {
+            var (task, getResult) = fieldContext.Left!.Value;
+            try
+            {
+                column.Values[fieldContext.Row] = getResult(task);
+            }
+            catch (Exception exception)
+            {
+                AddException(exception, fieldContext, column);
+            }
+        }
+
+        _left.Clear();
     }
 
     // What a sequence is read from is needed as long as that is.
@@ -177,9 +205,14 @@ internal sealed class FieldResolver(OperationContext context)
         }
         catch (Exception exception)
         {
-            // An abort is reported once, for the whole request.
-            if (!context.IsAbortedBy(exception))
-                context.Errors.AddException(exception, column, fieldContext.Row);
+            AddException(exception, fieldContext, column);
         }
+    }
+
+    // An abort is reported once, for the whole request.
+    private void AddException(Exception exception, FieldContext fieldContext, FieldColumn column)
+    {
+        if (!context.IsAbortedBy(exception))
+            context.Errors.AddException(exception, column, fieldContext.Row);
     }
 }

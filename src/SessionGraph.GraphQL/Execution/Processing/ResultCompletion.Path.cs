@@ -2,7 +2,7 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 
 internal sealed partial class ResultCompletion
 {
-    private (Selection? Selection, int Index)[] _path = new (Selection?, int)[16];
+    private (Selection? Selection, int Index)[] _path = new (Selection?, int)[4];
     private int _depth;
 
     /// <summary>The place of the object that is written: below it, paths are counted.</summary>
