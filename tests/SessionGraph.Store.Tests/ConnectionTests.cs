@@ -57,6 +57,7 @@ public sealed partial class ConnectionTests
         Assert.Equal("2", await PragmaAsync(context, "synchronous"));
         Assert.Equal("1", await PragmaAsync(context, "foreign_keys"));
         Assert.Equal("5000", await PragmaAsync(context, "busy_timeout"));
+        Assert.Equal("-8000", await PragmaAsync(context, "cache_size"));
     }
 
     private static async Task<string?> PragmaAsync(SessionGraphContext context, string name)

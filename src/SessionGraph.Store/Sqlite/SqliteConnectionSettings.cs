@@ -22,7 +22,8 @@ internal sealed class SqliteConnectionSettings(TimeSpan busyTimeout) : DbConnect
 
     private readonly ConditionalWeakTable<object, string> _configured = [];
 
-    // WAL: readers and the writer do not wait for each other. FULL: a commit is on the disk before it is acknowledged.
+    // WAL: readers and the writer do not wait for each other. FULL: a commit is on the disk before it is acknowledged. The cache, in
+    // KiB: a thousand rows in the order of an index lie on a thousand pages, and SQLite's own 2,000 are half of them.
     private readonly string _settings = string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
         $"""
@@ -30,6 +31,7 @@ internal sealed class SqliteConnectionSettings(TimeSpan busyTimeout) : DbConnect
         PRAGMA journal_mode = WAL;
         PRAGMA synchronous = FULL;
         PRAGMA foreign_keys = ON;
+        PRAGMA cache_size = -8000;
         """);
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
