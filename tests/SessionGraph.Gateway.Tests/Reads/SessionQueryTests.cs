@@ -44,6 +44,62 @@ public sealed class SessionQueryTests(SharedGateway shared) : IClassFixture<Shar
         Assert.StartsWith("SELECT COUNT(*)", Assert.Single(_gateway.Sql.Statements), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("query($id: ID!) { session(id: $id) { id title } }", "session")]
+    [InlineData("query($id: ID!) { node(id: $id) { id ... on Session { title } } }", "node")]
+    public async Task Each_request_of_one_document_has_the_session_of_its_own_id(string document, string field)
+    {
+        var sessions = (await _gateway.DataAsync("{ sessions(first: 40) { nodes { id title } } }"))["sessions"]!["nodes"]!.AsArray();
+
+        foreach (var session in sessions.Concat(sessions.Reverse()))
+        {
+            var data = await _gateway.DataAsync(document, new { id = (string?)session!["id"] });
+
+            Assert.Equal(session.ToJsonString(), data[field]!.ToJsonString());
+        }
+    }
+
+    [Fact]
+    public async Task Each_request_of_one_document_has_the_sessions_of_its_own_ids_however_many()
+    {
+        const string document = "query($ids: [ID!]!) { nodes(ids: $ids) { id ... on Session { title } } }";
+        var sessions = (await _gateway.DataAsync("{ sessions(first: 40) { nodes { id title } } }"))["sessions"]!["nodes"]!.AsArray();
+
+        foreach (var count in (int[])[1, 3, 4, 5, 40, 4, 3, 1])
+        {
+            var wanted = sessions.Skip(40 - count).ToList();
+            var data = await _gateway.DataAsync(document, new { ids = wanted.Select(session => (string?)session!["id"]) });
+
+            Assert.Equal(wanted.Select(session => session!.ToJsonString()), data["nodes"]!.AsArray().Select(node => node!.ToJsonString()));
+        }
+    }
+
+    [Fact]
+    public async Task Each_request_of_one_document_has_its_own_parents_links()
+    {
+        const string document =
+            "query($first: Int, $after: String) { academicSessions(first: $first, after: $after) { "
+            + "nodes { id parent { id } children(first: 3) { nodes { id parent { id } } } } pageInfo { endCursor hasNextPage } } }";
+        string? after = null;
+        var children = 0;
+        foreach (var first in (int[])[1, 2, 7, 3, 20, 1, 5])
+        {
+            var page = (await _gateway.DataAsync(document, new { first, after }))["academicSessions"]!;
+            foreach (var session in page["nodes"]!.AsArray())
+            {
+                foreach (var child in session!["children"]!["nodes"]!.AsArray())
+                {
+                    Assert.Equal((string?)session["id"], (string?)child!["parent"]!["id"]);
+                    children++;
+                }
+            }
+
+            after = (bool)page["pageInfo"]!["hasNextPage"]! ? (string?)page["pageInfo"]!["endCursor"] : null;
+        }
+
+        Assert.True(children > 3, $"{children}");
+    }
+
     [Fact]
     public async Task A_nested_relation_is_one_statement_a_level()
     {
