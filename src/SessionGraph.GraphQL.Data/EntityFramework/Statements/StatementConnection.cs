@@ -1,6 +1,6 @@
-using System.Buffers.Binary;
 using System.Data.Common;
 using System.Diagnostics;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -20,8 +20,6 @@ internal sealed class StatementConnection : IAsyncDisposable
     private readonly IRelationalConnection _connection;
     private readonly IRelationalCommandDiagnosticsLogger _logger;
     private readonly Dictionary<Statement, DbCommand> _commands = [];
-    private readonly byte[] _commandId = Guid.NewGuid().ToByteArray();
-    private int _commandCount;
 
     /// <summary>Takes over a context whose connection is open.</summary>
     public StatementConnection(DbContext context)
@@ -75,17 +73,29 @@ internal sealed class StatementConnection : IAsyncDisposable
         return command;
     }
 
-    // A new Guid asks the operating system for random bytes, a tenth of what a small statement costs.
-    private Guid NextCommandId()
+    private ValueTask<DbDataReader> ExecuteAsync(DbCommand command, CancellationToken cancellationToken)
     {
-        BinaryPrimitives.WriteInt32LittleEndian(_commandId, _commandCount++);
-        return new Guid(_commandId);
+        // Whether somebody listens, EF Core asks once a second.
+        var startTime = TimeProvider.System.GetUtcNow();
+        return _logger.ShouldLogCommandExecute(startTime)
+            ? ExecuteLoggedAsync(command, startTime, cancellationToken)
+            : ExecuteReaderAsync(command, cancellationToken);
     }
 
-    private async ValueTask<DbDataReader> ExecuteAsync(DbCommand command, CancellationToken cancellationToken)
+    // SQLite has no asynchronous calls, and its binding makes a task of each.
+    private static ValueTask<DbDataReader> ExecuteReaderAsync(DbCommand command, CancellationToken cancellationToken)
     {
-        var (commandId, start) = (NextCommandId(), Stopwatch.GetTimestamp());
-        var startTime = TimeProvider.System.GetUtcNow();
+        if (command is not SqliteCommand)
+            return new ValueTask<DbDataReader>(command.ExecuteReaderAsync(cancellationToken));
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return new ValueTask<DbDataReader>(command.ExecuteReader());
+    }
+
+    private async ValueTask<DbDataReader> ExecuteLoggedAsync(
+        DbCommand command, DateTimeOffset startTime, CancellationToken cancellationToken)
+    {
+        var (commandId, start) = (Guid.NewGuid(), Stopwatch.GetTimestamp());
         try
         {
             var interception = await _logger.CommandReaderExecutingAsync(
@@ -98,7 +108,7 @@ internal sealed class StatementConnection : IAsyncDisposable
                 startTime,
                 CommandSource.LinqQuery,
                 cancellationToken);
-            var reader = interception.HasResult ? interception.Result : await command.ExecuteReaderAsync(cancellationToken);
+            var reader = interception.HasResult ? interception.Result : await ExecuteReaderAsync(command, cancellationToken);
             return await _logger.CommandReaderExecutedAsync(
                 _connection,
                 command,
