@@ -9,7 +9,7 @@ internal interface IQueryBackend
     EntityModel? FindEntity<TEntity>(IQueryable<TEntity> query);
 
     /// <summary>What tells the query from others; null where that is not known.</summary>
-    QuerySource? Identify<TEntity>(IQueryable<TEntity> query);
+    QuerySource? Identify<TEntity>(IQueryable<TEntity> query) => null;
 
     /// <summary>The rows, of each what is selected.</summary>
     Task<List<TEntity>> ToListAsync<TEntity>(
@@ -21,7 +21,8 @@ internal interface IQueryBackend
         EntitySelection<TEntity> selection,
         RowRequest request,
         IServiceProvider services,
-        CancellationToken cancellationToken);
+        CancellationToken cancellationToken)
+        => new();
 
     /// <summary>The rows of each key, of each what is selected; null where the store reads them better by one query of all keys.</summary>
     ValueTask<List<TEntity>?> TryReadEachAsync<TKey, TEntity>(
@@ -29,7 +30,8 @@ internal interface IQueryBackend
         EntitySelection<TEntity> selection,
         IServiceProvider services,
         CancellationToken cancellationToken)
-        where TKey : notnull;
+        where TKey : notnull
+        => new();
 
     /// <summary>The rows of each key that has any, written as they are read; null where they are not.</summary>
     ValueTask<Dictionary<TKey, WrittenRows<TEntity>>?> TryWriteEachAsync<TKey, TEntity>(
@@ -38,7 +40,8 @@ internal interface IQueryBackend
         RowRequest request,
         IServiceProvider services,
         CancellationToken cancellationToken)
-        where TKey : notnull;
+        where TKey : notnull
+        => new();
 
     /// <summary>How many rows there are.</summary>
     Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken);

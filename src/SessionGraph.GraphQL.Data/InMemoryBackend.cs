@@ -8,36 +8,9 @@ internal sealed class InMemoryBackend : IQueryBackend
 {
     public EntityModel FindEntity<TEntity>(IQueryable<TEntity> query) => EntityModel.ByConvention(typeof(TEntity), NullOrder.Smallest);
 
-    public QuerySource? Identify<TEntity>(IQueryable<TEntity> query) => null;
-
     public Task<List<TEntity>> ToListAsync<TEntity>(
         PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken)
         => Task.FromResult(selection.ApplyTo(query.Rows).ToList());
-
-    public ValueTask<WrittenRows<TEntity>?> TryWriteAsync<TEntity>(
-        PlannedQuery<TEntity> query,
-        EntitySelection<TEntity> selection,
-        RowRequest request,
-        IServiceProvider services,
-        CancellationToken cancellationToken)
-        => new();
-
-    public ValueTask<List<TEntity>?> TryReadEachAsync<TKey, TEntity>(
-        KeyedQuery<TKey, TEntity> query,
-        EntitySelection<TEntity> selection,
-        IServiceProvider services,
-        CancellationToken cancellationToken)
-        where TKey : notnull
-        => new();
-
-    public ValueTask<Dictionary<TKey, WrittenRows<TEntity>>?> TryWriteEachAsync<TKey, TEntity>(
-        KeyedQuery<TKey, TEntity> query,
-        EntitySelection<TEntity> selection,
-        RowRequest request,
-        IServiceProvider services,
-        CancellationToken cancellationToken)
-        where TKey : notnull
-        => new();
 
     public Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
         => Task.FromResult(query.Count());

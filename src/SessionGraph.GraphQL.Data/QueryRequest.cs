@@ -14,10 +14,11 @@ internal sealed class QueryRequest<TEntity>(
     EntityModel entity,
     IQueryable<TEntity> source) : QueryContext<TEntity>(context, queryField)
 {
+    // Only what is planned is told from others.
+    private QuerySource? _identity;
+
     /// <summary>The resolver's query.</summary>
     public IQueryable<TEntity> Source => source;
-
-    private QuerySource? Identity { get; } = backend.Identify(source);
 
     /// <summary>Where the store has nulls.</summary>
     public NullOrder NullOrder => entity.NullOrder;
@@ -26,10 +27,10 @@ internal sealed class QueryRequest<TEntity>(
     public IReadOnlyList<OrderKey<TEntity>> PrimaryKey => Field.GetPrimaryKey(entity);
 
     /// <summary>What the arguments ask of the rows.</summary>
-    public ListPlan<TEntity> Plan(PagingArguments paging) => Plan(entity, source, Identity, paging);
+    public ListPlan<TEntity> Plan(PagingArguments paging) => Plan(entity, source, _identity = backend.Identify(source), paging);
 
     /// <summary>A query of the plan over the resolver's, built where it is needed.</summary>
-    public PlannedQuery<TEntity> Query(ListPlan<TEntity> plan, Func<IQueryable<TEntity>> build) => plan.Query(source, Identity, build);
+    public PlannedQuery<TEntity> Query(ListPlan<TEntity> plan, Func<IQueryable<TEntity>> build) => plan.Query(source, _identity, build);
 
     /// <summary>The same request over other rows.</summary>
     public QueryRequest<TEntity> Over(IQueryable<TEntity> rows) => new(Context, Field, backend, entity, rows);

@@ -69,7 +69,7 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
         {
             var context = getContext();
             query.Context.Schema.Features.Get<EntityFrameworkBackend>()?.Observe(context);
-            var find = await pages.ReadAsync(EntitiesOf(context), keys, () => Where(keys), () => GetKeyGetter(context), cancellationToken);
+            var find = await pages.ReadAsync(Query(context), keys, () => Where(keys), () => GetKeyGetter(context), cancellationToken);
             return one => (TConnection?)(OpaqueConnection<TEntity>?)find(one);
         };
     }

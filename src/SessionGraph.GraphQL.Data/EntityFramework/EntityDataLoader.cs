@@ -84,9 +84,6 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
     /// <summary>The key as a function.</summary>
     private protected Func<TEntity, TKey> GetKeyGetter(TContext context) => KeyGetter.Of(context, GetType(), Key);
 
-    /// <summary>The entities of the context.</summary>
-    private protected IQueryable<TEntity> EntitiesOf(TContext context) => Query(context);
-
     private IDataLoader<TKey, TValue> CreateBranch(LoaderQuery<TKey, TEntity> query)
         => query.Selection.Selector is null ? this : Branch(query.Selection.Name, Reading(query));
 

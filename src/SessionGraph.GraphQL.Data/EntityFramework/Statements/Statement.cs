@@ -9,6 +9,12 @@ namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
 /// <summary>SQL that EF Core has made of a query, run without it.</summary>
 internal abstract class Statement(string text, IReadOnlyList<StatementParameter> parameters)
 {
+    /// <summary>The SQL.</summary>
+    protected string Text => text;
+
+    /// <summary>The parameters.</summary>
+    protected IReadOnlyList<StatementParameter> Parameters => parameters;
+
     /// <summary>Makes a command of the statement, with these operands' values.</summary>
     public DbCommand CreateCommand(DbConnection connection, IReadOnlyList<QueryOperand> operands)
     {
@@ -33,8 +39,6 @@ internal abstract class Statement(string text, IReadOnlyList<StatementParameter>
 internal sealed class Statement<TEntity>(string text, IReadOnlyList<StatementParameter> parameters, EntitySelection<TEntity> selection)
     : Statement(text, parameters)
 {
-    private readonly string _text = text;
-    private readonly IReadOnlyList<StatementParameter> _parameters = parameters;
     private readonly ConcurrentDictionary<int, Statement<TEntity>> _ofEach = new();
     private volatile RowReader<TEntity>? _rowReader;
 
@@ -56,10 +60,10 @@ internal sealed class Statement<TEntity>(string text, IReadOnlyList<StatementPar
 
     private Statement<TEntity> Repeat(int count, int keyOperand, int operandCount)
     {
-        var keys = _parameters.Where(parameter => parameter.Operand == keyOperand).ToList();
+        var keys = Parameters.Where(parameter => parameter.Operand == keyOperand).ToList();
         return new Statement<TEntity>(
-            EachKey.Repeat(_text, keys, count),
-            [.. _parameters.Except(keys), .. EachKey.Repeat(keys, operandCount, count)],
+            EachKey.Repeat(Text, keys, count),
+            [.. Parameters.Except(keys), .. EachKey.Repeat(keys, operandCount, count)],
             selection);
     }
 }
