@@ -1,8 +1,11 @@
 using SessionGraph.Gateway;
 using SessionGraph.Gateway.Http;
+using SessionGraph.Store;
+
+_ = StoreModel.BuildAsync();
 
 // The settings lie beside the application, the store where it is started.
-var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
 builder.AddSessionGraph();
 
 var app = builder.Build();

@@ -49,7 +49,9 @@ internal sealed partial class TypeRegistry
         => constructor?.GetParameters()
             .FirstOrDefault(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>One compiled call: what the constructor takes goes through it, the rest, where given, through the setters.</summary>
+    /// <summary>
+    /// One call, compiled when it is first made: what the constructor takes goes through it, the rest, where given, through the setters.
+    /// </summary>
     private static Func<object?[], object> CompileCreateInstance(Type type, ConstructorInfo? constructor, List<PropertyInfo> properties)
     {
         var values = Expression.Parameter(typeof(object?[]), "values");
@@ -81,7 +83,9 @@ internal sealed partial class TypeRegistry
         }
 
         body.Add(Expression.Convert(instance, typeof(object)));
-        return Expression.Lambda<Func<object?[], object>>(Expression.Block([instance], body), values).Compile();
+        var create = Expression.Lambda<Func<object?[], object>>(Expression.Block([instance], body), values);
+        var compiled = new Lazy<Func<object?[], object>>(create.Compile);
+        return given => compiled.Value(given);
     }
 
     private static UnaryExpression ConvertValue(Expression value, Type type)

@@ -8,7 +8,7 @@ namespace SessionGraph.GraphQL.Types.Building;
 /// <summary>Descriptions from the XML files that the compiler writes beside assemblies; a missing file means no description.</summary>
 internal sealed class XmlDocumentation
 {
-    private readonly ConcurrentDictionary<Assembly, IReadOnlyDictionary<string, XElement>> _assemblies = new();
+    private readonly ConcurrentDictionary<Assembly, DocumentationFile> _assemblies = new();
 
     public string? Describe(MemberInfo member)
     {
@@ -42,7 +42,7 @@ internal sealed class XmlDocumentation
 
     private XElement? Find(MemberInfo member)
     {
-        var element = _assemblies.GetOrAdd(member.Module.Assembly, Load).GetValueOrDefault(Id(member));
+        var element = _assemblies.GetOrAdd(member.Module.Assembly, DocumentationFile.Of).Find(Id(member));
         return element?.Element("inheritdoc") is null
             ? element
             : InheritedBy(member).Select(Find).FirstOrDefault(found => found is not null);
@@ -57,17 +57,6 @@ internal sealed class XmlDocumentation
             bases = bases.Prepend(baseType);
 
         return member is Type ? bases : bases.SelectMany(candidate => candidate.GetMember(member.Name));
-    }
-
-    private static Dictionary<string, XElement> Load(Assembly assembly)
-    {
-        var file = System.IO.Path.ChangeExtension(assembly.Location, ".xml");
-        if (assembly.Location.Length is 0 || !File.Exists(file))
-            return [];
-
-        return XDocument.Load(file).Descendants("member")
-            .GroupBy(member => (string)member.Attribute("name")!)
-            .ToDictionary(group => group.Key, group => group.First());
     }
 
     private static string Id(MemberInfo member) => member switch

@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Store;
+
+/// <summary>EF Core's model of the store, which all contexts of a process share.</summary>
+public static class StoreModel
+{
+    /// <summary>
+    /// Builds the model beside what else a process does when it starts; nothing takes longer. Needs no database. What is wrong with the
+    /// model, the first context says again.
+    /// </summary>
+    public static Task BuildAsync() => Task.Run(() =>
+    {
+        var options = new DbContextOptionsBuilder<SessionGraphContext>();
+        options.UseSessionGraphStore(new StoreOptions(), TimeProvider.System);
+        using var context = new SessionGraphContext(options.Options);
+        _ = context.Model;
+    });
+}
