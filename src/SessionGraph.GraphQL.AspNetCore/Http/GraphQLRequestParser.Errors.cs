@@ -18,6 +18,8 @@ internal ref partial struct GraphQLRequestParser
         return RequestErrors.InvalidSyntax($"The request is not valid JSON: {reason}.", LocationOf(_reader.BytesConsumed));
     }
 
+    private readonly GraphQLRequestException Twice(string property) => Fail($"The property `{property}` is there twice.");
+
     private readonly GraphQLRequestException Unexpected(string expected)
     {
         var value = _reader.ValueSpan.Length <= MaxQuotedBytes ? $" with value `{Encoding.UTF8.GetString(_reader.ValueSpan)}`" : "";

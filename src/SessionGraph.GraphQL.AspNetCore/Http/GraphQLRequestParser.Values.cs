@@ -9,6 +9,22 @@ internal ref partial struct GraphQLRequestParser
     // A value takes some hundred bytes as a literal and two as JSON: the body's limit alone would let the smallest ones take too much.
     private const int MaxValues = 50_000;
 
+    private Dictionary<string, IValueNode> ReadVariables()
+    {
+        var variables = new Dictionary<string, IValueNode>(StringComparer.Ordinal);
+        while (_reader.Read() && _reader.TokenType is JsonTokenType.PropertyName)
+        {
+            var name = _reader.GetString()!;
+            if (variables.ContainsKey(name))
+                throw Twice(name);
+
+            _reader.Read();
+            variables.Add(name, ReadValue());
+        }
+
+        return variables;
+    }
+
     private IValueNode ReadValue()
     {
         if (++_values > MaxValues)
@@ -34,7 +50,7 @@ internal ref partial struct GraphQLRequestParser
         {
             var name = _reader.GetString()!;
             if (!names.Add(name))
-                throw Fail($"The property `{name}` is there twice.");
+                throw Twice(name);
 
             _reader.Read();
             fields.Add(new ObjectFieldNode(new NameNode(name), ReadValue()));

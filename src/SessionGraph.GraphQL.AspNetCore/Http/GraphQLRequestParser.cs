@@ -40,9 +40,9 @@ internal ref partial struct GraphQLRequestParser
     public static ObjectValueNode? ParseObject(string json)
         => Parse(Encoding.UTF8.GetBytes(json), static (ref parser) => parser.ReadNextObject());
 
-    /// <summary>The variables by name.</summary>
-    public static IReadOnlyDictionary<string, IValueNode>? ToVariables(ObjectValueNode? variables)
-        => variables?.Fields.ToDictionary(field => field.Name.Value, field => field.Value, StringComparer.Ordinal);
+    /// <summary>The variables in this text by name; null where it is <c>null</c>.</summary>
+    public static IReadOnlyDictionary<string, IValueNode>? ParseVariables(string json)
+        => Parse(Encoding.UTF8.GetBytes(json), static (ref parser) => parser.ReadNextVariables());
 
     private static T Parse<T>(ReadOnlySpan<byte> source, Parsing<T> parse, int maxBatchSize = 0, bool isNamed = false)
     {
@@ -102,7 +102,7 @@ internal ref partial struct GraphQLRequestParser
         ReadOnlyMemory<byte> document = default;
         string? documentId = null;
         string? operationName = null;
-        ObjectValueNode? variables = null;
+        IReadOnlyDictionary<string, IValueNode>? variables = null;
         ObjectValueNode? extensions = null;
         while (_reader.Read() && _reader.TokenType is JsonTokenType.PropertyName)
         {
@@ -129,7 +129,7 @@ internal ref partial struct GraphQLRequestParser
             }
         }
 
-        var request = new GraphQLRequest(document, documentId, operationName, ToVariables(variables), extensions);
+        var request = new GraphQLRequest(document, documentId, operationName, variables, extensions);
         return request.HasOrNamesDocument || _isNamed ? request : throw RequestErrors.NoDocument(LocationOf(_reader.TokenStartIndex));
     }
 
@@ -149,16 +149,22 @@ internal ref partial struct GraphQLRequestParser
             parameter = Parameters.Extensions;
 
         if ((read & parameter) is not Parameters.None)
-            throw Fail($"The property `{_reader.GetString()}` is there twice.");
+            throw Twice(_reader.GetString()!);
 
         read |= parameter;
         return parameter;
     }
 
-    private ObjectValueNode? ReadNextVariables()
+    private Dictionary<string, IValueNode>? ReadNextVariables()
     {
-        var next = _reader;
-        return next.Read() && next.TokenType is JsonTokenType.StartArray ? throw RequestErrors.VariableBatching() : ReadNextObject();
+        _reader.Read();
+        return _reader.TokenType switch
+        {
+            JsonTokenType.Null => null,
+            JsonTokenType.StartObject => ReadVariables(),
+            JsonTokenType.StartArray => throw RequestErrors.VariableBatching(),
+            _ => throw Unexpected("an object"),
+        };
     }
 
     private byte[] ReadNextUtf8String()

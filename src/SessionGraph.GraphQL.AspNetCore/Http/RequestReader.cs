@@ -58,7 +58,7 @@ internal static class RequestReader
             Encoding.UTF8.GetBytes(Parameter("query") ?? ""),
             Parameter("id") ?? Parameter("documentId"),
             Parameter("operationName"),
-            Parameter("variables") is { } variables ? GraphQLRequestParser.ToVariables(GraphQLRequestParser.ParseObject(variables)) : null,
+            Parameter("variables") is { } variables ? GraphQLRequestParser.ParseVariables(variables) : null,
             Parameter("extensions") is { } extensions ? GraphQLRequestParser.ParseObject(extensions) : null)
             .OfRoute(request);
         return parameters.HasOrNamesDocument ? parameters : throw RequestErrors.NoDocument();

@@ -20,6 +20,9 @@ public abstract class EntityByKeyDataLoader<TContext, TKey, TEntity>(
 {
     private protected sealed override Func<TKey, TEntity?> Index(IReadOnlyList<TEntity> entities, Func<TEntity, TKey> getKey)
     {
+        if (entities is [var only])
+            return key => EqualityComparer<TKey>.Default.Equals(getKey(only), key) ? only : null;
+
         var byKey = new Dictionary<TKey, TEntity>(entities.Count);
         foreach (var entity in entities)
             byKey[getKey(entity)] = entity;

@@ -20,13 +20,13 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
     private readonly IDbContextFactory<TContext> _contexts;
     private readonly IBatchScheduler _batchScheduler;
     private readonly DataLoaderOptions? _options;
-    private readonly Dictionary<Selection, IDataLoader<TKey, TValue>> _bySelection = [];
+    private volatile Selected? _lastSelected;
 
     private protected EntityDataLoader(IDbContextFactory<TContext> contexts, IBatchScheduler batchScheduler, DataLoaderOptions? options)
         : base(batchScheduler, options)
         => (_contexts, _batchScheduler, _options) = (contexts, batchScheduler, options);
 
-    private protected delegate Task<Func<TKey, TResult?>> Read<TResult>(
+    private protected delegate ValueTask<Func<TKey, TResult?>> Read<TResult>(
         Func<TContext> getContext, IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 
     /// <summary>The lambda from an entity to the key that it belongs to.</summary>
@@ -39,11 +39,8 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
     public IDataLoader<TKey, TValue> Select(IResolverContext context)
     {
         // Every parent asks: only the first looks at the selection.
-        lock (_bySelection)
-        {
-            if (_bySelection.TryGetValue(context.Selection, out var known))
-                return known;
-        }
+        if (_lastSelected is { } last && last.Selection == context.Selection)
+            return last.Loader;
 
         var query = context.Selection.Features
             .GetOrAdd(static () => new SelectionCache<LoaderQuery<TKey, TEntity>>())
@@ -53,9 +50,7 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
                 (Loader: this, Context: context),
                 static state => state.Loader.CreateQuery(state.Context));
         var loader = CreateBranch(query);
-        lock (_bySelection)
-            _bySelection[context.Selection] = loader;
-
+        _lastSelected = new Selected(context.Selection, loader);
         return loader;
     }
 
@@ -116,6 +111,8 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
                 await context.DisposeAsync();
         }
     }
+
+    private sealed record Selected(Selection Selection, IDataLoader<TKey, TValue> Loader);
 
     private sealed class Reader<TResult>(EntityDataLoader<TContext, TKey, TEntity, TValue> loader, Read<TResult> read)
         : DataLoaderBase<TKey, TResult>(loader._batchScheduler, loader._options)

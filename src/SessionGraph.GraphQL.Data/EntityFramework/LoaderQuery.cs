@@ -47,7 +47,7 @@ internal sealed record LoaderQuery<TKey, TEntity>(
     /// <param name="build">Builds the query of them, where it is not remembered.</param>
     /// <param name="contexts">Makes contexts of the store.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<List<TEntity>> ToListAsync<TContext>(
+    public async ValueTask<List<TEntity>> ToListAsync<TContext>(
         IReadOnlyList<TKey> keys,
         Func<IQueryable<TEntity>> build,
         IDbContextFactory<TContext> contexts,

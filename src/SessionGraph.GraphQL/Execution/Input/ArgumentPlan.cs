@@ -10,8 +10,7 @@ namespace SessionGraph.GraphQL.Execution.Input;
 internal sealed class ArgumentPlan
 {
     private readonly object?[] _constants = [];
-    private readonly List<(int Index, InputField Argument, IValueNode? Literal)> _late = [];
-    private readonly InputCoercion? _inputs;
+    private readonly List<PlannedArgument> _late = [];
 
     private ArgumentPlan()
     {
@@ -19,16 +18,14 @@ internal sealed class ArgumentPlan
 
     public ArgumentPlan(InputCoercion inputs, OutputField field, FieldNode node)
     {
-        _inputs = inputs;
         _constants = new object?[field.Arguments.Count];
         for (var index = 0; index < _constants.Length; index++)
         {
             var argument = field.Arguments[index];
             var literal = node.Arguments.FirstOrDefault(given => given.Name.Value == argument.Name)?.Value;
-            if (IsConstant(literal))
-                TryCoerce(index, argument, literal);
-            else
-                _late.Add((index, argument, literal));
+            var planned = new PlannedArgument(index, argument, literal, inputs.For(argument));
+            if (!IsConstant(literal) || !TryCoerce(planned))
+                _late.Add(planned);
         }
     }
 
@@ -45,37 +42,24 @@ internal sealed class ArgumentPlan
             return _constants;
 
         var values = (object?[])_constants.Clone();
-        foreach (var (index, argument, literal) in _late)
-            values[index] = Coerce(argument, literal, variables);
+        foreach (var argument in _late)
+            values[argument.Index] = argument.Coerce(variables);
 
         return values;
     }
 
     // What validation let pass and is no value all the same is an error of each request, not of the plan.
-    private void TryCoerce(int index, InputField argument, IValueNode? literal)
+    private bool TryCoerce(PlannedArgument argument)
     {
         try
         {
-            _constants[index] = Coerce(argument, literal, VariableValues.None);
+            _constants[argument.Index] = argument.Coerce(VariableValues.None);
+            return true;
         }
         catch (GraphQLException)
         {
-            _late.Add((index, argument, literal));
+            return false;
         }
-    }
-
-    private object? Coerce(InputField argument, IValueNode? literal, VariableValues variables)
-    {
-        var value = literal is null ? null : variables.Resolve(literal);
-        if (value is null)
-        {
-            if (argument.IsRequired)
-                throw new GraphQLException(InputErrors.RequiredArgumentIsMissing(argument).Build());
-
-            literal = argument.DefaultValue;
-        }
-
-        return literal is null ? InputField.Absent : _inputs!.For(argument).Coerce(literal, InputState.ForArgument(argument, variables));
     }
 
     private static bool IsConstant(IValueNode? literal) => literal switch
@@ -85,4 +69,22 @@ internal sealed class ArgumentPlan
         ObjectValueNode inputObject => inputObject.Fields.All(field => IsConstant(field.Value)),
         _ => true,
     };
+
+    /// <summary>An argument as the node gives it.</summary>
+    private sealed record PlannedArgument(int Index, InputField Argument, IValueNode? Literal, InputCoercer Coercer)
+    {
+        public object? Coerce(VariableValues variables)
+        {
+            var literal = Literal;
+            if (literal is null || variables.Resolve(literal) is null)
+            {
+                if (Argument.IsRequired)
+                    throw new GraphQLException(InputErrors.RequiredArgumentIsMissing(Argument).Build());
+
+                literal = Argument.DefaultValue;
+            }
+
+            return literal is null ? InputField.Absent : Coercer.Coerce(literal, InputState.ForArgument(Argument, variables));
+        }
+    }
 }

@@ -6,15 +6,16 @@ namespace SessionGraph.GraphQL.Execution.Input;
 /// <summary>Where the coercion of one variable or argument has come to.</summary>
 internal sealed class InputState
 {
-    private readonly List<(string? Name, int Index)> _path = [];
+    private readonly string _name;
     private readonly bool _isVariable;
+    private List<(string? Name, int Index)>? _path;
     private InputField? _field;
 
     private InputState(VariableValues variables, string name, bool isVariable)
     {
         Variables = variables;
         IsInsideVariable = _isVariable = isVariable;
-        _path.Add((name, -1));
+        _name = name;
     }
 
     public VariableValues Variables { get; }
@@ -31,20 +32,12 @@ internal sealed class InputState
     {
         var outer = _field;
         _field = field;
-        _path.Add((field.Name, -1));
-        var value = coercer.Coerce(literal, this);
-        _path.RemoveAt(_path.Count - 1);
+        var value = CoerceAt((field.Name, -1), coercer, literal);
         _field = outer;
         return value;
     }
 
-    public object? CoerceItem(int index, InputCoercer coercer, IValueNode literal)
-    {
-        _path.Add((null, index));
-        var value = coercer.Coerce(literal, this);
-        _path.RemoveAt(_path.Count - 1);
-        return value;
-    }
+    public object? CoerceItem(int index, InputCoercer coercer, IValueNode literal) => CoerceAt((null, index), coercer, literal);
 
     public GraphQLException CannotParse(INamedType type, IValueNode literal)
     {
@@ -55,8 +48,8 @@ internal sealed class InputState
     /// <summary>An error at this place; for an argument, the place in the result is the field's and is added later.</summary>
     public GraphQLException Error(ErrorBuilder error, string? fieldName = null)
     {
-        var path = Path.Root;
-        foreach (var (name, index) in _path)
+        var path = Path.Root.Append(_name);
+        foreach (var (name, index) in _path ?? [])
             path = name is null ? path.Append(index) : path.Append(name);
 
         if (fieldName is not null)
@@ -71,5 +64,14 @@ internal sealed class InputState
             error.SetExtension("fieldCoordinate", _field.Coordinate).SetExtension("fieldType", _field.Type.NamedType().Name);
 
         return new GraphQLException(error.Build());
+    }
+
+    private object? CoerceAt((string? Name, int Index) place, InputCoercer coercer, IValueNode literal)
+    {
+        var path = _path ??= [];
+        path.Add(place);
+        var value = coercer.Coerce(literal, this);
+        path.RemoveAt(path.Count - 1);
+        return value;
     }
 }

@@ -17,13 +17,13 @@ internal sealed record VariablePlan(VariableDefinitionNode Definition, InputCoer
         if (variables.Count is 0)
             return VariableValues.None;
 
-        var values = new Dictionary<string, IValueNode>(variables.Count, StringComparer.Ordinal);
+        Dictionary<string, IValueNode>? defaults = null;
         foreach (var variable in variables)
         {
             try
             {
-                if (variable.Coerce(given) is { } value)
-                    values.Add(variable.Name, value);
+                if (!variable.TryCheck(given) && variable.Definition.DefaultValue is { } value)
+                    (defaults ??= new Dictionary<string, IValueNode>(StringComparer.Ordinal)).Add(variable.Name, value);
             }
             catch (GraphQLException exception)
             {
@@ -31,17 +31,18 @@ internal sealed record VariablePlan(VariableDefinitionNode Definition, InputCoer
             }
         }
 
-        return errors is null ? new VariableValues(values) : null;
+        return errors is null ? new VariableValues(given, defaults) : null;
     }
 
-    private IValueNode? Coerce(IReadOnlyDictionary<string, IValueNode>? given)
+    // False where no value is given.
+    private bool TryCheck(IReadOnlyDictionary<string, IValueNode>? given)
     {
         if (given is null || !given.TryGetValue(Name, out var value))
         {
             if (Definition.DefaultValue is null && Coercer.IsNonNull)
                 throw new GraphQLException(InputErrors.VariableIsRequired(Definition));
 
-            return Definition.DefaultValue;
+            return false;
         }
 
         if (value is NullValueNode && Coercer.IsNonNull)
@@ -50,7 +51,7 @@ internal sealed record VariablePlan(VariableDefinitionNode Definition, InputCoer
         try
         {
             Coercer.Coerce(value, InputState.ForVariable(Name));
-            return value;
+            return true;
         }
         catch (GraphQLException exception)
         {

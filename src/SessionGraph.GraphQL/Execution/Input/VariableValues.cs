@@ -4,19 +4,25 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Execution.Input;
 
 /// <summary>
-/// A request's variables, defaults included, each known to be a value of its type. They stay literals: what a variable becomes
-/// depends on the argument that it is used for.
+/// A request's variables, each known to be a value of its type. They stay literals: what a variable becomes depends on the argument
+/// that it is used for.
 /// </summary>
-internal sealed class VariableValues(IReadOnlyDictionary<string, IValueNode> values)
+/// <param name="given">What the request gives; null for nothing. What is no variable of the operation is never asked for.</param>
+/// <param name="defaults">The values of those that it does not give; null for none.</param>
+internal sealed class VariableValues(IReadOnlyDictionary<string, IValueNode>? given, IReadOnlyDictionary<string, IValueNode>? defaults)
 {
-    public static VariableValues None { get; } = new(new Dictionary<string, IValueNode>());
+    public static VariableValues None { get; } = new(null, null);
 
     /// <summary>The variable's value; false where none was given and there is no default.</summary>
-    public bool TryGetValue(string name, [NotNullWhen(true)] out IValueNode? value) => values.TryGetValue(name, out value);
+    public bool TryGetValue(string name, [NotNullWhen(true)] out IValueNode? value)
+    {
+        value = null;
+        return given?.TryGetValue(name, out value) is true || defaults?.TryGetValue(name, out value) is true;
+    }
 
     /// <summary>The literal itself, or what its variable stands for; null where the variable has no value.</summary>
     public IValueNode? Resolve(IValueNode literal)
-        => literal is VariableNode variable ? values.GetValueOrDefault(variable.Name.Value) : literal;
+        => literal is not VariableNode variable ? literal : TryGetValue(variable.Name.Value, out var value) ? value : null;
 
     /// <summary>
     /// The literal with the variables in it replaced by their values: of a variable without a value, an object has no field, and a list
