@@ -6,16 +6,19 @@ namespace SessionGraph.Bench;
 /// <summary>
 /// Holds the gateway's answers against a peer's: the same members and items in the same order, with the same values. What differs
 /// by design is told apart by its name: ids and cursors are opaque; the peers call a course session ZohoSession and have the school year as
-/// a number; an instant is the same with and without its milliseconds; and what is a list there may be the nodes of a connection.
+/// a number; an instant is the same with and without its milliseconds; what is a list there may be the nodes of a connection; and what
+/// PostGraphile finds by an id is the only node of one.
 /// </summary>
 internal static class AnswerComparison
 {
     /// <summary>The first difference, as a path and what is there; null where there is none.</summary>
     public static string? FindDifference(JsonNode? expected, JsonNode? actual, string path = "$") => (expected, actual) switch
     {
-        (JsonObject first, JsonObject second) => FindDifference(first, second, path),
         (JsonArray first, JsonArray second) => FindDifference(first, second, path),
         (JsonArray first, JsonObject { Count: 1 } second) when second["nodes"] is JsonArray nodes => FindDifference(first, nodes, path),
+        (JsonObject { Count: 1 } first, JsonObject second) when first["nodes"] is JsonArray { Count: 1 } nodes && !second.ContainsKey("nodes")
+            => FindDifference(nodes[0], second, path),
+        (JsonObject first, JsonObject second) => FindDifference(first, second, path),
         (JsonValue first, JsonValue second) when AreSame(first, second, path) => null,
         (null, null) => null,
         _ => $"{path}: {expected?.ToJsonString() ?? "null"} and {actual?.ToJsonString() ?? "null"}",

@@ -23,7 +23,7 @@ internal static class Operations
             foreach (var peer in peers)
             {
                 var address = Yardsticks.AddressOf(peer, name);
-                var expected = await PostAsync(client, address, Path.Combine(yardsticks.Operations, $"{name}.json"), cancellationToken);
+                var expected = await PostAsync(client, address, yardsticks.RequestOf(peer, name), cancellationToken);
                 if (AnswerComparison.FindDifference(expected, answer) is { } difference)
                     throw new UnusableInputException($"{name} is answered otherwise than by {peer}: {difference}");
             }

@@ -13,8 +13,9 @@ internal sealed class Yardsticks(string folder)
     /// <summary>The sessions of all servers.</summary>
     public static string SessionsFile => Path.Combine(Home, "sessions.db");
 
-    /// <summary>The requests of the servers with a schema of their own.</summary>
-    public string Operations => Path.Combine(folder, "ops");
+    /// <summary>The peer's request of this name; that of E for the servers that share its answers' shape.</summary>
+    public string RequestOf(string peer, string operation)
+        => Path.Combine(folder, peer is "D" ? "ops-postgraphile" : "ops", $"{operation}.json");
 
     /// <summary>Finds the folder from the repository upwards.</summary>
     /// <exception cref="UnusableInputException">There is none.</exception>
@@ -33,7 +34,12 @@ internal sealed class Yardsticks(string folder)
 
     /// <summary>Whether a peer was built before: it takes a minute to do again, and gives the same.</summary>
     public static bool IsSetUp(string peer)
-        => Directory.Exists(Path.Combine(Home, peer[0] == 'E' ? Path.Combine("limit", "out") : Path.Combine("node", "node_modules")));
+        => Directory.Exists(Path.Combine(Home, peer[0] switch
+        {
+            'E' => Path.Combine("limit", "out"),
+            'D' => Path.Combine("postgraphile", "node_modules"),
+            _ => Path.Combine("node", "node_modules"),
+        }));
 
     /// <summary>Generates the sessions when they are not there yet.</summary>
     public Task GenerateSessionsAsync(CancellationToken cancellationToken) => File.Exists(SessionsFile)
@@ -52,9 +58,10 @@ internal sealed class Yardsticks(string folder)
         "A2" => new("http://127.0.0.1:6102/graphql"),
         "B" => new("http://127.0.0.1:6103/graphql"),
         "C" => new("http://127.0.0.1:6104/"),
+        "D" => new("http://127.0.0.1:6105/graphql"),
         "E" => new($"http://127.0.0.1:6106/{operation}"),
         "E0" => new($"http://127.0.0.1:6108/{operation}"),
         "E2" => new($"http://127.0.0.1:6109/{operation}"),
-        _ => throw new UnusableInputException($"There is no peer '{peer}': A, A2, B, C, E, E0 and E2 are known."),
+        _ => throw new UnusableInputException($"There is no peer '{peer}': A, A2, B, C, D, E, E0 and E2 are known."),
     };
 }
