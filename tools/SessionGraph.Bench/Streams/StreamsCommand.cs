@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SessionGraph.Bench;
 
-/// <summary><c>streams</c>: many subscribers to the same changes, by server-sent events.</summary>
+/// <summary><c>streams</c>: many subscribers to the same changes, by each transport.</summary>
 internal static class StreamsCommand
 {
     public static Command Create()
@@ -12,11 +12,21 @@ internal static class StreamsCommand
         command.SetAction(async (result, cancellationToken) =>
         {
             var store = Path.Combine(Yardsticks.Home, "growth", "streams.db");
-            await SessionStore.GenerateAsync(1_000, store, cancellationToken);
             await Gateway.PublishAsync(cancellationToken);
-            await using var gateway = await Gateway.StartAsync(store, cancellationToken);
-            await PerformancePage.ReplaceAsync(
-                "streams", await new StreamRun(gateway).MeasureAsync(result.GetRequiredValue(count), cancellationToken), cancellationToken);
+            var streams = result.GetRequiredValue(count);
+            List<StreamFigures> transports = [];
+            foreach (var subscriber in (ISubscriber[])[new EventStreamSubscriber(), new WebSocketSubscriber()])
+            {
+                using (subscriber)
+                {
+                    // Each changes the same sessions, and what is changed already is no event.
+                    await SessionStore.GenerateAsync(1_000, store, cancellationToken);
+                    await using var gateway = await Gateway.StartAsync(store, cancellationToken);
+                    transports.Add(await new StreamRun(gateway, subscriber).MeasureAsync(streams, cancellationToken));
+                }
+            }
+
+            await PerformancePage.ReplaceAsync("streams", StreamFigures.ToMarkdown(streams, transports), cancellationToken);
         });
         return command;
     }
