@@ -1,4 +1,6 @@
 using System.Reflection;
+using System.Text;
+using System.Xml;
 using System.Xml.Linq;
 
 namespace SessionGraph.GraphQL.Types.Building;
@@ -10,34 +12,43 @@ namespace SessionGraph.GraphQL.Types.Building;
 /// </summary>
 internal sealed class DocumentationFile
 {
-    private const string Begin = "<member name=\"";
-    private const string End = "</member>";
-
-    private readonly string _text;
+    private readonly XmlParserContext _context = new(new NameTable(), null, null, XmlSpace.None);
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly byte[] _utf8;
 
-    private DocumentationFile(string text)
+    private DocumentationFile(byte[] utf8)
     {
-        _text = text;
-        for (var place = Next(0); place >= 0; place = Next(place + Begin.Length))
+        _utf8 = utf8;
+        for (var place = 0; IndexOf(Begin, place) is var next and >= 0; place = next + Begin.Length)
         {
-            var name = _text.AsSpan(place + Begin.Length);
-            _places.TryAdd(name[..name.IndexOf('"')].ToString(), place);
+            var name = utf8.AsSpan(next + Begin.Length);
+            _places.TryAdd(Encoding.UTF8.GetString(name[..name.IndexOf((byte)'"')]), next);
         }
     }
+
+    private static ReadOnlySpan<byte> Begin => "<member name=\""u8;
+
+    private static ReadOnlySpan<byte> End => "</member>"u8;
 
     /// <summary>The assembly's file; empty where it has none.</summary>
     public static DocumentationFile Of(Assembly assembly)
     {
         var file = System.IO.Path.ChangeExtension(assembly.Location, ".xml");
-        return new DocumentationFile(assembly.Location.Length is 0 || !File.Exists(file) ? "" : File.ReadAllText(file));
+        return new DocumentationFile(assembly.Location.Length is 0 || !File.Exists(file) ? [] : File.ReadAllBytes(file));
     }
 
     /// <summary>What is said of the member with this documentation id; null for nothing.</summary>
     public XElement? Find(string id)
-        => _places.TryGetValue(id, out var place)
-            ? XElement.Parse(_text[place..(_text.IndexOf(End, place, StringComparison.Ordinal) + End.Length)])
-            : null;
+    {
+        if (!_places.TryGetValue(id, out var place))
+            return null;
 
-    private int Next(int start) => _text.IndexOf(Begin, start, StringComparison.Ordinal);
+        var member = Encoding.UTF8.GetString(_utf8.AsSpan(place..(IndexOf(End, place) + End.Length)));
+        // XElement.Parse would have buffers for a large file at every call.
+        using var reader = new XmlTextReader(member, XmlNodeType.Element, _context);
+        return XElement.Load(reader);
+    }
+
+    private int IndexOf(ReadOnlySpan<byte> text, int start)
+        => _utf8.AsSpan(start).IndexOf(text) is var index and >= 0 ? start + index : -1;
 }
