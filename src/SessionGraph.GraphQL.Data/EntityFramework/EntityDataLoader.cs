@@ -29,7 +29,7 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
     private protected delegate ValueTask<Func<TKey, TResult?>> Read<TResult>(
         Func<TContext> getContext, IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 
-    /// <summary>The lambda from an entity to the key that it belongs to.</summary>
+    /// <summary>The lambda from an entity to the key that it belongs to; made of the entity's members, and always the same.</summary>
     protected abstract Expression<Func<TEntity, TKey>> Key { get; }
 
     /// <summary>

@@ -17,4 +17,16 @@ public sealed class KeyGetterTests(TestStore store) : IClassFixture<TestStore>
         Assert.Same(getKey, KeyGetter.Of(other, GetType(), (AcademicSession session) => session.Id));
         Assert.NotSame(getKey, KeyGetter.Of(other, typeof(string), (AcademicSession session) => session.Id));
     }
+
+    [Fact]
+    public void A_key_that_differs_from_loader_to_loader_is_refused()
+    {
+        using var context = store.CreateDbContext();
+        var offset = 3;
+
+        var exception = Assert.Throws<NotSupportedException>(
+            () => KeyGetter.Of(context, typeof(int), (AcademicSession session) => session.Id + offset));
+
+        Assert.Contains("captures a variable", exception.Message, StringComparison.Ordinal);
+    }
 }
