@@ -17,6 +17,7 @@ public class QueryContext<TEntity>
 {
     private readonly IResolverContext _context;
     private readonly QueryField<TEntity> _field;
+    private (IQueryable<TEntity> Rows, IQueryable<TEntity> Filtered)? _lastFiltered;
 
     internal QueryContext(IResolverContext context, QueryField<TEntity> field) => (_context, _field) = (context, field);
 
@@ -28,10 +29,19 @@ public class QueryContext<TEntity>
 
     /// <summary>The rows that the argument <c>where</c> asks for.</summary>
     internal IQueryable<TEntity> Filter(IQueryable<TEntity> rows)
-        => _field.Filter is { } filter
-            && filter.Input.Build<TEntity>(_context.ArgumentOptional<IReadOnlyDictionary<string, object?>>("where").Value) is { } predicate
-                ? rows.Where(predicate)
-                : rows;
+    {
+        if (_field.Filter is not { } filter)
+            return rows;
+
+        // Asked for the order, for the items, and for their number.
+        if (_lastFiltered is { } last && last.Rows == rows)
+            return last.Filtered;
+
+        var where = _context.ArgumentOptional<IReadOnlyDictionary<string, object?>>("where").Value;
+        var filtered = filter.Input.Build<TEntity>(where) is { } predicate ? rows.Where(predicate) : rows;
+        _lastFiltered = (rows, filtered);
+        return filtered;
+    }
 
     /// <summary>The order of these rows that the argument <c>order</c> asks for, made total by the primary key.</summary>
     internal KeysetOrder<TEntity> GetOrder(EntityModel entity, IQueryable<TEntity> rows)
