@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Data.Filters;
 using SessionGraph.GraphQL.Data.Pagination;
 
 namespace SessionGraph.GraphQL.Data;
@@ -5,8 +6,9 @@ namespace SessionGraph.GraphQL.Data;
 /// <summary>What was made of the arguments of a connection over a source.</summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
 /// <param name="Arguments">The arguments and the source; null where the source is like no other.</param>
+/// <param name="Filter">The filter; null where the source is like no other.</param>
 /// <param name="Slice">The page that they ask for.</param>
-internal sealed record ListPlan<TEntity>(ListArguments? Arguments, ConnectionSlice<TEntity> Slice)
+internal sealed record ListPlan<TEntity>(ListArguments? Arguments, FilterPattern? Filter, ConnectionSlice<TEntity> Slice)
 {
     /// <summary>What is remembered of the query; null where it comes once.</summary>
     public Features? Memory { get; } = Arguments is null ? null : new Features();
@@ -15,6 +17,8 @@ internal sealed record ListPlan<TEntity>(ListArguments? Arguments, ConnectionSli
     /// <param name="source">What it is over.</param>
     /// <param name="identity">What the backend has told of the source.</param>
     /// <param name="build">Builds it.</param>
-    public PlannedQuery<TEntity> Query(IQueryable<TEntity> source, QuerySource? identity, Func<IQueryable<TEntity>> build)
-        => new(source, identity, build, Memory);
+    /// <param name="operands">The operands of the request's filter.</param>
+    public PlannedQuery<TEntity> Query(
+        IQueryable<TEntity> source, QuerySource? identity, Func<IQueryable<TEntity>> build, FilterOperands operands)
+        => new(source, identity, build, Memory, operands);
 }

@@ -1,7 +1,8 @@
 namespace SessionGraph.GraphQL.Data;
 
 /// <summary>
-/// The last plans of a selection's lists: a document comes again and again with the same literals, and often with the same variables.
+/// The last plans of a selection's lists: a document comes again and again with the same literals, and often with variables that differ
+/// in nothing but a filter's operands.
 /// </summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
 internal sealed class ListPlans<TEntity>
@@ -10,15 +11,19 @@ internal sealed class ListPlans<TEntity>
 
     private volatile ListPlan<TEntity>[] _plans = [];
 
-    /// <summary>The plan of these arguments; null where it is not there.</summary>
-    public ListPlan<TEntity>? Find(ListArguments arguments)
+    /// <summary>The plan of these arguments and of a filter like this one; null where it is not there.</summary>
+    /// <param name="arguments">The arguments.</param>
+    /// <param name="filter">The filter; null for none.</param>
+    /// <param name="values">The values of the filter's operands.</param>
+    public ListPlan<TEntity>? Find(ListArguments arguments, object? filter, out IReadOnlyList<object> values)
     {
         foreach (var plan in _plans)
         {
-            if (arguments.Equals(plan.Arguments))
+            if (arguments.Equals(plan.Arguments) && plan.Filter!.Matches(filter, out values))
                 return plan;
         }
 
+        values = [];
         return null;
     }
 

@@ -1,3 +1,5 @@
+using SessionGraph.GraphQL.Data.Filters;
+
 namespace SessionGraph.GraphQL.Data;
 
 /// <summary>A query of a source's rows, built only where its backend does not remember one like it.</summary>
@@ -10,13 +12,17 @@ internal sealed class PlannedQuery<TRow>
 
     /// <summary>A query that is built already, and not remembered.</summary>
     public PlannedQuery(IQueryable<TRow> rows)
-        : this(null, null, () => rows, null)
+        : this(null, null, () => rows, null, null)
     {
     }
 
-    /// <summary>A query that <paramref name="build"/> makes of a source; every one with this memory makes the same of a like source.</summary>
-    public PlannedQuery(IQueryable<TRow>? source, QuerySource? sourceIdentity, Func<IQueryable<TRow>> build, Features? memory)
-        => (_source, SourceIdentity, _build, Memory) = (source, sourceIdentity, build, memory);
+    /// <summary>
+    /// A query that <paramref name="build"/> makes of a source; every one with this memory makes the same of a like source, but for the
+    /// values of its filter's operands.
+    /// </summary>
+    public PlannedQuery(
+        IQueryable<TRow>? source, QuerySource? sourceIdentity, Func<IQueryable<TRow>> build, Features? memory, FilterOperands? filterOperands)
+        => (_source, SourceIdentity, _build, Memory, FilterOperands) = (source, sourceIdentity, build, memory, filterOperands);
 
     /// <summary>What the query is over.</summary>
     public IQueryable<TRow> Source => _source ?? Rows;
@@ -26,6 +32,9 @@ internal sealed class PlannedQuery<TRow>
 
     /// <summary>What the backend remembers of the query; null where it is to remember nothing.</summary>
     public Features? Memory { get; }
+
+    /// <summary>The operands of the filter in it; null where it has none.</summary>
+    public FilterOperands? FilterOperands { get; }
 
     /// <summary>The query.</summary>
     public IQueryable<TRow> Rows => _rows ??= _build();

@@ -1,5 +1,6 @@
 using System.Collections;
 using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Data.Filters;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Execution;
@@ -27,6 +28,9 @@ public class QueryContext<TEntity>
     /// <summary>What the field's attributes asked for.</summary>
     internal QueryField<TEntity> Field => _field;
 
+    /// <summary>The operands of the argument <c>where</c>.</summary>
+    internal FilterOperands FilterOperands { get; } = new();
+
     /// <summary>The rows that the argument <c>where</c> asks for.</summary>
     internal IQueryable<TEntity> Filter(IQueryable<TEntity> rows)
     {
@@ -38,8 +42,9 @@ public class QueryContext<TEntity>
             return last.Filtered;
 
         var where = _context.ArgumentOptional<IReadOnlyDictionary<string, object?>>("where").Value;
-        var filtered = filter.Input.Build<TEntity>(where) is { } predicate ? rows.Where(predicate) : rows;
-        _lastFiltered = (rows, filtered);
+        var built = new FilterContext();
+        var filtered = filter.Input.Build<TEntity>(where, built) is { } predicate ? rows.Where(predicate) : rows;
+        (_lastFiltered, FilterOperands.Built) = ((rows, filtered), built);
         return filtered;
     }
 
@@ -51,24 +56,28 @@ public class QueryContext<TEntity>
     internal KeysetOrder<TEntity> GetOrder(EntityModel entity, IQueryable<TEntity> rows, IReadOnlyList<OrderKey<TEntity>> keys)
         => KeysetOrder<TEntity>.Create(keys, _field.GetPrimaryKey(entity), entity.NullOrder, NonNullMembers.Find(rows));
 
-    /// <summary>What the arguments ask of the source: as planned before where they were equal and the source was like this one.</summary>
+    /// <summary>What the arguments ask of the source: as planned before where they were equal but for a filter's operands, and the source was like
+    /// this one.</summary>
     internal ListPlan<TEntity> Plan(EntityModel entity, IQueryable<TEntity> source, QuerySource? identity, PagingArguments paging)
     {
         if (identity is null)
-            return new ListPlan<TEntity>(null, Slice());
+            return new ListPlan<TEntity>(null, null, Slice());
 
         var arguments = new ListArguments(
             identity,
             _context.IncludeFlags,
             paging,
-            _field.Filter is null ? null : _context.ArgumentOptional<object>("where").Value,
             _field.Sort is null ? null : _context.ArgumentOptional<object>("order").Value);
+        var where = _field.Filter is null ? null : _context.ArgumentOptional<object>("where").Value;
         var plans = _context.Selection.Features.GetOrAdd(static () => new ListPlans<TEntity>());
-        if (plans.Find(arguments) is { } known)
-            return known;
+        if (plans.Find(arguments, where, out var values) is not { } plan)
+        {
+            var slice = Slice();
+            plan = new ListPlan<TEntity>(arguments, FilterPattern.Of(where, FilterOperands.Built, out values), slice);
+            plans.Add(plan);
+        }
 
-        var plan = new ListPlan<TEntity>(arguments, Slice());
-        plans.Add(plan);
+        FilterOperands.Values = values;
         return plan;
 
         ConnectionSlice<TEntity> Slice() => new(paging, ConnectionSelection.Of(this), GetOrder(entity, Filter(source)));

@@ -30,7 +30,8 @@ internal sealed class QueryRequest<TEntity>(
     public ListPlan<TEntity> Plan(PagingArguments paging) => Plan(entity, source, _identity = backend.Identify(source), paging);
 
     /// <summary>A query of the plan over the resolver's, built where it is needed.</summary>
-    public PlannedQuery<TEntity> Query(ListPlan<TEntity> plan, Func<IQueryable<TEntity>> build) => plan.Query(source, _identity, build);
+    public PlannedQuery<TEntity> Query(ListPlan<TEntity> plan, Func<IQueryable<TEntity>> build)
+        => plan.Query(source, _identity, build, FilterOperands);
 
     /// <summary>The same request over other rows.</summary>
     public QueryRequest<TEntity> Over(IQueryable<TEntity> rows) => new(Context, Field, backend, entity, rows);

@@ -21,6 +21,18 @@ public sealed class ListPlanTests : TestGateway
     [InlineData("{ order: [{ score: ASC }] }", "{ order: [{ score: DESC }] }")]
     [InlineData("{ first: 3 }", "{ first: 4 }")]
     [InlineData("{}", "{ where: { score: { gt: 90 } } }")]
+    [InlineData("{ where: { score: { gt: 10, lt: 90 } } }", "{ where: { score: { gt: 40, lt: 60 } } }")]
+    [InlineData("{ where: { score: { gt: 10, lt: 90 } } }", "{ where: { score: { lt: 90, gt: 60 } } }")]
+    [InlineData("{ where: { score: { gt: 50 } } }", "{ where: { score: { gt: 70.5 } } }")]
+    [InlineData("{ where: { not: { score: { gt: 50 } } } }", "{ where: { not: { score: { gt: 70 } } } }")]
+    [InlineData("{ where: { status: { eq: ACTIVE } } }", "{ where: { status: { eq: COMPLETED } } }")]
+    [InlineData("{ where: { createdAt: { gt: \"2020-01-01T00:00:00Z\" } } }", "{ where: { createdAt: { gt: \"2100-01-01T00:00:00Z\" } } }")]
+    [InlineData("{ where: { score: { eq: null } } }", "{ where: { score: { eq: 50 } } }")]
+    [InlineData("{ where: { or: [{ score: { lt: 20 } }, { title: { contains: \"a\" } }] } }", "{ where: { or: [{ score: { lt: 5 } }, { title: { contains: \"z\" } }] } }")]
+    [InlineData("{ where: { or: [{ score: { lt: 20 } }, { title: { contains: \"a\" } }] } }", "{ where: { or: [{ score: { lt: 5 } }, { title: { contains: \"a\" } }] } }")]
+    [InlineData("{ where: { and: [], score: { lt: 20 } } }", "{ where: { and: [], score: { lt: 90 } } }")]
+    [InlineData("{ where: { person: { id: { gt: 3 } }, score: { gt: 20 } } }", "{ where: { person: { id: { gt: 1000000 } }, score: { gt: 20 } } }")]
+    [InlineData("{ where: { score: { gt: 20, in: [30, 60, 90] } } }", "{ where: { score: { gt: 40, in: [30, 60, 90] } } }")]
     public async Task Other_arguments_have_answers_of_their_own(string one, string other)
     {
         var expected = new Dictionary<string, string>();

@@ -66,7 +66,7 @@ internal sealed record LoaderQuery<TKey, TEntity>(
             values.Add(key!);
 
         QueryOperand.FillUp(values);
-        var query = new PlannedQuery<TEntity>(null, null, build, _memories.GetOrAdd(values.Count, static _ => new Features()));
+        var query = new PlannedQuery<TEntity>(null, null, build, _memories.GetOrAdd(values.Count, static _ => new Features()), null);
         return await runner.TryReadAsync(query, Selection, EntityRows<TEntity>.Instance, new KeyList(values), cancellationToken)
             ?? await Selection.ApplyTo(query.Rows).ToListAsync(cancellationToken);
     }

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>What one filter may cost, and how far it has come.</summary>
@@ -15,10 +17,20 @@ internal sealed class FilterContext
     /// <summary>How many relations one filter may go along altogether: each is a join or a subquery, and SQLite joins 64 tables.</summary>
     public const int MaxRelations = 32;
 
+    private readonly List<FilterOperand> _operands = [];
     private int _operations;
     private int _listedValues;
     private int _relations;
     private int _relationDepth;
+
+    /// <summary>How many operations the filter has so far.</summary>
+    public int Operations => _operations;
+
+    /// <summary>The operands, in order.</summary>
+    public IReadOnlyList<FilterOperand> Operands => _operands;
+
+    /// <summary>Takes note that the operation that is being built has an operand.</summary>
+    public void AddOperand(Expression node, Func<object, object?> convert) => _operands.Add(new FilterOperand(_operations - 1, node, convert));
 
     /// <summary>Counts an operation; a <see cref="GraphQLException"/> where it is one too many.</summary>
     public void CountOperation()

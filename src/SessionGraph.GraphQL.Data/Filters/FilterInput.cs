@@ -39,13 +39,15 @@ internal sealed class FilterInput(string typeName, string? description, IReadOnl
     /// <summary>
     /// The filter as a predicate; null where it asks for nothing. A <see cref="GraphQLException"/> where it is one that cannot be.
     /// </summary>
-    public Expression<Func<TEntity, bool>>? Build<TEntity>(IReadOnlyDictionary<string, object?>? where)
+    /// <param name="where">The filter; null for none.</param>
+    /// <param name="context">Counts what the filter costs, and takes note of its operands; null for one of its own.</param>
+    public Expression<Func<TEntity, bool>>? Build<TEntity>(IReadOnlyDictionary<string, object?>? where, FilterContext? context = null)
     {
         if (where is null)
             return null;
 
         var entity = Expression.Parameter(typeof(TEntity), "row");
-        return Build(entity, where, isNegated: false, new FilterContext()) is { } condition
+        return Build(entity, where, isNegated: false, context ?? new FilterContext()) is { } condition
             ? Expression.Lambda<Func<TEntity, bool>>(condition, entity)
             : null;
     }

@@ -10,7 +10,11 @@ internal sealed class FilterOperations<TMember>(bool isNullable, CaseFolding cas
 {
     private static readonly MethodInfo s_contains = ((Func<IEnumerable<TMember>, TMember, bool>)Enumerable.Contains).Method;
 
-    public override Expression Build(Expression member, string operation, object? value, bool isNegated, string filterType)
+    private static readonly Func<object, object?> s_convert
+        = static value => FilterValue<TMember>.TryConvert(value, out var converted) ? converted : null;
+
+    public override Expression Build(
+        Expression member, string operation, object? value, bool isNegated, string filterType, FilterContext? context)
     {
         if (value is null && operation is not (FilterOperationNames.Equal or FilterOperationNames.NotEqual))
             throw FilterErrors.NullNotSupported(operation, filterType);
@@ -20,21 +24,21 @@ internal sealed class FilterOperations<TMember>(bool isNullable, CaseFolding cas
 
         return operation switch
         {
-            FilterOperationNames.Equal => Negate(IsEqual(member, value, filterType), isNegated),
+            FilterOperationNames.Equal => Negate(IsEqual(member, value, filterType, context), isNegated),
             FilterOperationNames.In => Negate(IsIn(member, value!), isNegated),
             FilterOperationNames.GreaterThan or FilterOperationNames.GreaterThanOrEquals
                 or FilterOperationNames.LowerThan or FilterOperationNames.LowerThanOrEquals
-                => Compare(member, operation, Operand(operation, value!, filterType), isNegated),
+                => Compare(member, operation, Operand(operation, value!, filterType, context), isNegated),
             _ => Text(member, operation, (string)value!, isNegated),
         };
     }
 
-    private Expression IsEqual(Expression member, object? value, string filterType)
+    private Expression IsEqual(Expression member, object? value, string filterType, FilterContext? context)
     {
         if (value is null)
             return isNullable ? Comparison.IsNull(member) : Predicate.Never;
 
-        return Expression.Equal(member, Operand(FilterOperationNames.Equal, value, filterType));
+        return Expression.Equal(member, Operand(FilterOperationNames.Equal, value, filterType, context));
     }
 
     private static MethodCallExpression IsIn(Expression member, object value)
@@ -66,10 +70,15 @@ internal sealed class FilterOperations<TMember>(bool isNullable, CaseFolding cas
         return isNullable ? Expression.AndAlso(Comparison.IsNotNull(member), condition) : condition;
     }
 
-    private static Expression Operand(string operation, object value, string filterType)
-        => FilterValue<TMember>.TryConvert(value, out var converted)
-            ? Expressions.Operand<TMember>.Of(converted)
-            : throw FilterErrors.InvalidValue(operation, filterType);
+    private static Expression Operand(string operation, object value, string filterType, FilterContext? context)
+    {
+        if (!FilterValue<TMember>.TryConvert(value, out var converted))
+            throw FilterErrors.InvalidValue(operation, filterType);
+
+        var operand = Expressions.Operand<TMember>.Of(converted);
+        context?.AddOperand(operand, s_convert);
+        return operand;
+    }
 
     private static Expression Negate(Expression condition, bool isNegated) => isNegated ? Expression.Not(condition) : condition;
 

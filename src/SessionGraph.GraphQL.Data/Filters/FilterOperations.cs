@@ -13,5 +13,12 @@ internal abstract class FilterOperations
     /// The condition, or its exact opposite. Null is a value for <c>eq</c> and <c>neq</c> and inside lists, and an error for every other
     /// operation. The negated operations are the exact opposite of the plain ones: they hold where the member is null.
     /// </summary>
-    public abstract Expression Build(Expression member, string operation, object? value, bool isNegated, string filterType);
+    /// <param name="member">The member.</param>
+    /// <param name="operation">The operation.</param>
+    /// <param name="value">What the member is held against.</param>
+    /// <param name="isNegated">Whether the opposite is wanted.</param>
+    /// <param name="filterType">The name of the filter input, for errors.</param>
+    /// <param name="context">Takes note of operands; null where the value is not as the client gave it.</param>
+    public abstract Expression Build(
+        Expression member, string operation, object? value, bool isNegated, string filterType, FilterContext? context);
 }

@@ -36,8 +36,8 @@ internal sealed class NodeIdCondition<TKey>(FrozenDictionary<string, Type> types
     {
         TKey[] all = [.. keys];
         var hasKey = all is [var only]
-            ? _operations.Build(key, FilterOperationNames.Equal, only, isNegated: false, "")
-            : _operations.Build(key, FilterOperationNames.In, all, isNegated: false, "");
+            ? _operations.Build(key, FilterOperationNames.Equal, only, isNegated: false, "", context: null)
+            : _operations.Build(key, FilterOperationNames.In, all, isNegated: false, "", context: null);
         return Expression.AndAlso(Expression.TypeIs(entity, types[typeName]), hasKey);
     }
 }

@@ -80,7 +80,7 @@ internal sealed class OperationFilterField : FilterField
 
         var value = Format(operand);
         return NodeId is null
-            ? _operations.Build(member, operation, value, isNegated, Input.TypeName)
+            ? _operations.Build(member, operation, value, isNegated, Input.TypeName, Formatter is null ? context : null)
             : BuildNodeId(entity, member, operation, value, isNegated);
     }
 

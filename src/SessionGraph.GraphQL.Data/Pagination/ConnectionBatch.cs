@@ -75,7 +75,7 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
         KeyedQuery<TKey, TEntity> PagesOfOne()
         {
             var one = GetFirstKey(plan, keys);
-            var rows = plan.Query(source, identity, () => PageOfOne(slice, slice.Between(query.Filter(source)), one));
+            var rows = plan.Query(source, identity, () => PageOfOne(slice, slice.Between(query.Filter(source)), one), query.FilterOperands);
             return new KeyedQuery<TKey, TEntity>(rows, one, keys, key);
         }
 
