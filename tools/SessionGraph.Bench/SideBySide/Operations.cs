@@ -14,7 +14,7 @@ internal static class Operations
 
     /// <summary>Compares each of the gateway's answers with each peer's.</summary>
     /// <exception cref="UnusableInputException">They differ: what would be measured is not the same work.</exception>
-    public static async Task CompareAsync(Yardsticks yardsticks, IEnumerable<string> peers, CancellationToken cancellationToken)
+    public static async Task CompareAsync(IReadOnlyList<Peer> peers, CancellationToken cancellationToken)
     {
         using var client = new HttpClient();
         foreach (var name in Names)
@@ -22,10 +22,10 @@ internal static class Operations
             var answer = await PostAsync(client, Gateway.Address, Path.Combine(Folder, $"{name}.json"), cancellationToken);
             foreach (var peer in peers)
             {
-                var address = Yardsticks.AddressOf(peer, name);
-                var expected = await PostAsync(client, address, yardsticks.RequestOf(peer, name), cancellationToken);
+                var request = Path.Combine(peer.Requests, $"{name}.json");
+                var expected = await PostAsync(client, peer.AddressOf(name), request, cancellationToken);
                 if (AnswerComparison.FindDifference(expected, answer) is { } difference)
-                    throw new UnusableInputException($"{name} is answered otherwise than by {peer}: {difference}");
+                    throw new UnusableInputException($"{name} is answered otherwise than by {peer.Name}: {difference}");
             }
         }
     }

@@ -15,16 +15,22 @@ internal static class SideBySideCommand
             Description = "Which requests.",
             DefaultValueFactory = _ => string.Join(',', Operations.Names),
         };
+        var others = new Option<string[]>("--other")
+        {
+            Description = "Another server that runs already and answers as the peers do: its name, its address, and the folder of its requests, as NAME=URL,FOLDER.",
+            AllowMultipleArgumentsPerToken = true,
+        };
         var dryRun = new Option<bool>("--compare-only") { Description = "Only compares the answers; measures nothing." };
         var command = new Command("side-by-side", "Measures the gateway beside its peers; rewrites its table in docs/performance.md.")
         {
-            peers, rounds, seconds, operations, dryRun,
+            peers, others, rounds, seconds, operations, dryRun,
         };
         command.SetAction(async (result, cancellationToken) =>
         {
             var names = result.GetRequiredValue(peers).Split(' ', StringSplitOptions.RemoveEmptyEntries);
             var run = new SideBySideRun(
                 names,
+                result.GetValue(others) ?? [],
                 result.GetRequiredValue(rounds),
                 result.GetRequiredValue(seconds),
                 result.GetRequiredValue(operations));

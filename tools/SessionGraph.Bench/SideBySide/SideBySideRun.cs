@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SessionGraph.Bench;
 
 /// <summary>One side-by-side run: load, publish, start all, compare the answers, measure, stop all, write the table.</summary>
-internal sealed class SideBySideRun(string[] peers, int rounds, int seconds, string operations)
+internal sealed class SideBySideRun(string[] peers, string[] others, int rounds, int seconds, string operations)
 {
     private static readonly string s_storeFile = Path.Combine(Yardsticks.Home, "gateway", "store.db");
 
@@ -19,7 +19,7 @@ internal sealed class SideBySideRun(string[] peers, int rounds, int seconds, str
         try
         {
             await using var gateway = await Gateway.StartAsync(s_storeFile, cancellationToken);
-            await Operations.CompareAsync(yardsticks, peers, cancellationToken);
+            await Operations.CompareAsync([.. peers.Select(yardsticks.Find), .. others.Select(Peer.Parse)], cancellationToken);
             Console.WriteLine("The answers are the same.");
             if (!compareOnly)
                 await MeasureAsync(yardsticks, cancellationToken);
@@ -37,7 +37,7 @@ internal sealed class SideBySideRun(string[] peers, int rounds, int seconds, str
         await yardsticks.RunAsync(
             [
                 "run", "-P", string.Join(' ', peers), "--pre", "4", "-r", Number(rounds), "-d", Number(seconds), "-w", "2",
-                "-o", operations, "-O", output, $"gateway={Gateway.Address},{Operations.Folder}",
+                "-o", operations, "-O", output, $"gateway={Gateway.Address},{Operations.Folder}", .. others,
             ],
             cancellationToken);
         var table = SideBySideTable.Read(await File.ReadAllLinesAsync(output + ".csv", cancellationToken));

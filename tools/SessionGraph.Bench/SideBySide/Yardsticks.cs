@@ -13,10 +13,6 @@ internal sealed class Yardsticks(string folder)
     /// <summary>The sessions of all servers.</summary>
     public static string SessionsFile => Path.Combine(Home, "sessions.db");
 
-    /// <summary>The peer's request of this name; that of E for the servers that share its answers' shape.</summary>
-    public string RequestOf(string peer, string operation)
-        => Path.Combine(folder, peer is "D" ? "ops-postgraphile" : "ops", $"{operation}.json");
-
     /// <summary>Finds the folder from the repository upwards.</summary>
     /// <exception cref="UnusableInputException">There is none.</exception>
     public static Yardsticks Find()
@@ -50,18 +46,21 @@ internal sealed class Yardsticks(string folder)
     public Task RunAsync(IEnumerable<string> arguments, CancellationToken cancellationToken)
         => Shell.RunAsync(Path.Combine(folder, "bench.sh"), arguments, cancellationToken);
 
-    /// <summary>The address at which a server answers an operation, as <c>bench.sh</c> has them.</summary>
-    /// <exception cref="UnusableInputException">There is no such server, or it has other operations.</exception>
-    public static Uri AddressOf(string peer, string operation) => peer switch
+    /// <summary>The peer of this name, as <c>bench.sh</c> has it.</summary>
+    /// <exception cref="UnusableInputException">There is no such peer.</exception>
+    public Peer Find(string name) => name switch
     {
-        "A" => new("http://127.0.0.1:6101/graphql"),
-        "A2" => new("http://127.0.0.1:6102/graphql"),
-        "B" => new("http://127.0.0.1:6103/graphql"),
-        "C" => new("http://127.0.0.1:6104/"),
-        "D" => new("http://127.0.0.1:6105/graphql"),
-        "E" => new($"http://127.0.0.1:6106/{operation}"),
-        "E0" => new($"http://127.0.0.1:6108/{operation}"),
-        "E2" => new($"http://127.0.0.1:6109/{operation}"),
-        _ => throw new UnusableInputException($"There is no peer '{peer}': A, A2, B, C, D, E, E0 and E2 are known."),
+        "A" => OfPort(name, 6101, "/graphql"),
+        "A2" => OfPort(name, 6102, "/graphql"),
+        "B" => OfPort(name, 6103, "/graphql"),
+        "C" => OfPort(name, 6104, "/"),
+        "D" => OfPort(name, 6105, "/graphql", "ops-postgraphile"),
+        "E" => OfPort(name, 6106, "/{operation}"),
+        "E0" => OfPort(name, 6108, "/{operation}"),
+        "E2" => OfPort(name, 6109, "/{operation}"),
+        _ => throw new UnusableInputException($"There is no peer '{name}': A, A2, B, C, D, E, E0 and E2 are known."),
     };
+
+    private Peer OfPort(string name, int port, string path, string requests = "ops")
+        => new(name, $"http://127.0.0.1:{port}{path}", Path.Combine(folder, requests));
 }
