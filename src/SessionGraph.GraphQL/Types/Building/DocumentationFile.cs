@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Text;
 using System.Xml;
@@ -14,6 +15,7 @@ internal sealed class DocumentationFile
 {
     private readonly XmlParserContext _context = new(new NameTable(), null, null, XmlSpace.None);
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, XElement?> _parsed = new(StringComparer.Ordinal);
     private readonly byte[] _utf8;
 
     private DocumentationFile(byte[] utf8)
@@ -38,7 +40,9 @@ internal sealed class DocumentationFile
     }
 
     /// <summary>What is said of the member with this documentation id; null for nothing.</summary>
-    public XElement? Find(string id)
+    public XElement? Find(string id) => _parsed.GetOrAdd(id, Parse);
+
+    private XElement? Parse(string id)
     {
         if (!_places.TryGetValue(id, out var place))
             return null;
