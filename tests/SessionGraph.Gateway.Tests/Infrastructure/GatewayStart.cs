@@ -13,7 +13,7 @@ internal static class GatewayStart
     /// <summary>What stops the start with this setting: the check of the options, or of the schema and what is published with it.</summary>
     public static async Task<string> FailureOfAsync(string key, string value) => (await Assert.ThrowsAnyAsync<Exception>(async () =>
     {
-        var builder = WebApplication.CreateBuilder();
+        var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection([new(key, value)]);
         await using var services = builder.AddSessionGraph().Services.BuildServiceProvider();
         services.GetRequiredService<IStartupValidator>().Validate();
