@@ -56,8 +56,10 @@ public class QueryContext<TEntity>
     internal KeysetOrder<TEntity> GetOrder(EntityModel entity, IQueryable<TEntity> rows, IReadOnlyList<OrderKey<TEntity>> keys)
         => KeysetOrder<TEntity>.Create(keys, _field.GetPrimaryKey(entity), entity.NullOrder, NonNullMembers.Find(rows));
 
-    /// <summary>What the arguments ask of the source: as planned before where they were equal but for a filter's operands, and the source was like
-    /// this one.</summary>
+    /// <summary>
+    /// What the arguments ask of the source: as planned before where they were equal but for a filter's operands, and the source was like
+    /// this one.
+    /// </summary>
     internal ListPlan<TEntity> Plan(EntityModel entity, IQueryable<TEntity> source, QuerySource? identity, PagingArguments paging)
     {
         if (identity is null)
