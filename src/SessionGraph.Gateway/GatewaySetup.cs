@@ -18,6 +18,7 @@ internal static class GatewaySetup
 {
     public static WebApplicationBuilder AddSessionGraph(this WebApplicationBuilder builder)
     {
+        // The slim host leaves it out.
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.Configure<KestrelServerOptions>(builder.Configuration.GetSection("Kestrel"));
         builder.Services.AddHttpContextAccessor();

@@ -22,7 +22,8 @@ internal sealed partial class ResolverCompiler
         var context = Expression.Parameter(typeof(IResolverContext), "context");
         var bind = Expression.Assign(s_context, Expression.Convert(context, typeof(IMiddlewareContext)));
         var body = Expression.Block([s_context], bind, opened);
-        return Expression.Lambda<SubscribeResolverDelegate>(body, context).Compile();
+        var compiled = new Lazy<SubscribeResolverDelegate>(Expression.Lambda<SubscribeResolverDelegate>(body, context).Compile);
+        return opening => compiled.Value(opening);
     }
 
     /// <summary>The opener of a topic's stream; the names in braces in the topic's name stand for arguments.</summary>

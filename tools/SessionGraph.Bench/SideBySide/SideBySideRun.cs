@@ -10,6 +10,7 @@ internal sealed class SideBySideRun(string[] peers, string[] others, int rounds,
     public async Task RunAsync(bool compareOnly, CancellationToken cancellationToken)
     {
         var yardsticks = Yardsticks.Find();
+        Peer[] servers = [.. peers.Select(yardsticks.Find), .. others.Select(Peer.Parse)];
         await yardsticks.GenerateSessionsAsync(cancellationToken);
         await SessionStore.CopyAsync(Yardsticks.SessionsFile, s_storeFile, cancellationToken);
         await Gateway.PublishAsync(cancellationToken);
@@ -19,7 +20,7 @@ internal sealed class SideBySideRun(string[] peers, string[] others, int rounds,
         try
         {
             await using var gateway = await Gateway.StartAsync(s_storeFile, cancellationToken);
-            await Operations.CompareAsync([.. peers.Select(yardsticks.Find), .. others.Select(Peer.Parse)], cancellationToken);
+            await Operations.CompareAsync(servers, cancellationToken);
             Console.WriteLine("The answers are the same.");
             if (!compareOnly)
                 await MeasureAsync(yardsticks, cancellationToken);

@@ -44,7 +44,7 @@ internal sealed class StreamRun(Gateway gateway, ISubscriber subscriber)
         var peak = gateway.Memory;
         await closing.CancelAsync();
         await Task.WhenAll(streams);
-        return new StreamFigures(subscriber.Name, open / count, opening / count, events / Events, events / Events / count, wall / Events, peak);
+        return new StreamFigures(subscriber.Name, open / count, opening / count, events / Events, wall / Events, peak);
     }
 
     private static Task<string> SendAsync(LoadGenerator load, int number, CancellationToken cancellationToken)

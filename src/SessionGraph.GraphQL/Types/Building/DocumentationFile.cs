@@ -13,7 +13,6 @@ namespace SessionGraph.GraphQL.Types.Building;
 /// </summary>
 internal sealed class DocumentationFile
 {
-    private readonly XmlParserContext _context = new(new NameTable(), null, null, XmlSpace.None);
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, XElement?> _parsed = new(StringComparer.Ordinal);
     private readonly byte[] _utf8;
@@ -49,7 +48,7 @@ internal sealed class DocumentationFile
 
         var member = Encoding.UTF8.GetString(_utf8.AsSpan(place..(IndexOf(End, place) + End.Length)));
         // XElement.Parse would have buffers for a large file at every call.
-        using var reader = new XmlTextReader(member, XmlNodeType.Element, _context);
+        using var reader = new XmlTextReader(member, XmlNodeType.Element, context: null);
         return XElement.Load(reader);
     }
 
