@@ -34,34 +34,36 @@ public static class AcademicSessionNode
 
     /// <summary>`org`: the organisation that the session belongs to.</summary>
     [Cost(1)]
-    public static Task<Organisation?> GetOrgAsync(
-        [Parent(requires: nameof(Session.Connection) + " " + nameof(AcademicSession.OrgSourcedId))] AcademicSession session,
+    [BatchResolver]
+    public static Task<IReadOnlyList<Organisation?>> GetOrgAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(AcademicSession.OrgSourcedId))] IReadOnlyList<AcademicSession> sessions,
         OrganisationDataLoader organisations,
         IResolverContext context,
         CancellationToken cancellationToken)
-        => organisations.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.OrgSourcedId), cancellationToken);
+        => organisations.Select(context).LoadAsync(
+            sessions, session => DirectoryKeys.Of(session.Connection, session.OrgSourcedId), cancellationToken);
 
     /// <summary>`parent`: the session that this one is part of; null where there is none.</summary>
     [Cost(1)]
-    public static Task<AcademicSession?> GetParentAsync(
-        [Parent(requires: nameof(AcademicSession.ParentId))] AcademicSession session,
+    [BatchResolver]
+    public static Task<IReadOnlyList<AcademicSession?>> GetParentAsync(
+        [Parent(requires: nameof(AcademicSession.ParentId))] IReadOnlyList<AcademicSession> sessions,
         AcademicSessionByIdDataLoader academicSessions,
         IResolverContext context,
         CancellationToken cancellationToken)
-        => session.ParentId is { } parentId
-            ? academicSessions.Select(context).LoadAsync(parentId, cancellationToken)
-            : Task.FromResult<AcademicSession?>(null);
+        => academicSessions.Select(context).LoadAsync(sessions, session => session.ParentId, cancellationToken);
 
     /// <summary>`children`: the sessions that are part of this one, by default in the order of their creation.</summary>
     [Cost(1)]
     [UsePaging(IncludeTotalCount = true, ConnectionName = "AcademicSessions")]
     [UseFiltering<AcademicSessionFilterInputType>]
     [UseSorting<AcademicSessionSortInputType>]
-    public static Task<OpaqueConnection<AcademicSession>?> GetChildrenAsync(
-        [Parent(requires: nameof(Session.Id))] AcademicSession session,
+    [BatchResolver]
+    public static Task<IReadOnlyList<OpaqueConnection<AcademicSession>?>> GetChildrenAsync(
+        [Parent(requires: nameof(Session.Id))] IReadOnlyList<AcademicSession> sessions,
         PagingArguments pagingArguments,
         QueryContext<AcademicSession> query,
         AcademicSessionsByParentIdDataLoader children,
         CancellationToken cancellationToken)
-        => children.HandOn(pagingArguments, query).LoadAsync(session.Id, cancellationToken);
+        => children.HandOn(pagingArguments, query).LoadAsync(sessions, session => session.Id, cancellationToken);
 }

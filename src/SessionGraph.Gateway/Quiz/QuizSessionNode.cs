@@ -21,10 +21,12 @@ public static class QuizSessionNode
 
     /// <summary>The person who takes the quiz.</summary>
     [Cost(1)]
-    public static Task<Person?> GetPersonAsync(
-        [Parent(requires: nameof(Session.Connection) + " " + nameof(QuizSession.PersonId))] QuizSession session,
+    [BatchResolver]
+    public static Task<IReadOnlyList<Person?>> GetPersonAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(QuizSession.PersonId))] IReadOnlyList<QuizSession> sessions,
         PersonDataLoader people,
         IResolverContext context,
         CancellationToken cancellationToken)
-        => people.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.PersonId), cancellationToken);
+        => people.Select(context).LoadAsync(
+            sessions, session => DirectoryKeys.Of(session.Connection, session.PersonId), cancellationToken);
 }

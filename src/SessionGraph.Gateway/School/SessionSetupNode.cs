@@ -19,23 +19,27 @@ public static class SessionSetupNode
 
     /// <summary>The academic session of the graph whose `sourcedId` is `academicSessionId`; null where the graph has none.</summary>
     [Cost(1)]
-    public static Task<AcademicSession?> GetAcademicSessionAsync(
-        [Parent(requires: nameof(Session.Connection) + " " + nameof(SessionSetup.AcademicSessionId))] SessionSetup sessionSetup,
+    [BatchResolver]
+    public static Task<IReadOnlyList<AcademicSession?>> GetAcademicSessionAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(SessionSetup.AcademicSessionId))] IReadOnlyList<SessionSetup> sessionSetups,
         AcademicSessionBySourcedIdDataLoader academicSessions,
         IResolverContext context,
         CancellationToken cancellationToken)
-        => sessionSetup.AcademicSessionId is { } id
-            ? academicSessions.Select(context).LoadAsync(DirectoryKeys.Of(sessionSetup.Connection, id.ToString("D")), cancellationToken)
-            : Task.FromResult<AcademicSession?>(null);
+        => academicSessions.Select(context).LoadAsync(
+            sessionSetups,
+            sessionSetup => sessionSetup.AcademicSessionId is { } id ? DirectoryKeys.Of(sessionSetup.Connection, id.ToString("D")) : null,
+            cancellationToken);
 
     /// <summary>The academic session of the graph whose `sourcedId` is `examSessionId`; null where the graph has none.</summary>
     [Cost(1)]
-    public static Task<AcademicSession?> GetExamSessionAsync(
-        [Parent(requires: nameof(Session.Connection) + " " + nameof(SessionSetup.ExamSessionId))] SessionSetup sessionSetup,
+    [BatchResolver]
+    public static Task<IReadOnlyList<AcademicSession?>> GetExamSessionAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(SessionSetup.ExamSessionId))] IReadOnlyList<SessionSetup> sessionSetups,
         AcademicSessionBySourcedIdDataLoader academicSessions,
         IResolverContext context,
         CancellationToken cancellationToken)
-        => sessionSetup.ExamSessionId is { } id
-            ? academicSessions.Select(context).LoadAsync(DirectoryKeys.Of(sessionSetup.Connection, id.ToString("D")), cancellationToken)
-            : Task.FromResult<AcademicSession?>(null);
+        => academicSessions.Select(context).LoadAsync(
+            sessionSetups,
+            sessionSetup => sessionSetup.ExamSessionId is { } id ? DirectoryKeys.Of(sessionSetup.Connection, id.ToString("D")) : null,
+            cancellationToken);
 }

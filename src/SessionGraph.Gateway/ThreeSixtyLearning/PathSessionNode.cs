@@ -24,37 +24,49 @@ public static class PathSessionNode
 
     /// <summary>The path that the session is of.</summary>
     [Cost(1)]
-    public static Task<LearningPath?> GetPathAsync(
-        [Parent(requires: nameof(Session.Connection) + " " + nameof(PathSession.PathId))] PathSession session,
+    [BatchResolver]
+    public static Task<IReadOnlyList<LearningPath?>> GetPathAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(PathSession.PathId))] IReadOnlyList<PathSession> sessions,
         LearningPathDataLoader paths,
         IResolverContext context,
         CancellationToken cancellationToken)
-        => paths.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.PathId), cancellationToken);
+        => paths.Select(context).LoadAsync(
+            sessions, session => DirectoryKeys.Of(session.Connection, session.PathId), cancellationToken);
 
     /// <summary>The group that owns the session.</summary>
     [Cost(1)]
-    public static Task<Group?> GetOwnerGroupAsync(
-        [Parent(requires: nameof(Session.Connection) + " " + nameof(PathSession.SessionOwnerGroup))] PathSession session,
+    [BatchResolver]
+    public static Task<IReadOnlyList<Group?>> GetOwnerGroupAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(PathSession.SessionOwnerGroup))] IReadOnlyList<PathSession> sessions,
         GroupDataLoader groups,
         IResolverContext context,
         CancellationToken cancellationToken)
-        => groups.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.SessionOwnerGroup), cancellationToken);
+        => groups.Select(context).LoadAsync(
+            sessions, session => DirectoryKeys.Of(session.Connection, session.SessionOwnerGroup), cancellationToken);
 
     /// <summary>The instructors, the main one first.</summary>
     [Cost(1)]
     [ListSize(AssumedSize = 5)]
-    public static async Task<IReadOnlyList<User>> GetInstructorsAsync(
-        [Parent(requires: nameof(Session.Id))] PathSession session,
+    [BatchResolver]
+    public static async Task<IReadOnlyList<IReadOnlyList<User>>> GetInstructorsAsync(
+        [Parent(requires: nameof(Session.Id))] IReadOnlyList<PathSession> sessions,
         InstructorsBySessionIdDataLoader instructors,
         CancellationToken cancellationToken)
-        => await instructors.LoadAsync(session.Id, cancellationToken) ?? [];
+    {
+        var users = await instructors.LoadAsync(sessions, session => session.Id, cancellationToken);
+        return [.. users.Select(ofSession => ofSession ?? [])];
+    }
 
     /// <summary>`instructorsMails`: the instructors' mail addresses, the main one's first.</summary>
     [Cost(1)]
     [ListSize(AssumedSize = 5)]
-    public static async Task<IReadOnlyList<string>> GetInstructorsMailsAsync(
-        [Parent(requires: nameof(Session.Id))] PathSession session,
+    [BatchResolver]
+    public static async Task<IReadOnlyList<IReadOnlyList<string>>> GetInstructorsMailsAsync(
+        [Parent(requires: nameof(Session.Id))] IReadOnlyList<PathSession> sessions,
         InstructorsBySessionIdDataLoader instructors,
         CancellationToken cancellationToken)
-        => [.. (await instructors.LoadAsync(session.Id, cancellationToken) ?? []).Select(user => user.Mail)];
+    {
+        var users = await instructors.LoadAsync(sessions, session => session.Id, cancellationToken);
+        return [.. users.Select(ofSession => (string[])[.. (ofSession ?? []).Select(user => user.Mail)])];
+    }
 }

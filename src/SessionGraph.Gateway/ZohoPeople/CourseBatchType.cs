@@ -9,10 +9,12 @@ public static class CourseBatchType
 {
     /// <summary>The course that the batch takes.</summary>
     [Cost(1)]
-    public static Task<Course?> GetCourseAsync(
-        [Parent(requires: nameof(CourseBatch.Connection) + " " + nameof(CourseBatch.CourseId))] CourseBatch batch,
+    [BatchResolver]
+    public static Task<IReadOnlyList<Course?>> GetCourseAsync(
+        [Parent(requires: nameof(CourseBatch.Connection) + " " + nameof(CourseBatch.CourseId))] IReadOnlyList<CourseBatch> batches,
         CourseDataLoader courses,
         IResolverContext context,
         CancellationToken cancellationToken)
-        => courses.Select(context).LoadAsync(DirectoryKeys.Of(batch.Connection, batch.CourseId), cancellationToken);
+        => courses.Select(context).LoadAsync(
+            batches, batch => DirectoryKeys.Of(batch.Connection, batch.CourseId), cancellationToken);
 }

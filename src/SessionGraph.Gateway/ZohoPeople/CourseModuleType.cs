@@ -9,10 +9,12 @@ public static class CourseModuleType
 {
     /// <summary>The batch that the module belongs to.</summary>
     [Cost(1)]
-    public static Task<CourseBatch?> GetBatchAsync(
-        [Parent(requires: nameof(CourseModule.Connection) + " " + nameof(CourseModule.BatchId))] CourseModule module,
+    [BatchResolver]
+    public static Task<IReadOnlyList<CourseBatch?>> GetBatchAsync(
+        [Parent(requires: nameof(CourseModule.Connection) + " " + nameof(CourseModule.BatchId))] IReadOnlyList<CourseModule> modules,
         CourseBatchDataLoader batches,
         IResolverContext context,
         CancellationToken cancellationToken)
-        => batches.Select(context).LoadAsync(DirectoryKeys.Of(module.Connection, module.BatchId), cancellationToken);
+        => batches.Select(context).LoadAsync(
+            modules, module => DirectoryKeys.Of(module.Connection, module.BatchId), cancellationToken);
 }

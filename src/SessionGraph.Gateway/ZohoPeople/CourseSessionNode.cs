@@ -31,43 +31,51 @@ public static class CourseSessionNode
 
     /// <summary>The module that the session belongs to.</summary>
     [Cost(1)]
-    public static Task<CourseModule?> GetModuleAsync(
-        [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.ModuleId))] CourseSession session,
+    [BatchResolver]
+    public static Task<IReadOnlyList<CourseModule?>> GetModuleAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.ModuleId))] IReadOnlyList<CourseSession> sessions,
         CourseModuleDataLoader modules,
         IResolverContext context,
         CancellationToken cancellationToken)
-        => modules.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.ModuleId), cancellationToken);
+        => modules.Select(context).LoadAsync(
+            sessions, session => DirectoryKeys.Of(session.Connection, session.ModuleId), cancellationToken);
 
     /// <summary>`sessionTrainer`: who holds the session.</summary>
     [Cost(1)]
-    public static Task<Trainer?> GetTrainerAsync(
-        [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.TrainerErecno))] CourseSession session,
+    [BatchResolver]
+    public static Task<IReadOnlyList<Trainer?>> GetTrainerAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.TrainerErecno))] IReadOnlyList<CourseSession> sessions,
         TrainerDataLoader trainers,
         IResolverContext context,
         CancellationToken cancellationToken)
-        => trainers.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, session.TrainerErecno), cancellationToken);
+        => trainers.Select(context).LoadAsync(
+            sessions, session => DirectoryKeys.Of(session.Connection, session.TrainerErecno), cancellationToken);
 
     /// <summary>`sessionRoom`: where the session is held; null where no room is set.</summary>
     [Cost(1)]
-    public static Task<Room?> GetRoomAsync(
-        [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.RoomId))] CourseSession session,
+    [BatchResolver]
+    public static Task<IReadOnlyList<Room?>> GetRoomAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.RoomId))] IReadOnlyList<CourseSession> sessions,
         RoomDataLoader rooms,
         IResolverContext context,
         CancellationToken cancellationToken)
-        => session.RoomId is { } roomId
-            ? rooms.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, roomId), cancellationToken)
-            : Task.FromResult<Room?>(null);
+        => rooms.Select(context).LoadAsync(
+            sessions,
+            session => session.RoomId is { } roomId ? DirectoryKeys.Of(session.Connection, roomId) : null,
+            cancellationToken);
 
     /// <summary>`gradeCategoryName`: how the session is graded; null where no category is set.</summary>
     [Cost(1)]
-    public static Task<GradeCategory?> GetGradeCategoryAsync(
-        [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.GradeCategoryId))] CourseSession session,
+    [BatchResolver]
+    public static Task<IReadOnlyList<GradeCategory?>> GetGradeCategoryAsync(
+        [Parent(requires: nameof(Session.Connection) + " " + nameof(CourseSession.GradeCategoryId))] IReadOnlyList<CourseSession> sessions,
         GradeCategoryDataLoader gradeCategories,
         IResolverContext context,
         CancellationToken cancellationToken)
-        => session.GradeCategoryId is { } gradeCategoryId
-            ? gradeCategories.Select(context).LoadAsync(DirectoryKeys.Of(session.Connection, gradeCategoryId), cancellationToken)
-            : Task.FromResult<GradeCategory?>(null);
+        => gradeCategories.Select(context).LoadAsync(
+            sessions,
+            session => session.GradeCategoryId is { } gradeCategoryId ? DirectoryKeys.Of(session.Connection, gradeCategoryId) : null,
+            cancellationToken);
 
     /// <summary>`isLocked`: whether `lockUntil` is set and not over.</summary>
     public static bool GetIsLocked(

@@ -7,16 +7,24 @@ public abstract partial class DataLoaderBase<TKey, TValue>
     {
         private readonly List<TKey> _keys = [];
         private readonly List<Value> _values = [];
+        private List<TaskCompletionSource>? _waiting;
 
         public int Count => _keys.Count;
 
         public Value Add(TKey key)
         {
-            // What waits for the value goes on within Publish, so that all that is asked for next becomes one batch again.
-            var value = new Value();
+            var value = new Value(this);
             _keys.Add(key);
             _values.Add(value);
             return value;
+        }
+
+        /// <summary>A task for one that waits for several values; called under the loader's lock, before the batch is complete.</summary>
+        public Task Join()
+        {
+            var waiting = new TaskCompletionSource();
+            (_waiting ??= []).Add(waiting);
+            return waiting.Task;
         }
 
         public async ValueTask DispatchAsync()
@@ -37,6 +45,7 @@ public abstract partial class DataLoaderBase<TKey, TValue>
                 Array.Fill(results, Result<TValue?>.Reject(exception));
             }
 
+            // What waits goes on within Publish, so that all that is asked for next becomes one batch again.
             loader._batchScheduler.Publish(() => Complete(results));
         }
 
@@ -44,6 +53,13 @@ public abstract partial class DataLoaderBase<TKey, TValue>
         {
             for (var index = 0; index < results.Length; index++)
                 _values[index].Complete(results[index], loader._lock);
+
+            List<TaskCompletionSource>? waiting;
+            lock (loader._lock)
+                waiting = _waiting;
+
+            foreach (var one in waiting ?? [])
+                one.TrySetResult();
         }
     }
 }

@@ -9,7 +9,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     where TKey : notnull
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<TKey, Entry> _cache = [];
+    private readonly Dictionary<TKey, Value> _cache = [];
     private readonly IBatchScheduler _batchScheduler;
     private readonly DataLoaderOptions _options;
     private Dictionary<string, IDataLoader>? _branches;
@@ -24,49 +24,45 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     /// <inheritdoc />
     public Task<TValue?> LoadAsync(TKey key, CancellationToken cancellationToken = default)
     {
-        Batch? opened = null;
+        Batch? opened;
         Task<TValue?> value;
         lock (_lock)
-        {
-            if (_cache.TryGetValue(key, out var known))
-            {
-                value = known.Pending?.Join() ?? known.Task;
-            }
-            else
-            {
-                if (_batch is null || _batch.Count >= _options.MaxBatchSize)
-                    _batch = opened = new Batch(this);
-
-                var pending = _batch.Add(key);
-                value = pending.Task;
-                _cache.Add(key, new Entry(value, pending));
-            }
-        }
+            value = GetOrAdd(key, out opened).Join();
 
         if (opened is not null)
             _batchScheduler.Schedule(opened.DispatchAsync);
 
-        return cancellationToken.CanBeCanceled && cancellationToken != _batchScheduler.RequestAborted
-            ? value.WaitAsync(cancellationToken)
-            : value;
+        return IsOfOthers(cancellationToken) ? value.WaitAsync(cancellationToken) : value;
     }
 
     /// <inheritdoc />
-    public async Task<IReadOnlyList<TValue?>> LoadAsync(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
+    public Task<IReadOnlyList<TValue?>> LoadAsync(IReadOnlyCollection<TKey> keys, CancellationToken cancellationToken = default)
     {
-        var values = new Task<TValue?>[keys.Count];
-        var index = 0;
-        foreach (var key in keys)
-            values[index++] = LoadAsync(key, cancellationToken);
+        var values = new Value[keys.Count];
+        List<Batch> opened = [];
+        lock (_lock)
+        {
+            var index = 0;
+            foreach (var key in keys)
+            {
+                values[index++] = GetOrAdd(key, out var batch);
+                if (batch is not null)
+                    opened.Add(batch);
+            }
+        }
 
-        return await Task.WhenAll(values);
+        foreach (var batch in opened)
+            _batchScheduler.Schedule(batch.DispatchAsync);
+
+        var loaded = WaitAsync(values);
+        return IsOfOthers(cancellationToken) ? loaded.WaitAsync(cancellationToken) : loaded;
     }
 
     /// <inheritdoc />
     public void SetCacheEntry(TKey key, Task<TValue?> value)
     {
         lock (_lock)
-            _cache.TryAdd(key, new Entry(value, Pending: null));
+            _cache.TryAdd(key, Value.Of(value));
     }
 
     /// <inheritdoc />
@@ -107,6 +103,42 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     protected abstract ValueTask FetchAsync(
         IReadOnlyList<TKey> keys, Memory<Result<TValue?>> results, CancellationToken cancellationToken);
 
-    /// <summary>A key's task; <paramref name="Pending"/> where the loader fetches the value itself.</summary>
-    private readonly record struct Entry(Task<TValue?> Task, Value? Pending);
+    // Called under the lock; a batch that is opened is to be scheduled.
+    private Value GetOrAdd(TKey key, out Batch? opened)
+    {
+        opened = null;
+        if (_cache.TryGetValue(key, out var known))
+            return known;
+
+        if (_batch is null || _batch.Count >= _options.MaxBatchSize)
+            _batch = opened = new Batch(this);
+
+        var value = _batch.Add(key);
+        _cache.Add(key, value);
+        return value;
+    }
+
+    // One wait for each batch, not for each value.
+    private async Task<IReadOnlyList<TValue?>> WaitAsync(Value[] values)
+    {
+        var loaded = new TValue?[values.Length];
+        for (var index = 0; index < values.Length; index++)
+        {
+            if (JoinBatch(values[index]) is { } batch)
+                await batch;
+
+            loaded[index] = await values[index].GetAsync();
+        }
+
+        return loaded;
+    }
+
+    private Task? JoinBatch(Value value)
+    {
+        lock (_lock)
+            return value.Batch?.Join();
+    }
+
+    private bool IsOfOthers(CancellationToken cancellationToken)
+        => cancellationToken.CanBeCanceled && cancellationToken != _batchScheduler.RequestAborted;
 }

@@ -35,6 +35,7 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
                 ? method.GetParameters() is [var only] && only.IsDefined(typeof(ParentAttribute))
                 : !isExtension && method.GetParameters() is [])
             && IsPure(method)
+            && !method.IsDefined(typeof(BatchResolverAttribute))
             && !method.IsDefined(typeof(ObjectFieldDescriptorAttribute));
 
     /// <summary>Whether the method waits for nothing.</summary>
@@ -83,6 +84,9 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
         if (ContextProperty(type) is { } property)
             return property;
 
+        if (parameter.IsDefined(typeof(ParentAttribute)) && parameter.Member.IsDefined(typeof(BatchResolverAttribute)))
+            return Parents(type);
+
         // The event of a subscription is the root value of its execution.
         if (parameter.IsDefined(typeof(ParentAttribute)) || parameter.IsDefined(typeof(EventMessageAttribute)))
             return Generic(nameof(IResolverContext.Parent), type);
@@ -113,6 +117,13 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
             : type == typeof(Schema) ? Property(nameof(IResolverContext.Schema))
             : type == typeof(IServiceProvider) ? Property(nameof(IResolverContext.Services))
             : null;
+
+    private MethodCallExpression Parents(Type type)
+    {
+        var parentType = registry.ElementType(type)!;
+        var method = type.IsAssignableFrom(parentType.MakeArrayType()) ? nameof(ResolverResult.Parents) : nameof(ResolverResult.ParentList);
+        return Expression.Call(typeof(ResolverResult), method, [parentType], s_context);
+    }
 
     private static MethodCallExpression State(Type type, string key)
         => Expression.Call(typeof(ResolverResult), nameof(ResolverResult.State), [type], s_context, Expression.Constant(key));

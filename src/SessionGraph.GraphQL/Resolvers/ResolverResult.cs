@@ -37,6 +37,10 @@ internal static class ResolverResult
         context.Result = list;
     }
 
+    public static T[] Parents<T>(IMiddlewareContext context) => ((FieldContext)context).GetParents<T>();
+
+    public static List<T> ParentList<T>(IMiddlewareContext context) => [.. Parents<T>(context)];
+
     public static T State<T>(IMiddlewareContext context, string key)
         => context.ContextData.TryGetValue(key, out var value) && value is T state
             ? state

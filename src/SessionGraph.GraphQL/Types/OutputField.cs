@@ -33,6 +33,12 @@ public sealed class OutputField : Field
     /// <summary>The resolver with its middleware, composed once; null where <see cref="Getter"/> is there, and on an interface.</summary>
     public FieldDelegate? Resolver { get; internal init; }
 
+    /// <summary>
+    /// Whether <see cref="Resolver"/> is called once for all parents of a selection and leaves a list with a value for each. See
+    /// <see cref="BatchResolverAttribute"/>.
+    /// </summary>
+    public bool IsBatch { get; internal init; }
+
     /// <summary>How many middleware the resolver has.</summary>
     public int MiddlewareCount { get; internal init; }
 

@@ -27,6 +27,28 @@ internal sealed partial class FieldColumn(Selection selection, ObjectBatch batch
     /// <summary>The errors by row; null where no row has any. Guarded by <see cref="ExecutionErrors"/>.</summary>
     public Dictionary<int, List<IError>>? Errors { get; set; }
 
+    /// <summary>The rows that were resolved by the call for this row: all of them by a batch resolver.</summary>
+    public IEnumerable<int> RowsResolvedWith(int row) => selection.Field.IsBatch ? Enumerable.Range(0, Values.Length) : [row];
+
+    /// <summary>Takes what a resolver has left: the row's value, or all rows' from a batch resolver.</summary>
+    public void SetResult(int row, object? result)
+    {
+        if (!selection.Field.IsBatch)
+        {
+            Values[row] = result;
+            return;
+        }
+
+        var values = result as ICollection ?? (result as IEnumerable)?.Cast<object?>().ToList();
+        if (values?.Count != Values.Length)
+        {
+            throw new InvalidOperationException(
+                $"The batch resolver of {selection.Field.Coordinate} has {values?.Count ?? 0} values for {Values.Length} parents.");
+        }
+
+        values.CopyTo(Values, 0);
+    }
+
     /// <summary>The place of a row's value, or of an item in it, in the result.</summary>
     public Path PathOf(int row, int item = -1)
     {

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>One field of one object, as its resolver sees it.</summary>
+/// <summary>One field of one object, as its resolver sees it; a batch resolver's is that of the first object.</summary>
 internal sealed partial class FieldContext(OperationContext context, FieldColumn column, object?[] arguments)
     : IMiddlewareContext, IAsyncDisposable
 {
@@ -49,6 +49,17 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
 
     public T Parent<T>() => (T)column.Batch.Objects[_row]!;
 
+    /// <summary>All parents: those that a batch resolver has.</summary>
+    public T[] GetParents<T>()
+    {
+        var objects = column.Batch.Objects;
+        var parents = new T[objects.Count];
+        for (var row = 0; row < parents.Length; row++)
+            parents[row] = (T)objects[row]!;
+
+        return parents;
+    }
+
     public T Service<T>()
         where T : notnull
         => (T)(Services.GetService(typeof(T)) ?? throw new InvalidOperationException($"There is no service of {typeof(T)}."));
@@ -57,7 +68,11 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
         where T : class
         => context.DataLoaders.Get<T>();
 
-    public void ReportError(IError error) => context.Errors.Add(error, column, _row);
+    public void ReportError(IError error)
+    {
+        foreach (var row in column.RowsResolvedWith(_row))
+            context.Errors.Add(error, column, row);
+    }
 
     public void RegisterForCleanup(IAsyncDisposable resource) => (_resources ??= []).Add(resource);
 

@@ -100,13 +100,14 @@ internal sealed class FieldResolver(OperationContext context)
             return;
 
         var fieldContext = new FieldContext(context, column, arguments);
-        for (var row = 0; row < column.Values.Length; row++)
+        var calls = column.Selection.Field.IsBatch ? 1 : column.Values.Length;
+        for (var row = 0; row < calls; row++)
         {
             fieldContext.Row = row;
             var isDone = TryResolve(fieldContext, column);
 
             // A context that something may still hold on to is not used again.
-            if (!isDone && row + 1 < column.Values.Length)
+            if (!isDone && row + 1 < calls)
                 fieldContext = new FieldContext(context, column, arguments);
         }
     }
@@ -147,7 +148,8 @@ internal sealed class FieldResolver(OperationContext context)
             return false;
         }
 
-        if (resolution.IsCompletedSuccessfully && !fieldContext.HasResources && fieldContext.Result is not IItemSequence)
+        if (resolution.IsCompletedSuccessfully && !fieldContext.HasResources && fieldContext.Result is not IItemSequence
+            && !column.Selection.Field.IsBatch)
         {
             column.Values[fieldContext.Row] = fieldContext.Result;
             return true;
@@ -167,7 +169,7 @@ internal sealed class FieldResolver(OperationContext context)
             var (task, getResult) = fieldContext.Left!.Value;
             try
             {
-                column.Values[fieldContext.Row] = getResult(task);
+                column.SetResult(fieldContext.Row, getResult(task));
             }
             catch (Exception exception)
             {
@@ -201,7 +203,7 @@ internal sealed class FieldResolver(OperationContext context)
                     await fieldContext.DisposeAsync();
             }
 
-            column.Values[fieldContext.Row] = fieldContext.Result;
+            column.SetResult(fieldContext.Row, fieldContext.Result);
         }
         catch (Exception exception)
         {
@@ -212,7 +214,10 @@ internal sealed class FieldResolver(OperationContext context)
     // An abort is reported once, for the whole request.
     private void AddException(Exception exception, FieldContext fieldContext, FieldColumn column)
     {
-        if (!context.IsAbortedBy(exception))
-            context.Errors.AddException(exception, column, fieldContext.Row);
+        if (context.IsAbortedBy(exception))
+            return;
+
+        foreach (var row in column.RowsResolvedWith(fieldContext.Row))
+            context.Errors.AddException(exception, column, row);
     }
 }

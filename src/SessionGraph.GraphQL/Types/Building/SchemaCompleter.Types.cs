@@ -101,6 +101,7 @@ internal sealed partial class SchemaCompleter
             Member = configuration.Member,
             Getter = isObject && isGetter ? configuration.Getter : null,
             Resolver = isObject && !isGetter ? Compose(configuration, coordinate) : null,
+            IsBatch = configuration.IsBatch,
             MiddlewareCount = configuration.Middleware.Count,
             SubscribeResolver = configuration.SubscribeResolver,
             Requirements = [.. configuration.Requirements],
@@ -120,6 +121,9 @@ internal sealed partial class SchemaCompleter
             _faults.Add($"{coordinate}: the field has neither a getter nor a resolver.");
             return null;
         }
+
+        if (configuration is { IsBatch: true, Middleware.Count: > 0 })
+            _faults.Add($"{coordinate}: nothing can be wrapped around a batch resolver, since it has the values of all parents.");
 
         for (var index = configuration.Middleware.Count - 1; index >= 0; index--)
             resolver = configuration.Middleware[index](resolver);

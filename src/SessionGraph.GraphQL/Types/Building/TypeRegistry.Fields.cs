@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Linq.Expressions;
 using System.Reflection;
 using SessionGraph.GraphQL.Resolvers;
@@ -34,7 +35,10 @@ internal sealed partial class TypeRegistry
     private OutputFieldConfiguration InferResolved(
         MemberInfo member, MethodInfo method, NullabilityInfo nullability, ComplexTypeConfiguration declaringType, bool isExtension)
     {
-        var field = CreateField(member, method.ReturnType, nullability);
+        var isBatch = method.IsDefined(typeof(BatchResolverAttribute));
+        var (type, itemNullability) = isBatch ? BatchedType(method, nullability) : (method.ReturnType, nullability);
+        var field = CreateField(member, type, itemNullability);
+        field.IsBatch = isBatch;
         var compiler = new ResolverCompiler(this);
         foreach (var parameter in method.GetParameters())
         {
@@ -56,7 +60,22 @@ internal sealed partial class TypeRegistry
         return field;
     }
 
-    private OutputFieldConfiguration CreateField(MemberInfo member, Type type, NullabilityInfo nullability) => new()
+    // The type of each parent's value.
+    private (Type Type, NullabilityInfo? Nullability) BatchedType(MethodInfo method, NullabilityInfo? nullability)
+    {
+        var list = Unwrap(method.ReturnType);
+        if (list != method.ReturnType)
+            nullability = ElementNullability(nullability);
+
+        var parents = method.GetParameters().Where(parameter => parameter.IsDefined(typeof(ParentAttribute))).ToList();
+        return parents is [var parent] && ElementType(parent.ParameterType) is not null
+            && list.IsAssignableTo(typeof(IEnumerable)) && ElementType(list) is { } type
+            ? (type, ElementNullability(nullability))
+            : throw new SchemaException(
+                $"{method.DeclaringType!.Name}.{method.Name}: a batch resolver has a [Parent] parameter that is a list, and returns a list.");
+    }
+
+    private OutputFieldConfiguration CreateField(MemberInfo member, Type type, NullabilityInfo? nullability) => new()
     {
         Name = NamingConventions.MemberName(member),
         Description = Documentation.Describe(member),

@@ -40,6 +40,9 @@ public sealed class OutputFieldConfiguration
     /// <summary>Whether <see cref="Resolver"/> waits for nothing: by default it is taken to cost what a look into a store does.</summary>
     public bool IsPure { get; set; }
 
+    /// <summary>See <see cref="OutputField.IsBatch"/>.</summary>
+    public bool IsBatch { get; set; }
+
     /// <summary>See <see cref="OutputField.SubscribeResolver"/>.</summary>
     public SubscribeResolverDelegate? SubscribeResolver { get; set; }
 
