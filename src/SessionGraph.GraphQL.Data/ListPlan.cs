@@ -15,10 +15,8 @@ internal sealed record ListPlan<TEntity>(ListArguments? Arguments, FilterPattern
 
     /// <summary>A query of the plan.</summary>
     /// <param name="source">What it is over.</param>
-    /// <param name="identity">What the backend has told of the source.</param>
     /// <param name="build">Builds it.</param>
     /// <param name="operands">The operands of the request's filter.</param>
-    public PlannedQuery<TEntity> Query(
-        IQueryable<TEntity> source, QuerySource? identity, Func<IQueryable<TEntity>> build, FilterOperands operands)
-        => new(source, identity, build, Memory, operands);
+    public PlannedQuery<TEntity> Query(ListSource<TEntity> source, Func<IQueryable<TEntity>> build, FilterOperands operands)
+        => new(source, build, Memory, operands);
 }

@@ -6,13 +6,12 @@ namespace SessionGraph.GraphQL.Data;
 /// <typeparam name="TRow">The type of the rows.</typeparam>
 internal sealed class PlannedQuery<TRow>
 {
-    private readonly IQueryable<TRow>? _source;
     private readonly Func<IQueryable<TRow>> _build;
     private IQueryable<TRow>? _rows;
 
     /// <summary>A query that is built already, and not remembered.</summary>
     public PlannedQuery(IQueryable<TRow> rows)
-        : this(null, null, () => rows, null, null)
+        : this(null, () => rows, null, null)
     {
     }
 
@@ -20,15 +19,11 @@ internal sealed class PlannedQuery<TRow>
     /// A query that <paramref name="build"/> makes of a source; every one with this memory makes the same of a like source, but for the
     /// values of its filter's operands.
     /// </summary>
-    public PlannedQuery(
-        IQueryable<TRow>? source, QuerySource? sourceIdentity, Func<IQueryable<TRow>> build, Features? memory, FilterOperands? filterOperands)
-        => (_source, SourceIdentity, _build, Memory, FilterOperands) = (source, sourceIdentity, build, memory, filterOperands);
+    public PlannedQuery(ListSource<TRow>? source, Func<IQueryable<TRow>> build, Features? memory, FilterOperands? filterOperands)
+        => (Source, _build, Memory, FilterOperands) = (source, build, memory, filterOperands);
 
-    /// <summary>What the query is over.</summary>
-    public IQueryable<TRow> Source => _source ?? Rows;
-
-    /// <summary>What the backend has told of the source; null where it has not.</summary>
-    public QuerySource? SourceIdentity { get; }
+    /// <summary>What the query is over; null where nothing is told of that.</summary>
+    public ListSource<TRow>? Source { get; }
 
     /// <summary>What the backend remembers of the query; null where it is to remember nothing.</summary>
     public Features? Memory { get; }

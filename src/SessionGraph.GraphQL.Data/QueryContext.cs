@@ -60,9 +60,9 @@ public class QueryContext<TEntity>
     /// What the arguments ask of the source: as planned before where they were equal but for a filter's operands, and the source was like
     /// this one.
     /// </summary>
-    internal ListPlan<TEntity> Plan(EntityModel entity, IQueryable<TEntity> source, QuerySource? identity, PagingArguments paging)
+    internal ListPlan<TEntity> Plan(ListSource<TEntity> source, PagingArguments paging)
     {
-        if (identity is null)
+        if (source.Identity is not { } identity)
             return new ListPlan<TEntity>(null, null, Slice());
 
         var arguments = new ListArguments(
@@ -82,7 +82,7 @@ public class QueryContext<TEntity>
         FilterOperands.Values = values;
         return plan;
 
-        ConnectionSlice<TEntity> Slice() => new(paging, ConnectionSelection.Of(this), GetOrder(entity, Filter(source)));
+        ConnectionSlice<TEntity> Slice() => new(paging, ConnectionSelection.Of(this), GetOrder(source.Entity, Filter(source.Rows)));
     }
 
     /// <summary>What the selections below need of each row, and these members beside it.</summary>

@@ -75,7 +75,7 @@ internal sealed class QueryField<TEntity>(QueryBackends backends) : QueryField
             return;
 
         var (backend, entity) = backends.Find(source);
-        context.Result = await _result.ExecuteAsync(new QueryRequest<TEntity>(context, this, backend, entity, source));
+        context.Result = await _result.ExecuteAsync(new QueryRequest<TEntity>(context, this, new ListSource<TEntity>(backend, entity, () => source)));
     };
 
     private OrderKey<TEntity>[] CreatePrimaryKey(EntityModel entity)

@@ -1,5 +1,3 @@
-using SessionGraph.GraphQL.Execution;
-
 namespace SessionGraph.GraphQL.Data;
 
 /// <summary>Rows that were written as they were read.</summary>
@@ -9,4 +7,4 @@ namespace SessionGraph.GraphQL.Data;
 /// <param name="HasMore">Whether there was a row after them.</param>
 /// <param name="First">Of the first row, the members that were wanted; null where there are none.</param>
 /// <param name="Last">Of the last row, the same.</param>
-internal sealed record WrittenRows<TEntity>(ResultWriter Json, int Count, bool HasMore, TEntity? First, TEntity? Last);
+internal sealed record WrittenRows<TEntity>(WrittenJson Json, int Count, bool HasMore, TEntity? First, TEntity? Last);

@@ -10,8 +10,4 @@ public sealed class AcademicSessionsByParentIdDataLoader(IDbContextFactory<Sessi
 {
     /// <inheritdoc />
     protected override Expression<Func<AcademicSession, long>> Key => session => session.ParentId!.Value;
-
-    /// <inheritdoc />
-    protected override IQueryable<AcademicSession> Query(SessionGraphContext context)
-        => context.AcademicSessions.Where(session => session.ParentId != null);
 }

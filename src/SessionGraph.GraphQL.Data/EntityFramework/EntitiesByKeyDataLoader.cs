@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SessionGraph.GraphQL.Data.Pagination;
+using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Fetching;
 
@@ -62,15 +63,30 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     private Read<TConnection> Reading<TConnection>(PagingArguments pagingArguments, QueryContext<TEntity> query, bool isHandedOn)
         where TConnection : OpaqueConnection<TEntity>
     {
-        var pages = Key.Body is NewExpression
-            ? throw new NotSupportedException($"{GetType().Name}: no store pages by a key of several columns.")
-            : new ConnectionBatch<TKey, TEntity>(pagingArguments, query, Key, isHandedOn);
+        var known = query.Context.Selection.Features
+            .GetOrAdd(static () => new SelectionCache<LoaderPages<TKey, TEntity>>())
+            .GetOrAdd(query.Context.IncludeFlags, GetType().FullName!, this, static loader => loader.CreatePages());
+        var pages = new ConnectionBatch<TKey, TEntity>(pagingArguments, query, known.Key, isHandedOn);
+        var features = query.Context.Schema.Features;
         return async (getContext, keys, cancellationToken) =>
         {
-            var context = getContext();
-            query.Context.Schema.Features.Get<EntityFrameworkBackend>()?.Observe(context);
-            var find = await pages.ReadAsync(Query(context), keys, () => Where(keys), () => GetKeyGetter(context), cancellationToken);
+            var source = known.GetSource(features.Get<QueryBackends>()!, () => Query(Observe(getContext())));
+            var find = await pages.ReadAsync(source, keys, () => Where(keys), () => GetKeyGetter(getContext()), cancellationToken);
             return one => (TConnection?)(OpaqueConnection<TEntity>?)find(one);
         };
+
+        TContext Observe(TContext context)
+        {
+            features.Get<EntityFrameworkBackend>()?.Observe(context);
+            return context;
+        }
+    }
+
+    private LoaderPages<TKey, TEntity> CreatePages()
+    {
+        var key = Key;
+        return key.Body is NewExpression
+            ? throw new NotSupportedException($"{GetType().Name}: no store pages by a key of several columns.")
+            : new LoaderPages<TKey, TEntity>(key, !LoaderQuery<TKey, TEntity>.Overrides(GetType(), nameof(Query)));
     }
 }

@@ -59,7 +59,9 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
         return Read(query.Expression);
 
         static ShapedSource? Read(Expression source)
-            => QueryShapeReader.Read(source, "", out var operands) is { } shape ? new ShapedSource(shape, operands) : null;
+            => FindRoot(source) is { } root && QueryShapeReader.Read(source, "", out var operands) is { } shape
+                ? new ShapedSource(root, shape, operands)
+                : null;
     }
 
     public Task<List<TEntity>> ToListAsync<TEntity>(
@@ -130,7 +132,10 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
     };
 
     private ObservedStore? FindStore<TEntity>(PlannedQuery<TEntity> query)
-        => FindRoot(query.Source.Expression) is { } root ? _stores.GetValueOrDefault(root.Model) : null;
+    {
+        var root = query.Source?.Identity is ShapedSource source ? source.Root : FindRoot((query.Source?.Rows ?? query.Rows).Expression);
+        return root is null ? null : _stores.GetValueOrDefault(root.Model);
+    }
 
     private static IEntityType? FindRoot(Expression? expression)
     {

@@ -66,12 +66,13 @@ internal sealed record LoaderQuery<TKey, TEntity>(
             values.Add(key!);
 
         QueryOperand.FillUp(values);
-        var query = new PlannedQuery<TEntity>(null, null, build, _memories.GetOrAdd(values.Count, static _ => new Features()), null);
+        var query = new PlannedQuery<TEntity>(null, build, _memories.GetOrAdd(values.Count, static _ => new Features()), null);
         return await runner.TryReadAsync(query, Selection, EntityRows<TEntity>.Instance, new KeyList(values), cancellationToken)
             ?? await Selection.ApplyTo(query.Rows).ToListAsync(cancellationToken);
     }
 
-    private static bool Overrides(Type loaderType, string method)
+    /// <summary>Whether the loader's type has a method of its own in the place of the base's.</summary>
+    public static bool Overrides(Type loaderType, string method)
         => loaderType.GetMethod(method, BindingFlags.Instance | BindingFlags.NonPublic)!.DeclaringType is { } declaring
             && !(declaring.IsGenericType && declaring.GetGenericTypeDefinition() == typeof(EntityDataLoader<,,,>));
 

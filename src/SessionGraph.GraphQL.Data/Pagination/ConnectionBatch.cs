@@ -28,20 +28,19 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
     /// <param name="getKey">Makes the key as a function.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<Func<TKey, Connection<TEntity>?>> ReadAsync(
-        IQueryable<TEntity> source,
+        ListSource<TEntity> source,
         IReadOnlyList<TKey> keys,
         Func<Expression<Func<TEntity, bool>>> ofKeys,
         Func<Func<TEntity, TKey>> getKey,
         CancellationToken cancellationToken)
     {
-        var (backend, entity) = query.Context.Schema.Features.Get<QueryBackends>()!.Find(source);
-        var identity = backend.Identify(source);
-        var plan = query.Plan(entity, source, identity, arguments);
+        var (backend, entity) = (source.Backend, source.Entity);
+        var plan = query.Plan(source, arguments);
         var slice = plan.Slice;
         var written = await TryWriteAsync();
         var items = written is null ? await ReadItemsAsync() : [];
         var counts = slice.Selection.TotalCount
-            ? await ToListAsync(Count(query.Filter(source).Where(ofKeys())), EntitySelection<KeyValuePair<TKey, int>>.Whole)
+            ? await ToListAsync(Count(query.Filter(source.Rows).Where(ofKeys())), EntitySelection<KeyValuePair<TKey, int>>.Whole)
             : [];
 
         var itemsByKey = items.Count is 0 ? null : items.ToLookup(getKey());
@@ -69,13 +68,13 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
 
             var selection = Select(entity, slice);
             return await backend.TryReadEachAsync(PagesOfOne(), selection, query.Context.Services, cancellationToken)
-                ?? await ToListAsync(PageOfEach(slice, source.Where(ofKeys()), slice.Between(query.Filter(source).Where(ofKeys()))), selection);
+                ?? await ToListAsync(PageOfEach(slice, source.Rows.Where(ofKeys()), slice.Between(query.Filter(source.Rows).Where(ofKeys()))), selection);
         }
 
         KeyedQuery<TKey, TEntity> PagesOfOne()
         {
             var one = GetFirstKey(plan, keys);
-            var rows = plan.Query(source, identity, () => PageOfOne(slice, slice.Between(query.Filter(source)), one), query.FilterOperands);
+            var rows = plan.Query(source, () => PageOfOne(slice, slice.Between(query.Filter(source.Rows)), one), query.FilterOperands);
             return new KeyedQuery<TKey, TEntity>(rows, one, keys, key);
         }
 

@@ -12,11 +12,7 @@ internal sealed class WrittenList<T>(WrittenRows<T> rows) : IReadOnlyList<T>, IW
 
     public T this[int index] => index is 0 ? rows.First! : index == rows.Count - 1 ? rows.Last! : throw NotThere();
 
-    public void WriteTo(ResultWriter writer)
-    {
-        writer.WriteRaw(rows.Json.Written);
-        rows.Json.Dispose();
-    }
+    public void WriteTo(ResultWriter writer) => rows.Json.WriteTo(writer);
 
     public IEnumerator<T> GetEnumerator() => throw NotThere();
 

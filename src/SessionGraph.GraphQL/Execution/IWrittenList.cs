@@ -6,6 +6,6 @@ namespace SessionGraph.GraphQL.Execution;
 /// </summary>
 public interface IWrittenList
 {
-    /// <summary>Writes the list, brackets included. Called once at most.</summary>
+    /// <summary>Writes the list, brackets included; as often as it is in the result.</summary>
     void WriteTo(ResultWriter writer);
 }

@@ -6,10 +6,12 @@ namespace SessionGraph.GraphQL.Data.EntityFramework.Rows;
 /// <typeparam name="TEntity">The entity.</typeparam>
 /// <param name="count">How many rows are wanted.</param>
 /// <param name="columns">What they are written with.</param>
-internal sealed class JsonPage<TEntity>(int count, StatementColumns<TEntity> columns) : IDisposable
+/// <param name="output">What they are written to, one page after another.</param>
+internal sealed class JsonPage<TEntity>(int count, StatementColumns<TEntity> columns, ResultWriter output)
 {
     private readonly EndRows<TEntity>? _ends = columns.EndReader is { } reader ? new EndRows<TEntity>(reader) : null;
-    private ResultWriter? _output = new();
+    private readonly int _start = Start(output);
+    private int _end;
     private int _count;
 
     /// <summary>Whether there was a row after those that are wanted.</summary>
@@ -22,9 +24,6 @@ internal sealed class JsonPage<TEntity>(int count, StatementColumns<TEntity> col
         if (HasMore)
             return true;
 
-        if (_count is 0)
-            _output!.WriteStartArray();
-
         if (!TryWrite(row))
             return false;
 
@@ -33,28 +32,36 @@ internal sealed class JsonPage<TEntity>(int count, StatementColumns<TEntity> col
         return true;
     }
 
-    /// <summary>The rows, whose JSON is the caller's to dispose of.</summary>
-    public WrittenRows<TEntity> Complete()
+    /// <summary>Ends the list; the next may begin.</summary>
+    public void End()
     {
-        var json = _output!;
-        _output = null;
-        if (_count is 0)
-            json.WriteStartArray();
-
-        json.WriteEndArray();
-        return _ends is null
-            ? new WrittenRows<TEntity>(json, _count, HasMore, default, default)
-            : new WrittenRows<TEntity>(json, _count, HasMore, _ends.First, _ends.Last);
+        output.WriteEndArray();
+        _end = output.Position;
     }
 
-    public void Dispose() => _output?.Dispose();
+    /// <summary>The rows of the list, which is one of those in the JSON.</summary>
+    public WrittenRows<TEntity> Of(ReadOnlyMemory<byte> json) => ToRows(new WrittenJson.Part(json[_start.._end]));
+
+    /// <summary>The rows of the list, which is the only one, and gives the output back when it is taken.</summary>
+    public WrittenRows<TEntity> ToRows() => ToRows(new WrittenJson.Once(output));
+
+    private WrittenRows<TEntity> ToRows(WrittenJson json) => _ends is null
+        ? new WrittenRows<TEntity>(json, _count, HasMore, default, default)
+        : new WrittenRows<TEntity>(json, _count, HasMore, _ends.First, _ends.Last);
+
+    // After the comma that parts it from the page before.
+    private static int Start(ResultWriter output)
+    {
+        output.WriteStartArray();
+        return output.Position - 1;
+    }
 
     // What is wrong with a value is said where its object is read and written whole.
     private bool TryWrite(Row row)
     {
         try
         {
-            return columns.Writer.TryWrite(row, _output!);
+            return columns.Writer.TryWrite(row, output);
         }
         catch (Exception exception) when (exception is FormatException or InvalidCastException or OverflowException or ArgumentException)
         {

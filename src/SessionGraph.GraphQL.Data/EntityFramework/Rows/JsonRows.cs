@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SessionGraph.GraphQL.Data.EntityFramework.Statements;
+using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework.Rows;
 
@@ -10,17 +11,22 @@ internal sealed class JsonRows<TEntity>(RowRequest request) : RowSink<TEntity, W
     public override async ValueTask<WrittenRows<TEntity>?> ReadAsync(
         DbDataReader reader, Statement<TEntity> statement, IModel model, CancellationToken cancellationToken)
     {
-        using var page = new JsonPage<TEntity>(request.Count, RowWriters<TEntity>.Of(request).For(request, statement, reader, model));
+        var output = new ResultWriter();
+        var page = new JsonPage<TEntity>(request.Count, RowWriters<TEntity>.Of(request).For(request, statement, reader, model), output);
         var row = new Row(reader);
         for (var isRead = await reader.ReadAsync(cancellationToken); isRead; isRead = await row.ReadNextAsync(cancellationToken))
         {
             if (!page.TryAdd(row))
+            {
+                output.Dispose();
                 return null;
+            }
 
             if (page.HasMore)
                 break;
         }
 
-        return page.Complete();
+        page.End();
+        return page.ToRows();
     }
 }

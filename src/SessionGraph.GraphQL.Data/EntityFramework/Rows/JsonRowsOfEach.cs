@@ -2,12 +2,13 @@ using System.Data.Common;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SessionGraph.GraphQL.Data.EntityFramework.Statements;
+using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework.Rows;
 
 /// <summary>
 /// Writes the rows of each key as they are read; keys without rows are missing. Null where one of them has a value that has no place in
-/// the result.
+/// the result, or comes between another key's.
 /// </summary>
 internal sealed class JsonRowsOfEach<TKey, TEntity>(RowRequest request, Expression<Func<TEntity, TKey>> key)
     : RowSink<TEntity, Dictionary<TKey, WrittenRows<TEntity>>>
@@ -19,31 +20,28 @@ internal sealed class JsonRowsOfEach<TKey, TEntity>(RowRequest request, Expressi
         var columns = RowWriters<TEntity>.Of(request).For(request, statement, reader, model);
         var getKey = columns.GetKeyReader(key, reader, model);
         var pages = new Dictionary<TKey, JsonPage<TEntity>>();
-        try
+        using var output = new ResultWriter();
+        JsonPage<TEntity>? page = null;
+        var last = default(TKey);
+        var row = new Row(reader);
+        for (var isRead = await reader.ReadAsync(cancellationToken); isRead; isRead = await row.ReadNextAsync(cancellationToken))
         {
-            JsonPage<TEntity>? page = null;
-            var last = default(TKey);
-            var row = new Row(reader);
-            for (var isRead = await reader.ReadAsync(cancellationToken); isRead; isRead = await row.ReadNextAsync(cancellationToken))
+            var one = getKey(row);
+            if (page is null || !EqualityComparer<TKey>.Default.Equals(one, last))
             {
-                var one = getKey(row);
-                if (page is null || !EqualityComparer<TKey>.Default.Equals(one, last))
-                {
-                    last = one;
-                    if (!pages.TryGetValue(one, out page))
-                        pages.Add(one, page = new JsonPage<TEntity>(request.Count, columns));
-                }
-
-                if (!page.TryAdd(row))
+                page?.End();
+                last = one;
+                page = new JsonPage<TEntity>(request.Count, columns, output);
+                if (!pages.TryAdd(one, page))
                     return null;
             }
 
-            return pages.ToDictionary(entry => entry.Key, entry => entry.Value.Complete());
+            if (!page.TryAdd(row))
+                return null;
         }
-        finally
-        {
-            foreach (var page in pages.Values)
-                page.Dispose();
-        }
+
+        page?.End();
+        var json = output.Written.ToArray();
+        return pages.ToDictionary(entry => entry.Key, entry => entry.Value.Of(json));
     }
 }

@@ -17,7 +17,7 @@ internal sealed record RememberedQuery(
             return QueryShapeReader.Read(query.Rows.Expression, selection, out operands);
 
         var values = query.FilterOperands?.Values ?? [];
-        var ofSource = (query.SourceIdentity as ShapedSource)?.Operands ?? [];
+        var ofSource = (query.Source?.Identity as ShapedSource)?.Operands ?? [];
         if (query.Memory.Get<RememberedQuery>() is { } remembered && remembered.Selection == selection)
         {
             var ownOperands = remembered.With(values);

@@ -13,6 +13,10 @@ public sealed class DefaultNodeIdSerializer : INodeIdSerializer
     private const int MaxIdLength = 1024;
     private const int MaxBytes = MaxIdLength / 4 * 3;
 
+    // Of a name that is as long as most are, and an integer.
+    private const int ShortIdLength = 160;
+    private const int MaxShortName = 32;
+
     /// <inheritdoc />
     public string Format<TKey>(string typeName, TKey internalId)
         where TKey : notnull
@@ -24,10 +28,15 @@ public sealed class DefaultNodeIdSerializer : INodeIdSerializer
     /// <inheritdoc />
     public void Write<TKey>(string typeName, TKey internalId, ResultWriter writer)
         where TKey : notnull
+        => Write(typeName, internalId, writer, stackalloc byte[MaxIdLength + 2]);
+
+    /// <inheritdoc />
+    public void Write(string typeName, long internalId, ResultWriter writer)
     {
-        Span<byte> bytes = stackalloc byte[MaxIdLength];
-        Base64.EncodeToUtf8InPlace(bytes, Encode(typeName, internalId, bytes[..MaxBytes]), out var length);
-        writer.WriteUtf8String(bytes[..length]);
+        if (typeName.Length <= MaxShortName)
+            Write(typeName, internalId, writer, stackalloc byte[ShortIdLength + 2]);
+        else
+            Write<long>(typeName, internalId, writer);
     }
 
     /// <inheritdoc />
@@ -47,6 +56,15 @@ public sealed class DefaultNodeIdSerializer : INodeIdSerializer
             return new NodeId(typeName, null);
 
         return new NodeId(typeName, ParseKey(bytes[(separator + 1)..], keyType) ?? throw NodeIdErrors.InvalidFormat(formattedId));
+    }
+
+    // Base64 has nothing that JSON escapes.
+    private static void Write<TKey>(string typeName, TKey internalId, ResultWriter writer, Span<byte> json)
+    {
+        var id = json[1..^1];
+        Base64.EncodeToUtf8InPlace(id, Encode(typeName, internalId, id[..(id.Length / 4 * 3)]), out var length);
+        json[0] = json[length + 1] = (byte)'"';
+        writer.WriteRaw(json[..(length + 2)]);
     }
 
     private static int Encode<TKey>(string typeName, TKey internalId, Span<byte> bytes)

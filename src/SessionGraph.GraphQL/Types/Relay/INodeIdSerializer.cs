@@ -19,6 +19,9 @@ public interface INodeIdSerializer
         where TKey : notnull
         => writer.WriteString(Format(typeName, internalId));
 
+    /// <summary>The same for an integer, of which lists have many.</summary>
+    void Write(string typeName, long internalId, ResultWriter writer) => Write<long>(typeName, internalId, writer);
+
     /// <summary>What the global id says; a <see cref="GraphQLException"/> where it is none.</summary>
     /// <param name="formattedId">The global id.</param>
     /// <param name="keyTypeOf">The CLR type of the keys of an object type; null where the type is not known.</param>
