@@ -3,7 +3,7 @@ namespace SessionGraph.GraphQL.Types;
 /// <summary>A type with output fields: an object or an interface.</summary>
 public abstract class ComplexType : NamedType
 {
-    private protected ComplexType(string name, string? description, Type runtimeType)
+    private protected ComplexType(string name, Description? description, Type runtimeType)
         : base(name, description, runtimeType)
     {
     }

@@ -8,7 +8,7 @@ public sealed class EnumType : NamedType
     private readonly FrozenDictionary<string, EnumValue> _byName;
     private readonly FrozenDictionary<object, EnumValue> _byValue;
 
-    internal EnumType(string name, string? description, Type runtimeType, IReadOnlyList<EnumValue> values)
+    internal EnumType(string name, Description? description, Type runtimeType, IReadOnlyList<EnumValue> values)
         : base(name, description, runtimeType)
     {
         Values = values;

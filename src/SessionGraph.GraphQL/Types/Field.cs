@@ -3,14 +3,16 @@ namespace SessionGraph.GraphQL.Types;
 /// <summary>What an output field, an input field and an argument have in common.</summary>
 public abstract class Field : ITypeSystemMember
 {
-    private protected Field(string name, string? description, string? deprecationReason, IType type)
-        => (Name, Description, DeprecationReason, Type) = (name, description, deprecationReason, type);
+    private readonly Description? _description;
+
+    private protected Field(string name, Description? description, string? deprecationReason, IType type)
+        => (Name, _description, DeprecationReason, Type) = (name, description, deprecationReason, type);
 
     /// <summary>The name, unique beside its siblings.</summary>
     public string Name { get; }
 
     /// <summary>The description in Markdown; null where there is none.</summary>
-    public string? Description { get; }
+    public string? Description => _description?.Text;
 
     /// <summary>Why it should not be used any more; null where it may be.</summary>
     public string? DeprecationReason { get; }

@@ -35,8 +35,8 @@ public interface IDescriptorContext
     /// <summary>The field that a property becomes, with its getter and its attributes; the caller adds it to the type.</summary>
     OutputFieldConfiguration CreateField(System.Reflection.PropertyInfo property, ComplexTypeConfiguration declaringType);
 
-    /// <summary>The description that attributes or XML documentation give; null where they give none.</summary>
-    string? GetDescription(System.Reflection.MemberInfo member);
+    /// <summary>The description that attributes or XML documentation give.</summary>
+    Description GetDescription(System.Reflection.MemberInfo member);
 
     /// <summary>The GraphQL name of a member or a type: camelCase for members, prefix Get and suffix Async taken off.</summary>
     string GetMemberName(System.Reflection.MemberInfo member);

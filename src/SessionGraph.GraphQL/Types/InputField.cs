@@ -6,7 +6,7 @@ namespace SessionGraph.GraphQL.Types;
 /// <summary>A field of an input object, or an argument of a field or a directive.</summary>
 public sealed class InputField : Field
 {
-    internal InputField(string name, string? description, string? deprecationReason, IType type)
+    internal InputField(string name, Description? description, string? deprecationReason, IType type)
         : base(name, description, deprecationReason, type)
     {
     }

@@ -3,7 +3,7 @@ namespace SessionGraph.GraphQL.Types;
 /// <summary>An input object. See https://spec.graphql.org/September2025/#sec-Input-Objects.</summary>
 public sealed class InputObjectType : NamedType
 {
-    internal InputObjectType(string name, string? description, Type runtimeType, bool isOneOf = false)
+    internal InputObjectType(string name, Description? description, Type runtimeType, bool isOneOf = false)
         : base(name, description, runtimeType) => IsOneOf = isOneOf;
 
     /// <inheritdoc />

@@ -6,8 +6,10 @@ namespace SessionGraph.GraphQL.Types;
 /// </summary>
 public abstract class NamedType : INamedType
 {
-    private protected NamedType(string name, string? description, Type runtimeType)
-        => (Name, Description, RuntimeType) = (name, description, runtimeType);
+    private readonly Description? _description;
+
+    private protected NamedType(string name, Description? description, Type runtimeType)
+        => (Name, _description, RuntimeType) = (name, description, runtimeType);
 
     /// <inheritdoc />
     public abstract TypeKind Kind { get; }
@@ -16,7 +18,7 @@ public abstract class NamedType : INamedType
     public string Name { get; }
 
     /// <inheritdoc />
-    public string? Description { get; }
+    public string? Description => _description?.Text;
 
     /// <inheritdoc />
     public Type RuntimeType { get; }

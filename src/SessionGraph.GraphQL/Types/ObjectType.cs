@@ -5,7 +5,7 @@ public sealed class ObjectType : ComplexType
 {
     private readonly Func<object, bool> _isOfType;
 
-    internal ObjectType(string name, string? description, Type runtimeType, Func<object, bool>? isOfType = null)
+    internal ObjectType(string name, Description? description, Type runtimeType, Func<object, bool>? isOfType = null)
         : base(name, description, runtimeType) => _isOfType = isOfType ?? runtimeType.IsInstanceOfType;
 
     /// <inheritdoc />

@@ -10,7 +10,7 @@ namespace SessionGraph.GraphQL.Types;
 /// </summary>
 public sealed class OutputField : Field
 {
-    internal OutputField(string name, string? description, string? deprecationReason, IType type)
+    internal OutputField(string name, Description? description, string? deprecationReason, IType type)
         : base(name, description, deprecationReason, type)
     {
     }

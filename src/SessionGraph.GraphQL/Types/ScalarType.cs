@@ -6,7 +6,7 @@ namespace SessionGraph.GraphQL.Types;
 /// <summary>A scalar. See https://spec.graphql.org/September2025/#sec-Scalars.</summary>
 public abstract class ScalarType : NamedType
 {
-    private protected ScalarType(string name, string? description, Type runtimeType)
+    private protected ScalarType(string name, Description? description, Type runtimeType)
         : base(name, description, runtimeType)
     {
     }

@@ -3,7 +3,7 @@ namespace SessionGraph.GraphQL.Types;
 /// <summary>A union type. See https://spec.graphql.org/September2025/#sec-Unions.</summary>
 public sealed class UnionType : NamedType
 {
-    internal UnionType(string name, string? description, Type runtimeType)
+    internal UnionType(string name, Description? description, Type runtimeType)
         : base(name, description, runtimeType)
     {
     }

@@ -77,7 +77,7 @@ public sealed class FieldAttributeTests
     {
         public override void OnConfigure(
             IDescriptorContext context, OutputFieldConfiguration field, ComplexTypeConfiguration declaringType, MemberInfo member)
-            => field.Description = (int.Parse(field.Description ?? "0", null) + 1).ToString((IFormatProvider?)null);
+            => field.Description = (int.Parse(field.Description?.Text ?? "0", null) + 1).ToString((IFormatProvider?)null);
     }
 
     public sealed class Word

@@ -11,7 +11,7 @@ internal sealed partial class TypeRegistry
         {
             extension.IsUsed = true;
             if (extension.IsDescription)
-                configuration.Description = Documentation.Describe(extension.Class) ?? configuration.Description;
+                configuration.Description = Documentation.Describe(extension.Class, configuration.Description);
 
             configuration.Fields.RemoveAll(field => field.Member is { } member && extension.Ignored.Contains(member.Name));
             foreach (var member in ExtensionMembers(extension))

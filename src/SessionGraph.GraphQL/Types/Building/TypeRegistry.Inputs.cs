@@ -24,7 +24,7 @@ internal sealed partial class TypeRegistry
         Type type,
         NullabilityInfo nullability,
         IReadOnlyList<ICustomAttributeProvider> members,
-        string? description,
+        Description? description,
         object? defaultValue)
     {
         var runtimeType = Unwrap(type);

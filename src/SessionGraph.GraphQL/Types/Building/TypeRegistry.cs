@@ -128,7 +128,7 @@ internal sealed partial class TypeRegistry(
     public OutputFieldConfiguration CreateField(PropertyInfo property, ComplexTypeConfiguration declaringType)
         => InferField(property, declaringType);
 
-    public string? GetDescription(MemberInfo member) => Documentation.Describe(member);
+    public Description GetDescription(MemberInfo member) => Documentation.Describe(member);
 
     public string GetMemberName(MemberInfo member) => NamingConventions.MemberName(member);
 

@@ -10,7 +10,27 @@ internal sealed class XmlDocumentation
 {
     private readonly ConcurrentDictionary<Assembly, DocumentationFile> _assemblies = new();
 
-    public string? Describe(MemberInfo member)
+    /// <summary>The description of the member.</summary>
+    public Description Describe(MemberInfo member) => new(() => Read(member));
+
+    /// <summary>The description of the class that extends a type; that of the type where it has none.</summary>
+    public Description Describe(Type extension, Description? extended) => new(() => Read(extension) ?? extended?.Text);
+
+    /// <summary>The description of the parameter.</summary>
+    public Description Describe(ParameterInfo parameter) => new(() => Read(parameter));
+
+    /// <summary>The description of a record's property, which the compiler documents as its primary constructor's parameter.</summary>
+    public Description DescribeProperty(PropertyInfo property) => new(() => ReadProperty(property));
+
+    private string? ReadProperty(PropertyInfo property)
+        => Read(property)
+            ?? property.DeclaringType!.GetConstructors()
+                .SelectMany(constructor => constructor.GetParameters())
+                .Where(parameter => parameter.Name == property.Name)
+                .Select(parameter => Read(parameter) ?? FindRecordParameter(parameter))
+                .FirstOrDefault(description => description is not null);
+
+    private string? Read(MemberInfo member)
     {
         if (member.GetCustomAttribute<GraphQLDescriptionAttribute>() is { } attribute)
             return attribute.Description;
@@ -18,7 +38,7 @@ internal sealed class XmlDocumentation
         return Find(member)?.Element("summary") is { } summary ? Text(summary) : null;
     }
 
-    public string? Describe(ParameterInfo parameter)
+    private string? Read(ParameterInfo parameter)
     {
         if (parameter.GetCustomAttribute<GraphQLDescriptionAttribute>() is { } attribute)
             return attribute.Description;
@@ -26,15 +46,6 @@ internal sealed class XmlDocumentation
         var element = Find(parameter.Member)?.Elements("param").FirstOrDefault(param => (string?)param.Attribute("name") == parameter.Name);
         return element is null ? null : Text(element);
     }
-
-    /// <summary>Describes a record's property, which the compiler documents as its primary constructor's parameter.</summary>
-    public string? DescribeProperty(PropertyInfo property)
-        => Describe(property)
-            ?? property.DeclaringType!.GetConstructors()
-                .SelectMany(constructor => constructor.GetParameters())
-                .Where(parameter => parameter.Name == property.Name)
-                .Select(parameter => Describe(parameter) ?? FindRecordParameter(parameter))
-                .FirstOrDefault(description => description is not null);
 
     private string? FindRecordParameter(ParameterInfo parameter)
         => Find(parameter.Member.DeclaringType!)?.Elements("param")

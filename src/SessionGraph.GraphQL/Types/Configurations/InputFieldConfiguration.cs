@@ -9,8 +9,8 @@ public sealed class InputFieldConfiguration
     /// <summary>The name, unique beside its siblings.</summary>
     public required string Name { get; set; }
 
-    /// <summary>The description in Markdown; null where there is none.</summary>
-    public string? Description { get; set; }
+    /// <summary>The description; null where there is none.</summary>
+    public Description? Description { get; set; }
 
     /// <summary>Why the field should not be used any more; null where it may be.</summary>
     public string? DeprecationReason { get; set; }

@@ -10,8 +10,8 @@ public sealed class OutputFieldConfiguration
     /// <summary>The name, unique in its type.</summary>
     public required string Name { get; set; }
 
-    /// <summary>The description in Markdown; null where there is none.</summary>
-    public string? Description { get; set; }
+    /// <summary>The description; null where there is none.</summary>
+    public Description? Description { get; set; }
 
     /// <summary>Why the field should not be used any more; null where it may be.</summary>
     public string? DeprecationReason { get; set; }

@@ -6,8 +6,8 @@ public abstract class TypeConfiguration
     /// <summary>The name, unique in the schema.</summary>
     public required string Name { get; set; }
 
-    /// <summary>The description in Markdown; null where there is none.</summary>
-    public string? Description { get; set; }
+    /// <summary>The description; null where there is none.</summary>
+    public Description? Description { get; set; }
 
     /// <summary>The CLR type of the values.</summary>
     public Type RuntimeType { get; set; } = typeof(object);

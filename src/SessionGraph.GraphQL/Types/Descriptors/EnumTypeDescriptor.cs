@@ -77,11 +77,10 @@ internal sealed class EnumTypeDescriptor<T>() : TypeDescriptor(typeof(T), new En
             return this;
         }
 
-        public EnumValue Apply(EnumValue value) => value with
+        public EnumValue Apply(EnumValue value)
         {
-            Name = _name ?? value.Name,
-            Description = _description ?? value.Description,
-            DeprecationReason = _reason ?? value.DeprecationReason,
-        };
+            var applied = value with { Name = _name ?? value.Name, DeprecationReason = _reason ?? value.DeprecationReason };
+            return _description is null ? applied : applied with { Description = _description };
+        }
     }
 }
