@@ -27,7 +27,7 @@ public sealed partial class EngineGuideTests
     }
 
     [Theory]
-    [InlineData("{ books { title pages } }", """{"data":{"books":[{"title":"Middlemarch","pages":880}]}}""")]
+    [InlineData("{ books { title pages weight } }", """{"data":{"books":[{"title":"Middlemarch","pages":880,"weight":440}]}}""")]
     [InlineData("""{ book(isbn: "978-0-14-143954-9") { title isbn } }""", """{"data":{"book":{"title":"Middlemarch","isbn":"978-0-14-143954-9"}}}""")]
     [InlineData("""{ book(isbn: "1") { title } }""", """The specified argument value does not match the argument type.""")]
     [InlineData("query books { books { title } }", "An operation's name begins with a capital letter: `Books`.")]
@@ -60,7 +60,7 @@ public sealed partial class EngineGuideTests
     private static void AddBooks(IRequestExecutorBuilder builder)
     {
         builder
-            .AddTypes(typeof(BookQueries), typeof(BookNode))
+            .AddTypes(typeof(BookQueries), typeof(BookNode), typeof(BookWeights))
             .ConfigureSchema(schema => schema.AddScalar(new IsbnType()))
             .AddValidationRule<CapitalOperationNamesRule>();
     }
@@ -85,6 +85,16 @@ public static class BookNode
     /// <summary>How many pages it has.</summary>
     public static Task<int> GetPagesAsync([Parent] Book book, PagesDataLoader pages, CancellationToken cancellationToken)
         => pages.LoadAsync(book.Isbn, cancellationToken);
+}
+
+[ExtendObjectType<Book>]
+public static class BookWeights
+{
+    /// <summary>What it weighs, in grams.</summary>
+    [BatchResolver]
+    public static async Task<IReadOnlyList<int>> GetWeightAsync(
+        [Parent] IReadOnlyList<Book> books, PagesDataLoader pages, CancellationToken cancellationToken)
+        => [.. (await pages.LoadAsync(books, book => book.Isbn, cancellationToken)).Select(count => count / 2)];
 }
 
 public readonly record struct Isbn(string Text);

@@ -31,7 +31,7 @@ public sealed class AllocationTests(TestGateway gateway) : IClassFixture<TestGat
         var few = await gateway.MeasureAsync(NestedDocumentOf(FewRows));
         var many = await gateway.MeasureAsync(NestedDocumentOf(8));
 
-        Assert.InRange((many - few) / (8 - FewRows), 0, 2_000);
+        Assert.InRange((many - few) / (8 - FewRows), 0, 1_100);
     }
 
     private static string NestedDocumentOf(int parents)

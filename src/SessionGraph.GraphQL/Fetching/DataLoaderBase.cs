@@ -42,6 +42,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
         List<Batch> opened = [];
         lock (_lock)
         {
+            _cache.EnsureCapacity(_cache.Count + keys.Count);
             var index = 0;
             foreach (var key in keys)
             {

@@ -33,13 +33,14 @@ public static class AcademicSessionNode
     [UsePaging(IncludeTotalCount = true)]
     [UseFiltering<AcademicSessionFilterInputType>]
     [UseSorting]
-    public static Task<OpaqueConnection<AcademicSession>?> GetPagedChildrenAsync(
-        [Parent(nameof(AcademicSession.Id))] AcademicSession session,
+    [BatchResolver]
+    public static Task<IReadOnlyList<OpaqueConnection<AcademicSession>?>> GetPagedChildrenAsync(
+        [Parent(nameof(AcademicSession.Id))] IReadOnlyList<AcademicSession> sessions,
         PagingArguments pagingArguments,
         QueryContext<AcademicSession> query,
         ChildrenByParent children,
         CancellationToken cancellationToken)
-        => children.HandOn(pagingArguments, query).LoadAsync(session.Id, cancellationToken);
+        => children.HandOn(pagingArguments, query).LoadAsync(sessions, session => session.Id, cancellationToken);
 
     /// <summary>The same, and the resolver looks at the items.</summary>
     [UsePaging]

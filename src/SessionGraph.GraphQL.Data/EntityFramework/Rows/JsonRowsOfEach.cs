@@ -19,7 +19,7 @@ internal sealed class JsonRowsOfEach<TKey, TEntity>(RowRequest request, Expressi
     {
         var columns = RowWriters<TEntity>.Of(request).For(request, statement, reader, model);
         var getKey = columns.GetKeyReader(key, reader, model);
-        var pages = new Dictionary<TKey, JsonPage<TEntity>>();
+        var pages = new List<(TKey Key, JsonPage<TEntity> Page)>();
         using var output = new ResultWriter();
         JsonPage<TEntity>? page = null;
         var last = default(TKey);
@@ -32,8 +32,7 @@ internal sealed class JsonRowsOfEach<TKey, TEntity>(RowRequest request, Expressi
                 page?.End();
                 last = one;
                 page = new JsonPage<TEntity>(request.Count, columns, output);
-                if (!pages.TryAdd(one, page))
-                    return null;
+                pages.Add((one, page));
             }
 
             if (!page.TryAdd(row))
@@ -42,6 +41,13 @@ internal sealed class JsonRowsOfEach<TKey, TEntity>(RowRequest request, Expressi
 
         page?.End();
         var json = output.Written.ToArray();
-        return pages.ToDictionary(entry => entry.Key, entry => entry.Value.Of(json));
+        var written = new Dictionary<TKey, WrittenRows<TEntity>>(pages.Count);
+        foreach (var (one, ofOne) in pages)
+        {
+            if (!written.TryAdd(one, ofOne.Of(json)))
+                return null;
+        }
+
+        return written;
     }
 }
