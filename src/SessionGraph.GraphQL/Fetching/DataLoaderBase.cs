@@ -119,17 +119,18 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
         return value;
     }
 
-    // One wait for each batch, not for each value.
+    // One wait for each batch, not for each value; for all of them, also where one fails.
     private async Task<IReadOnlyList<TValue?>> WaitAsync(Value[] values)
     {
+        foreach (var value in values)
+        {
+            if (JoinBatch(value) is { } batch)
+                await batch;
+        }
+
         var loaded = new TValue?[values.Length];
         for (var index = 0; index < values.Length; index++)
-        {
-            if (JoinBatch(values[index]) is { } batch)
-                await batch;
-
             loaded[index] = await values[index].GetAsync();
-        }
 
         return loaded;
     }

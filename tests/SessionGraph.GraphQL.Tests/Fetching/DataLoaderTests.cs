@@ -79,6 +79,62 @@ public sealed class DataLoaderTests
     }
 
     [Fact]
+    public async Task Keys_that_are_asked_for_together_share_the_batch_of_those_that_are_asked_for_alone()
+    {
+        var loader = new Squares(_scheduler);
+        await loader.LoadAsync(2, Cancellation);
+        loader.SetCacheEntry(3, Task.FromResult(0));
+        _scheduler.Collect();
+        var four = loader.LoadAsync(4, Cancellation);
+        var several = loader.LoadAsync([5, 2, 4, 3, 5], Cancellation);
+        var five = loader.LoadAsync(5, Cancellation);
+        _scheduler.Release();
+
+        Assert.Equal([25, 4, 16, 0, 25], await several);
+        Assert.Equal((16, 25), (await four, await five));
+        Assert.Equal(["2", "4,5"], loader.Batches);
+    }
+
+    [Fact]
+    public async Task Those_that_waited_for_several_keys_make_the_next_batch_together()
+    {
+        for (var round = 0; round < 500; round++)
+        {
+            var scheduler = new BatchScheduler();
+            var loader = new Squares(scheduler);
+            async Task<int> ChainAsync(int next) => await loader.LoadAsync((await loader.LoadAsync([1, 2]))[0] + next);
+
+            scheduler.Collect();
+            var chains = Enumerable.Range(2, 20).Select(ChainAsync).ToList();
+            scheduler.Release();
+            await Task.WhenAll(chains);
+
+            Assert.Equal(["1,2", string.Join(',', Enumerable.Range(3, 20))], loader.Batches);
+        }
+    }
+
+    [Fact]
+    public async Task One_batch_that_fails_fails_its_keys_when_all_batches_are_over()
+    {
+        var loader = new Single(_scheduler);
+        var several = loader.LoadAsync([-1, 1, 2], Cancellation);
+
+        Assert.Equal("no", (await Assert.ThrowsAsync<InvalidOperationException>(() => several)).Message);
+        Assert.Equal((2, "1"), (loader.Fetches, await loader.LoadAsync(1, Cancellation)));
+    }
+
+    [Fact]
+    public async Task Items_without_a_key_have_no_value()
+    {
+        string?[] words = ["4", null, "6"];
+        var lengths = new Lengths(_scheduler);
+        var squares = new Squares(_scheduler);
+
+        Assert.Equal([16, 0, 36], await squares.LoadAsync(words, word => word is null ? null : int.Parse(word, null), Cancellation));
+        Assert.Equal([1, 0, 1], await lengths.LoadAsync(words, word => word, Cancellation));
+    }
+
+    [Fact]
     public async Task A_long_chain_of_loads_neither_locks_nor_overflows()
     {
         var loader = new Successors(_scheduler);
@@ -200,10 +256,21 @@ public sealed class DataLoaderTests
 
         public int Fetches => _fetches;
 
-        protected override Task<string> LoadSingleAsync(int key, CancellationToken cancellationToken)
+        protected override async Task<string> LoadSingleAsync(int key, CancellationToken cancellationToken)
         {
+            if (key < 0)
+                throw new InvalidOperationException("no");
+
+            await Task.Yield();
             Interlocked.Increment(ref _fetches);
-            return Task.FromResult($"{key}");
+            return $"{key}";
         }
+    }
+
+    private sealed class Lengths(IBatchScheduler scheduler) : BatchDataLoader<string, int>(scheduler)
+    {
+        protected override Task<IReadOnlyDictionary<string, int>> LoadBatchAsync(
+            IReadOnlyList<string> keys, CancellationToken cancellationToken)
+            => Task.FromResult<IReadOnlyDictionary<string, int>>(keys.ToDictionary(key => key, key => key.Length));
     }
 }
