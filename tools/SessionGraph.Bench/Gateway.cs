@@ -87,7 +87,7 @@ internal sealed class Gateway : IAsyncDisposable
             }
             catch (HttpRequestException)
             {
-                await Task.Delay(50, cancellationToken);
+                await Task.Delay(5, cancellationToken);
             }
         }
 
