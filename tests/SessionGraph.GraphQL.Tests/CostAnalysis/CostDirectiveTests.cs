@@ -30,6 +30,15 @@ public sealed class CostDirectiveTests
     }
 
     [Fact]
+    public void A_field_that_an_object_has_from_its_interface_costs_what_the_interfaces_does()
+    {
+        var document = SchemaPrinter.Print(
+            SchemaBuilder.New().AddCostAnalyzer().AddQueryType().AddTypes(typeof(Store), typeof(PrintNode), typeof(Map)).Create());
+
+        Assert.Contains("type Map implements Print {\n  atOnce: Int!\n  later: Int! @cost(weight: \"10\")\n}", document, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Without_defaults_only_attributes_become_directives()
     {
         var builder = SchemaBuilder.New().AddCostAnalyzer().AddQueryType().AddTypes(typeof(Shelf));
@@ -64,5 +73,24 @@ public sealed class CostDirectiveTests
     {
         [Cost(0.5)]
         public int Pages => 1;
+    }
+
+    public abstract class Print;
+
+    public sealed class Map : Print;
+
+    [InterfaceType<Print>]
+    public static class PrintNode
+    {
+        public static int GetAtOnce([Parent] Print print, CancellationToken cancellationToken)
+            => cancellationToken.IsCancellationRequested ? 0 : print.GetHashCode();
+
+        public static Task<int> GetLaterAsync([Parent] Print print) => Task.FromResult(print.GetHashCode());
+    }
+
+    [ExtendObjectType(OperationTypeNames.Query)]
+    public static class Store
+    {
+        public static Print GetPrint() => new Map();
     }
 }

@@ -66,6 +66,7 @@ internal sealed partial class TypeRegistry
             ResultType = inherited.ResultType,
             Getter = inherited.Getter,
             Resolver = inherited.Resolver,
+            IsPure = inherited.IsPure,
             IsBatch = inherited.IsBatch,
         };
         field.Arguments.AddRange(inherited.Arguments.Select(Copy));
