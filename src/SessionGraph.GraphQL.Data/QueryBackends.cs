@@ -13,15 +13,15 @@ internal sealed class QueryBackends
             _backends.Add(backend);
     }
 
-    /// <summary>The backend of the query, and the entity that it is of.</summary>
-    public (IQueryBackend Backend, EntityModel Entity) Find<TEntity>(IQueryable<TEntity> query)
+    /// <summary>The query as what a list is taken from, with its backend, and the entity that it is of.</summary>
+    public ListSource<TEntity> Find<TEntity>(IQueryable<TEntity> query)
     {
         foreach (var backend in _backends)
         {
             if (backend.FindEntity(query) is { } entity)
-                return (backend, entity);
+                return new ListSource<TEntity>(backend, entity, () => query);
         }
 
-        return (s_inMemory, s_inMemory.FindEntity(query));
+        return new ListSource<TEntity>(s_inMemory, s_inMemory.FindEntity(query), () => query);
     }
 }

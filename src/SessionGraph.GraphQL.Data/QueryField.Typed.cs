@@ -74,8 +74,7 @@ internal sealed class QueryField<TEntity>(QueryBackends backends) : QueryField
         if (source is null)
             return;
 
-        var (backend, entity) = backends.Find(source);
-        context.Result = await _result.ExecuteAsync(new QueryRequest<TEntity>(context, this, new ListSource<TEntity>(backend, entity, () => source)));
+        context.Result = await _result.ExecuteAsync(new QueryRequest<TEntity>(context, this, backends.Find(source)));
     };
 
     private OrderKey<TEntity>[] CreatePrimaryKey(EntityModel entity)

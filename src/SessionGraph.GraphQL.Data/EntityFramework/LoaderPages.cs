@@ -20,11 +20,9 @@ internal sealed class LoaderPages<TKey, TEntity>(Expression<Func<TEntity, TKey>>
         if (_told is { } told)
             return new ListSource<TEntity>(told.Backend, told.Entity, getRows) { Identity = told.Identity };
 
-        var rows = getRows();
-        var (backend, entity) = backends.Find(rows);
-        var source = new ListSource<TEntity>(backend, entity, () => rows);
+        var source = backends.Find(getRows());
         if (isPlain)
-            _told = new Told(backend, entity, source.Identity);
+            _told = new Told(source.Backend, source.Entity, source.Identity);
 
         return source;
     }
