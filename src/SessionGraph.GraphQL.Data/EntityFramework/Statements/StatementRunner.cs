@@ -17,7 +17,8 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
     private const int MaxIdleConnections = 32;
 
     private readonly ConcurrentDictionary<QueryShape, Statement?> _statements = new();
-    private readonly ConcurrentQueue<StatementConnection> _idle = new();
+    // The last used first: its pages are in the processor's caches.
+    private readonly ConcurrentStack<StatementConnection> _idle = new();
     private bool _isDisposed;
 
     /// <summary>The rows: by a statement, or by EF Core itself where the query has none.</summary>
@@ -52,7 +53,7 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
         if (isKnown && statement is null)
             return null;
 
-        if (!_idle.TryDequeue(out var connection))
+        if (!_idle.TryPop(out var connection))
             connection = await OpenAsync(cancellationToken);
 
         try
@@ -65,7 +66,7 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
                 : null;
             if (!_isDisposed && _idle.Count < MaxIdleConnections)
             {
-                _idle.Enqueue(connection);
+                _idle.Push(connection);
                 connection = null;
             }
 
@@ -82,7 +83,7 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
     public async ValueTask DisposeAsync()
     {
         _isDisposed = true;
-        while (_idle.TryDequeue(out var connection))
+        while (_idle.TryPop(out var connection))
             await connection.DisposeAsync();
     }
 
