@@ -17,7 +17,7 @@ internal static class SqliteBinding
     internal static void Install()
     {
         AssemblyLoadContext.Default.Resolving += Resolve;
-        SqliteThreading.Configure();
+        SqliteConfiguration.Configure();
     }
 
     private static Assembly? Resolve(AssemblyLoadContext context, AssemblyName name)
