@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Numerics;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -49,9 +50,16 @@ internal sealed record EachKey(Expression Key, IReadOnlyList<object> Keys) : Sta
             return statement;
         }
 
-        var count = QueryOperand.LengthOf(Keys.Count);
+        var count = CopiesFor(Keys.Count);
         bound = Repeat(operands, index, count);
         return statement.OfEach(count, index, operands.Count);
+    }
+
+    // For few texts: as many as there are keys up to eight, and then less than a quarter too many.
+    private static int CopiesFor(int keys)
+    {
+        var step = 1 << Math.Max(0, BitOperations.Log2((uint)keys - 1) - 2);
+        return (keys + step - 1) / step * step;
     }
 
     // The query's operands, and after them so many keys.
