@@ -16,9 +16,6 @@ internal sealed record EachKey(Expression Key, IReadOnlyList<object> Keys) : Sta
     /// <summary>Beyond so many keys, a statement takes long to plan.</summary>
     public const int MaxKeys = 64;
 
-    // Equal to nothing, and so without rows.
-    private static readonly IReadOnlyList<object> s_noKey = [DBNull.Value];
-
     /// <summary>The SQL for so many keys.</summary>
     /// <param name="text">The SQL for one.</param>
     /// <param name="keys">The parameters of that which are the key.</param>
@@ -35,24 +32,18 @@ internal sealed record EachKey(Expression Key, IReadOnlyList<object> Keys) : Sta
         return repeated.ToString();
     }
 
-    /// <summary>The parameters that are the keys; their operands come after the query's own.</summary>
-    public static IEnumerable<StatementParameter> Repeat(IReadOnlyList<StatementParameter> keys, int operandCount, int count)
-        => Enumerable.Range(0, count).SelectMany(
-            copy => keys.Select(key => key with { Name = NameOf(key, copy), Operand = operandCount + copy }));
+    /// <summary>The parameters of it that are the keys: the items of the key's operand.</summary>
+    public static IEnumerable<StatementParameter> Repeat(IReadOnlyList<StatementParameter> keys, int count)
+        => Enumerable.Range(0, count).SelectMany(copy => keys.Select(key => key with { Name = NameOf(key, copy), Item = copy }));
 
     public override Statement<TEntity> Bind<TEntity>(
         Statement<TEntity> statement, IReadOnlyList<QueryOperand> operands, out IReadOnlyList<QueryOperand> bound)
     {
-        var index = IndexIn(operands);
-        if (Keys.Count is 1)
-        {
-            bound = [.. operands.Take(index), operands[index] with { Values = [Keys[0]] }, .. operands.Skip(index + 1)];
-            return statement;
-        }
-
-        var count = CopiesFor(Keys.Count);
-        bound = Repeat(operands, index, count);
-        return statement.OfEach(count, index, operands.Count);
+        var (index, count) = (IndexIn(operands), CopiesFor(Keys.Count));
+        QueryOperand[] ofKeys = [.. operands];
+        ofKeys[index] = ofKeys[index] with { Values = FillUp(count) };
+        bound = ofKeys;
+        return count is 1 ? statement : statement.OfEach(count, index);
     }
 
     // For few texts: as many as there are keys up to eight, and then less than a quarter too many.
@@ -62,15 +53,15 @@ internal sealed record EachKey(Expression Key, IReadOnlyList<object> Keys) : Sta
         return (keys + step - 1) / step * step;
     }
 
-    // The query's operands, and after them so many keys.
-    private List<QueryOperand> Repeat(IReadOnlyList<QueryOperand> operands, int index, int count)
+    // With null, which equals nothing and so has no rows.
+    private object[] FillUp(int count)
     {
-        var repeated = new List<QueryOperand>(operands.Count + count);
-        repeated.AddRange(operands);
-        for (var copy = 0; copy < count; copy++)
-            repeated.Add(operands[index] with { Values = copy < Keys.Count ? [Keys[copy]] : s_noKey });
+        var keys = new object[count];
+        Array.Fill(keys, DBNull.Value);
+        for (var index = 0; index < Keys.Count; index++)
+            keys[index] = Keys[index];
 
-        return repeated;
+        return keys;
     }
 
     private int IndexIn(IReadOnlyList<QueryOperand> operands)

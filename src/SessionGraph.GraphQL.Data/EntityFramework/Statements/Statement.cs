@@ -45,25 +45,22 @@ internal sealed class Statement<TEntity>(string text, IReadOnlyList<StatementPar
     /// <summary>What is read of each row.</summary>
     public EntitySelection<TEntity> Selection => selection;
 
-    /// <summary>The statement that reads the rows of so many keys, which are operands after this one's.</summary>
+    /// <summary>The statement that reads the rows of so many keys.</summary>
     /// <param name="count">How many keys.</param>
-    /// <param name="keyOperand">The place of the key among this one's operands.</param>
-    /// <param name="operandCount">How many operands this one has.</param>
-    public Statement<TEntity> OfEach(int count, int keyOperand, int operandCount) => _ofEach.GetOrAdd(
-        count,
-        static (copies, one) => one.Statement.Repeat(copies, one.KeyOperand, one.OperandCount),
-        (Statement: this, KeyOperand: keyOperand, OperandCount: operandCount));
+    /// <param name="keyOperand">The place of the key among the operands.</param>
+    public Statement<TEntity> OfEach(int count, int keyOperand) => _ofEach.GetOrAdd(
+        count, static (copies, one) => one.Statement.Repeat(copies, one.KeyOperand), (Statement: this, KeyOperand: keyOperand));
 
     /// <summary>Makes an entity of the reader's row; made from the columns of the first result.</summary>
     public RowReader<TEntity> GetRowReader(DbDataReader reader, IModel model)
         => _rowReader ??= RowReader<TEntity>.Create(reader, model, selection.Entity!, selection.Members!);
 
-    private Statement<TEntity> Repeat(int count, int keyOperand, int operandCount)
+    private Statement<TEntity> Repeat(int count, int keyOperand)
     {
         var keys = Parameters.Where(parameter => parameter.Operand == keyOperand).ToList();
         return new Statement<TEntity>(
             EachKey.Repeat(Text, keys, count),
-            [.. Parameters.Except(keys), .. EachKey.Repeat(keys, operandCount, count)],
+            [.. Parameters.Except(keys), .. EachKey.Repeat(keys, count)],
             selection);
     }
 }
