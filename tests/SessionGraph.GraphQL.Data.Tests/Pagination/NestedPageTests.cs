@@ -135,6 +135,19 @@ public sealed class NestedPageTests(NestedPageTests.Families gateway) : IClassFi
         Assert.Equal(1 + expected, statements.Count);
     }
 
+    [Theory]
+    [InlineData(8, 8)]
+    [InlineData(9, 10)]
+    [InlineData(20, 20)]
+    [InlineData(33, 40)]
+    public async Task A_statement_of_several_parents_has_less_than_a_quarter_too_many(int parents, int expected)
+    {
+        var (_, statements) = await gateway.ExecuteAsync(
+            $"{{ academicSessions(first: {parents}) {{ nodes {{ pagedChildren(first: 5) {{ nodes {{ title }} }} }} }} }}");
+
+        Assert.Equal(expected, statements[1].Split("UNION ALL").Length);
+    }
+
     [Fact]
     public async Task A_page_of_one_parent_reads_no_more_of_the_index_than_the_page()
     {

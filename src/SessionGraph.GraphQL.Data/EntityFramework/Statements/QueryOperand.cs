@@ -7,8 +7,8 @@ namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
 /// <param name="Node">Where it stands.</param>
 /// <param name="Type">Its type, of a list the type of its items; never a <see cref="Nullable{T}"/>.</param>
 /// <param name="Values">
-/// The value, never null, <see cref="DBNull"/> for one that nothing equals; of a list the items, their number a power of two, the last
-/// repeated.
+/// The value, never null; of a list the items, their number a power of two, the last repeated; of what a statement repeats itself for
+/// (<see cref="EachKey"/>) all of them, after the last <see cref="DBNull"/>, which nothing equals.
 /// </param>
 /// <param name="IsList">Whether it is a list.</param>
 internal readonly record struct QueryOperand(Expression Node, Type Type, IReadOnlyList<object> Values, bool IsList)
