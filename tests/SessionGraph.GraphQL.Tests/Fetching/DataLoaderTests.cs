@@ -62,21 +62,7 @@ public sealed class DataLoaderTests
 
     [Fact]
     public async Task Those_that_waited_for_one_key_make_the_next_batch_together()
-    {
-        for (var round = 0; round < 500; round++)
-        {
-            var scheduler = new BatchScheduler();
-            var loader = new Squares(scheduler);
-            async Task<int> ChainAsync(int next) => await loader.LoadAsync(await loader.LoadAsync(1) + next);
-
-            scheduler.Collect();
-            var chains = Enumerable.Range(1, 20).Select(ChainAsync).ToList();
-            scheduler.Release();
-            await Task.WhenAll(chains);
-
-            Assert.Equal(["1", string.Join(',', Enumerable.Range(2, 20))], loader.Batches);
-        }
-    }
+        => await AssertNextBatchIsOneAsync(loader => loader.LoadAsync(1), "1", Enumerable.Range(2, 20));
 
     [Fact]
     public async Task Keys_that_are_asked_for_together_share_the_batch_of_those_that_are_asked_for_alone()
@@ -97,21 +83,7 @@ public sealed class DataLoaderTests
 
     [Fact]
     public async Task Those_that_waited_for_several_keys_make_the_next_batch_together()
-    {
-        for (var round = 0; round < 500; round++)
-        {
-            var scheduler = new BatchScheduler();
-            var loader = new Squares(scheduler);
-            async Task<int> ChainAsync(int next) => await loader.LoadAsync((await loader.LoadAsync([1, 2]))[0] + next);
-
-            scheduler.Collect();
-            var chains = Enumerable.Range(2, 20).Select(ChainAsync).ToList();
-            scheduler.Release();
-            await Task.WhenAll(chains);
-
-            Assert.Equal(["1,2", string.Join(',', Enumerable.Range(3, 20))], loader.Batches);
-        }
-    }
+        => await AssertNextBatchIsOneAsync(async loader => (await loader.LoadAsync([1, 2]))[0], "1,2", Enumerable.Range(3, 20));
 
     [Fact]
     public async Task One_batch_that_fails_fails_its_keys_when_all_batches_are_over()
@@ -200,6 +172,24 @@ public sealed class DataLoaderTests
 
         Assert.Equal(["2"], loader.Batches);
         Assert.Equal(["2", "2"], Branch().Batches);
+    }
+
+    // Each chain's next key is made of what it waited for, which is 1.
+    private static async Task AssertNextBatchIsOneAsync(Func<Squares, Task<int>> loadOne, string firstBatch, IEnumerable<int> nextKeys)
+    {
+        for (var round = 0; round < 500; round++)
+        {
+            var scheduler = new BatchScheduler();
+            var loader = new Squares(scheduler);
+            async Task<int> ChainAsync(int next) => await loader.LoadAsync(await loadOne(loader) * next);
+
+            scheduler.Collect();
+            var chains = nextKeys.Select(ChainAsync).ToList();
+            scheduler.Release();
+            await Task.WhenAll(chains);
+
+            Assert.Equal([firstBatch, string.Join(',', nextKeys)], loader.Batches);
+        }
     }
 
     private sealed class Squares(IBatchScheduler scheduler, DataLoaderOptions? options = null)
