@@ -31,10 +31,10 @@ internal sealed class Gateway : IAsyncDisposable
         ["publish", Path.Combine(Repository.Folder, "src", "SessionGraph.Gateway"), "-c", "Release", "-o", s_application, "-v", "quiet"],
         cancellationToken);
 
-    /// <summary>Starts what was published over a store, and waits until it answers.</summary>
-    public static async Task<Gateway> StartAsync(string storeFile, CancellationToken cancellationToken)
+    /// <summary>Starts what was published, here or in a folder, over a store, and waits until it answers.</summary>
+    public static async Task<Gateway> StartAsync(string storeFile, CancellationToken cancellationToken, string? folder = null)
     {
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(s_application, "SessionGraph.Gateway.dll")])
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(folder ?? s_application, "SessionGraph.Gateway.dll")])
         {
             Environment =
             {

@@ -9,6 +9,7 @@ var commands = new RootCommand("Measures the gateway: what a request costs, and 
     StreamsCommand.Create(),
     WritesCommand.Create(),
     StartCommand.Create(),
+    ColdCommand.Create(),
 };
 try
 {

@@ -68,7 +68,7 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
         PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken)
         => FindStore(query) is { } store
             ? store.FindRunner(services).ReadAsync(query, selection, cancellationToken)
-            : selection.ApplyTo(query.Rows).ToListAsync(cancellationToken);
+            : ReadAsync(selection.ApplyTo(query.Rows), cancellationToken);
 
     public ValueTask<WrittenRows<TEntity>?> TryWriteAsync<TEntity>(
         PlannedQuery<TEntity> query,
@@ -98,10 +98,23 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
         => TryReadEachAsync(query, selection, new JsonRowsOfEach<TKey, TEntity>(request, query.Key), services, cancellationToken);
 
     public Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
-        => EntityFrameworkQueryableExtensions.CountAsync(query, cancellationToken);
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return EntityFrameworkQueryableExtensions.CountAsync(query, cancellationToken);
+    }
 
     public Task<bool> AnyAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
-        => EntityFrameworkQueryableExtensions.AnyAsync(query, cancellationToken);
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return EntityFrameworkQueryableExtensions.AnyAsync(query, cancellationToken);
+    }
+
+    /// <summary>The rows of a query that has no statement. EF Core does not look at the token before it has compiled the query.</summary>
+    public static Task<List<TEntity>> ReadAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return query.ToListAsync(cancellationToken);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -55,7 +55,7 @@ internal sealed record LoaderQuery<TKey, TEntity>(
         where TContext : DbContext
     {
         if (Backend is null)
-            return await Selection.ApplyTo(build()).ToListAsync(cancellationToken);
+            return await EntityFrameworkBackend.ReadAsync(Selection.ApplyTo(build()), cancellationToken);
 
         var runner = Backend.RunnerOf(contexts);
         if (!IsPlain || keys.Count > QueryShapeReader.MaxListLength)
@@ -68,7 +68,7 @@ internal sealed record LoaderQuery<TKey, TEntity>(
         QueryOperand.FillUp(values);
         var query = new PlannedQuery<TEntity>(null, build, _memories.GetOrAdd(values.Count, static _ => new Features()), null);
         return await runner.TryReadAsync(query, Selection, EntityRows<TEntity>.Instance, new KeyList(values), cancellationToken)
-            ?? await Selection.ApplyTo(query.Rows).ToListAsync(cancellationToken);
+            ?? await EntityFrameworkBackend.ReadAsync(Selection.ApplyTo(query.Rows), cancellationToken);
     }
 
     /// <summary>Whether the loader's type has a method of its own in the place of the base's.</summary>

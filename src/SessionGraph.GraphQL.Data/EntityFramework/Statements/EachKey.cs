@@ -1,7 +1,7 @@
+using System.Globalization;
 using System.Linq.Expressions;
 using System.Numerics;
 using System.Text;
-using System.Text.RegularExpressions;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
 
@@ -16,27 +16,33 @@ internal sealed record EachKey(Expression Key, IReadOnlyList<object> Keys) : Sta
     /// <summary>Beyond so many keys, a statement takes long to plan.</summary>
     public const int MaxKeys = 64;
 
+    /// <summary>Beyond so many characters, a statement takes long to plan, and much memory; SQLite takes no more than a million.</summary>
+    public const int MaxTextLength = 256 * 1024;
+
+    public override Expression? Repeated => Key;
+
     /// <summary>The SQL for so many keys.</summary>
-    /// <param name="text">The SQL for one.</param>
-    /// <param name="keys">The parameters of that which are the key.</param>
+    /// <param name="text">The SQL for one, around its key.</param>
+    /// <param name="keyOperand">The place of the key among the operands.</param>
     /// <param name="count">How many keys.</param>
-    public static string Repeat(string text, IReadOnlyList<StatementParameter> keys, int count)
+    public static string Repeat(StatementText text, int keyOperand, int count)
     {
         var repeated = new StringBuilder();
         for (var copy = 0; copy < count; copy++)
         {
-            var one = keys.Aggregate(text, (sql, key) => Regex.Replace(sql, Regex.Escape(key.Name) + @"\b", NameOf(key, copy)));
-            repeated.Append(copy is 0 ? "" : "\nUNION ALL\n").Append("SELECT * FROM (\n").Append(one).Append("\n)");
+            repeated.Append(copy is 0 ? "" : "\nUNION ALL\n").Append("SELECT * FROM (\n");
+            text.AppendTo(repeated, OperandParameters.NameOf(keyOperand, copy));
+            repeated.Append("\n)");
         }
 
         return repeated.ToString();
     }
 
     /// <summary>The parameters of it that are the keys: the items of the key's operand.</summary>
-    public static IEnumerable<StatementParameter> Repeat(IReadOnlyList<StatementParameter> keys, int count)
-        => Enumerable.Range(0, count).SelectMany(copy => keys.Select(key => key with { Name = NameOf(key, copy), Item = copy }));
+    public static IEnumerable<StatementParameter> Repeat(StatementParameter key, int count)
+        => Enumerable.Range(0, count).Select(copy => key with { Name = string.Create(CultureInfo.InvariantCulture, $"{key.Name}_{copy}"), Item = copy });
 
-    public override Statement<TEntity> Bind<TEntity>(
+    public override Statement<TEntity>? Bind<TEntity>(
         Statement<TEntity> statement, IReadOnlyList<QueryOperand> operands, out IReadOnlyList<QueryOperand> bound)
     {
         var (index, count) = (IndexIn(operands), CopiesFor(Keys.Count));
@@ -72,6 +78,4 @@ internal sealed record EachKey(Expression Key, IReadOnlyList<object> Keys) : Sta
 
         return index;
     }
-
-    private static string NameOf(StatementParameter key, int copy) => $"{key.Name}_{copy}";
 }

@@ -12,15 +12,21 @@ namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
 /// </summary>
 internal sealed class QueryShapeReader
 {
-    /// <summary>Beyond so many items, a list is a table of its own to a database.</summary>
-    public const int MaxListLength = 256;
+    /// <summary>The longest list: a power of two, since lists are filled up to one.</summary>
+    public const int MaxListLength = 2048;
+
+    /// <summary>How many values the operands have together, lists filled up: SQLite takes 32,766 parameters, PostgreSQL 65,535.</summary>
+    public const int MaxValues = 8192;
+
+    private const int MaxLambdaParameters = 64;
 
     private static readonly object[] s_nodeTypes = [.. Enum.GetValues<ExpressionType>().Cast<object>()];
-    private static readonly object[] s_numbers = [.. Enumerable.Range(0, MaxListLength + 1).Cast<object>()];
+    private static readonly object[] s_numbers = [.. Enumerable.Range(0, MaxLambdaParameters).Cast<object>()];
 
     private readonly List<object?> _parts = new(64);
     private readonly List<QueryOperand> _operands = new(8);
     private readonly List<ParameterExpression> _parameters = [];
+    private int _values;
     private int _rowReferences;
 
     private QueryShapeReader()
@@ -41,20 +47,34 @@ internal sealed class QueryShapeReader
         return node switch
         {
             null => true,
-            EntityQueryRootExpression root => TryAddRowReference(root.EntityType),
+            // A root of a derived type, such as SQL, says more than its entity.
+            EntityQueryRootExpression root => root.GetType() == typeof(EntityQueryRootExpression) && TryAddRowReference(root.EntityType),
             MethodCallExpression call => TryReadCall(call),
             LambdaExpression lambda => TryReadLambda(lambda),
             ParameterExpression parameter => _parameters.LastIndexOf(parameter) is >= 0 and var index
                 && TryAddRowReference(s_numbers[index]),
             MemberExpression { Expression: ConstantExpression { Value: { } captured } } member => TryReadCaptured(member, captured),
-            MemberExpression { Expression: { } owner } member => TryAdd(member.Member) && TryRead(owner),
-            UnaryExpression unary => TryAdd(unary.Type) && TryRead(unary.Operand),
-            BinaryExpression binary => TryAdd(binary.Method) && TryRead(binary.Left) && TryRead(binary.Right),
-            ConditionalExpression condition => TryRead(condition.Test) && TryRead(condition.IfTrue) && TryRead(condition.IfFalse),
-            TypeBinaryExpression test => TryAdd(test.TypeOperand) && TryRead(test.Expression),
+            UnaryExpression { NodeType: ExpressionType.Convert or ExpressionType.Quote } unary => TryAdd(unary.Type) && TryRead(unary.Operand),
+            MemberExpression { Expression: not null } or UnaryExpression or BinaryExpression or ConditionalExpression or TypeBinaryExpression
+                => TryReadOfRow(node),
             ConstantExpression { Value: null or IConvertible or Type } constant => TryAdd(constant.Type) && TryAdd(constant.Value),
             _ => false,
         };
+    }
+
+    // EF Core runs what reads operands and no row, once, before it makes SQL.
+    private bool TryReadOfRow(Expression node)
+    {
+        var (rowReferences, operands) = (_rowReferences, _operands.Count);
+        var isRead = node switch
+        {
+            MemberExpression member => TryAdd(member.Member) && TryRead(member.Expression),
+            UnaryExpression unary => TryAdd(unary.Type) && TryRead(unary.Operand),
+            BinaryExpression binary => TryAdd(binary.Method) && TryRead(binary.Left) && TryRead(binary.Right),
+            ConditionalExpression condition => TryRead(condition.Test) && TryRead(condition.IfTrue) && TryRead(condition.IfFalse),
+            _ => TryAdd(((TypeBinaryExpression)node).TypeOperand) && TryRead(((TypeBinaryExpression)node).Expression),
+        };
+        return isRead && (_rowReferences > rowReferences || _operands.Count == operands);
     }
 
     private bool TryReadCall(MethodCallExpression call)
@@ -86,7 +106,7 @@ internal sealed class QueryShapeReader
             _parameters.Add(parameter);
         }
 
-        var isRead = _parameters.Count <= MaxListLength && TryRead(lambda.Body);
+        var isRead = _parameters.Count <= MaxLambdaParameters && TryRead(lambda.Body);
         _parameters.RemoveRange(_parameters.Count - lambda.Parameters.Count, lambda.Parameters.Count);
         return isRead;
     }
@@ -109,8 +129,7 @@ internal sealed class QueryShapeReader
             case null or bool:
                 return false;
             case string or not IEnumerable:
-                _operands.Add(new QueryOperand(node, value.GetType(), [value], IsList: false));
-                return true;
+                return TryAdd(new QueryOperand(node, value.GetType(), [value], IsList: false));
             default:
                 return TryAddList(node, type, (IEnumerable)value);
         }
@@ -134,14 +153,21 @@ internal sealed class QueryShapeReader
             return false;
 
         QueryOperand.FillUp(values);
-        _operands.Add(new QueryOperand(node, Nullable.GetUnderlyingType(itemType) ?? itemType, values, IsList: true));
-        return TryAdd(s_numbers[values.Count]);
+        return TryAdd(new QueryOperand(node, Nullable.GetUnderlyingType(itemType) ?? itemType, values, IsList: true))
+            && TryAdd((object)values.Count);
     }
 
     private bool TryAddRowReference(object part)
     {
         _rowReferences++;
         return TryAdd(part);
+    }
+
+    private bool TryAdd(QueryOperand operand)
+    {
+        _operands.Add(operand);
+        _values += operand.Values.Count;
+        return _values <= MaxValues;
     }
 
     private bool TryAdd(object? part)

@@ -10,10 +10,10 @@ namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
 internal abstract class Statement(string text, IReadOnlyList<StatementParameter> parameters)
 {
     /// <summary>The SQL.</summary>
-    protected string Text => text;
+    public string Text => text;
 
     /// <summary>The parameters.</summary>
-    protected IReadOnlyList<StatementParameter> Parameters => parameters;
+    public IReadOnlyList<StatementParameter> Parameters => parameters;
 
     /// <summary>Makes a command of the statement, with these operands' values.</summary>
     public DbCommand CreateCommand(DbConnection connection, IReadOnlyList<QueryOperand> operands)
@@ -36,7 +36,12 @@ internal abstract class Statement(string text, IReadOnlyList<StatementParameter>
 
 /// <summary>A statement whose rows are entities.</summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
-internal sealed class Statement<TEntity>(string text, IReadOnlyList<StatementParameter> parameters, EntitySelection<TEntity> selection)
+/// <param name="text">The SQL.</param>
+/// <param name="parameters">Its parameters.</param>
+/// <param name="aroundKey">The SQL around its key; null where it is not repeated for keys.</param>
+/// <param name="selection">What is read of each row.</param>
+internal sealed class Statement<TEntity>(
+    string text, IReadOnlyList<StatementParameter> parameters, StatementText? aroundKey, EntitySelection<TEntity> selection)
     : Statement(text, parameters)
 {
     private readonly ConcurrentDictionary<int, Statement<TEntity>> _ofEach = new();
@@ -45,11 +50,24 @@ internal sealed class Statement<TEntity>(string text, IReadOnlyList<StatementPar
     /// <summary>What is read of each row.</summary>
     public EntitySelection<TEntity> Selection => selection;
 
-    /// <summary>The statement that reads the rows of so many keys.</summary>
+    /// <summary>The statement that reads the rows of so many keys; null where it would be longer than a store takes.</summary>
     /// <param name="count">How many keys.</param>
     /// <param name="keyOperand">The place of the key among the operands.</param>
-    public Statement<TEntity> OfEach(int count, int keyOperand) => _ofEach.GetOrAdd(
-        count, static (copies, one) => one.Statement.Repeat(copies, one.KeyOperand), (Statement: this, KeyOperand: keyOperand));
+    public Statement<TEntity>? OfEach(int count, int keyOperand)
+    {
+        if (_ofEach.TryGetValue(count, out var known))
+            return known;
+
+        if (aroundKey is null || (long)aroundKey.Length * count > EachKey.MaxTextLength)
+            return null;
+
+        // Together they are no longer than one may be.
+        if (_ofEach.Values.Sum(other => other.Text.Length) + (aroundKey.Length * count) > EachKey.MaxTextLength)
+            _ofEach.Clear();
+
+        return _ofEach.GetOrAdd(
+            count, static (copies, one) => one.Statement.Repeat(copies, one.KeyOperand), (Statement: this, KeyOperand: keyOperand));
+    }
 
     /// <summary>Makes an entity of the reader's row; made from the columns of the first result.</summary>
     public RowReader<TEntity> GetRowReader(DbDataReader reader, IModel model)
@@ -57,10 +75,11 @@ internal sealed class Statement<TEntity>(string text, IReadOnlyList<StatementPar
 
     private Statement<TEntity> Repeat(int count, int keyOperand)
     {
-        var keys = Parameters.Where(parameter => parameter.Operand == keyOperand).ToList();
+        var key = Parameters.Single(parameter => parameter.Operand == keyOperand);
         return new Statement<TEntity>(
-            EachKey.Repeat(Text, keys, count),
-            [.. Parameters.Except(keys), .. EachKey.Repeat(keys, count)],
+            EachKey.Repeat(aroundKey!, keyOperand, count),
+            [.. Parameters.Where(parameter => parameter != key), .. EachKey.Repeat(key, count)],
+            null,
             selection);
     }
 }

@@ -1,101 +1,108 @@
-using System.Data.Common;
-using System.Globalization;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 using Microsoft.EntityFrameworkCore.Storage;
-using SessionGraph.GraphQL.Data.Expressions;
 using SessionGraph.GraphQL.Data.Projections;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
 
 /// <summary>
-/// Has EF Core translate a query once, with stand-ins for its operands, and finds out from the values of the command's parameters
-/// which operand each is of. Where that is not plain, the query has no statement, and stays EF Core's.
+/// Has EF Core translate a query once, with a named parameter for each operand: the name tells which operand a parameter of the SQL is.
+/// Each step takes time in proportion to the query and its operands, and none begins after the request has ended. A query whose SQL has
+/// other parameters, or depends on a value, has no statement, and EF Core runs it.
 /// </summary>
-internal sealed class StatementCompiler(DbContext context, IReadOnlyList<QueryOperand> operands)
+/// <param name="context">The context of the store.</param>
+/// <param name="operands">The query's operands.</param>
+/// <param name="cancellationToken">Ends the compiling before its next step.</param>
+internal sealed class StatementCompiler(DbContext context, IReadOnlyList<QueryOperand> operands, CancellationToken cancellationToken)
 {
-    private readonly List<(int Operand, int Item, object Value)> _standIns = [];
+    private readonly OperandParameters _parameters = new(operands);
 
     /// <summary>The statement that reads the query's rows; null where there is none.</summary>
-    public Statement<TEntity>? Compile<TEntity>(IQueryable<TEntity> rows, EntitySelection<TEntity> selection)
+    /// <param name="rows">The query.</param>
+    /// <param name="selection">What is read of each row.</param>
+    /// <param name="key">The place of the operand that the statement is to be repeated for; null where it is not.</param>
+    public Statement<TEntity>? Compile<TEntity>(IQueryable<TEntity> rows, EntitySelection<TEntity> selection, int? key)
     {
-        var replacements = new Dictionary<Expression, Expression>(ReferenceEqualityComparer.Instance);
-        for (var index = 0; index < operands.Count; index++)
-        {
-            if (StandIn(index) is not { } standIn)
-                return null;
-
-            replacements[operands[index].Node] = standIn;
-        }
-
-        var query = rows.Provider.CreateQuery<TEntity>(new OperandReplacer(replacements).Visit(rows.Expression)!);
-        using var command = query.Select(selection.Selector!).CreateDbCommand();
-        var parameters = command.Parameters.Cast<DbParameter>().Select(Identify).ToList();
-        return parameters.Contains(null)
-            ? null
-            : new Statement<TEntity>(command.CommandText, [.. parameters.OfType<StatementParameter>()], selection);
+        return OperandReplacer.Replace(rows.Select(selection.Selector!).Expression, operands) is { } query
+            && Translate(query) is { } select
+            && ListItems.Expand(select, _parameters) is { } expanded
+            && Finish(expanded) is { } finished
+            && Identify(finished) is { } identified
+                ? new Statement<TEntity>(
+                    Write(finished), identified, key is { } operand ? WriteAround(finished, operand, identified) : null, selection)
+                : null;
     }
 
-    private Expression? StandIn(int index)
+    private SelectExpression? Translate(Expression query)
     {
-        var operand = operands[index];
-        var values = Array.CreateInstance(ItemTypeOf(operand), operand.Values.Count);
-        for (var item = 0; item < values.Length; item++)
-        {
-            if (StandIns.Create(operand.Type, _standIns.Count) is not { } value)
-                return null;
-
-            _standIns.Add((index, item, value));
-            values.SetValue(value, item);
-        }
-
-        return StandInOf(operand, values);
+        var compilation = Next<IQueryCompilationContextFactory>().Create(async: false);
+        query = compilation.Logger.QueryCompilationStarting(context, new ExpressionPrinter(), query).Query;
+        query = Next<IQueryTranslationPreprocessorFactory>().Create(compilation).Process(query);
+        query = Next<IQueryableMethodTranslatingExpressionVisitorFactory>().Create(compilation).Translate(query);
+        query = Next<IQueryTranslationPostprocessorFactory>().Create(compilation).Process(query);
+        return query is ShapedQueryExpression { ResultCardinality: ResultCardinality.Enumerable, QueryExpression: SelectExpression select }
+            ? select
+            : null;
     }
 
-    // A list's items may be of a type that has null, though none of them is null.
-    private static Type ItemTypeOf(QueryOperand operand)
+    // What depends on which operands are null, and on their values: none is null, and what looks at values is no statement's.
+    private Expression? Finish(SelectExpression select)
     {
-        if (!operand.IsList || !operand.Type.IsValueType)
-            return operand.Type;
-
-        var nullable = typeof(Nullable<>).MakeGenericType(operand.Type);
-        return typeof(IEnumerable<>).MakeGenericType(nullable).IsAssignableFrom(operand.Node.Type) ? nullable : operand.Type;
+        var options = RelationalOptionsExtension.Extract(context.GetService<IDbContextOptions>());
+        var values = new ParametersCacheDecorator(_parameters.Values);
+#pragma warning disable EF1001 // EF Core's own command cache goes by the same two.
+        var finished = Next<IRelationalParameterBasedSqlProcessorFactory>()
+            .Create(new RelationalParameterBasedSqlProcessorParameters(options.UseRelationalNulls, options.ParameterizedCollectionMode))
+            .Process(select, values);
+        return values.CanCache ? finished : null;
+#pragma warning restore EF1001
     }
 
-    private static Expression StandInOf(QueryOperand operand, Array values)
-        => (Expression)typeof(Operand<>).MakeGenericType(operand.Node.Type)
-            .GetMethod(nameof(Operand<>.Of))!
-            .Invoke(null, [operand.IsList ? values : values.GetValue(0)])!;
-
-    private StatementParameter? Identify(DbParameter parameter)
+    private List<StatementParameter>? Identify(Expression select)
     {
-        foreach (var (operand, item, value) in _standIns)
+        var names = context.GetService<ISqlGenerationHelper>();
+        var identified = new List<StatementParameter>();
+        foreach (var parameter in SqlParameters.Find(select))
         {
-            foreach (var mapping in MappingsOf(value.GetType()))
+            if (parameter.TypeMapping is not { } mapping
+                || !_parameters.TryFind(parameter.InvariantName, out var operand, out var item)
+                || !OperandConversion.IsLossless(operands[operand].Type, parameter.Type))
             {
-                if (AreEqual(StatementParameter.ToStored(mapping, value), parameter.Value))
-                    return new StatementParameter(parameter.ParameterName, operand, item, mapping);
+                return null;
             }
+
+            identified.Add(new StatementParameter(
+                names.GenerateParameterName(parameter.Name),
+                operand,
+                item,
+                mapping,
+                OperandConversion.To(operands[operand].Type, parameter.Type, mapping)));
         }
 
-        return null;
+        return identified;
     }
 
-    private IEnumerable<RelationalTypeMapping> MappingsOf(Type type)
+    private string Write(Expression select) => Next<IQuerySqlGeneratorFactory>().Create().GetCommand(select).CommandText;
+
+    // Written twice, with two names of the key that differ in one letter: where the texts differ, and nowhere else, the key stands.
+    private StatementText? WriteAround(Expression select, int key, List<StatementParameter> identified)
     {
-        var ofModel = context.Model.GetEntityTypes()
-            .SelectMany(entityType => entityType.GetProperties())
-            .Where(property => (Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType) == type)
-            .Select(property => property.GetRelationalTypeMapping());
-        return context.GetService<IRelationalTypeMappingSource>().FindMapping(type) is { } ownMapping ? ofModel.Append(ownMapping) : ofModel;
+        if (identified.FindAll(parameter => parameter.Operand == key) is not [_])
+            return null;
+
+        var name = OperandParameters.NameOf(key);
+        return StatementText.Split(
+            Write(SqlParameters.Rename(select, name, "A" + name)), Write(SqlParameters.Rename(select, name, "B" + name)), name.Length + 1);
     }
 
-    // A number may have become a wider one on its way.
-    private static bool AreEqual(object? left, object? right)
-        => Equals(left, right)
-            || (left is IConvertible and not string && right is IConvertible and not string && left.GetType() != right.GetType()
-                && Type.GetTypeCode(left.GetType()) is > TypeCode.Char and < TypeCode.DateTime
-                && Type.GetTypeCode(right.GetType()) is > TypeCode.Char and < TypeCode.DateTime
-                && Convert.ToDecimal(left, CultureInfo.InvariantCulture) == Convert.ToDecimal(right, CultureInfo.InvariantCulture));
+    private TService Next<TService>()
+        where TService : class
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return context.GetService<TService>();
+    }
 }

@@ -17,9 +17,13 @@ internal sealed class StatementConnection : IAsyncDisposable
 {
     private const int MaxCommands = 128;
 
+    // What SQLite keeps of a command is many times its text.
+    private const int MaxTextLength = 1024 * 1024;
+
     private readonly IRelationalConnection _connection;
     private readonly IRelationalCommandDiagnosticsLogger _logger;
     private readonly Dictionary<Statement, DbCommand> _commands = [];
+    private int _textLength;
 
     /// <summary>Takes over a context whose connection is open.</summary>
     public StatementConnection(DbContext context)
@@ -59,17 +63,19 @@ internal sealed class StatementConnection : IAsyncDisposable
             return command;
         }
 
-        if (_commands.Count >= MaxCommands)
+        if (_commands.Count >= MaxCommands || _textLength + statement.Text.Length > MaxTextLength)
         {
             foreach (var other in _commands.Values)
                 other.Dispose();
 
             _commands.Clear();
+            _textLength = 0;
         }
 
         command = statement.CreateCommand(_connection.DbConnection, operands);
         command.Prepare();
         _commands.Add(statement, command);
+        _textLength += statement.Text.Length;
         return command;
     }
 

@@ -11,12 +11,9 @@ namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
 /// </summary>
 internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> createContext) : IAsyncDisposable
 {
-    // Shapes come from clients' filters and orders; beyond so many, all are made anew.
-    private const int MaxStatements = 1024;
-
     private const int MaxIdleConnections = 32;
 
-    private readonly ConcurrentDictionary<QueryShape, Statement?> _statements = new();
+    private readonly StatementCache _statements = new();
     // The last used first: its pages are in the processor's caches.
     private readonly ConcurrentStack<StatementConnection> _idle = new();
     private bool _isDisposed;
@@ -25,7 +22,7 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
     public async Task<List<TEntity>> ReadAsync<TEntity>(
         PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, CancellationToken cancellationToken)
         => await TryReadAsync(query, selection, cancellationToken)
-            ?? await selection.ApplyTo(query.Rows).ToListAsync(cancellationToken);
+            ?? await EntityFrameworkBackend.ReadAsync(selection.ApplyTo(query.Rows), cancellationToken);
 
     /// <summary>The rows; null where the query has no statement.</summary>
     public ValueTask<List<TEntity>?> TryReadAsync<TEntity>(
@@ -59,11 +56,13 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
         try
         {
             if (!isKnown)
-                statement = Add(shape, Compile(connection, query, selection));
+                statement = _statements.GetOrAdd(shape, Compile(connection, query, selection, keys, cancellationToken));
 
-            var read = statement is Statement<TEntity> known
-                ? await connection.ReadAsync(keys?.Bind(known, operands, out operands) ?? known, operands, sink, cancellationToken)
-                : null;
+            var bound = statement as Statement<TEntity>;
+            if (bound is not null && keys is not null)
+                bound = keys.Bind(bound, operands, out operands);
+
+            var read = bound is null ? null : await connection.ReadAsync(bound, operands, sink, cancellationToken);
             if (!_isDisposed && _idle.Count < MaxIdleConnections)
             {
                 _idle.Push(connection);
@@ -89,10 +88,18 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
 
     // Of a remembered query, the operands are other nodes than those of the query that is built now.
     private static Statement<TEntity>? Compile<TEntity>(
-        StatementConnection connection, PlannedQuery<TEntity> query, EntitySelection<TEntity> selection)
-        => QueryShapeReader.Read(query.Rows.Expression, selection.Name, out var operands) is null
-            ? null
-            : new StatementCompiler(connection.Context, operands).Compile(query.Rows, selection);
+        StatementConnection connection,
+        PlannedQuery<TEntity> query,
+        EntitySelection<TEntity> selection,
+        StatementKeys? keys,
+        CancellationToken cancellationToken)
+    {
+        if (QueryShapeReader.Read(query.Rows.Expression, selection.Name, out var operands) is null)
+            return null;
+
+        int? key = keys?.Repeated is { } repeated ? operands.Index().First(operand => operand.Item.Node == repeated).Index : null;
+        return new StatementCompiler(connection.Context, operands, cancellationToken).Compile(query.Rows, selection, key);
+    }
 
     private async Task<StatementConnection> OpenAsync(CancellationToken cancellationToken)
     {
@@ -107,13 +114,5 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
             await context.DisposeAsync();
             throw;
         }
-    }
-
-    private Statement? Add(QueryShape shape, Statement? statement)
-    {
-        if (_statements.Count >= MaxStatements)
-            _statements.Clear();
-
-        return _statements.GetOrAdd(shape, statement);
     }
 }

@@ -100,7 +100,7 @@ public sealed class StatementRunnerTests(TestStore store) : IClassFixture<TestSt
         { "call without a row", sessions => sessions.Where(session => session.Title != Now()) },
         { "static member", sessions => sessions.Where(session => session.Title != Environment.NewLine) },
         { "empty list", sessions => sessions.Where(IdIn([])) },
-        { "long list", sessions => sessions.Where(IdIn([.. Enumerable.Range(0, 300).Select(id => (long)id)])) },
+        { "long list", sessions => sessions.Where(IdIn([.. Enumerable.Range(0, 3000).Select(id => (long)id)])) },
     };
 
     [Theory]
