@@ -14,7 +14,9 @@ internal sealed class CostPlan(CostStep[] steps, CostSum root, InputCosts inputs
     public int Steps => steps.Length;
 
     /// <summary>What the operation costs; a <see cref="GraphQLException"/> where it does not say how long a list is to be.</summary>
-    public CostMetrics Evaluate(VariableValues variables, IncludeFlags flags)
+    /// <param name="variables">The variables; of one that is unknown, the most that a list may have counts.</param>
+    /// <param name="flags">The conditions that hold; null where they are not known, and all fields count.</param>
+    public CostMetrics Evaluate(VariableValues variables, IncludeFlags? flags)
     {
         if (steps.Length is 0)
             return new CostMetrics(Limit(root.FieldCost), Limit(root.TypeCost));
@@ -24,7 +26,7 @@ internal sealed class CostPlan(CostStep[] steps, CostSum root, InputCosts inputs
             ? stackalloc Price[steps.Length]
             : (rented = ArrayPool<Price>.Shared.Rent(steps.Length)).AsSpan(0, steps.Length);
         for (var index = 0; index < steps.Length; index++)
-            prices[index] = IsIncluded(steps[index], flags) ? PriceOf(index, prices, variables) : default;
+            prices[index] = flags is not { } known || IsIncluded(steps[index], known) ? PriceOf(index, prices, variables) : default;
 
         var sum = Add(root, prices);
         if (rented is not null)

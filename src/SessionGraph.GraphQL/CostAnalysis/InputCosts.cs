@@ -23,7 +23,7 @@ internal sealed class InputCosts(CostWeights weights)
     public double Of(InputField field, IValueNode literal, VariableValues variables)
     {
         if (variables.Resolve(literal) is not { } value)
-            return 0;
+            return variables.IsUnknown(literal) ? weights.Of(field) : 0;
 
         var weight = weights.Of(field);
         return field.Type.NamedType() is InputObjectType type ? weight + Inside(type, value, variables) : weight;

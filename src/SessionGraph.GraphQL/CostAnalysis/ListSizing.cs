@@ -9,6 +9,7 @@ internal sealed class ListSizing
 {
     private readonly (SlicingArgument Argument, IValueNode? Given)[] _slices;
     private readonly double _otherwise;
+    private readonly double _most;
     private readonly bool _isOneRequired;
 
     public ListSizing(ListSize size, OutputField field, FieldNode node)
@@ -18,6 +19,7 @@ internal sealed class ListSizing
             .Select(path => SlicingArgument.Find(field, path)!)
             .Select(argument => (argument, argument.GivenBy(node)))];
         _otherwise = Math.Max(0, (_slices.Length > 0 ? size.SlicingArgumentDefaultValue : null) ?? size.AssumedSize ?? 1);
+        _most = Math.Max(_otherwise, size.AssumedSize ?? 0);
         _isOneRequired = _slices.Length > 0 && size.RequireOneSlicingArgument;
         IsConstant = !Array.Exists(_slices, slice => InputCosts.HasVariable(slice.Given));
     }
@@ -39,7 +41,7 @@ internal sealed class ListSizing
         var (highest, count) = (0d, 0);
         foreach (var (argument, given) in _slices)
         {
-            if (argument.GetSize(given, variables) is not { } size)
+            if (argument.GetSize(given, variables, _most) is not { } size)
                 continue;
 
             highest = Math.Max(highest, size);

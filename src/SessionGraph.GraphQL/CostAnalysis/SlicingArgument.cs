@@ -33,15 +33,25 @@ internal sealed record SlicingArgument(IReadOnlyList<InputField> Path)
     public IValueNode? GivenBy(FieldNode node) => node.Arguments.FirstOrDefault(given => given.Name.Value == Path[0].Name)?.Value;
 
     /// <summary>How many items the request asks for; null where it does not say, and there is no default.</summary>
-    public double? GetSize(IValueNode? given, VariableValues variables)
+    /// <param name="given">What the field's node gives; null for nothing.</param>
+    /// <param name="variables">The request's variables.</param>
+    /// <param name="most">The most items there may be: what counts where a variable is unknown.</param>
+    public double? GetSize(IValueNode? given, VariableValues variables, double most)
     {
+        if (variables.IsUnknown(given))
+            return most;
+
         var value = ValueOf(Path[0], given, variables);
         for (var index = 1; index < Path.Count; index++)
         {
             if (value is not ObjectValueNode inputObject)
                 return null;
 
-            value = ValueOf(Path[index], FieldOf(inputObject, Path[index].Name), variables);
+            var inner = FieldOf(inputObject, Path[index].Name);
+            if (variables.IsUnknown(inner))
+                return most;
+
+            value = ValueOf(Path[index], inner, variables);
         }
 
         return value switch

@@ -75,8 +75,12 @@ public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
             if (!IsAllowed(operation.Kind, request.AllowedOperations))
                 return Fail(RequestFailure.OperationNotAllowed, [NotAllowed()]);
 
-            if (VariablePlan.Coerce(operation.Variables, request.Variables, out var errors) is not { } variables)
+            var isPriceOnly = request.CostReport is CostReport.Validate && operation.Cost is not null;
+            if (VariablePlan.Coerce(operation.Variables, request.Variables, isPriceOnly, out var errors) is not { } variables)
                 return Fail(errors!);
+
+            if (variables.HasUnknown)
+                return new CostResult(operation.Cost!.Evaluate(variables, operation.Compiler.Conditions.CreateFlags(variables, out _)));
 
             if (operation.Compiler.Conditions.CreateFlags(variables, out var missing) is not { } flags)
                 return Fail([InputErrors.VariableIsRequired(operation.Variables.First(variable => variable.Name == missing).Definition)]);

@@ -75,7 +75,10 @@ public sealed class HttpFuzzer : IAsyncLifetime
     }
 
     private static HttpRequestMessage Get(byte[] body)
-        => new(HttpMethod.Get, $"/graphql?query={Uri.EscapeDataString(Encoding.UTF8.GetString(body))}&variables=%7B%7D");
+        => new(HttpMethod.Get, $"/graphql?query={Uri.EscapeDataString(Encoding.UTF8.GetString(body))}&variables=%7B%7D")
+        {
+            Headers = { { "GraphQL-Preflight", "1" } },
+        };
 
     private static HttpRequestMessage Post(Random random, byte[] body)
     {

@@ -55,6 +55,28 @@ public sealed class CostTests(SharedGateway shared) : IClassFixture<SharedGatewa
         => Assert.Equal(
             (10, 4), await PriceAsync("query($ids: [ID!]!) { nodes(ids: $ids) { id } }", new { ids = new[] { "a", "b", "c" } }));
 
+    [Theory]
+    [InlineData("query($n: Int!) { sessions(first: $n) { nodes { id } } }", "{ sessions(first: 1000) { nodes { id } } }")]
+    [InlineData("query($n: Int!) { sessionPage(page: { size: $n }) { data { id } } }", "{ sessionPage(page: { size: 1000 }) { data { id } } }")]
+    [InlineData("query($id: ID!) { session(id: $id) { id } }", "{ session(id: \"a\") { id } }")]
+    [InlineData(
+        "query($a: Boolean!, $b: Boolean!) { sessions(first: 1) { totalCount @skip(if: $a) nodes @include(if: $b) { id } } }",
+        "{ sessions(first: 1) { totalCount nodes { id } } }")]
+    [InlineData(
+        "query($n: Int!, $unused: QuizSessionFilterInput) { quizSessions(first: $n, where: $unused) { nodes { id } } }",
+        "{ quizSessions(first: 1000) { nodes { id } } }")]
+    [InlineData(
+        "mutation($input: CancelQuizSessionInput!) { cancelQuizSession(input: $input) { quizSession { id } } }",
+        "mutation { cancelQuizSession(input: { id: \"a\" }) { quizSession { id } } }")]
+    public async Task A_price_needs_no_variables_and_is_then_the_most_it_can_be(string operation, string dearest)
+        => Assert.Equal(await PriceAsync(dearest), await PriceAsync(operation));
+
+    [Fact]
+    public async Task A_variable_that_is_given_counts_beside_those_that_are_not()
+        => Assert.Equal(
+            await PriceAsync("{ sessions(first: 7, after: \"x\") { nodes { id } } }"),
+            await PriceAsync("query($n: Int!, $after: String!) { sessions(first: $n, after: $after) { nodes { id } } }", new { n = 7 }));
+
     private async Task<(double FieldCost, double TypeCost)> PriceAsync(string query, object? variables = null)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query, variables }) };

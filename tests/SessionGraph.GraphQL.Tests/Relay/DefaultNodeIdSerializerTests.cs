@@ -47,6 +47,14 @@ public class DefaultNodeIdSerializerTests
     [InlineData("42")]
     [InlineData("?")]
     [InlineData("Quiz:42")]
+    [InlineData("UXVpejo0Mg")]
+    [InlineData("UXVpejo0Mh==")]
+    [InlineData(" UXVpejo0Mg==")]
+    [InlineData("UXVp ejo0Mg==")]
+    [InlineData("UXVpejo0Mg==\n")]
+    [InlineData("UXVpejo0Mg= =")]
+    [InlineData("UXVpejo0Mg===")]
+    [InlineData("UXVpejo0Mg==\0")]
     public void What_is_not_base64_is_refused(string id)
         => Assert.Throws<GraphQLException>(() => s_serializer.Parse(id, _ => typeof(long)));
 

@@ -45,6 +45,13 @@ public class ScalarTests
     [InlineData("LocalTime", "\"12:30\"")]
     [InlineData("UUID", "\"0f8fad5bd9cb469fa16570867728950e\"")]
     [InlineData("UUID", "\"0f8fad5b\"")]
+    [InlineData("UUID", "\"0x90c3cc-0d44-4b50-8888-8dd25736052a\"")]
+    [InlineData("UUID", "\"+090c3cc-0d44-4b50-8888-8dd25736052a\"")]
+    [InlineData("UUID", "\"3c90c3cc-0x44-4b50-8888-8dd25736052a\"")]
+    [InlineData("UUID", "\" 3c90c3cc-0d44-4b50-8888-8dd25736052a\"")]
+    [InlineData("UUID", "\"3c90c3cc-0d44-4b50-8888-8dd25736052a \"")]
+    [InlineData("UUID", "\"{3c90c3cc-0d44-4b50-8888-8dd25736052a}\"")]
+    [InlineData("UUID", "\"3c90c3cc0-d44-4b50-8888-8dd25736052a\"")]
     public void A_literal_of_another_kind_or_range_is_refused(string scalar, string literal)
         => Assert.False(Scalar(scalar).TryParseLiteral(Literal(literal), out _));
 
@@ -80,8 +87,15 @@ public class ScalarTests
         => Assert.False(Scalar("DateTime").TryParseLiteral(new StringValueNode(text), out _));
 
     [Fact]
-    public void An_instant_that_is_not_utc_is_not_written()
-        => Assert.Throws<FormatException>(() => Write("DateTime", new DateTime(2024, 1, 1, 0, 0, 0, DateTimeKind.Unspecified)));
+    public void An_instant_of_another_kind_is_written_in_utc()
+    {
+        var instant = new DateTime(2024, 5, 6, 7, 8, 9, 123, DateTimeKind.Utc);
+
+        object[] values = [DateTime.SpecifyKind(instant, DateTimeKind.Unspecified), instant.ToLocalTime(), new DateTimeOffset(instant).ToOffset(TimeSpan.FromHours(5))];
+
+        Assert.All(values, value => Assert.Equal("\"2024-05-06T07:08:09.123Z\"", Write("DateTime", value)));
+        Assert.All(values, value => Assert.Equal("\"2024-05-06T07:08:09.123Z\"", Scalar("DateTime").ToLiteral(value)!.ToString()));
+    }
 
     [Theory]
     [InlineData("LocalDate", "\"2024-02-29\"")]

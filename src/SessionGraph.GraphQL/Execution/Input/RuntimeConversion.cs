@@ -24,12 +24,24 @@ internal static class RuntimeConversion
         {
             _ when from == typeof(DateTime) && to == typeof(DateTimeOffset) => value => new DateTimeOffset((DateTime)value),
             _ when from == typeof(DateTimeOffset) && to == typeof(DateTime) => value => ((DateTimeOffset)value).UtcDateTime,
-            _ when from == typeof(string) && to == typeof(Guid) => value => Guid.Parse((string)value, CultureInfo.InvariantCulture),
+            _ when from == typeof(string) && to == typeof(Guid) => value => ToGuid((string)value),
             _ when from == typeof(string) && to == typeof(Uri) => value => new Uri((string)value, UriKind.RelativeOrAbsolute),
-            _ when from == typeof(string) && IsNumber(to) => value => Convert.ChangeType(value, to, CultureInfo.InvariantCulture),
+            _ when from == typeof(string) && IsNumber(to) => value => ToNumber((string)value, to),
             _ when to == typeof(string) => value => Convert.ToString(value, CultureInfo.InvariantCulture)!,
             _ => throw new InvalidOperationException($"A value of {leafType.Name}, a {from.Name}, cannot be given to {receiver}."),
         };
+    }
+
+    private static object ToGuid(string text)
+        => UuidType.TryParse(text, out var value) ? value : throw new FormatException($"`{text}` is no UUID with hyphens.");
+
+    // One spelling for each number: .NET takes blanks, a plus sign and leading zeros, too.
+    private static object ToNumber(string text, Type type)
+    {
+        var number = Convert.ChangeType(text, type, CultureInfo.InvariantCulture);
+        return Convert.ToString(number, CultureInfo.InvariantCulture) == text
+            ? number
+            : throw new FormatException($"`{text}` is not how a number is written.");
     }
 
     private static bool IsNumber(Type type) => !type.IsEnum && Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal;

@@ -10,16 +10,30 @@ internal sealed record VariablePlan(VariableDefinitionNode Definition, InputCoer
     public string Name { get; } = Definition.Variable.Name.Value;
 
     /// <summary>The variables of a request; null, with the errors, where some value is none of its variable's type.</summary>
+    /// <param name="variables">The operation's variables.</param>
+    /// <param name="given">What the request gives; null for nothing.</param>
+    /// <param name="allowUnknown">Whether a required variable may have no value.</param>
+    /// <param name="errors">What is wrong; null where nothing is.</param>
     public static VariableValues? Coerce(
-        IReadOnlyList<VariablePlan> variables, IReadOnlyDictionary<string, IValueNode>? given, out List<IError>? errors)
+        IReadOnlyList<VariablePlan> variables,
+        IReadOnlyDictionary<string, IValueNode>? given,
+        bool allowUnknown,
+        out List<IError>? errors)
     {
         errors = null;
         if (variables.Count is 0)
             return VariableValues.None;
 
         Dictionary<string, IValueNode>? defaults = null;
+        HashSet<string>? unknown = null;
         foreach (var variable in variables)
         {
+            if (allowUnknown && variable.IsMissing(given))
+            {
+                (unknown ??= new HashSet<string>(StringComparer.Ordinal)).Add(variable.Name);
+                continue;
+            }
+
             try
             {
                 if (!variable.TryCheck(given) && variable.Definition.DefaultValue is { } value)
@@ -31,15 +45,18 @@ internal sealed record VariablePlan(VariableDefinitionNode Definition, InputCoer
             }
         }
 
-        return errors is null ? new VariableValues(given, defaults) : null;
+        return errors is null ? new VariableValues(given, defaults, unknown) : null;
     }
+
+    private bool IsMissing(IReadOnlyDictionary<string, IValueNode>? given)
+        => Definition.DefaultValue is null && Coercer.IsNonNull && given?.ContainsKey(Name) is not true;
 
     // False where no value is given.
     private bool TryCheck(IReadOnlyDictionary<string, IValueNode>? given)
     {
         if (given is null || !given.TryGetValue(Name, out var value))
         {
-            if (Definition.DefaultValue is null && Coercer.IsNonNull)
+            if (IsMissing(given))
                 throw new GraphQLException(InputErrors.VariableIsRequired(Definition));
 
             return false;

@@ -9,9 +9,20 @@ namespace SessionGraph.GraphQL.Execution.Input;
 /// </summary>
 /// <param name="given">What the request gives; null for nothing. What is no variable of the operation is never asked for.</param>
 /// <param name="defaults">The values of those that it does not give; null for none.</param>
-internal sealed class VariableValues(IReadOnlyDictionary<string, IValueNode>? given, IReadOnlyDictionary<string, IValueNode>? defaults)
+/// <param name="unknown">The names of required variables that it does not give, where only a price is asked for; null for none.</param>
+internal sealed class VariableValues(
+    IReadOnlyDictionary<string, IValueNode>? given,
+    IReadOnlyDictionary<string, IValueNode>? defaults,
+    IReadOnlySet<string>? unknown = null)
 {
     public static VariableValues None { get; } = new(null, null);
+
+    /// <summary>Whether there are required variables of which the request gives no value.</summary>
+    public bool HasUnknown => unknown is not null;
+
+    /// <summary>Whether the literal is a required variable of which the request gives no value.</summary>
+    public bool IsUnknown(IValueNode? literal)
+        => unknown is not null && literal is VariableNode variable && unknown.Contains(variable.Name.Value);
 
     /// <summary>The variable's value; false where none was given and there is no default.</summary>
     public bool TryGetValue(string name, [NotNullWhen(true)] out IValueNode? value)

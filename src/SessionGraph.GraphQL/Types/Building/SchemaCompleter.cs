@@ -47,6 +47,9 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
         if (schema.QueryTypeName is null || !_types.ContainsKey(schema.QueryTypeName))
             _faults.Add($"The schema has no object type `{schema.QueryTypeName ?? OperationTypeNames.Query}`: every schema needs one.");
 
+        ReportShared(OperationType.Mutation, mutation, (OperationType.Query, query));
+        ReportShared(OperationType.Subscription, subscription, (OperationType.Query, query), (OperationType.Mutation, mutation));
+
         // Without queries it is no schema, yet what else is wrong is to be told too.
         query ??= new ObjectType(OperationTypeNames.Query, null, typeof(object), null);
         return new Schema(
@@ -61,6 +64,21 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
             AppliedDirectives = [.. SdlTypes.Applied([.. registry.Syntax.SchemaDirectives])],
             Features = registry.Features,
         };
+    }
+
+    // See https://spec.graphql.org/September2025/#sec-Root-Operation-Types.
+    private void ReportShared(OperationType operation, ObjectType? root, params (OperationType Operation, ObjectType? Root)[] others)
+    {
+        foreach (var other in others)
+        {
+            if (root is not null && root == other.Root)
+            {
+                _faults.Add(
+                    $"{root.Name}: all root types must be different, but this one is for "
+                        + $"{other.Operation.ToString().ToLowerInvariant()} and {operation.ToString().ToLowerInvariant()}.",
+                    [.. registry.Syntax.RootOf(other.Operation, root.Name), .. registry.Syntax.RootOf(operation, root.Name)]);
+            }
+        }
     }
 
     private ObjectType? FindRoot(string? name, OperationType operation)

@@ -43,7 +43,9 @@ public sealed class DefaultNodeIdSerializer : INodeIdSerializer
     public NodeId Parse(string formattedId, Func<string, Type?> keyTypeOf)
     {
         Span<byte> bytes = stackalloc byte[MaxBytes];
-        if (formattedId.Length > MaxIdLength || !Convert.TryFromBase64String(formattedId, bytes, out var length))
+        if (formattedId.Length > MaxIdLength
+            || !Convert.TryFromBase64String(formattedId, bytes, out var length)
+            || !IsSpelling(formattedId, bytes[..length]))
             throw NodeIdErrors.InvalidFormat(formattedId);
 
         bytes = bytes[..length];
@@ -96,6 +98,13 @@ public sealed class DefaultNodeIdSerializer : INodeIdSerializer
         }
     }
 
+    // One spelling only: two ids of one object would be two objects in a client's cache. .NET takes blanks, and any unused bits.
+    private static bool IsSpelling(string formattedId, ReadOnlySpan<byte> bytes)
+    {
+        Span<char> spelling = stackalloc char[MaxIdLength];
+        return Convert.TryToBase64Chars(bytes, spelling, out var length) && formattedId.AsSpan().SequenceEqual(spelling[..length]);
+    }
+
     private static object? ParseKey(ReadOnlySpan<byte> bytes, Type type)
     {
         if (type == typeof(Guid))
@@ -104,7 +113,6 @@ public sealed class DefaultNodeIdSerializer : INodeIdSerializer
         if (type == typeof(string))
             return System.Text.Unicode.Utf8.IsValid(bytes) && !bytes.IsEmpty ? Encoding.UTF8.GetString(bytes) : null;
 
-        // One spelling only: two ids of one object would be two objects in a client's cache.
         Span<byte> spelling = stackalloc byte[20];
         if (!Utf8Parser.TryParse(bytes, out long number, out _)
             || !Utf8Formatter.TryFormat(number, spelling, out var length)

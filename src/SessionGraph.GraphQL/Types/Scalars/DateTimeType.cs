@@ -9,7 +9,8 @@ namespace SessionGraph.GraphQL.Types;
 
 /// <summary>
 /// An instant: read as RFC 3339 with an offset and at most seven fraction digits, kept in UTC, written in milliseconds with a
-/// <c>Z</c>. See https://www.graphql-scalars.com/date-time.
+/// <c>Z</c>. A <see cref="DateTime"/> of unspecified kind, as stores give it, is taken to be in UTC; one in local time, and a
+/// <see cref="DateTimeOffset"/>, are written as the same instant in UTC. See https://www.graphql-scalars.com/date-time.
 /// </summary>
 public sealed partial class DateTimeType : ScalarType<DateTime>
 {
@@ -68,8 +69,9 @@ public sealed partial class DateTimeType : ScalarType<DateTime>
 
     private static void Format(DateTime value, Span<byte> quoted)
     {
+        // The format O ends in an offset, or in nothing, for other kinds.
         if (value.Kind is not DateTimeKind.Utc)
-            throw new FormatException($"An instant must be in UTC, its kind is {value.Kind}.");
+            value = value.Kind is DateTimeKind.Local ? value.ToUniversalTime() : DateTime.SpecifyKind(value, DateTimeKind.Utc);
 
         quoted[0] = (byte)'"';
         Utf8Formatter.TryFormat(value, quoted[1..], out _, 'O');

@@ -18,8 +18,25 @@ public sealed class UuidType : ScalarType<Guid>
     /// <inheritdoc />
     public override bool TryParseLiteral(IValueNode literal, out object? runtimeValue)
     {
-        runtimeValue = literal is StringValueNode node && Guid.TryParseExact(node.Value, "D", out var value) ? value : null;
+        runtimeValue = literal is StringValueNode node && TryParse(node.Value, out var value) ? value : null;
         return runtimeValue is not null;
+    }
+
+    /// <summary>Reads 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12, set apart by hyphens, and nothing else.</summary>
+    public static bool TryParse(ReadOnlySpan<char> text, out Guid value)
+    {
+        value = default;
+        if (text.Length != Length)
+            return false;
+
+        // Guid itself takes "0x" or a sign in the place of digits, and blanks around them.
+        for (var index = 0; index < Length; index++)
+        {
+            if (index is 8 or 13 or 18 or 23 ? text[index] is not '-' : !char.IsAsciiHexDigit(text[index]))
+                return false;
+        }
+
+        return Guid.TryParseExact(text, "D", out value);
     }
 
     /// <inheritdoc />

@@ -9,6 +9,19 @@ public sealed class SdlSchemaFaultTests
     [InlineData("enum Query { A }", "Query: a root type is an object type. 1:1")]
     [InlineData("type Q { a: Int } schema { query: Q mutation: I } input I { a: Int }", "I: a root type is an object type. 1:47")]
     [InlineData("schema { mutation: Query } type Query { a: Int }", "The schema has no object type `Query`: every schema needs one.")]
+    [InlineData(
+        "schema { query: Query mutation: Query } type Query { a: Int }",
+        "Query: all root types must be different, but this one is for query and mutation. 1:17 1:33")]
+    [InlineData(
+        "schema { query: Query subscription: Query } type Query { a: Int }",
+        "Query: all root types must be different, but this one is for query and subscription. 1:17 1:37")]
+    [InlineData(
+        "schema { query: Query mutation: M subscription: M } type Query { a: Int } type M { a: Int }",
+        "M: all root types must be different, but this one is for mutation and subscription. 1:33 1:49")]
+    [InlineData(
+        "type Query { a: Int } extend schema { mutation: Query }",
+        "Query: all root types must be different, but this one is for query and mutation. 1:1 1:49")]
+    [InlineData("schema { query: Query mutation: Missing } type Query { a: Int }", "Unknown type `Missing`. 1:33")]
     [InlineData("type Query { a: Int } type Empty extend type Empty @d directive @d on OBJECT", "Empty: the type has no fields; it needs one at least. 1:23 1:34")]
     [InlineData("type Query { a: Int } union U = I interface I { a: Int }", "U: the schema has no ObjectType `I`. 1:33")]
     [InlineData("type Query { a: Int } union U = Query | Query", "U: `Query` is a member twice. 1:33 1:41")]
