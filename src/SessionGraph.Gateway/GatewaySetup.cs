@@ -20,6 +20,7 @@ internal static class GatewaySetup
     {
         // The slim host leaves it out.
         builder.WebHost.UseKestrelHttpsConfiguration();
+        builder.Services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         builder.Services.Configure<KestrelServerOptions>(builder.Configuration.GetSection("Kestrel"));
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddOptions<CallerOptions>().BindConfiguration(CallerOptions.SectionName);
@@ -76,7 +77,7 @@ internal static class GatewaySetup
         .AddGlobalObjectIdentification()
         .AddMutationConventions()
         .AddErrorInterfaceType<ErrorType>()
-        .AddFiltering(text => CaseFolding.Fold(text))
+        .AddFiltering(text => CaseFolding.Fold(text), Instant.Precision)
         .AddSorting()
         .AddProjections()
         .ModifyPagingOptions(options => options.MaxPageSize = 1000)

@@ -15,14 +15,21 @@ public static class DataRequestExecutorBuilderExtensions
     /// Makes texts equal that differ only in case, for the operations that ignore it. Queries contain it, so the store has to know it.
     /// By default texts are put into lower case, as far as the store knows lower case: SQLite knows ASCII's.
     /// </param>
+    /// <param name="instantPrecision">
+    /// The smallest difference of two stored instants, from one tick; null where each is stored as it is. A filter's finer instant equals
+    /// none of them, and lies between two.
+    /// </param>
     public static IRequestExecutorBuilder AddFiltering(
         this IRequestExecutorBuilder builder,
-        Expression<Func<string, string>>? foldCase = null) => builder.ConfigureSchema(schema =>
+        Expression<Func<string, string>>? foldCase = null,
+        TimeSpan? instantPrecision = null) => builder.ConfigureSchema(schema =>
     {
         if (schema.Features.Get<FilterConvention>() is not null)
             return;
 
-        var convention = new FilterConvention(foldCase is null ? CaseFolding.Default : new CaseFolding(foldCase));
+        var convention = new FilterConvention(
+            foldCase is null ? CaseFolding.Default : new CaseFolding(foldCase),
+            instantPrecision is { } precision ? new InstantPrecision(precision) : InstantPrecision.Exact);
         schema.Features.Set(convention);
         schema.AddTypeInterceptor(convention);
     });

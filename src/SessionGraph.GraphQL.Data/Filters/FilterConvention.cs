@@ -6,7 +6,8 @@ namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>Makes the filter inputs of a schema, one for each entity or <see cref="FilterInputType"/>.</summary>
 /// <param name="caseFolding">How texts are compared where their case is ignored.</param>
-internal sealed class FilterConvention(CaseFolding caseFolding) : TypeInterceptor
+/// <param name="precision">How finely instants are stored.</param>
+internal sealed class FilterConvention(CaseFolding caseFolding, InstantPrecision precision) : TypeInterceptor
 {
     private const string Suffix = "FilterInput";
 
@@ -47,7 +48,7 @@ internal sealed class FilterConvention(CaseFolding caseFolding) : TypeIntercepto
     /// <inheritdoc />
     public override void OnBeforeCompleteTypes(IDescriptorContext context, IReadOnlyList<TypeConfiguration> configurations)
     {
-        var factory = new FilterFieldFactory(this, caseFolding, configurations);
+        var factory = new FilterFieldFactory(this, caseFolding, precision, configurations);
         // Only now is it known which output fields are global ids. An input may bring others with it.
         for (var index = 0; index < _inputs.Count; index++)
         {

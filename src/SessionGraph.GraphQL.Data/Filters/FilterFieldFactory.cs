@@ -9,10 +9,12 @@ namespace SessionGraph.GraphQL.Data.Filters;
 /// <summary>Makes the fields of filter inputs from what was bound.</summary>
 /// <param name="convention">The filter inputs.</param>
 /// <param name="caseFolding">How texts are compared where their case is ignored.</param>
+/// <param name="precision">How finely instants are stored.</param>
 /// <param name="configurations">The schema's types.</param>
 internal sealed class FilterFieldFactory(
     FilterConvention convention,
     CaseFolding caseFolding,
+    InstantPrecision precision,
     IReadOnlyList<TypeConfiguration> configurations)
 {
     /// <summary>The field on a value, an object or a list; a <see cref="SchemaException"/> where it can be none.</summary>
@@ -50,12 +52,12 @@ internal sealed class FilterFieldFactory(
         if (GlobalId.Find(context, name, binding, entityType) is not { } id)
         {
             var input = ScalarFilters.Get(context, valueType);
-            return new OperationFilterField(name, binding.Description, binding.Selector, binding.IsNullable, input, caseFolding);
+            return new OperationFilterField(name, binding.Description, binding.Selector, binding.IsNullable, input, caseFolding, precision);
         }
 
         var keyType = Nullable.GetUnderlyingType(valueType) ?? valueType;
         var isOfSeveralTypes = entityType.IsAbstract && id.RuntimeType == entityType;
-        return new OperationFilterField(name, binding.Description, binding.Selector, binding.IsNullable, ScalarFilters.Id, caseFolding)
+        return new OperationFilterField(name, binding.Description, binding.Selector, binding.IsNullable, ScalarFilters.Id, caseFolding, precision)
         {
             Formatter = GlobalIdInputFormatter.Create(context, id, isOfSeveralTypes ? typeof(NodeId<>).MakeGenericType(keyType) : keyType),
             NodeId = isOfSeveralTypes ? NodeIdCondition.Create(keyType, ConcreteTypes(entityType)) : null,
@@ -77,7 +79,7 @@ internal sealed class FilterFieldFactory(
         var operations = ScalarFilters.Get(context, elementType);
         var self = Expression.Parameter(elementType, "element");
         var isNullable = Nullable.GetUnderlyingType(elementType) is not null;
-        var element = new OperationFilterField(name, null, Expression.Lambda(self, self), isNullable, operations, caseFolding);
+        var element = new OperationFilterField(name, null, Expression.Lambda(self, self), isNullable, operations, caseFolding, precision);
         return new ListFilterField(
             name,
             binding.Description,

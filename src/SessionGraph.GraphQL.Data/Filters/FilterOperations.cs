@@ -6,8 +6,8 @@ namespace SessionGraph.GraphQL.Data.Filters;
 internal abstract class FilterOperations
 {
     /// <summary>The operations for members of this type.</summary>
-    public static FilterOperations Create(Type memberType, bool isNullable, CaseFolding caseFolding)
-        => (FilterOperations)Activator.CreateInstance(typeof(FilterOperations<>).MakeGenericType(memberType), [isNullable, caseFolding])!;
+    public static FilterOperations Create(Type memberType, bool isNullable, CaseFolding caseFolding, InstantPrecision precision)
+        => (FilterOperations)Activator.CreateInstance(typeof(FilterOperations<>).MakeGenericType(memberType), [isNullable, caseFolding, precision])!;
 
     /// <summary>
     /// The condition, or its exact opposite. Null is a value for <c>eq</c> and <c>neq</c> and inside lists, and an error for every other

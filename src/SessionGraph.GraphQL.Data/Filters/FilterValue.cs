@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Globalization;
+using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
@@ -28,7 +29,7 @@ internal static class FilterValue<TMember>
                 converted = (TMember)(object)new DateTimeOffset(instant.ToUniversalTime(), TimeSpan.Zero);
                 return true;
             case string text when s_type == typeof(Guid):
-                var isGuid = Guid.TryParse(text, out var guid);
+                var isGuid = UuidType.TryParse(text, out var guid);
                 converted = isGuid ? (TMember)(object)guid : default!;
                 return isGuid;
             case IConvertible when s_type.IsPrimitive || s_type == typeof(decimal) || s_type == typeof(string):

@@ -24,7 +24,7 @@ internal abstract class NodeIdCondition
 internal sealed class NodeIdCondition<TKey>(FrozenDictionary<string, Type> types) : NodeIdCondition
     where TKey : notnull
 {
-    private readonly FilterOperations<TKey> _operations = new(isNullable: false, CaseFolding.Default);
+    private readonly FilterOperations<TKey> _operations = new(isNullable: false, CaseFolding.Default, InstantPrecision.Exact);
 
     public override Expression IsOneOf(Expression entity, Expression key, IEnumerable<object?> ids)
     {

@@ -18,11 +18,12 @@ internal sealed class OperationFilterField : FilterField
         LambdaExpression selector,
         bool isNullable,
         OperationFilterInput input,
-        CaseFolding caseFolding)
+        CaseFolding caseFolding,
+        InstantPrecision precision)
         : base(name, description)
     {
         _selector = selector;
-        _operations = FilterOperations.Create(selector.ReturnType, isNullable, caseFolding);
+        _operations = FilterOperations.Create(selector.ReturnType, isNullable, caseFolding, precision);
         Input = input;
     }
 

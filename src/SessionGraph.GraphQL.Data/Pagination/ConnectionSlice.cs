@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Data.Projections;
 namespace SessionGraph.GraphQL.Data.Pagination;
 
 /// <summary>
-/// A page that starts or ends at a cursor, of one list or of many. With <c>first</c> and <c>last</c> both given, it is the last items
+/// A page that starts or ends at a cursor, of one list or of many; a <see cref="GraphQLException"/> where a cursor is none of the order. With <c>first</c> and <c>last</c> both given, it is the last items
 /// of the first. Only what is selected is asked of the store.
 /// </summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
@@ -12,6 +12,10 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 /// <param name="Order">The list's order.</param>
 internal sealed record ConnectionSlice<TEntity>(PagingArguments Arguments, ConnectionSelection Selection, KeysetOrder<TEntity> Order)
 {
+    // Read at once, so that a wrong cursor is told whatever is selected.
+    private readonly IReadOnlyList<object?>? _after = Read(Order, "after", Arguments.After);
+    private readonly IReadOnlyList<object?>? _before = Read(Order, "before", Arguments.Before);
+
     /// <summary>How many rows tell all that is selected: the page's, and one more where it matters whether there is one.</summary>
     public int Count => Arguments.Size + (WantsMore ? 1 : 0);
 
@@ -28,14 +32,14 @@ internal sealed record ConnectionSlice<TEntity>(PagingArguments Arguments, Conne
     /// <summary>The members that cursors are made from, where cursors are selected.</summary>
     public IReadOnlyList<WantedMember> Members => Selection.Cursors ? Order.Members : [];
 
-    /// <summary>The rows between the cursors; a <see cref="GraphQLException"/> where one is of another order.</summary>
+    /// <summary>The rows between the cursors.</summary>
     public IQueryable<TEntity> Between(IQueryable<TEntity> rows)
     {
-        if (Arguments.After is { } after)
-            rows = Order.After(rows, Read("after", after), isReversed: false);
+        if (_after is not null)
+            rows = Order.After(rows, _after, isReversed: false);
 
-        if (Arguments.Before is { } before)
-            rows = Order.After(rows, Read("before", before), isReversed: true);
+        if (_before is not null)
+            rows = Order.After(rows, _before, isReversed: true);
 
         return rows;
     }
@@ -77,6 +81,11 @@ internal sealed record ConnectionSlice<TEntity>(PagingArguments Arguments, Conne
             totalCount);
     }
 
-    private IReadOnlyList<object?> Read(string argument, string cursor)
-        => Order.ReadCursor(cursor, out var isOfAnother) ?? throw PagingArguments.InvalidCursor(argument, cursor, isOfAnother);
+    private static IReadOnlyList<object?>? Read(KeysetOrder<TEntity> order, string argument, string? cursor)
+    {
+        if (cursor is null)
+            return null;
+
+        return order.ReadCursor(cursor, out var isOfAnother) ?? throw PagingArguments.InvalidCursor(argument, cursor, isOfAnother);
+    }
 }

@@ -124,6 +124,10 @@ internal ref struct CursorReader(ReadOnlySpan<byte> cursor)
             if (next[0] >= 0x80)
                 continue;
 
+            // One spelling only: no group that adds nothing, and none that is cut off.
+            if (shift > 0 && (next[0] is 0 || (shift is 63 && next[0] > 1)))
+                return null;
+
             var number = (long)(bits >> 1) ^ -(long)(bits & 1);
             return number >= minimum && number <= maximum ? number : null;
         }

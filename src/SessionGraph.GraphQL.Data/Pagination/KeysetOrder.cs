@@ -114,7 +114,9 @@ internal sealed class KeysetOrder<TEntity>
     {
         isOfAnother = false;
         var bytes = new byte[Base64Url.GetMaxDecodedLength(cursor.Length)];
-        if (!Base64Url.IsValid(cursor) || !Base64Url.TryDecodeFromChars(cursor, bytes, out var size))
+        if (!Base64Url.IsValid(cursor)
+            || !Base64Url.TryDecodeFromChars(cursor, bytes, out var size)
+            || !Base64Url.EncodeToString(bytes.AsSpan(0, size)).AsSpan().SequenceEqual(cursor))
             return null;
 
         var reader = new CursorReader(bytes.AsSpan(0, size));

@@ -9,6 +9,9 @@ public static class Instant
     /// <summary>The number of characters of every instant.</summary>
     public const int Length = 24;
 
+    /// <summary>The smallest difference of two stored instants: a millisecond.</summary>
+    public static TimeSpan Precision => TimeSpan.FromMilliseconds(1);
+
     /// <summary>Formats a UTC value; what is below a millisecond is cut off.</summary>
     /// <exception cref="ArgumentException">The value's kind is not <see cref="DateTimeKind.Utc"/>.</exception>
     public static string Format(DateTime value)

@@ -90,6 +90,11 @@ public sealed class CursorTests
             Assert.True(values is null || change.Position > 4 || change.Value == whole[change.Position]);
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
 
+        var cursor = Base64Url.EncodeToString(whole);
+        Assert.NotNull(order.ReadCursor(cursor));
+        Assert.Null(order.ReadCursor(" " + cursor));
+        Assert.Null(order.ReadCursor(cursor + "\n"));
+        Assert.Null(order.ReadCursor(cursor.Insert(4, " ")));
         Assert.Null(order.ReadCursor("!!!"));
         Assert.Null(order.ReadCursor(""));
         Assert.Null(order.ReadCursor("é"));

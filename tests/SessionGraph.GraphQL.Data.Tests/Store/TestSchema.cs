@@ -20,7 +20,7 @@ internal static class TestSchema
                 typeof(PathSessionNode),
                 typeof(SessionQueries))
             .RegisterDbContextFactory<SessionGraphContext>()
-            .AddFiltering(text => CaseFolding.Fold(text))
+            .AddFiltering(text => CaseFolding.Fold(text), Instant.Precision)
             .AddSorting()
             .AddProjections();
         configure?.Invoke(builder);
