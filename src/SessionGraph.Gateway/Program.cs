@@ -9,6 +9,7 @@ var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args 
 builder.AddSessionGraph();
 
 var app = builder.Build();
+app.UseSecurityHeaders();
 app.UseCompression();
 app.MapGraphQL();
 app.MapGraphQLPersistedOperations();

@@ -18,10 +18,16 @@ public sealed record GraphQLServerOptions
     public bool EnableGetRequests { get; set; } = true;
 
     /// <summary>
-    /// Whether a GET must have the header <c>GraphQL-Preflight</c>, with which a browser sends it to another origin only if that origin
-    /// allows it.
+    /// Whether a GET must show that no other site has a browser send it: by the header <c>GraphQL-Preflight</c>,
+    /// <c>X-Apollo-Operation-Name</c> or <c>Apollo-Require-Preflight</c>, by a content type that no form has, such as
+    /// <c>application/json</c>, or by <c>Sec-Fetch-Site: same-origin</c> or <c>none</c>. The schema and the IDE need none of them.
     /// </summary>
     public bool EnforceGetRequestsPreflightHeader { get; set; }
+
+    /// <summary>
+    /// Whether a body may be compressed, in gzip, Brotli or deflate. <see cref="MaxRequestSize"/> holds for the bytes before and after.
+    /// </summary>
+    public bool EnableRequestDecompression { get; set; }
 
     /// <summary>Whether a body may be a list of requests.</summary>
     public bool EnableBatching { get; set; }

@@ -122,7 +122,31 @@ public sealed class PostTests(SharedServer shared) : IClassFixture<SharedServer>
         var answer = await _server.PostAsync([.. "{\"query\":\"{__typename}\",\"operationName\":\""u8, 0xc3, 0x28, .. "\"}"u8]);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Contains("The request is not UTF-8.", answer.Body, StringComparison.Ordinal);
+        Assert.Contains(
+            "The request is not UTF-8: byte 41 of the body, counted from 0, starts no character.", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(new byte[] { 0xc0, 0x80 })]
+    [InlineData(new byte[] { 0xe0, 0x80, 0x80 })]
+    [InlineData(new byte[] { 0xed, 0xa0, 0x80 })]
+    [InlineData(new byte[] { 0xf5, 0x80, 0x80, 0x80 })]
+    [InlineData(new byte[] { 0xff })]
+    [InlineData(new byte[] { 0xe2, 0x82 })]
+    public async Task The_place_of_what_is_not_UTF_8_is_told(byte[] character)
+    {
+        var answer = await _server.PostAsync([.. "{\"query\":\""u8, .. character, .. "\"}"u8]);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("byte 10 of the body", answer.Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_byte_order_mark_is_passed_over()
+    {
+        var answer = await _server.PostAsync([0xEF, 0xBB, 0xBF, .. "{\"query\":\"{__typename}\"}"u8]);
+
+        Assert.Equal(HttpStatusCode.OK, answer.Status);
     }
 
     [Theory]
@@ -130,6 +154,7 @@ public sealed class PostTests(SharedServer shared) : IClassFixture<SharedServer>
     [InlineData("application/json; charset=utf-8")]
     [InlineData("application/json; charset=\"UTF-8\"")]
     [InlineData("APPLICATION/JSON")]
+    [InlineData("application/json; charset=Utf-8")]
     public async Task A_JSON_body_is_taken(string contentType)
     {
         var answer = await _server.PostAsync("""{"query": "{__typename}"}""", contentType: contentType);

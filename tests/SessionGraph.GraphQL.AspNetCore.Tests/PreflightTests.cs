@@ -25,9 +25,9 @@ public sealed class PreflightTests
     }
 
     [Theory]
-    [InlineData(false, HttpStatusCode.BadRequest, "Multi-part requests must include a GraphQL preflight header.", "HC0077")]
-    [InlineData(true, HttpStatusCode.UnsupportedMediaType, "The content type `multipart/form-data; boundary=", "HC0009")]
-    public async Task A_form_in_parts_is_refused(bool isPreflighted, HttpStatusCode status, string message, string code)
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_form_in_parts_is_refused_with_one_answer(bool isPreflighted)
     {
         await using var server = await GraphQLServer.StartAsync();
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql")
@@ -39,26 +39,55 @@ public sealed class PreflightTests
 
         var answer = await Answer.ReadAsync(await server.Client.SendAsync(request, TestContext.Current.CancellationToken));
 
-        Assert.Equal(status, answer.Status);
-        Assert.Contains(message, answer.Body, StringComparison.Ordinal);
-        Assert.Contains($"\"code\":\"{code}\"", answer.Body, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.Status);
+        Assert.Equal(
+            ErrorBodies.WithCode("File uploads, and other bodies in parts, are not supported: send `application/json` in UTF-8.", "HC0009"),
+            answer.Body);
     }
 
-    [Fact]
-    public async Task A_get_needs_the_header_where_the_options_say_so()
+    [Theory]
+    [InlineData("GraphQL-Preflight", "1", true)]
+    [InlineData("GraphQL-Preflight", "", false)]
+    [InlineData("X-Apollo-Operation-Name", "Sessions", true)]
+    [InlineData("Apollo-Require-Preflight", "true", true)]
+    [InlineData("Content-Type", "application/json", true)]
+    [InlineData("Content-Type", "application/json; charset=utf-8", true)]
+    [InlineData("Content-Type", "text/plain", false)]
+    [InlineData("Content-Type", "TEXT/PLAIN; charset=utf-8", false)]
+    [InlineData("Content-Type", "multipart/form-data; boundary=a", false)]
+    [InlineData("Content-Type", "application/x-www-form-urlencoded", false)]
+    [InlineData("Content-Type", "json", false)]
+    [InlineData("Sec-Fetch-Site", "same-origin", true)]
+    [InlineData("Sec-Fetch-Site", "none", true)]
+    [InlineData("Sec-Fetch-Site", "same-site", false)]
+    [InlineData("Sec-Fetch-Site", "cross-site", false)]
+    [InlineData("Origin", "https://example.com", false)]
+    [InlineData("Accept", "application/json", false)]
+    public async Task A_get_shows_that_no_other_site_sends_it_where_the_options_say_so(string header, string value, bool isTaken)
     {
         await using var server = await GraphQLServer.StartAsync(options: new() { EnforceGetRequestsPreflightHeader = true });
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={nothing}");
-        request.Headers.Add("GraphQL-Preflight", "1");
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={nothing}") { Content = new ByteArrayContent([]) };
+        if (!request.Headers.TryAddWithoutValidation(header, value))
+            request.Content.Headers.TryAddWithoutValidation(header, value);
 
-        var without = await server.GetAsync("/graphql?query={nothing}");
-        var with = await Answer.ReadAsync(await server.Client.SendAsync(request, TestContext.Current.CancellationToken));
-        var schema = await server.GetAsync("/graphql?sdl");
+        var answer = await Answer.ReadAsync(await server.Client.SendAsync(request, TestContext.Current.CancellationToken));
 
-        Assert.Equal(
-            (HttpStatusCode.BadRequest, ErrorBodies.WithCode("GET requests must include a GraphQL preflight header.", "HC0077")),
-            (without.Status, without.Body));
-        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK], [with.Status, schema.Status]);
+        Assert.Equal(isTaken ? HttpStatusCode.OK : HttpStatusCode.BadRequest, answer.Status);
+        Assert.Equal(!isTaken, answer.Body.Contains("GraphQL-Preflight: 1", StringComparison.Ordinal));
+        Assert.Equal(!isTaken, answer.Body.Contains("HC0077", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("/graphql?sdl", null, HttpStatusCode.OK)]
+    [InlineData("/graphql/schema.graphql", null, HttpStatusCode.OK)]
+    [InlineData("/graphql/", "text/html", HttpStatusCode.OK)]
+    public async Task The_schema_and_the_page_need_no_preflight(string path, string? accept, HttpStatusCode status)
+    {
+        await using var server = await GraphQLServer.StartAsync(options: new() { EnforceGetRequestsPreflightHeader = true });
+
+        var answer = await server.GetAsync(path, accept);
+
+        Assert.Equal(status, answer.Status);
     }
 
     [Theory]
@@ -89,7 +118,7 @@ public sealed class PreflightTests
         var answer = await server.SendAsync(HttpMethod.Post, "/graphql", content: content);
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.Status);
-        Assert.Contains("The content encoding `gzip` is not supported.", answer.Body, StringComparison.Ordinal);
+        Assert.Contains("The content encoding `gzip` is not supported: send the body as it is.", answer.Body, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Net;
+using System.Net.Http.Json;
 using System.Net.Sockets;
 
 namespace SessionGraph.Bench;
@@ -85,7 +86,7 @@ internal sealed class Gateway : IAsyncDisposable
         }
 
         using var client = new HttpClient();
-        using var answer = await client.GetAsync(new Uri(Address, "?query={__typename}"), cancellationToken);
+        using var answer = await client.PostAsync(Address, JsonContent.Create(new { query = "{ __typename }" }), cancellationToken);
         answer.EnsureSuccessStatusCode();
     }
 

@@ -12,8 +12,11 @@ public sealed class HttpOptions
     /// <summary>Whether queries may come by GET.</summary>
     public bool EnableGetRequests { get; set; } = true;
 
-    /// <summary>Whether a GET must have the header <c>GraphQL-Preflight</c>: for clients that send cookies.</summary>
-    public bool EnforceGetRequestsPreflightHeader { get; set; }
+    /// <summary>
+    /// Whether a GET must show that no other site has a browser send it: by <c>GraphQL-Preflight</c>, <c>X-Apollo-Operation-Name</c> or
+    /// <c>Apollo-Require-Preflight</c>, by a content type that no form has, or by <c>Sec-Fetch-Site: same-origin</c> or <c>none</c>.
+    /// </summary>
+    public bool EnforceGetRequestsPreflightHeader { get; set; } = true;
 
     /// <summary>Whether a body may be a list of requests.</summary>
     public bool EnableBatching { get; set; }

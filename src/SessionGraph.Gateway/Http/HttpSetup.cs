@@ -13,6 +13,12 @@ internal static class HttpSetup
             (formatter, http) => formatter.HttpTransportVersion = http.Value.HttpTransportVersion);
         services.AddOptions<GraphQLServerOptions>()
             .BindConfiguration(HttpOptions.SectionName)
+            .Configure<IConfiguration>((options, configuration) =>
+            {
+                var http = configuration.GetSection(HttpOptions.SectionName).Get<HttpOptions>() ?? new HttpOptions();
+                options.EnforceGetRequestsPreflightHeader = http.EnforceGetRequestsPreflightHeader;
+                options.EnableRequestDecompression = http.EnableCompression;
+            })
             .Configure<IConfiguration>((options, configuration) => options.PersistedOperationCacheControl
                 = configuration.GetSection(PersistedOperationSettings.SectionName).GetValue(
                     nameof(PersistedOperationSettings.CacheControl), options.PersistedOperationCacheControl)!);
@@ -20,7 +26,6 @@ internal static class HttpSetup
         // Neither streams, which must not be held back, nor the schema, whose entity tag is for its very bytes.
         services.AddResponseCompression(options => options.MimeTypes = ["application/json", "application/graphql-response+json"]);
         return services
-            .AddRequestDecompression()
             .AddSingleton<IValidateOptions<HttpOptions>, HttpOptionsValidator>()
             .AddSingleton<IValidateOptions<PersistedOperationSettings>, HttpOptionsValidator>();
     }
@@ -43,11 +48,22 @@ internal static class HttpSetup
 
     public static WebApplication UseCompression(this WebApplication app)
     {
-        if (!app.Services.GetRequiredService<IOptions<HttpOptions>>().Value.EnableCompression)
-            return app;
+        if (app.Services.GetRequiredService<IOptions<HttpOptions>>().Value.EnableCompression)
+            app.UseResponseCompression();
 
-        app.UseResponseCompression();
-        app.UseRequestDecompression();
+        return app;
+    }
+
+    /// <summary>Has every answer tell browsers to take it for what it says it is, and to tell no other site the address.</summary>
+    public static WebApplication UseSecurityHeaders(this WebApplication app)
+    {
+        app.Use(static (context, next) =>
+        {
+            var headers = context.Response.Headers;
+            headers.XContentTypeOptions = "nosniff";
+            headers["Referrer-Policy"] = "no-referrer";
+            return next(context);
+        });
         return app;
     }
 }

@@ -5,12 +5,15 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 
 /// <summary>What a client accepts. See https://graphql.github.io/graphql-over-http/draft/#sec-Accept.</summary>
 /// <param name="Single">How one response is written; a format that streams only for a client that would rather have it so.</param>
-/// <param name="Several">How the parts of one response, or the responses to a batch, are streamed; null where the client takes none.</param>
+/// <param name="Several">How the parts of one response are streamed; null where the client takes none.</param>
 /// <param name="Subscription">How the responses of a subscription are streamed; null where the client takes none.</param>
 internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseFormat? Several, ResponseFormat? Subscription)
 {
     /// <summary>For a client that accepts one response, in this format.</summary>
     public static AcceptedFormats Only(ResponseFormat single) => new(single, null, null);
+
+    /// <summary>How the responses to a batch are streamed; null for one list, which every client gets that would not rather have a stream.</summary>
+    public ResponseFormat? Batch => Single is ResponseFormat.Json or ResponseFormat.GraphQLResponse ? null : Several;
 
     /// <summary>What the header's values say; a <see cref="GraphQLRequestException"/> where that is nothing that there is.</summary>
     /// <param name="header">The header's values.</param>
@@ -31,6 +34,10 @@ internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseF
         var eventStream = Preference.Of(ranges, ResponseFormat.EventStream);
         var multipart = Preference.Of(ranges, ResponseFormat.Multipart);
         var several = eventStream.Or(multipart.Quality > 0 && IsEarlier(ranges[multipart.Index]) ? default : multipart);
+        // A client that names JSON reads parts only where it names them, too: "application/json, text/plain, */*" is axios.
+        if (single.IsNamed && !several.IsNamed)
+            several = default;
+
         var subscription = Preference.Of(ranges, ResponseFormat.MultipartSubscription).Or(eventStream);
 
         foreach (var stream in (Preference[])[eventStream.Or(multipart), subscription])
@@ -49,6 +56,9 @@ internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseF
     private readonly record struct Preference(ResponseFormat Format, double Quality, int Specificity, int Index)
     {
         public ResponseFormat? FormatOrNull => Quality > 0 ? Format : null;
+
+        /// <summary>Whether a range names the type, and does not stand for all types.</summary>
+        public bool IsNamed => Specificity > 1;
 
         public static Preference Of(IList<MediaTypeHeaderValue> ranges, ResponseFormat format)
         {

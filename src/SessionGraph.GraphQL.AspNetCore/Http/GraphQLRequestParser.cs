@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -10,6 +11,8 @@ internal ref partial struct GraphQLRequestParser
 {
     private const int MaxDepth = 200;
     private static readonly JsonReaderOptions s_options = new() { MaxDepth = MaxDepth };
+
+    private static readonly byte[] s_byteOrderMark = [0xEF, 0xBB, 0xBF];
 
     private readonly ReadOnlySpan<byte> _source;
     private Utf8JsonReader _reader;
@@ -46,8 +49,11 @@ internal ref partial struct GraphQLRequestParser
 
     private static T Parse<T>(ReadOnlySpan<byte> source, Parsing<T> parse, int maxBatchSize = 0, bool isNamed = false)
     {
+        if (source.StartsWith(s_byteOrderMark))
+            source = source[s_byteOrderMark.Length..];
+
         if (!Utf8.IsValid(source))
-            throw RequestErrors.InvalidSyntax("The request is not UTF-8.");
+            throw RequestErrors.NotUtf8(OffsetOfInvalid(source));
 
         var parser = new GraphQLRequestParser(source) { _maxBatchSize = maxBatchSize, _isNamed = isNamed };
         try
@@ -64,6 +70,15 @@ internal ref partial struct GraphQLRequestParser
         {
             throw parser.Fail("Half of a surrogate pair is no character.");
         }
+    }
+
+    private static int OffsetOfInvalid(ReadOnlySpan<byte> source)
+    {
+        var offset = 0;
+        while (Rune.DecodeFromUtf8(source[offset..], out _, out var length) is OperationStatus.Done)
+            offset += length;
+
+        return offset;
     }
 
     private RequestBody ReadBody()

@@ -9,7 +9,7 @@ internal sealed partial class OperationHandler
     // One request after the other: a batch is no way to have more of the server at once, and sees its own mutations.
     private async Task InvokeBatchAsync(HttpContext context, IReadOnlyList<GraphQLRequest> batch, AcceptedFormats accepted)
     {
-        if (accepted.Several is not { } format)
+        if (accepted.Batch is not { } format)
         {
             await WriteListAsync(context, batch, accepted.Single);
             return;

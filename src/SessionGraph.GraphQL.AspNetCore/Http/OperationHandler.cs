@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SessionGraph.GraphQL.Execution;
 
@@ -11,12 +12,14 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 /// <param name="interceptors">See each request first, in order.</param>
 /// <param name="version">Says which content type and which status a response has.</param>
 /// <param name="timeProvider">The clock of what keeps streams alive.</param>
+/// <param name="logger">Is told of bodies that could not be received.</param>
 /// <param name="stopping">Cancelled when the host stops, which open streams must not hold up.</param>
 internal sealed partial class OperationHandler(
     IRequestExecutor executor,
     IReadOnlyList<IHttpRequestInterceptor> interceptors,
     HttpTransportVersion version,
     TimeProvider timeProvider,
+    ILogger<OperationHandler> logger,
     CancellationToken stopping)
 {
     // For a client that accepts anything: the audit of GraphQL over HTTP wants JSON, where HotChocolate has the other.
@@ -34,6 +37,7 @@ internal sealed partial class OperationHandler(
         ],
         services.GetRequiredService<IOptions<HttpResponseFormatterOptions>>().Value.HttpTransportVersion,
         services.GetService<TimeProvider>() ?? TimeProvider.System,
+        services.GetRequiredService<ILogger<OperationHandler>>(),
         services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping));
 
     /// <summary>Answers the operation, or the batch of them, that came by GET or POST.</summary>
@@ -63,6 +67,9 @@ internal sealed partial class OperationHandler(
         }
         catch (GraphQLRequestException exception)
         {
+            if (exception.InnerException is { } reason)
+                LogUnreadableBody(reason.Message);
+
             await _responses.WriteAsync(context, exception, accepted.Single);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested || stopping.IsCancellationRequested)
@@ -121,6 +128,9 @@ internal sealed partial class OperationHandler(
             await stream.WriteAsync((OperationResult)result);
         }
     }
+
+    [LoggerMessage(1, LogLevel.Debug, "The body of a request could not be received: {Reason}")]
+    private partial void LogUnreadableBody(string reason);
 
     // Where a GET may be a mutation, none is taken for what gives the same again.
     private static bool IsCacheable(HttpRequest request, GraphQLServerOptions options)

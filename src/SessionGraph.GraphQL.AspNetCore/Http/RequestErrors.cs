@@ -32,15 +32,36 @@ internal static class RequestErrors
 
     public static GraphQLRequestException OperationNameRequired() => NotWellFormed("The operation name is required.", Invalid);
 
-    /// <summary>A request that a browser would send to any origin without asking that origin first.</summary>
-    public static GraphQLRequestException PreflightRequired(string requests)
-        => Create(StatusCodes.Status400BadRequest, $"{requests} requests must include a GraphQL preflight header.", "HC0077");
+    /// <summary>A request that a browser would send for any site without asking this server first.</summary>
+    public static GraphQLRequestException PreflightRequired() => Create(
+        StatusCodes.Status400BadRequest,
+        "GET requests must include a GraphQL preflight header: send `GraphQL-Preflight: 1` or `Content-Type: application/json`, or a POST.",
+        "HC0077");
 
-    public static GraphQLRequestException ContentEncodingNotSupported(string encoding)
-        => Create(StatusCodes.Status415UnsupportedMediaType, $"The content encoding `{encoding}` is not supported.", Invalid);
+    public static GraphQLRequestException ContentEncodingNotSupported(string encoding, bool isAnySupported)
+    {
+        var right = isAnySupported ? $"send one of {ContentEncoding.Supported}, or the body as it is" : "send the body as it is";
+        var error = ErrorBuilder.New().SetMessage($"The content encoding `{encoding}` is not supported: {right}.").SetCode(Invalid).Build();
+        return new GraphQLRequestException(StatusCodes.Status415UnsupportedMediaType, error)
+        {
+            AcceptedEncodings = isAnySupported ? ContentEncoding.Supported : "identity",
+        };
+    }
 
-    public static GraphQLRequestException UnreadableContentEncoding()
-        => Create(StatusCodes.Status400BadRequest, "The body is not in its content encoding.", Invalid);
+    public static GraphQLRequestException UnreadableContentEncoding(string encoding) => Create(
+        StatusCodes.Status400BadRequest,
+        $"The body is not in its content encoding: it is not one whole message in `{encoding}`.",
+        Invalid);
+
+    /// <summary>A body that the server could not receive.</summary>
+    public static GraphQLRequestException UnreadableBody(int statusCode, Exception reason)
+    {
+        var error = ErrorBuilder.New().SetMessage($"The body could not be received: {reason.Message}").SetCode(Invalid).Build();
+        return new GraphQLRequestException(statusCode, error, reason);
+    }
+
+    public static GraphQLRequestException NotUtf8(long offset)
+        => InvalidSyntax($"The request is not UTF-8: byte {offset} of the body, counted from 0, starts no character.");
 
     /// <summary>What cannot be read as JSON.</summary>
     public static GraphQLRequestException InvalidSyntax(string message, Location? location = null)
@@ -60,6 +81,8 @@ internal static class RequestErrors
         => new(StatusCodes.Status415UnsupportedMediaType, ErrorBuilder.New()
             .SetMessage(string.IsNullOrEmpty(contentType)
                 ? "The request has no content type: send `application/json`."
+                : contentType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
+                ? "File uploads, and other bodies in parts, are not supported: send `application/json` in UTF-8."
                 : $"The content type `{contentType}` is not supported: send `application/json` in UTF-8.")
             .SetCode(Invalid)
             .Build());

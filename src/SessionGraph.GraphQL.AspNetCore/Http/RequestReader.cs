@@ -9,9 +9,6 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 /// <summary>Finds a request's parameters in its body or in its URL.</summary>
 internal static class RequestReader
 {
-    // A browser sends a request with it to another origin only if that origin says beforehand that it may.
-    private const string PreflightHeader = "GraphQL-Preflight";
-
     /// <summary>Whether the URL has a document, or names one.</summary>
     public static bool HasRequest(IQueryCollection query)
         => query.ContainsKey("query") || query.ContainsKey("id") || query.ContainsKey("documentId") || query.ContainsKey("extensions");
@@ -22,10 +19,11 @@ internal static class RequestReader
     {
         var maxSize = options.MaxRequestSize;
         if (!IsJson(request.ContentType))
-            throw NotJson(request);
+            throw RequestErrors.ContentTypeNotSupported(request.ContentType);
 
-        if (request.Headers.ContentEncoding is [{ } encoding, ..])
-            throw RequestErrors.ContentEncodingNotSupported(encoding);
+        var encoding = ContentEncoding.Of(request);
+        if (encoding is not null && !(options.EnableRequestDecompression && ContentEncoding.IsSupported(encoding)))
+            throw RequestErrors.ContentEncodingNotSupported(encoding, options.EnableRequestDecompression);
 
         if (request.ContentLength > maxSize)
             throw RequestErrors.TooLarge(maxSize, request.ContentLength);
@@ -40,7 +38,12 @@ internal static class RequestReader
 
         try
         {
-            return read.Buffer.Length <= maxSize ? Parse(read.Buffer, request, options) : throw RequestErrors.TooLarge(maxSize, null);
+            if (read.Buffer.Length > maxSize)
+                throw RequestErrors.TooLarge(maxSize, null);
+
+            return encoding is null
+                ? Parse(read.Buffer, request, options)
+                : Parse(new ReadOnlySequence<byte>(ContentEncoding.Decode(read.Buffer.ToArray(), encoding, maxSize)), request, options);
         }
         finally
         {
@@ -51,8 +54,8 @@ internal static class RequestReader
     /// <summary>The parameters in the URL; a <see cref="GraphQLRequestException"/> where there are none.</summary>
     public static GraphQLRequest ReadQuery(HttpRequest request, GraphQLServerOptions options)
     {
-        if (options.EnforceGetRequestsPreflightHeader && !request.Headers.ContainsKey(PreflightHeader))
-            throw RequestErrors.PreflightRequired("GET");
+        if (options.EnforceGetRequestsPreflightHeader && !Preflight.IsProven(request))
+            throw RequestErrors.PreflightRequired();
 
         var parameters = new GraphQLRequest(
             Encoding.UTF8.GetBytes(Parameter("query") ?? ""),
@@ -72,10 +75,13 @@ internal static class RequestReader
         {
             return await body.ReadAsync(cancellationToken);
         }
-        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException)
+        catch (BadHttpRequestException exception)
         {
-            // What the streams of gzip and of Brotli say of bytes that are not theirs.
-            throw RequestErrors.UnreadableContentEncoding();
+            throw RequestErrors.UnreadableBody(exception.StatusCode, exception);
+        }
+        catch (IOException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw RequestErrors.UnreadableBody(StatusCodes.Status400BadRequest, exception);
         }
     }
 
@@ -103,13 +109,6 @@ internal static class RequestReader
             ArrayPool<byte>.Shared.Return(buffer);
         }
     }
-
-    // A browser sends what a form can have to any origin, with no question asked. JSON it does not.
-    private static GraphQLRequestException NotJson(HttpRequest request)
-        => request.ContentType?.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase) is true
-            && !request.Headers.ContainsKey(PreflightHeader)
-            ? RequestErrors.PreflightRequired("Multi-part")
-            : RequestErrors.ContentTypeNotSupported(request.ContentType);
 
     private static bool IsJson(string? contentType) => contentType is "application/json"
         || (MediaTypeHeaderValue.TryParse(contentType, out var type)

@@ -32,6 +32,9 @@ internal sealed class ResponseWriter(HttpTransportVersion version)
         if (exception.AllowedMethods is { } allowed)
             context.Response.Headers.Allow = allowed;
 
+        if (exception.AcceptedEncodings is { } encodings)
+            context.Response.Headers.AcceptEncoding = encodings;
+
         await using var result = OperationResult.FromErrors(exception.Error);
         await WriteAsync(context, result, format, ResponseStatus.Of(exception, format, version));
     }

@@ -65,6 +65,7 @@ internal sealed class BananaCakePop
     private static Task WriteMissingPageAsync(HttpContext context)
     {
         context.Response.Headers.CacheControl = "no-store";
+        context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'self'";
         return TypedResults.Content(
             "<!doctype html><title>GraphQL</title><p>Banana Cake Pop's files are not here. Node.js is needed once to get them: "
             + "install it and run <code>dotnet build</code>.</p>",

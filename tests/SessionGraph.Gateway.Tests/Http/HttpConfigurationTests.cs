@@ -55,6 +55,7 @@ public sealed class HttpConfigurationTests
             (Section + ":Documents", documents.Folder),
             (Section + ":OnlyAllowPersistedDocuments", "true"),
             (Section + ":CacheControl", "public, max-age=5"));
+        gateway.Client.DefaultRequestHeaders.Add("GraphQL-Preflight", "1");
 
         var refused = await gateway.SendAsync("{ sessions { nodes { id } } }");
         using var published = await gateway.Client.GetAsync(
@@ -76,7 +77,8 @@ public sealed class HttpConfigurationTests
             "/graphql", new[] { new { query = "{ __typename }" } }, TestContext.Current.CancellationToken);
 
         Assert.Equal(422, (int)invalid.StatusCode);
-        Assert.Equal("multipart/mixed", batch.Content.Headers.ContentType?.MediaType);
+        Assert.Equal("application/graphql-response+json", batch.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith("[", await batch.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
 
     /// <summary>A folder of published operations.</summary>
