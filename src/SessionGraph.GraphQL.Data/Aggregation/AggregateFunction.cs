@@ -26,7 +26,8 @@ internal sealed record AggregateFunction(string Name, string Description, int Pl
     {
         _ when this == s_count => typeof(int),
         _ when this == s_average => typeof(double?),
-        _ when this == s_sum => IsFraction(valueType) ? typeof(double) : typeof(long),
+        // A sum of fractions may be too large for one: then the field alone is null, with an error.
+        _ when this == s_sum => IsFraction(valueType) ? typeof(double?) : typeof(long),
         _ => Nullable(valueType),
     };
 

@@ -14,6 +14,9 @@ internal sealed class CursorWriter
     /// <summary>The format's version, the first byte.</summary>
     public const byte Version = 1;
 
+    /// <summary>The most bytes that the text of a key has in a cursor: a request must have room for a cursor, in its URL too.</summary>
+    public const int MaxTextSize = 16384;
+
     private byte[] _buffer = new byte[48];
     private int _length;
 
@@ -76,6 +79,9 @@ internal sealed class CursorWriter
     private void WriteText(string text)
     {
         var size = Encoding.UTF8.GetByteCount(text);
+        if (size > MaxTextSize)
+            throw CursorErrors.TextTooLarge(size);
+
         WriteNumber(size);
         Encoding.UTF8.GetBytes(text, Take(size));
     }

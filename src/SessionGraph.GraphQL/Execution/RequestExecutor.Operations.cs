@@ -24,7 +24,7 @@ public sealed partial class RequestExecutor
         {
             var completion = new ResultCompletion(context, output);
             if (operation.Plan.Kind is OperationType.Mutation)
-                await ExecuteSeriallyAsync(context, completion);
+                await ExecuteSeriallyAsync(context, completion, cancellationToken);
             else
                 await ExecuteInParallelAsync(context, completion, rootValue);
 
@@ -35,7 +35,10 @@ public sealed partial class RequestExecutor
                 return response;
             }
 
-            await context.DisposeAsync();
+            // What a timeout has left behind may still use what the execution owns.
+            if (!timeout.IsCancellationRequested)
+                await context.DisposeAsync();
+
             return new ExecutedResult(context.Errors.ToList(), output, cost: context.ReportedCost);
         }
         catch (ResultTooLargeException exception)
@@ -74,34 +77,6 @@ public sealed partial class RequestExecutor
         await new FieldResolver(context).ResolveAsync(root);
         context.RequestAborted.ThrowIfCancellationRequested();
         completion.TryWriteObject(rootValue, root.SelectionSet, root, 0);
-    }
-
-    // Each field to its end, what is written included: the next may change what this one has returned.
-    // See https://spec.graphql.org/September2025/#sec-Normal-and-Serial-Execution.
-    private static async ValueTask ExecuteSeriallyAsync(OperationContext context, ResultCompletion completion)
-    {
-        var root = CreateRoot(context, null);
-        var resolver = new FieldResolver(context);
-        var selections = root.SelectionSet.Selections;
-        var order = root.SelectionSet.OrderOf(context.IncludeFlags);
-        completion.Output.WriteStartObject();
-        for (var position = 0; position < selections.Count; position++)
-        {
-            var index = order is null ? position : order[position];
-            if (!selections[index].IsIncluded(context.IncludeFlags))
-                continue;
-
-            context.ClearDataLoaders();
-            await resolver.ResolveAsync(root, index);
-            context.RequestAborted.ThrowIfCancellationRequested();
-            if (completion.TryWriteField(null, selections[index], root.Columns[index], 0))
-                continue;
-
-            completion.Output.Rewind(0);
-            return;
-        }
-
-        completion.Output.WriteEndObject();
     }
 
     private static ObjectBatch CreateRoot(OperationContext context, object? rootValue)

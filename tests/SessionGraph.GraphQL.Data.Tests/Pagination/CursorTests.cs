@@ -48,6 +48,30 @@ public sealed class CursorTests
         Assert.True(reader.IsAtEnd);
     }
 
+    [Theory]
+    [InlineData(16_384)]
+    [InlineData(4_096)]
+    public void A_text_of_the_most_bytes_has_a_cursor(int length)
+    {
+        var writer = new CursorWriter();
+        writer.Start(7);
+        writer.Write(length is 4_096 ? string.Concat(Enumerable.Repeat("🚀", length)) : new string('x', length));
+
+        Assert.InRange(writer.ToString().Length, 20_000, 22_000);
+    }
+
+    [Fact]
+    public void A_text_that_is_too_large_has_no_cursor_and_says_so()
+    {
+        var writer = new CursorWriter();
+        writer.Start(7);
+
+        var error = Assert.Throws<GraphQLException>(() => writer.Write(new string('x', 900_000))).Errors[0];
+
+        Assert.Equal("CURSOR_TOO_LARGE", error.Code);
+        Assert.Contains("a text of 900000 bytes", error.Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_cursor_of_another_order_is_none()
     {

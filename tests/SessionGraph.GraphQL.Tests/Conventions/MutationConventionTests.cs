@@ -40,9 +40,9 @@ public class MutationConventionTests
 
         type Mutation {
           "Closes a ticket."
-          closeTicket(input: CloseTicketInput!): CloseTicketPayload!
-          renameTicket(input: RenameTicketInput!): RenameTicketPayload!
-          countTickets: CountTicketsPayload!
+          closeTicket(input: CloseTicketInput!): CloseTicketPayload
+          renameTicket(input: RenameTicketInput!): RenameTicketPayload
+          countTickets: CountTicketsPayload
           openTicket(title: String!): Ticket!
         }
 

@@ -1,3 +1,6 @@
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Types;
+
 namespace SessionGraph.GraphQL.Tests.Execution;
 
 public sealed class MutationTests
@@ -65,5 +68,53 @@ public sealed class MutationTests
             """{"data":{"add":{"counter":1}}}""",
             await _zoo.ExecuteAsync("mutation($no: Boolean!) { fail @include(if: $no) add(number: 1) { counter } }", "{no: false}"));
         Assert.DoesNotContain("fail", _keeper.Calls);
+    }
+
+    [Fact]
+    public async Task A_timeout_leaves_the_data_of_the_fields_before_and_executes_none_after()
+    {
+        var clock = new RequestTests.ManualClock();
+        var patience = new RequestTests.Patience();
+        var executor = new TestExecutor(PatientSchema, new RequestExecutorOptions { TimeProvider = clock }).With(_keeper).With(patience);
+        var running = executor.ExecuteAsync("mutation { a: count wait b: count }");
+        await patience.Begun.Task;
+
+        clock.Advance();
+
+        Assert.Equal(
+            """{"errors":[{"message":"The request exceeded the configured timeout of `00:00:30`. The field was begun; read the data again to see what it did.","locations":[{"line":1,"column":21}],"path":["wait"],"extensions":{"code":"HC0045"}},{"message":"The request exceeded the configured timeout of `00:00:30`. The field was not executed.","locations":[{"line":1,"column":26}],"path":["b"],"extensions":{"code":"HC0045"}}],"data":{"a":1,"wait":null,"b":null}}""",
+            await running);
+        Assert.Equal(1, _keeper.Counter);
+    }
+
+    [Fact]
+    public async Task A_result_that_gets_too_large_leaves_the_data_of_the_fields_before()
+    {
+        var executor = new TestExecutor(PatientSchema, new RequestExecutorOptions { MaxAllowedResponseSize = 20 }).With(_keeper);
+
+        var response = ExecutedResponse.Parse(await executor.ExecuteAsync("mutation { a: count b: long c: count d: count }"));
+
+        Assert.Equal("""{"a":1,"b":"aaaaaaaaaaaaaaaaaaaa","c":null,"d":null}""", response.Data);
+        Assert.Equal(["c", "d"], response.ErrorPaths);
+        Assert.EndsWith("The field was begun; read the data again to see what it did.", response.Messages[0], StringComparison.Ordinal);
+        Assert.EndsWith("The field was not executed.", response.Messages[1], StringComparison.Ordinal);
+        Assert.Equal(2, _keeper.Counter);
+    }
+
+    private static Schema PatientSchema { get; } = SchemaBuilder.New()
+        .AddQueryType()
+        .AddMutationType()
+        .AddTypes(typeof(RequestTests.PatientQueries), typeof(PatientMutations))
+        .Create();
+
+    [ExtendObjectType(OperationTypeNames.Mutation)]
+    public static class PatientMutations
+    {
+        public static int? Count(Keeper keeper) => ++keeper.Counter;
+
+        public static string? Long() => new('a', 20);
+
+        public static async Task<string?> WaitAsync(RequestTests.Patience patience, CancellationToken cancellationToken)
+            => await RequestTests.PatientQueries.GetWaitAsync(patience, cancellationToken);
     }
 }

@@ -158,7 +158,7 @@ public sealed class RequestTests
     }
 
     /// <summary>A clock whose timers are due when the test says so.</summary>
-    private sealed class ManualClock : TimeProvider
+    internal sealed class ManualClock : TimeProvider
     {
         private readonly List<ManualTimer> _timers = [];
 

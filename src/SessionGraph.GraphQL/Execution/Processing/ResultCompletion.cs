@@ -73,6 +73,24 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
         return isWritten;
     }
 
+    /// <summary>
+    /// Writes null for a field of the root that could not be finished, in place of what is written of it; false where it must not be null.
+    /// </summary>
+    /// <param name="selection">The field.</param>
+    /// <param name="start">Where the field begins in the output.</param>
+    /// <param name="error">Why it could not be finished.</param>
+    public bool TryWriteAborted(Selection selection, int start, IError error)
+    {
+        Rewind(start);
+        output.WriteEscapedPropertyName(selection.PropertyName);
+        _depth = 0;
+        Enter(selection);
+        context.Errors.Add(error.WithPath(Path).WithLocations(selection.Group.First(_flags).Node.Location is { } location ? [location] : null));
+        var isWritten = TryWriteNullOfError(selection.Type is NonNullType);
+        _depth = 0;
+        return isWritten;
+    }
+
     /// <summary>The object type that the value is of; null where there is none.</summary>
     public ObjectType? FindObjectType(INamedType type, object value) => type as ObjectType ?? context.ObjectTypes.Find(type, value);
 

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Types;
 
 /// <summary>
-/// Changes <c>doIt(a, b): Thing</c> to <c>doIt(input: DoItInput!): DoItPayload!</c> with
+/// Changes <c>doIt(a, b): Thing</c> to <c>doIt(input: DoItInput!): DoItPayload</c> with
 /// <c>DoItPayload { thing: Thing errors: [DoItError!] }</c>.
 /// </summary>
 internal sealed class MutationConventionInterceptor : TypeInterceptor
@@ -27,7 +27,8 @@ internal sealed class MutationConventionInterceptor : TypeInterceptor
         var errors = field.Features.GetOrAdd(() => new MutationErrors());
         var argumentNames = FoldArguments(context, field, name + "Input");
         context.AddType(CreatePayload(context, field, name, errorTypes.CreateUnion(name + "Error", errors)));
-        field.Type = TypeReference.Parse($"{name}Payload!");
+        // Nullable: a fault of this field must not take along what `data` tells of the others.
+        field.Type = TypeReference.Parse(name + "Payload");
         field.ResultType = typeof(MutationPayload);
         field.Middleware.Insert(0, new MutationMiddleware(argumentNames, errors).Invoke);
     }

@@ -1,0 +1,64 @@
+using SessionGraph.GraphQL.Execution.Processing;
+
+namespace SessionGraph.GraphQL.Execution;
+
+public sealed partial class RequestExecutor
+{
+    // Each field to its end, what is written included: the next may change what this one has returned.
+    // See https://spec.graphql.org/September2025/#sec-Normal-and-Serial-Execution.
+    // What ends the request ends it for the fields that are left: `data` tells what those before have done.
+    private async ValueTask ExecuteSeriallyAsync(
+        OperationContext context, ResultCompletion completion, CancellationToken cancellationToken)
+    {
+        var root = CreateRoot(context, null);
+        var resolver = new FieldResolver(context);
+        var selections = root.SelectionSet.Selections;
+        var order = root.SelectionSet.OrderOf(context.IncludeFlags);
+        Exception? abortion = null;
+        completion.Output.WriteStartObject();
+        for (var position = 0; position < selections.Count; position++)
+        {
+            var index = order is null ? position : order[position];
+            if (!selections[index].IsIncluded(context.IncludeFlags))
+                continue;
+
+            var start = completion.Output.Position;
+            var isStarted = abortion is null;
+            try
+            {
+                if (isStarted)
+                {
+                    context.RequestAborted.ThrowIfCancellationRequested();
+                    context.ClearDataLoaders();
+                    await resolver.ResolveAsync(root, index);
+                    context.RequestAborted.ThrowIfCancellationRequested();
+                    if (completion.TryWriteField(null, selections[index], root.Columns[index], 0))
+                        continue;
+
+                    completion.Output.Rewind(0);
+                    return;
+                }
+            }
+            catch (Exception exception) when (context.IsAbortedBy(exception) && !cancellationToken.IsCancellationRequested)
+            {
+                abortion = exception;
+                isStarted = root.Columns[index] is not null;
+            }
+
+            if (completion.TryWriteAborted(selections[index], start, MutationError(abortion!, isStarted)))
+                continue;
+
+            completion.Output.Rewind(0);
+            return;
+        }
+
+        completion.Output.WriteEndObject();
+    }
+
+    private IError MutationError(Exception abortion, bool isStarted)
+    {
+        var error = abortion is GraphQLException { Errors: [var known, ..] } ? known : TimedOut();
+        var outcome = isStarted ? "The field was begun; read the data again to see what it did." : "The field was not executed.";
+        return error.WithMessage($"{error.Message} {outcome}");
+    }
+}
