@@ -8,6 +8,7 @@ namespace SessionGraph.Gateway.Quiz;
 public static class QuizSessionMutations
 {
     /// <summary>Creates a quiz session for a person; name, status and score are the provider's to assign.</summary>
+    [Error<InvalidQuizSessionException>]
     [Error<PersonNotFoundException>]
     public static Task<QuizSession> CreateQuizSessionAsync(
         CreateQuizSessionInput input, QuizSessions quizSessions, CancellationToken cancellationToken)

@@ -8,6 +8,7 @@ namespace SessionGraph.Gateway.School;
 public static class SessionSetupMutations
 {
     /// <summary>Creates a session setup.</summary>
+    [Error<InvalidSessionSetupException>]
     public static Task<SessionSetup> CreateSessionSetupAsync(
         CreateSessionSetupInput input, SessionSetups sessionSetups, CancellationToken cancellationToken)
         => sessionSetups.CreateAsync(input, cancellationToken);

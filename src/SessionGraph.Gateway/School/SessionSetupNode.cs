@@ -17,12 +17,12 @@ public static class SessionSetupNode
         long id, SessionSetupByIdDataLoader sessionSetups, IResolverContext context, CancellationToken cancellationToken)
         => sessionSetups.Select(context).LoadAsync(id, cancellationToken);
 
-    /// <summary>The academic session of the graph whose `sourcedId` is `academicSessionId`; null where the graph has none.</summary>
+    /// <summary>The academic session of the graph whose `sourcedId` is `academicSessionId`, in upper or lower case; null where the graph has none.</summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<AcademicSession?>> GetAcademicSessionAsync(
         [Parent(requires: nameof(Session.Connection) + " " + nameof(SessionSetup.AcademicSessionId))] IReadOnlyList<SessionSetup> sessionSetups,
-        AcademicSessionBySourcedIdDataLoader academicSessions,
+        AcademicSessionByUuidDataLoader academicSessions,
         IResolverContext context,
         CancellationToken cancellationToken)
         => academicSessions.Select(context).LoadAsync(
@@ -30,12 +30,12 @@ public static class SessionSetupNode
             sessionSetup => sessionSetup.AcademicSessionId is { } id ? DirectoryKeys.Of(sessionSetup.Connection, id.ToString("D")) : null,
             cancellationToken);
 
-    /// <summary>The academic session of the graph whose `sourcedId` is `examSessionId`; null where the graph has none.</summary>
+    /// <summary>The academic session of the graph whose `sourcedId` is `examSessionId`, in upper or lower case; null where the graph has none.</summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<AcademicSession?>> GetExamSessionAsync(
         [Parent(requires: nameof(Session.Connection) + " " + nameof(SessionSetup.ExamSessionId))] IReadOnlyList<SessionSetup> sessionSetups,
-        AcademicSessionBySourcedIdDataLoader academicSessions,
+        AcademicSessionByUuidDataLoader academicSessions,
         IResolverContext context,
         CancellationToken cancellationToken)
         => academicSessions.Select(context).LoadAsync(

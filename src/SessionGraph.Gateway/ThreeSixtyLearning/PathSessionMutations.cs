@@ -8,6 +8,7 @@ namespace SessionGraph.Gateway.ThreeSixtyLearning;
 public static class PathSessionMutations
 {
     /// <summary>Creates a session of a path.</summary>
+    [Error<InvalidPathSessionException>]
     [Error<PathNotFoundException>]
     [Error<InvalidSessionNameException>]
     [Error<InvalidStartDateException>]
@@ -22,6 +23,7 @@ public static class PathSessionMutations
 
     /// <summary>Changes what is given of a path session (PATCH): absent leaves it, null clears it where it may be empty.</summary>
     [Error<PathSessionNotFoundException>]
+    [Error<InvalidPathSessionException>]
     [Error<InvalidSessionNameException>]
     [Error<InvalidStartDateException>]
     [Error<InvalidEndDateException>]

@@ -3,8 +3,11 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 
-/// <summary>The links of an academic session to other records: found, checked and set within one write.</summary>
-internal sealed class AcademicSessionLinks(SessionGraphContext context, AcademicSession session)
+/// <summary>
+/// The links of an academic session to other records: found, checked and set within one write. A record that shows another parent or
+/// other children afterwards is stamped, so that who asks for what was changed since sees it.
+/// </summary>
+internal sealed class AcademicSessionLinks(SessionGraphContext context, AcademicSession session, DateTime now)
 {
     // Bounds the parameters of a statement.
     private const int ChunkSize = 500;
@@ -13,28 +16,46 @@ internal sealed class AcademicSessionLinks(SessionGraphContext context, Academic
     /// <exception cref="InvalidAcademicSessionException">The session would be its own ancestor.</exception>
     public async Task SetAsync(IAcademicSessionRecord record, CancellationToken cancellationToken)
     {
-        var org = record.Org.SourcedId;
-        var orgs = context.Organisations.Where(known => known.Connection == session.Connection && known.SourcedId == org);
-        if (!await orgs.AnyAsync(cancellationToken))
-            throw NotFound("org", org);
+        var org = await SourcedId.Find(context.Organisations.Where(known => known.Connection == session.Connection), record.Org.SourcedId)
+                .OrderBy(known => known.SourcedId)
+                .FirstOrDefaultAsync(cancellationToken)
+            ?? throw NotFound("org", record.Org.SourcedId);
         var parent = await FindParentAsync(record.Parent?.SourcedId, cancellationToken);
         var children = record.Children is null ? null : await FindChildrenAsync(record.Children, cancellationToken);
         var dropped = await FindDroppedAsync(children, cancellationToken);
         await CheckCycleAsync(parent, children, dropped, cancellationToken);
 
-        session.OrgSourcedId = org;
+        var moved = children?.Values.Where(child => child.ParentId != session.Id || session.Id == 0).ToList() ?? [];
+        await StampParentsAsync(parent, moved, cancellationToken);
+        session.OrgSourcedId = org.SourcedId;
         session.ParentId = parent?.Id;
         foreach (var child in dropped)
-            child.ParentId = null;
+            (child.ParentId, child.DateLastModified) = (null, now);
         // By the object: a new session has no id yet.
-        foreach (var child in children?.Values ?? Enumerable.Empty<AcademicSession>())
-            child.Parent = session;
+        foreach (var child in moved)
+            (child.Parent, child.DateLastModified) = (session, now);
+    }
+
+    // The session itself is stamped by who changes it.
+    private async Task StampParentsAsync(AcademicSession? parent, List<AcademicSession> moved, CancellationToken cancellationToken)
+    {
+        var ids = moved.Select(child => child.ParentId).ToHashSet();
+        if (session.ParentId != parent?.Id)
+            ids.UnionWith([session.ParentId, parent?.Id]);
+
+        ids.Remove(session.Id);
+        foreach (var chunk in ids.OfType<long>().Chunk(ChunkSize))
+        {
+            var parents = context.AcademicSessions.AsTracking().Where(known => chunk.Contains(known.Id));
+            await foreach (var known in parents.AsAsyncEnumerable().WithCancellation(cancellationToken))
+                known.DateLastModified = now;
+        }
     }
 
     private async Task<AcademicSession?> FindParentAsync(string? sourcedId, CancellationToken cancellationToken)
         => sourcedId is null
             ? null
-            : await OfConnection().SingleOrDefaultAsync(known => known.ExternalId == sourcedId, cancellationToken)
+            : await SourcedId.Find(OfConnection(), sourcedId).OrderBy(known => known.Id).FirstOrDefaultAsync(cancellationToken)
                 ?? throw NotFound("parent", sourcedId);
 
     private async Task<Dictionary<long, AcademicSession>> FindChildrenAsync(
@@ -42,16 +63,14 @@ internal sealed class AcademicSessionLinks(SessionGraphContext context, Academic
         CancellationToken cancellationToken)
     {
         var children = new Dictionary<long, AcademicSession>();
-        foreach (var sourcedIds in references.Select(reference => reference.SourcedId).Distinct(StringComparer.Ordinal).Chunk(ChunkSize))
+        foreach (var sourcedIds in references.Select(reference => reference.SourcedId).DistinctBy(SourcedId.Normalise).Chunk(ChunkSize))
         {
-            var found = await OfConnection()
-                .AsTracking()
-                .Where(known => sourcedIds.Contains(known.ExternalId))
-                .ToDictionaryAsync(known => known.ExternalId!, cancellationToken);
+            var found = await SourcedId.FindAny(OfConnection(), sourcedIds).AsTracking().OrderBy(known => known.Id).ToListAsync(cancellationToken);
+            var bySourcedId = found.ToLookup(known => SourcedId.Normalise(known.ExternalId!), StringComparer.Ordinal);
             foreach (var sourcedId in sourcedIds)
             {
-                var child = found.GetValueOrDefault(sourcedId) ?? throw NotFound("children", sourcedId);
-                children.Add(child.Id, child);
+                var child = bySourcedId[SourcedId.Normalise(sourcedId)].FirstOrDefault() ?? throw NotFound("children", sourcedId);
+                children.TryAdd(child.Id, child);
             }
         }
 

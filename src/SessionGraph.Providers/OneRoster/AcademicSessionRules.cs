@@ -13,8 +13,11 @@ internal static partial class AcademicSessionRules
     private static readonly JsonSerializerOptions s_compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <exception cref="InvalidAcademicSessionException">A field breaks a rule.</exception>
-    public static void Check(IAcademicSessionRecord record)
+    public static void Check<TInput>(TInput record)
+        where TInput : IAcademicSessionRecord
     {
+        if (InputLimits<TInput>.Find(record) is { } fault)
+            throw Invalid(fault.Field, fault.Rule);
         if (record.SourcedId is not null && string.IsNullOrWhiteSpace(record.SourcedId))
             throw Invalid("sourcedId", "must not be blank; leave it out to get a new GUID");
         if (string.IsNullOrWhiteSpace(record.Title))

@@ -28,7 +28,7 @@ public sealed class AcademicSessions(
         AcademicSessionRules.Apply(input, session, timeProvider.Now());
         await using var write = await _writer.BeginAsync(cancellationToken);
         await RequireFreeAsync(write, session, cancellationToken);
-        await new AcademicSessionLinks(write.Context, session).SetAsync(input, cancellationToken);
+        await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, cancellationToken);
         write.Context.Add(session);
         await write.CompleteAsync(cancellationToken);
         return session;
@@ -44,9 +44,9 @@ public sealed class AcademicSessions(
         AcademicSessionRules.Check(input);
         await using var write = await _writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
-        if (input.SourcedId is not null && input.SourcedId != session.ExternalId)
+        if (input.SourcedId is not null && !SourcedId.AreSame(input.SourcedId, session.ExternalId!))
             throw AcademicSessionRules.Invalid("sourcedId", $"is '{input.SourcedId}', but must stay '{session.ExternalId}' or be left out");
-        await new AcademicSessionLinks(write.Context, session).SetAsync(input, cancellationToken);
+        await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, cancellationToken);
         AcademicSessionRules.Apply(input, session, timeProvider.Now());
         await write.CompleteAsync(cancellationToken);
         return session;
@@ -83,10 +83,8 @@ public sealed class AcademicSessions(
 
     private static async Task RequireFreeAsync(SessionWrite write, AcademicSession session, CancellationToken cancellationToken)
     {
-        var taken = await write.Context.AcademicSessions.AnyAsync(
-            known => known.Connection == session.Connection && known.ExternalId == session.ExternalId,
-            cancellationToken);
-        if (taken)
+        var ofConnection = write.Context.AcademicSessions.Where(known => known.Connection == session.Connection);
+        if (await SourcedId.Find(ofConnection, session.ExternalId!).AnyAsync(cancellationToken))
             throw new ExternalIdTakenException(Provider.OneRoster, session.Connection, session.ExternalId);
     }
 }

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 
 namespace SessionGraph.Providers;
@@ -5,16 +6,22 @@ namespace SessionGraph.Providers;
 /// <summary>A new OneRoster academic session.</summary>
 public sealed record CreateAcademicSessionInput : IAcademicSessionRecord
 {
-    /// <summary>The provider account. Default: <c>default</c>.</summary>
+    /// <summary>The provider account, at most 100 characters. Default: <c>default</c>.</summary>
+    [StringLength(100)]
     public string? Connection { get; init; }
 
-    /// <summary><c>sourcedId</c>: unique in the connection, not blank. Default: a new GUID.</summary>
+    /// <summary>
+    /// <c>sourcedId</c>: unique in the connection, not blank, at most 255 characters. A UUID is the same in upper and in lower case.
+    /// Default: a new GUID.
+    /// </summary>
+    [StringLength(255)]
     public string? SourcedId { get; init; }
 
     /// <summary><c>status</c>. Default: <c>ACTIVE</c>.</summary>
     public AcademicSessionStatus? Status { get; init; }
 
-    /// <summary><c>title</c>: not blank.</summary>
+    /// <summary><c>title</c>: not blank, at most 255 characters.</summary>
+    [StringLength(255)]
     public required string Title { get; init; }
 
     /// <summary><c>startDate</c>: the first day, <c>YYYY-MM-DD</c>.</summary>
@@ -24,12 +31,14 @@ public sealed record CreateAcademicSessionInput : IAcademicSessionRecord
     public required DateOnly EndDate { get; init; }
 
     /// <summary>
-    /// <c>type</c>: <c>gradingPeriod</c>, <c>semester</c>, <c>schoolYear</c>, <c>term</c>, or <c>ext:</c> followed by one or more of
-    /// <c>A-Z a-z 0-9 . - _</c>.
+    /// <c>type</c>: <c>gradingPeriod</c>, <c>semester</c>, <c>schoolYear</c>, <c>term</c>, or <c>ext:</c> followed by one or more of <c>A-Z
+    /// a-z 0-9 . - _</c>; at most 100 characters.
     /// </summary>
+    [StringLength(100)]
     public required string Type { get; init; }
 
-    /// <summary><c>schoolYear</c>: the year in which the school year ends, <c>YYYY</c>.</summary>
+    /// <summary><c>schoolYear</c>: the year in which the school year ends, <c>YYYY</c>. At most 64 characters.</summary>
+    [StringLength(64)]
     public required string SchoolYear { get; init; }
 
     /// <summary><c>org</c>: the organisation that the session belongs to.</summary>
@@ -40,13 +49,15 @@ public sealed record CreateAcademicSessionInput : IAcademicSessionRecord
 
     /// <summary>
     /// <c>children</c>: exactly the academic sessions that are to have this one as their parent; one that had another parent is moved.
-    /// Default: the children stay as they are.
+    /// At most 1000 items. Default: the children stay as they are.
     /// </summary>
+    [MaxLength(1000)]
     public IReadOnlyList<GuidRefInput>? Children { get; init; }
 
     /// <summary><c>dateLastModified</c>: the provider's own stamp, ISO 8601 with an offset. Default: now.</summary>
     public DateTime? DateLastModified { get; init; }
 
-    /// <summary><c>metadata</c>: any JSON object, or null. Default: null.</summary>
+    /// <summary><c>metadata</c>: any JSON object of at most 65536 bytes and 32 levels, or null. Default: null.</summary>
+    [MaxLength(65536)]
     public JsonElement? Metadata { get; init; }
 }

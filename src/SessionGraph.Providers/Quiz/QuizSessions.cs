@@ -10,12 +10,18 @@ public sealed class QuizSessions(
     ISessionEvents events,
     ILogger<QuizSessions> logger)
 {
+    // Keeps sums of scores finite, and far from where a double has no fraction.
+    private const double MaximumScore = 1e15;
+
     private readonly SessionWriter _writer = new(writes, events, logger);
 
     /// <summary>Creates an open quiz session under a new uuid.</summary>
+    /// <exception cref="InvalidQuizSessionException">A text is too long, or has what no text may have.</exception>
     /// <exception cref="PersonNotFoundException">The learner is unknown.</exception>
     public async Task<QuizSession> CreateAsync(CreateQuizSessionInput input, CancellationToken cancellationToken)
     {
+        if (InputLimits<CreateQuizSessionInput>.Find(input) is { } fault)
+            throw new InvalidQuizSessionException(fault.Field, fault.Root, fault.Rule);
         var session = new QuizSession
         {
             Connection = ProviderConnection.Of(input.Connection),
@@ -86,10 +92,12 @@ public sealed class QuizSessions(
 
     private static void Check(UpdateQuizSessionInput input)
     {
+        if (InputLimits<UpdateQuizSessionInput>.Find(input) is { } fault)
+            throw new InvalidQuizSessionException(fault.Field, fault.Root, fault.Rule);
         if (input.PersonId is { HasValue: true, Value: null })
             throw new InvalidQuizSessionException("personId", "person_id", "must not be null; leave it out to keep the learner");
-        if (input.Score.Value is { } score && !double.IsFinite(score))
-            throw new InvalidQuizSessionException("score", "score", "must be a finite number or null");
+        if (input.Score.Value is { } score && !(Math.Abs(score) <= MaximumScore))
+            throw new InvalidQuizSessionException("score", "score", "must be a number from -1e15 to 1e15, or null");
         if (!input.Status.HasValue)
             return;
         if (string.IsNullOrWhiteSpace(input.Status.Value))

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
@@ -5,7 +6,8 @@ namespace SessionGraph.Providers;
 /// <summary>A new session setup of a school.</summary>
 public sealed record CreateSessionSetupInput
 {
-    /// <summary>The provider account. Default: <c>default</c>.</summary>
+    /// <summary>The provider account, at most 100 characters. Default: <c>default</c>.</summary>
+    [StringLength(100)]
     public string? Connection { get; init; }
 
     /// <summary><c>session_type</c>: what is set up.</summary>

@@ -11,11 +11,16 @@ public sealed class SessionSetups(
     ICaller caller,
     ILogger<SessionSetups> logger)
 {
+    private const int MaximumCallerLength = 255;
+
     private readonly SessionWriter _writer = new(writes, events, logger);
 
     /// <summary>Creates a session setup under a new uuid, by the caller when there is one (<c>created_by</c>).</summary>
+    /// <exception cref="InvalidSessionSetupException">A text is too long, or has what no text may have.</exception>
     public async Task<SessionSetup> CreateAsync(CreateSessionSetupInput input, CancellationToken cancellationToken)
     {
+        if ((InputLimits<CreateSessionSetupInput>.Find(input) ?? InputText.Find("createdBy", caller.Name, MaximumCallerLength)) is { } fault)
+            throw new InvalidSessionSetupException(fault.Field, fault.Rule);
         var setup = new SessionSetup
         {
             Connection = ProviderConnection.Of(input.Connection),

@@ -13,6 +13,24 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
     // Bounds the parameters of a statement.
     private const int ChunkSize = 500;
 
+    /// <summary>Refuses what no provider takes, with the error of its field.</summary>
+    public static void CheckLimits(InputFault? fault)
+    {
+        if (fault is null)
+            return;
+        var message = $"{fault.Field} {fault.Rule}.";
+        throw fault.Root switch
+        {
+            "pathId" => new PathNotFoundException(message),
+            "sessionName" => new InvalidSessionNameException(message),
+            "startDate" => new InvalidStartDateException(message),
+            "endDate" => new InvalidEndDateException(message),
+            "sessionOwnerGroup" => new InvalidSessionOwnerGroupException(message),
+            "instructorsMails" => new InvalidInstructorsException(message),
+            _ => new InvalidPathSessionException(fault.Field, fault.Rule),
+        };
+    }
+
     /// <exception cref="PathNotFoundException">The id is missing, malformed or unknown.</exception>
     public async Task<string> ReadPathAsync(string? text, CancellationToken cancellationToken)
     {

@@ -18,6 +18,7 @@ public sealed class PathSessions(
     /// <summary>
     /// Creates a path session under a new id of 24 hexadecimal digits. The rules are checked in the order of 360Learning's error table.
     /// </summary>
+    /// <exception cref="InvalidPathSessionException">The connection or the additional information is no valid text.</exception>
     /// <exception cref="PathNotFoundException">The path's id is missing, malformed or unknown.</exception>
     /// <exception cref="InvalidSessionNameException">The name is null or blank.</exception>
     /// <exception cref="InvalidStartDateException">The start is null, empty or no instant.</exception>
@@ -28,6 +29,7 @@ public sealed class PathSessions(
     /// <exception cref="InstructorsNotFoundException">A mail belongs to no user.</exception>
     public async Task<PathSession> CreateAsync(CreatePathSessionInput input, CancellationToken cancellationToken)
     {
+        PathSessionRules.CheckLimits(InputLimits<CreatePathSessionInput>.Find(input));
         var session = new PathSession { Connection = ProviderConnection.Of(input.Connection), ExternalId = NewObjectId() };
         await using var write = await _writer.BeginAsync(cancellationToken);
         var rules = new PathSessionRules(write.Context, session.Connection);
@@ -49,6 +51,7 @@ public sealed class PathSessions(
 
     /// <summary>Changes the fields that are given.</summary>
     /// <exception cref="PathSessionNotFoundException">The id is unknown.</exception>
+    /// <exception cref="InvalidPathSessionException">The additional information is no valid text.</exception>
     /// <exception cref="InvalidSessionNameException">The name is null or blank.</exception>
     /// <exception cref="InvalidStartDateException">The start is null, empty or no instant, or after the end that stays.</exception>
     /// <exception cref="InvalidEndDateException">The end is no instant, or before the start.</exception>
@@ -59,6 +62,7 @@ public sealed class PathSessions(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<PathSession> UpdateAsync(UpdatePathSessionInput input, CancellationToken cancellationToken)
     {
+        PathSessionRules.CheckLimits(InputLimits<UpdatePathSessionInput>.Find(input));
         await using var write = await _writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
         var rules = new PathSessionRules(write.Context, session.Connection);

@@ -17,8 +17,7 @@ internal sealed record CourseSessionPlan(
     private const string OutsideBatch = "BATCH_DATE_AND_SESSION_DATE_MISMATCH";
 
     /// <exception cref="CourseSessionParameterException">A field is blank, malformed, or the end is not after the start.</exception>
-    /// <exception cref="CourseSessionLimitException">The name is too long.</exception>
-    public static CourseSessionPlan Read(ICourseSessionRecord record, ZohoPeopleOptions options, TimeZoneInfo zone)
+    public static CourseSessionPlan Read(ICourseSessionRecord record, TimeZoneInfo zone)
     {
         RequireText("name", record.Name);
         RequireText("trainerErecno", record.TrainerErecno);
@@ -41,15 +40,7 @@ internal sealed record CourseSessionPlan(
                 $"is {record.StartTime}, which the change to daylight-saving time skips in {zone.Id} that day, past the end");
         }
 
-        RequireLength("name", record.Name, options.MaximumNameLength);
         return new(record.Name, record.TrainerErecno, record.Type, date, startTime, endTime, startsAt, endsAt);
-    }
-
-    /// <exception cref="CourseSessionLimitException">The text is too long.</exception>
-    public static void RequireLength(string field, string? text, int limit)
-    {
-        if (text?.Length > limit)
-            throw new CourseSessionLimitException(field, limit, $"{field} has {text.Length} characters, but {limit} are allowed");
     }
 
     /// <exception cref="CourseSessionParameterException">The date is outside the batch.</exception>

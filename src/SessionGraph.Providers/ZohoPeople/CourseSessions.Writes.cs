@@ -9,7 +9,8 @@ public sealed partial class CourseSessions
 {
     private async Task<CourseSession> CreateCoreAsync(CreateCourseSessionInput input, CancellationToken cancellationToken)
     {
-        var plan = CourseSessionPlan.Read(input, _options, state.Zone);
+        CheckLimits(input.Name, input.Description, InputLimits<CreateCourseSessionInput>.Find(input));
+        var plan = CourseSessionPlan.Read(input, state.Zone);
         var session = new CourseSession
         {
             Connection = ProviderConnection.Of(input.Connection),
@@ -20,7 +21,6 @@ public sealed partial class CourseSessions
             LockUntil = ReadLockUntil(input.LockUntil),
             GradeCategoryId = NullIfEmpty(input.GradeCategoryId),
         };
-        CourseSessionPlan.RequireLength("description", session.Description, _options.MaximumDescriptionLength);
         plan.Apply(session, timeProvider.Now());
 
         await using var write = await _writer.BeginAsync(cancellationToken);
@@ -35,9 +35,9 @@ public sealed partial class CourseSessions
 
     private async Task<CourseSession> UpdateCoreAsync(UpdateCourseSessionInput input, CancellationToken cancellationToken)
     {
-        var plan = CourseSessionPlan.Read(input, _options, state.Zone);
+        CheckLimits(input.Name, input.Description.Value, InputLimits<UpdateCourseSessionInput>.Find(input));
+        var plan = CourseSessionPlan.Read(input, state.Zone);
         var lockUntil = ReadLockUntil(input.LockUntil.Value);
-        CourseSessionPlan.RequireLength("description", input.Description.Value, _options.MaximumDescriptionLength);
 
         await using var write = await _writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
@@ -63,6 +63,17 @@ public sealed partial class CourseSessions
         write.Context.Remove(session);
         await write.CompleteAsync(cancellationToken);
         return session;
+    }
+
+    private void CheckLimits(string name, string? description, InputFault? fault)
+    {
+        fault = InputText.FindLength("name", name, _options.MaximumNameLength)
+            ?? InputText.FindLength("description", description, _options.MaximumDescriptionLength)
+            ?? fault;
+        if (fault is { Limit: { } limit })
+            throw new CourseSessionLimitException(fault.Field, limit, $"{fault.Field} {fault.Rule}");
+        if (fault is not null)
+            throw new CourseSessionParameterException(fault.Field, fault.Rule);
     }
 
     private static async Task CheckAsync(

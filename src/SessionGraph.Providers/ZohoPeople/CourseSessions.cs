@@ -23,7 +23,7 @@ public sealed partial class CourseSessions(
     /// <summary>Creates a course session under a new id of 18 digits, without learners.</summary>
     /// <exception cref="CourseSessionParameterException">400: a parameter is not valid, or the date outside the batch.</exception>
     /// <exception cref="CourseSessionNotFoundException">404: the course, batch, module, trainer, room or grade category.</exception>
-    /// <exception cref="CourseSessionLimitException">422: the name, the description or the module's number of sessions.</exception>
+    /// <exception cref="CourseSessionLimitException">422: a text is too long, or the module has too many sessions.</exception>
     /// <exception cref="CourseSessionServerException">500: it could not be stored.</exception>
     public Task<CourseSession> CreateAsync(CreateCourseSessionInput input, CancellationToken cancellationToken)
         => GuardAsync(CreateCoreAsync, input, cancellationToken);
@@ -32,7 +32,7 @@ public sealed partial class CourseSessions(
     /// <exception cref="CourseSessionParameterException">400: a parameter is not valid, or the date outside the batch.</exception>
     /// <exception cref="CourseSessionForbiddenException">403: the session is locked.</exception>
     /// <exception cref="CourseSessionNotFoundException">404: the session, trainer, room or grade category.</exception>
-    /// <exception cref="CourseSessionLimitException">422: the name or the description.</exception>
+    /// <exception cref="CourseSessionLimitException">422: a text is too long.</exception>
     /// <exception cref="CourseSessionServerException">500: it could not be stored.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public Task<CourseSession> UpdateAsync(UpdateCourseSessionInput input, CancellationToken cancellationToken)

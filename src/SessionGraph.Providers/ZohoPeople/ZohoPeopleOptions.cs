@@ -9,10 +9,10 @@ public sealed record ZohoPeopleOptions
     /// <summary>The zone of the wall-clock times, as an IANA id (<c>ZohoPeople:TimeZone</c>). Default: <c>UTC</c>.</summary>
     public string TimeZone { get; set; } = "UTC";
 
-    /// <summary>The longest name in characters (<c>ZohoPeople:MaximumNameLength</c>), from 1. Default: 100.</summary>
+    /// <summary>The longest name in characters (<c>ZohoPeople:MaximumNameLength</c>), from 1 to 1000. Default: 100.</summary>
     public int MaximumNameLength { get; set; } = 100;
 
-    /// <summary>The longest description in characters (<c>ZohoPeople:MaximumDescriptionLength</c>), from 1. Default: 2000.</summary>
+    /// <summary>The longest description in characters (<c>ZohoPeople:MaximumDescriptionLength</c>), from 1 to 4000. Default: 2000.</summary>
     public int MaximumDescriptionLength { get; set; } = 2000;
 
     /// <summary>The most sessions in a module (<c>ZohoPeople:MaximumSessionsPerModule</c>), from 1. Default: 500.</summary>

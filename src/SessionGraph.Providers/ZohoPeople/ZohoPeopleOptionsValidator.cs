@@ -14,15 +14,15 @@ internal sealed class ZohoPeopleOptionsValidator : IValidateOptions<ZohoPeopleOp
                 $"ZohoPeople:TimeZone is '{options.TimeZone}', but must be an IANA id that this machine knows, as in 'Europe/Berlin'.");
         }
 
-        RequirePositive(nameof(options.MaximumNameLength), options.MaximumNameLength);
-        RequirePositive(nameof(options.MaximumDescriptionLength), options.MaximumDescriptionLength);
-        RequirePositive(nameof(options.MaximumSessionsPerModule), options.MaximumSessionsPerModule);
+        RequireRange(nameof(options.MaximumNameLength), options.MaximumNameLength, 1000);
+        RequireRange(nameof(options.MaximumDescriptionLength), options.MaximumDescriptionLength, 4000);
+        RequireRange(nameof(options.MaximumSessionsPerModule), options.MaximumSessionsPerModule, int.MaxValue);
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
 
-        void RequirePositive(string key, int value)
+        void RequireRange(string key, int value, int maximum)
         {
-            if (value < 1)
-                failures.Add($"ZohoPeople:{key} must be 1 or more, but is {value}.");
+            if (value < 1 || value > maximum)
+                failures.Add($"ZohoPeople:{key} must be {(maximum == int.MaxValue ? "1 or more" : $"from 1 to {maximum}")}, but is {value}.");
         }
     }
 }

@@ -75,8 +75,7 @@ public sealed class Gateway : IAsyncDisposable
     public async Task<JsonNode> MutateAsync(
         string operation, string mutation, string input, string selection, object? variables, string? caller = null)
     {
-        // The one mutation that no rule can refuse: by convention its payload has no errors.
-        var errors = mutation is "createSessionSetup" ? "" : "errors { __typename ... on Error { message code } }";
+        const string errors = "errors { __typename ... on Error { message code } }";
         var document = $"{operation} {{ {mutation}(input: {input}) {{ {selection} {errors} }} }}";
         var data = await DataAsync(document, variables, caller);
         return data[mutation]!;

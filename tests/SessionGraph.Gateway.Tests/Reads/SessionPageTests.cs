@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
 using SessionGraph.Gateway.Tests.Infrastructure;
 
@@ -123,4 +124,41 @@ public sealed class SessionPageTests(SharedGateway shared) : IClassFixture<Share
 
     private async Task<JsonNode> PageAsync(string query, string field = "quizSessionPage", object? variables = null)
         => (await _gateway.DataAsync(query, variables))[field]!;
+
+    [Theory]
+    [InlineData("personId", "\"1\"", "1")]
+    [InlineData("personId", "[\"1\", 2, null]", "[1, 2, null]")]
+    [InlineData("score", "[\"12.5\", \"1e2\", \"-3\"]", "[12.5, 1e2, -3]")]
+    public async Task A_number_may_be_written_as_a_string(string field, string text, string number)
+    {
+        const string page = "{{ quizSessionPage(filter: {{ {0}: {1} }}) {{ data {{ id }} }} }}";
+
+        var asText = await _gateway.DataAsync(string.Format(CultureInfo.InvariantCulture, page, field, text));
+        var asNumber = await _gateway.DataAsync(string.Format(CultureInfo.InvariantCulture, page, field, number));
+        var asVariable = await _gateway.DataAsync(
+            $"query($value: PageFilterValue) {{ quizSessionPage(filter: {{ {field}: $value }}) {{ data {{ id }} }} }}",
+            new { value = JsonNode.Parse(text) });
+
+        Assert.Equal(asNumber.ToJsonString(), asText.ToJsonString());
+        Assert.Equal(asNumber.ToJsonString(), asVariable.ToJsonString());
+    }
+
+    [Theory]
+    [InlineData("1.5")]
+    [InlineData(" 1")]
+    [InlineData("1 ")]
+    [InlineData("+1")]
+    [InlineData("01")]
+    [InlineData("0x1")]
+    [InlineData("\u0661")]
+    [InlineData("")]
+    [InlineData("true")]
+    [InlineData("99999999999")]
+    public async Task A_string_that_is_no_number_is_refused(string text)
+    {
+        var response = await _gateway.SendAsync(
+            "query($value: PageFilterValue) { quizSessionPage(filter: { personId: $value }) { data { id } } }", new { value = text });
+
+        Assert.Equal("INVALID_FILTER_VALUE", (string?)Assert.Single(response["errors"]!.AsArray())!["extensions"]!["code"]);
+    }
 }

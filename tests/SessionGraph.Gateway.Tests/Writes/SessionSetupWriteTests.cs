@@ -126,4 +126,34 @@ public sealed class SessionSetupWriteTests(SharedGateway shared) : IClassFixture
         Assert.Contains("QuizSession", message, StringComparison.Ordinal);
         Assert.Contains("SessionSetup", message, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("A7F3C1D2-0d44-4b50-8888-8dd25736052a")]
+    [InlineData("b7f3c1d2-0d44-4b50-8888-8dd25736052a")]
+    [InlineData("C7F3C1D2-0D44-4B50-8888-8DD25736052A")]
+    public async Task An_academic_session_is_linked_whatever_the_case_of_its_sourcedId(string sourcedId)
+    {
+        await _gateway.MutateAsync(
+            "createAcademicSession",
+            "academicSession { id }",
+            new
+            {
+                sourcedId,
+                title = "Exam week",
+                startDate = "2026-06-01",
+                endDate = "2026-06-08",
+                type = "term",
+                schoolYear = "2026",
+                org = new { sourcedId = "org-alpha" },
+            });
+
+        var payload = await _gateway.MutateAsync(
+            "createSessionSetup",
+            "sessionSetup { academicSession { sourcedId } examSession { sourcedId } }",
+            new { sessionType = "EXAM_SESSION", academicSession = sourcedId, examSession = sourcedId });
+
+        Assert.Equal(
+            $$$"""{"academicSession":{"sourcedId":"{{{sourcedId}}}"},"examSession":{"sourcedId":"{{{sourcedId}}}"}}""",
+            payload["sessionSetup"]!.ToJsonString());
+    }
 }

@@ -23,8 +23,8 @@ public sealed class AcademicSessionLinksTests : ProviderTests
         Assert.Equal((term.Id, 2), (child.ParentId, child.Version));
         var changes = Fixture.Events.Take();
         Assert.Equal(
-            [(SessionChangeKind.Created, term.Id), (SessionChangeKind.Updated, period.Id)],
-            changes.Select(change => (change.Kind, change.Session.Id)).OrderBy(change => change.Kind));
+            [(SessionChangeKind.Created, term.Id), (SessionChangeKind.Updated, year.Id), (SessionChangeKind.Updated, period.Id)],
+            changes.Select(change => (change.Kind, change.Session.Id)).Order());
         Assert.All(changes, change => Assert.Null(((AcademicSession)change.Session).Parent));
     }
 
@@ -46,12 +46,68 @@ public sealed class AcademicSessionLinksTests : ProviderTests
         Assert.Equal(["kept", "moved"], await ChildrenAsync(year));
         Assert.Empty(await ChildrenAsync(other));
         Assert.Equal(
-            new[] { year.Id, dropped.Id, moved.Id }.Order(),
+            new[] { year.Id, other.Id, dropped.Id, moved.Id }.Order(),
             Fixture.Events.Take().Select(change => change.Session.Id).Order());
         Assert.Equal(1, (await Fixture.ReadAsync<AcademicSession>(kept.Id)).Version);
 
         await Sessions.UpdateAsync(Update(year) with { Children = [] }, CancellationToken);
         Assert.Empty(await ChildrenAsync(year));
+    }
+
+    [Fact]
+    public async Task Who_has_another_parent_or_other_children_afterwards_is_stamped()
+    {
+        var before = await CreateAsync("before");
+        var after = await CreateAsync("after");
+        var moved = await CreateAsync("moved", "before");
+        var dropped = await CreateAsync("dropped", "after");
+        var kept = await CreateAsync("kept", "after");
+        var created = (await Fixture.ReadAsync<AcademicSession>(kept.Id)).DateLastModified;
+
+        Fixture.Clock.Advance(TimeSpan.FromHours(1));
+        await Sessions.UpdateAsync(Update(after) with { Children = References("moved", "kept") }, CancellationToken);
+
+        var now = created.AddHours(1);
+        foreach (var session in new[] { before, after, moved, dropped })
+            Assert.Equal(now, (await Fixture.ReadAsync<AcademicSession>(session.Id)).DateLastModified);
+        Assert.Equal(created, (await Fixture.ReadAsync<AcademicSession>(kept.Id)).DateLastModified);
+    }
+
+    [Fact]
+    public async Task A_session_that_changes_its_parent_stamps_the_one_before_and_the_one_after()
+    {
+        var before = await CreateAsync("before");
+        var after = await CreateAsync("after");
+        var session = await CreateAsync("session", "before");
+        var created = (await Fixture.ReadAsync<AcademicSession>(session.Id)).DateLastModified;
+
+        Fixture.Clock.Advance(TimeSpan.FromHours(1));
+        await Sessions.UpdateAsync(Update(session, "after") with { DateLastModified = created.AddYears(-1) }, CancellationToken);
+
+        Assert.Equal(created.AddHours(1), (await Fixture.ReadAsync<AcademicSession>(before.Id)).DateLastModified);
+        Assert.Equal(created.AddHours(1), (await Fixture.ReadAsync<AcademicSession>(after.Id)).DateLastModified);
+        // The provider's own word for the record itself.
+        Assert.Equal(created.AddYears(-1), (await Fixture.ReadAsync<AcademicSession>(session.Id)).DateLastModified);
+    }
+
+    [Fact]
+    public async Task A_sourcedId_that_is_a_UUID_is_the_same_in_either_case()
+    {
+        const string Uuid = "3C90C3CC-0d44-4b50-8888-8dd25736052a";
+        var year = await CreateAsync(Uuid);
+
+        var term = await CreateAsync("term", Uuid.ToLowerInvariant());
+        await Sessions.UpdateAsync(
+            Update(term) with { Children = References(Uuid.ToUpperInvariant(), Uuid.ToLowerInvariant()) }, CancellationToken);
+        var taken = await Fixture.RefusesAsync<ExternalIdTakenException>(
+            () => Sessions.CreateAsync(Create(Uuid.ToUpperInvariant()), CancellationToken));
+        var same = await Sessions.UpdateAsync(Update(year) with { SourcedId = Uuid.ToUpperInvariant() }, CancellationToken);
+
+        Assert.Equal(year.Id, term.ParentId);
+        Assert.Equal([Uuid], await ChildrenAsync(term));
+        Assert.Equal("invaliddata", taken.Code);
+        Assert.Equal(Uuid, same.ExternalId);
+        await Fixture.RefusesAsync<OneRosterReferenceNotFoundException>(() => Sessions.CreateAsync(Create("x", "TERM"), CancellationToken));
     }
 
     [Fact]

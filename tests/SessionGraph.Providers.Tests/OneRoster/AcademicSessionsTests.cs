@@ -99,7 +99,7 @@ public sealed class AcademicSessionsTests : ProviderTests
     [Fact]
     public async Task An_update_replaces_the_whole_record()
     {
-        await Sessions.CreateAsync(Create("year"), CancellationToken);
+        var year = await Sessions.CreateAsync(Create("year"), CancellationToken);
         var session = await Sessions.CreateAsync(
             Create("t1", "year") with { Metadata = Json("{}"), DateLastModified = DateTime.UnixEpoch },
             CancellationToken);
@@ -129,7 +129,8 @@ public sealed class AcademicSessionsTests : ProviderTests
         Assert.Equal(new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc), stored.EndsAt);
         Assert.Equal(Fixture.Clock.Now.UtcDateTime, stored.DateLastModified);
         Assert.Equal((null, null, 3), (stored.Metadata, stored.ParentId, stored.Version));
-        Fixture.Published((SessionChangeKind.Updated, session.Id));
+        // The parent has a child less.
+        Fixture.Published((SessionChangeKind.Updated, session.Id), (SessionChangeKind.Updated, year.Id));
     }
 
     [Fact]

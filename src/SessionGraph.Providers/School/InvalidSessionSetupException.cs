@@ -1,0 +1,10 @@
+namespace SessionGraph.Providers;
+
+/// <summary>A field of a session setup is not valid (the school API's 400).</summary>
+/// <param name="field">The field of the input.</param>
+/// <param name="rule">What is wrong, and what would be right.</param>
+public sealed class InvalidSessionSetupException(string field, string rule) : SessionException($"{field} {rule}.", "invalid")
+{
+    /// <summary>The field of the input.</summary>
+    public string Field { get; } = field;
+}

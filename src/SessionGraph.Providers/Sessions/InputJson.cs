@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text.Json;
+
+namespace SessionGraph.Providers;
+
+/// <summary>The rules of every JSON value that a client writes.</summary>
+internal static class InputJson
+{
+    /// <summary>The most arrays and objects inside each other: what readers of JSON take by default, an answer around it included.</summary>
+    public const int MaximumDepth = 32;
+
+    /// <summary>The first rule that the value breaks; null where it breaks none.</summary>
+    /// <param name="field">The field of the input.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="limit">The most bytes of the value as JSON without white space.</param>
+    public static InputFault? Find(string field, JsonElement value, int limit)
+    {
+        var size = JsonMarshal.GetRawUtf8Value(value).Length;
+        if (size > limit)
+        {
+            return new InputFault(
+                field, string.Create(CultureInfo.InvariantCulture, $"has {size} bytes as JSON, but at most {limit} are allowed"), limit);
+        }
+
+        return DepthOf(value) is var depth and > MaximumDepth
+            ? new InputFault(
+                field,
+                string.Create(
+                    CultureInfo.InvariantCulture, $"has {depth} arrays and objects inside each other, but at most {MaximumDepth} are allowed"),
+                MaximumDepth)
+            : FindText(field, value);
+    }
+
+    // Without recursion: how deep a value is, is asked before anything goes down into it.
+    private static int DepthOf(JsonElement value)
+    {
+        var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(value), new JsonReaderOptions { MaxDepth = int.MaxValue });
+        var deepest = 0;
+        while (reader.Read())
+        {
+            if (reader.TokenType is JsonTokenType.StartArray or JsonTokenType.StartObject)
+                deepest = Math.Max(deepest, reader.CurrentDepth + 1);
+        }
+
+        return deepest;
+    }
+
+    // Where the fault is, is put together on the way back: a place for each value would cost more than the values.
+    private static InputFault? FindText(string name, JsonElement value)
+    {
+        switch (value.ValueKind)
+        {
+            case JsonValueKind.String:
+                return InputText.FindCharacter(name, value.GetString()!);
+            case JsonValueKind.Array:
+                var index = 0;
+                foreach (var item in value.EnumerateArray())
+                {
+                    if (FindText("", item) is { } fault)
+                        return fault with { Field = string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]{fault.Field}") };
+
+                    index++;
+                }
+
+                return null;
+            case JsonValueKind.Object:
+                foreach (var property in value.EnumerateObject())
+                {
+                    if (InputText.FindCharacter(name, property.Name) is { } key)
+                        return key with { Rule = "has a key that " + key.Rule };
+
+                    if (FindText("", property.Value) is { } fault)
+                        return fault with { Field = $"{name}.{property.Name}{fault.Field}" };
+                }
+
+                return null;
+            default:
+                return null;
+        }
+    }
+}

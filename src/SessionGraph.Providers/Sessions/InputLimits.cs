@@ -1,0 +1,110 @@
+using System.Collections;
+using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Linq.Expressions;
+using System.Reflection;
+using System.Text.Json;
+using SessionGraph.GraphQL;
+
+namespace SessionGraph.Providers;
+
+/// <summary>
+/// Holds an input against the limits of its members: <see cref="StringLengthAttribute"/> is the most characters of a text, or of each text
+/// of a list, <see cref="MaxLengthAttribute"/> the most items of a list, or the most bytes of a JSON value. A text or a list without one
+/// is a fault of the program.
+/// </summary>
+/// <typeparam name="TInput">The input, or an object inside one.</typeparam>
+internal static class InputLimits<TInput>
+    where TInput : notnull
+{
+    private static readonly Func<TInput, InputFault?>[] s_rules = [.. typeof(TInput).GetProperties().Select(CreateRule).OfType<Func<TInput, InputFault?>>()];
+
+    /// <summary>The first member that breaks a limit or has a text that no provider takes; null where there is none.</summary>
+    public static InputFault? Find(TInput input)
+    {
+        foreach (var rule in s_rules)
+        {
+            if (rule(input) is { } fault)
+                return fault;
+        }
+
+        return null;
+    }
+
+    private static Func<TInput, InputFault?>? CreateRule(PropertyInfo property)
+    {
+        var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+        var input = Expression.Parameter(typeof(TInput));
+        Expression value = Expression.Property(input, property);
+        if (value.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Optional<>))
+            value = Expression.Property(value, nameof(Optional<>.Value));
+
+        if (value.Type == typeof(string))
+        {
+            var limit = LimitOf<StringLengthAttribute>(property).MaximumLength;
+            return Rule<string?>((text) => InputText.Find(name, text, limit));
+        }
+
+        if (value.Type == typeof(JsonElement?))
+        {
+            var limit = LimitOf<MaxLengthAttribute>(property).Length;
+            return Rule<JsonElement?>(json => json is { } present ? InputJson.Find(name, present, limit) : null);
+        }
+
+        if (value.Type == typeof(GuidRefInput))
+            return Rule<GuidRefInput?>(reference => Nested(name, reference));
+
+        if (value.Type == typeof(IReadOnlyList<GuidRefInput>))
+        {
+            var limit = LimitOf<MaxLengthAttribute>(property).Length;
+            return Rule<IReadOnlyList<GuidRefInput>?>(list => FindInList(name, list, limit, Nested));
+        }
+
+        if (value.Type == typeof(IReadOnlyList<string>))
+        {
+            var limit = LimitOf<MaxLengthAttribute>(property).Length;
+            var textLimit = LimitOf<StringLengthAttribute>(property).MaximumLength;
+            return Rule<IReadOnlyList<string?>?>(list => FindInList(name, list, limit, (place, text) => InputText.Find(place, text, textLimit)));
+        }
+
+        return typeof(IEnumerable).IsAssignableFrom(value.Type)
+            ? throw new InvalidOperationException($"{typeof(TInput).Name}.{property.Name} has a type without a rule for its size.")
+            : null;
+
+        Func<TInput, InputFault?> Rule<T>(Func<T, InputFault?> find)
+        {
+            var read = Expression.Lambda<Func<TInput, T>>(value, input).Compile();
+            return given => find(read(given));
+        }
+    }
+
+    private static InputFault? Nested(string name, GuidRefInput? reference)
+        => reference is not null && InputLimits<GuidRefInput>.Find(reference) is { } fault
+            ? fault with { Field = $"{name}.{fault.Field}" }
+            : null;
+
+    private static InputFault? FindInList<T>(string name, IReadOnlyList<T>? list, int limit, Func<string, T, InputFault?> find)
+    {
+        if (list is null)
+            return null;
+
+        if (list.Count > limit)
+        {
+            return new InputFault(
+                name, string.Create(CultureInfo.InvariantCulture, $"has {list.Count} items, but at most {limit} are allowed"), limit);
+        }
+
+        for (var index = 0; index < list.Count; index++)
+        {
+            if (find(string.Create(CultureInfo.InvariantCulture, $"{name}[{index}]"), list[index]) is { } fault)
+                return fault;
+        }
+
+        return null;
+    }
+
+    private static TLimit LimitOf<TLimit>(PropertyInfo property)
+        where TLimit : Attribute
+        => property.GetCustomAttribute<TLimit>()
+            ?? throw new InvalidOperationException($"{typeof(TInput).Name}.{property.Name} needs a {typeof(TLimit).Name}.");
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace SessionGraph.Store.Migrations;
+
+/// <summary>
+/// An index for the look-up of academic sessions by an id of which the case does not count: other providers write the same UUID in lower
+/// case. The model cannot have an index with a collation of its own.
+/// </summary>
+[DbContext(typeof(SessionGraphContext))]
+[Migration("20261130000000_AcademicSessionIds")]
+internal sealed class AcademicSessionIds : Migration
+{
+    private const string Index = "IX_Sessions_ExternalId_NoCase";
+
+    protected override void Up(MigrationBuilder migrationBuilder)
+    {
+        migrationBuilder.Sql($"CREATE INDEX \"{Index}\" ON \"Sessions\" (\"ExternalId\" COLLATE NOCASE) WHERE \"Provider\" = 2;");
+        migrationBuilder.Sql($"INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('Sessions', '{Index}', '200000 1');");
+        migrationBuilder.Sql("ANALYZE sqlite_master;");
+    }
+
+    protected override void Down(MigrationBuilder migrationBuilder) => migrationBuilder.DropIndex(Index, "Sessions");
+}
