@@ -30,10 +30,10 @@ internal sealed class AcademicSessionLinks(SessionGraphContext context, Academic
         session.OrgSourcedId = org.SourcedId;
         session.ParentId = parent?.Id;
         foreach (var child in dropped)
-            (child.ParentId, child.DateLastModified) = (null, now);
+            (child.ParentId, child.DateLastModified) = (null, AcademicSessionRules.NextStamp(child, now));
         // By the object: a new session has no id yet.
         foreach (var child in moved)
-            (child.Parent, child.DateLastModified) = (session, now);
+            (child.Parent, child.DateLastModified) = (session, AcademicSessionRules.NextStamp(child, now));
     }
 
     // The session itself is stamped by who changes it.
@@ -48,7 +48,7 @@ internal sealed class AcademicSessionLinks(SessionGraphContext context, Academic
         {
             var parents = context.AcademicSessions.AsTracking().Where(known => chunk.Contains(known.Id));
             await foreach (var known in parents.AsAsyncEnumerable().WithCancellation(cancellationToken))
-                known.DateLastModified = now;
+                known.DateLastModified = AcademicSessionRules.NextStamp(known, now);
         }
     }
 

@@ -56,11 +56,17 @@ internal static partial class AcademicSessionRules
         session.EndsAt = record.EndDate.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
         session.Type = record.Type;
         session.SchoolYear = record.SchoolYear;
-        session.DateLastModified = record.DateLastModified?.ToInstant() ?? now;
+        session.DateLastModified = record.DateLastModified?.ToInstant() ?? NextStamp(session, now);
         session.Metadata = record.Metadata is { ValueKind: JsonValueKind.Object } metadata
             ? JsonSerializer.Serialize(metadata, s_compact)
             : null;
     }
+
+    /// <summary>
+    /// The stamp of a change: later than the one before also where the clock has not gone on, or the provider's own stamp is ahead of it.
+    /// </summary>
+    public static DateTime NextStamp(AcademicSession session, DateTime now)
+        => now > session.DateLastModified ? now : session.DateLastModified.AddMilliseconds(1);
 
     public static void SetStatus(AcademicSession session, AcademicSessionStatus status)
         => (session.Status, session.ProviderStatus) = status == AcademicSessionStatus.ToBeDeleted

@@ -62,7 +62,7 @@ public sealed class AcademicSessions(
         if (session.Status != SessionStatus.Deleted)
         {
             AcademicSessionRules.SetStatus(session, AcademicSessionStatus.ToBeDeleted);
-            session.DateLastModified = timeProvider.Now();
+            session.DateLastModified = AcademicSessionRules.NextStamp(session, timeProvider.Now());
         }
 
         await write.CompleteAsync(cancellationToken);

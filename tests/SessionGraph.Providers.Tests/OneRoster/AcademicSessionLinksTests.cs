@@ -75,6 +75,20 @@ public sealed class AcademicSessionLinksTests : ProviderTests
     }
 
     [Fact]
+    public async Task A_stamp_moves_although_the_clock_stands_still()
+    {
+        var before = await CreateAsync("before");
+        var moved = await CreateAsync("moved", "before");
+        var after = await CreateAsync("after");
+        var stamp = (await Fixture.ReadAsync<AcademicSession>(moved.Id)).DateLastModified;
+
+        await Sessions.UpdateAsync(Update(after) with { Children = References("moved") }, CancellationToken);
+
+        Assert.True((await Fixture.ReadAsync<AcademicSession>(moved.Id)).DateLastModified > stamp);
+        Assert.True((await Fixture.ReadAsync<AcademicSession>(before.Id)).DateLastModified > before.DateLastModified);
+    }
+
+    [Fact]
     public async Task A_session_that_changes_its_parent_stamps_the_one_before_and_the_one_after()
     {
         var before = await CreateAsync("before");

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections;
 using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using SessionGraph.GraphQL.Execution;
@@ -16,11 +17,16 @@ public sealed class JsonType(string name = "JSON", string? description = null) :
     // A document's own nesting is bounded by its parser, below this.
     private const int MaxDepth = 1000;
 
+    private static readonly JsonSerializerOptions s_serialization = new(JsonSerializerOptions.Default) { MaxDepth = MaxDepth };
+
+    // A text is JSON in JSON, never in HTML: only what JSON itself escapes is escaped, so that a value's size is that of its text.
+    private static readonly JsonWriterOptions s_writing = new() { MaxDepth = MaxDepth, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     /// <inheritdoc />
     public override bool TryParseLiteral(IValueNode literal, out object? runtimeValue)
     {
         var buffer = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(buffer, new JsonWriterOptions { MaxDepth = MaxDepth }))
+        using (var json = new Utf8JsonWriter(buffer, s_writing))
             Write(literal, json);
 
         runtimeValue = JsonElement.Parse(buffer.WrittenSpan, new JsonDocumentOptions { MaxDepth = MaxDepth });
@@ -43,7 +49,7 @@ public sealed class JsonType(string name = "JSON", string? description = null) :
         {
             JsonElement element => (true, element),
             IDictionary or IDictionary<string, object?> or IReadOnlyDictionary<string, object?> or JsonNode =>
-                (true, JsonSerializer.SerializeToElement(runtimeValue, runtimeValue.GetType())),
+                (true, JsonSerializer.SerializeToElement(runtimeValue, runtimeValue.GetType(), s_serialization)),
             _ => (false, default),
         };
         return isJson;
