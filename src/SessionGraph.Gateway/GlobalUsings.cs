@@ -9,6 +9,7 @@ global using SessionGraph.GraphQL.Data.Pagination;
 global using SessionGraph.GraphQL.Data.Search;
 global using SessionGraph.GraphQL.Data.Sorting;
 global using SessionGraph.GraphQL.Fetching;
+global using SessionGraph.GraphQL.PersistedOperations;
 global using SessionGraph.GraphQL.Resolvers;
 global using SessionGraph.GraphQL.Subscriptions;
 global using SessionGraph.GraphQL.Types;

@@ -1,23 +1,28 @@
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Store;
 
-/// <summary>Brings the database up to date when the host starts, before the server listens.</summary>
-public sealed class StoreInitializer(IDbContextFactory<SessionGraphContext> contexts, IOptions<StoreOptions> options) : IHostedService
+/// <summary>Makes the store ready when the host starts, before the server listens, and adds the sample data if wanted.</summary>
+public sealed partial class StoreInitializer(
+    StorePreparation preparation,
+    IDbContextFactory<SessionGraphContext> contexts,
+    IOptions<StoreOptions> options,
+    TimeProvider timeProvider,
+    ILogger<StoreInitializer> logger) : IHostedService
 {
-    /// <summary>Creates the database's folder and applies the migrations that are pending; then adds the sample data if wanted.</summary>
+    /// <summary>Takes the store for this process, creates or migrates it, and fills it where it is empty and that is wanted.</summary>
+    /// <exception cref="StoreException">The store cannot be used; the message says why.</exception>
     public async Task InitializeAsync(CancellationToken cancellationToken)
     {
-        CreateFolder(options.Value.ConnectionString);
+        using (var progress = new StoreStepReporter(LogStep, timeProvider))
+            await preparation.PrepareAsync("serves", progress, cancellationToken);
+        if (!options.Value.SampleData)
+            return;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        // Only when there is something to do: a migration takes a lock in the database that outlives a killed process.
-        if ((await context.Database.GetPendingMigrationsAsync(cancellationToken)).Any())
-            await context.Database.MigrateAsync(cancellationToken);
-        if (options.Value.SampleData)
-            await SampleData.InsertWhenEmptyAsync(context, cancellationToken);
+        await SampleData.InsertWhenEmptyAsync(context, cancellationToken);
     }
 
     /// <inheritdoc/>
@@ -26,10 +31,6 @@ public sealed class StoreInitializer(IDbContextFactory<SessionGraphContext> cont
     /// <inheritdoc/>
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    private static void CreateFolder(string connectionString)
-    {
-        var folder = Path.GetDirectoryName(Path.GetFullPath(new SqliteConnectionStringBuilder(connectionString).DataSource));
-        if (folder is not null)
-            Directory.CreateDirectory(folder);
-    }
+    [LoggerMessage(Level = LogLevel.Information, Message = "{Step}")]
+    private partial void LogStep(string step);
 }

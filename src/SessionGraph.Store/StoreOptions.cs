@@ -6,6 +6,9 @@ public sealed class StoreOptions
     /// <summary>The name of the configuration section.</summary>
     public const string SectionName = "Store";
 
+    /// <summary>The configuration key of <see cref="ConnectionString"/>.</summary>
+    internal const string ConnectionStringKey = SectionName + ":" + nameof(ConnectionString);
+
     /// <summary>
     /// The SQLite connection string (<c>Store:ConnectionString</c>). It names a file, whose folder is created when it is missing;
     /// a relative path starts at the working folder.
@@ -14,6 +17,11 @@ public sealed class StoreOptions
 
     /// <summary>How long a statement waits for another's lock (<c>Store:BusyTimeout</c>): 1 second to 1 minute.</summary>
     public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>
+    /// Whether a store that does not exist is created (<c>Store:Create</c>). If false, a gateway whose store is missing does not start.
+    /// </summary>
+    public bool Create { get; set; } = true;
 
     /// <summary>Whether an empty store is filled with the sample data at start (<c>Store:SampleData</c>).</summary>
     public bool SampleData { get; set; }

@@ -25,6 +25,10 @@ internal sealed class StoreOptionsValidator : IValidateOptions<StoreOptions>
                 return "must name a file, as in 'Data Source=data/sessiongraph.db'.";
             if (builder.DataSource == ":memory:" || builder.Mode == SqliteOpenMode.Memory)
                 return "must name a file: a database in memory is lost with its connection, so nothing would be durable.";
+            if (builder.DataSource.StartsWith("file:", StringComparison.OrdinalIgnoreCase))
+                return $"must name a file by its path, not by a URI, but is '{builder.DataSource}'.";
+            if (builder.Mode == SqliteOpenMode.ReadOnly)
+                return "must not have Mode=ReadOnly: the gateway writes to its store.";
             return null;
         }
         catch (ArgumentException exception)

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -18,6 +19,7 @@ public static class StoreServiceCollectionExtensions
     /// </summary>
     public static IServiceCollection AddSessionGraphStore(this IServiceCollection services, IConfiguration configuration)
     {
+        services.AddLogging();
         services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>());
@@ -25,6 +27,11 @@ public static class StoreServiceCollectionExtensions
             provider.GetRequiredService<IOptions<StoreOptions>>().Value,
             provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<StoreWrites>();
+        services.TryAddSingleton<StoreLock>();
+        services.TryAddSingleton<StoreBackup>();
+        services.TryAddSingleton<StoreVerification>();
+        services.TryAddSingleton<StoreRestore>();
+        services.TryAddSingleton<StorePreparation>();
         services.TryAddSingleton<StoreInitializer>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreInitializer>());
         return services;
@@ -41,9 +48,13 @@ public static class StoreServiceCollectionExtensions
         {
             DefaultTimeout = (int)Math.Ceiling(options.BusyTimeout.TotalSeconds),
         };
+        if (connectionString.DataSource != ":memory:" && connectionString.Mode != SqliteOpenMode.Memory)
+            connectionString.DataSource = StoreFile.At(connectionString.DataSource).Path;
         return builder
             .UseSqlite(connectionString.ToString())
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
+            // The pending migrations are one transaction: StorePreparation.
+            .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning))
             .AddInterceptors(
                 new SqliteConnectionSettings(options.BusyTimeout),
                 new SqliteFunctions(),

@@ -32,7 +32,9 @@ public sealed class StoreFixture : IAsyncDisposable
     /// <summary>The clock of the stamps.</summary>
     public TestClock Clock { get; } = new();
 
-    public string ConnectionString => $"Data Source={Path.Combine(_folder, "data", "store.db")}";
+    public string DatabaseFile => Path.Combine(_folder, "data", "store.db");
+
+    public string ConnectionString => $"Data Source={DatabaseFile}";
 
     public IDbContextFactory<SessionGraphContext> Contexts => _services.GetRequiredService<IDbContextFactory<SessionGraphContext>>();
 
@@ -58,7 +60,7 @@ public sealed class StoreFixture : IAsyncDisposable
     public IReadOnlyList<long> ReadCopy()
     {
         var copy = Directory.CreateDirectory(Path.Combine(_folder, "copy")).FullName;
-        foreach (var file in Directory.GetFiles(Path.Combine(_folder, "data")).Where(file => !file.EndsWith("-shm", StringComparison.Ordinal)))
+        foreach (var file in Directory.GetFiles(Path.Combine(_folder, "data")).Where(file => Path.GetExtension(file) is ".db" or ".db-wal"))
             File.Copy(file, Path.Combine(copy, Path.GetFileName(file)));
         using var connection = new SqliteConnection($"Data Source={Path.Combine(copy, "store.db")};Pooling=False");
         connection.Open();

@@ -12,10 +12,6 @@ namespace SessionGraph.Store.Sqlite;
 /// </summary>
 internal sealed class SqliteConnectionSettings(TimeSpan busyTimeout) : DbConnectionInterceptor
 {
-    // The property's type is from the native binding, of which the compiler may hold another version than the provider's (SqliteBinding).
-    private static readonly Func<SqliteConnection, object> s_nativeConnection =
-        typeof(SqliteConnection).GetProperty("Handle")!.GetMethod!.CreateDelegate<Func<SqliteConnection, object>>();
-
     // SQLITE_DBCONFIG_ENABLE_QPSG: a statement is planned once, whatever its parameters are. Without it, SQLite plans each anew that might
     // use a partial index, whenever a parameter is set. See https://www.sqlite.org/queryplanner-ng.html#qpstab.
     private const int EnableQueryPlannerStability = 1007;
@@ -36,10 +32,10 @@ internal sealed class SqliteConnectionSettings(TimeSpan busyTimeout) : DbConnect
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
-        var native = s_nativeConnection((SqliteConnection)connection);
+        var native = NativeConnection.Of((SqliteConnection)connection);
         if (_configured.TryGetValue(native, out _))
             return;
-        raw.sqlite3_db_config((sqlite3)native, EnableQueryPlannerStability, 1, out _);
+        raw.sqlite3_db_config(native, EnableQueryPlannerStability, 1, out _);
         using (var command = connection.CreateCommand())
         {
             command.CommandText = _settings;

@@ -1,0 +1,73 @@
+using System.Globalization;
+
+namespace SessionGraph.Store;
+
+/// <summary>
+/// The right of this process to use the store: an exclusive lock on a file beside the database, which the operating system releases when
+/// the process ends, however it ends. The file's text tells others who holds it; the file stays, since only its lock counts.
+/// </summary>
+/// <param name="timeProvider">Tells since when the lock is held.</param>
+public sealed class StoreLock(TimeProvider timeProvider) : IDisposable
+{
+    private FileStream? _file;
+
+    /// <summary>Takes the lock, and holds it until this is disposed. Does nothing where it is held already.</summary>
+    /// <param name="store">The store.</param>
+    /// <param name="activity">What this process does with it, in a word or two: <c>serves</c>.</param>
+    /// <exception cref="StoreException">Another process holds the lock, or the file cannot be written.</exception>
+    internal void Take(StoreFile store, string activity)
+    {
+        if (_file is not null)
+            return;
+        FileStream? file = null;
+        try
+        {
+            file = new FileStream(store.LockPath, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            var holder = string.Create(
+                CultureInfo.InvariantCulture,
+                $"process {Environment.ProcessId} on {Environment.MachineName}, which {activity} since {timeProvider.GetUtcNow():yyyy-MM-dd'T'HH:mm:ss'Z'}");
+            file.SetLength(0);
+            file.Write(System.Text.Encoding.UTF8.GetBytes(holder));
+            file.Flush();
+            _file = file;
+        }
+        catch (UnauthorizedAccessException exception)
+        {
+            throw new StoreException(
+                $"{StoreOptions.ConnectionStringKey}: the store {store.Path} cannot be used: {exception.Message}", exception);
+        }
+        catch (IOException exception) when (file is null && IsHeldByAnother(exception))
+        {
+            throw new StoreException($"The store {store.Path} is in use by {ReadHolder(store)}.", exception);
+        }
+        catch (IOException exception)
+        {
+            file?.Dispose();
+            throw new StoreException(
+                $"{StoreOptions.ConnectionStringKey}: the store {store.Path} cannot be used: {exception.Message}", exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose()
+    {
+        _file?.Dispose();
+        _file = null;
+    }
+
+    // Who has just taken the lock has not yet written who it is. .NET would ask for a lock to read the file; on Windows nobody may read it.
+    private static string ReadHolder(StoreFile store)
+    {
+        const string unknown = "another process";
+        if (OperatingSystem.IsWindows())
+            return unknown;
+        using var handle = UnixFile.OpenToRead(store.LockPath);
+        if (handle.IsInvalid)
+            return unknown;
+        using var reader = new StreamReader(new FileStream(handle, FileAccess.Read));
+        return reader.ReadToEnd() is { Length: > 0 } holder ? holder : unknown;
+    }
+
+    // EWOULDBLOCK, for which .NET has no exception of its own, or Windows' sharing violation.
+    private static bool IsHeldByAnother(IOException exception) => exception.HResult is 11 or 35 or unchecked((int)0x80070020);
+}

@@ -1,0 +1,141 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.Extensions.Options;
+using SessionGraph.Store.Sqlite;
+
+namespace SessionGraph.Store;
+
+/// <summary>What verifying a store or a backup has shown.</summary>
+/// <param name="Path">The file's absolute path.</param>
+/// <param name="Migration">The newest migration that it has; null where it cannot be read.</param>
+/// <param name="Findings">Each fault in a line; empty where the file is sound.</param>
+public sealed record StoreReport(string Path, string? Migration, IReadOnlyList<string> Findings);
+
+/// <summary>
+/// Reads a store or a backup from end to end: its pages and indexes, its schema, its foreign keys, its search index and each row. It writes
+/// nothing, and a gateway may serve meanwhile: all that is read is of one moment.
+/// </summary>
+public sealed class StoreVerification(IOptions<StoreOptions> options)
+{
+    private const int MostFindings = 100;
+
+    private static readonly string[] s_jsonColumns = ["Metadata", "Resources"];
+
+    /// <summary>Verifies the store.</summary>
+    /// <exception cref="StoreException">There is no store.</exception>
+    public Task<StoreReport> VerifyAsync(IProgress<StoreStep> progress, CancellationToken cancellationToken)
+        => VerifyAsync(StoreFile.Of(options.Value.ConnectionString).Path, progress, cancellationToken);
+
+    /// <summary>Verifies the file at this path.</summary>
+    /// <param name="path">The path of a store or a backup.</param>
+    /// <param name="progress">Is told each step.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="StoreException">There is no such file.</exception>
+    public async Task<StoreReport> VerifyAsync(string path, IProgress<StoreStep> progress, CancellationToken cancellationToken)
+    {
+        var file = StoreFile.At(path);
+        if (!file.HasContent)
+            throw new StoreException($"There is no store at {file.Path}.");
+        var findings = new List<string>();
+        string? newest = null;
+        try
+        {
+            using var database = DatabaseFile.Open(file.Path, options.Value.BusyTimeout, cancellationToken);
+            database.KeepLogOnClose();
+            database.Execute("BEGIN");
+            var applied = StoreMigrations.ReadApplied(database);
+            if (applied.Count == 0)
+                return new StoreReport(file.Path, null, [$"The database {file.Path} is empty."]);
+            newest = applied[^1];
+            var isCurrent = applied.Count == StoreMigrations.Known.Count;
+            Run("Checking pages, tables and indexes", () => FindDamage(database));
+            Run("Checking foreign keys", () => FindBrokenLinks(database));
+            Run("Checking JSON", () => FindBrokenJson(database));
+            if (isCurrent)
+            {
+                Run("Checking the schema", () => StoreSchema.FindDifferences(database).Select(difference => $"Schema: {difference}."));
+                Run("Checking the search index", () => FindStaleTexts(database));
+                progress.Report(new StoreStep($"Reading the rows of {file.Path}"));
+                await ReadRowsAsync(database, findings, cancellationToken);
+            }
+        }
+        catch (StoreException exception)
+        {
+            findings.Add(exception.Message);
+        }
+
+        return new StoreReport(file.Path, newest, findings);
+
+        void Run(string step, Func<IEnumerable<string>> find)
+        {
+            progress.Report(new StoreStep($"{step} of {file.Path}"));
+            try
+            {
+                var found = find().ToList();
+                findings.AddRange(found.Take(MostFindings));
+                if (found.Count > MostFindings)
+                    findings.Add($"{step}: {found.Count - MostFindings} more.");
+            }
+            catch (StoreException exception)
+            {
+                findings.Add($"{step}: {exception.Message}");
+            }
+        }
+    }
+
+    // SQLite 3.44 and later asks the search index too whether its words are those of its texts.
+    private static IEnumerable<string> FindDamage(DatabaseFile database)
+        => database.Query($"PRAGMA integrity_check({MostFindings})").Where(line => line != "ok").Select(line => $"Damage: {line.TrimEnd('.')}.");
+
+    private static List<string> FindBrokenLinks(DatabaseFile database) => database.Query(
+        "PRAGMA foreign_key_check",
+        row => $"Foreign key: the row {row.GetValue(1)} of {row.GetString(0)} refers to a row of {row.GetString(2)} that does not exist.");
+
+    private static IEnumerable<string> FindBrokenJson(DatabaseFile database) => s_jsonColumns.SelectMany(column => database.Query(
+        $"SELECT \"Id\" FROM \"Sessions\" WHERE \"{column}\" IS NOT NULL AND NOT json_valid(\"{column}\")",
+        row => $"JSON: {column} of the session {row.GetInt64(0)} is not JSON."));
+
+    // The names of several instructors are joined in any order.
+    private static List<string> FindStaleTexts(DatabaseFile database) => database.Query(
+        $"""
+        SELECT t."Id" FROM "SessionTexts" AS t LEFT JOIN "{SessionSearch.TableName}" AS i ON i.rowid = t."Id"
+        WHERE i.rowid IS NULL OR i."Title" IS NOT t."Title" OR i."Places" IS NOT t."Places" OR i."Courses" IS NOT t."Courses"
+            OR i."Description" IS NOT t."Description" OR length(i."People") IS NOT length(t."People")
+        UNION ALL
+        SELECT i.rowid FROM "{SessionSearch.TableName}" AS i WHERE i.rowid NOT IN (SELECT "Id" FROM "Sessions")
+        """,
+        row => $"Search index: it does not have the texts of the session {row.GetInt64(0)} as they are.");
+
+    private static async Task ReadRowsAsync(DatabaseFile database, List<string> findings, CancellationToken cancellationToken)
+    {
+        var builder = new DbContextOptionsBuilder<SessionGraphContext>();
+        builder.UseSqlite(database.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        await using var context = new SessionGraphContext(builder.Options);
+        foreach (var type in context.Model.GetEntityTypes().Where(type => type.BaseType is null && type.GetTableName() is not null))
+        {
+            object? last = null;
+            try
+            {
+                foreach (var row in Rows(context, type))
+                {
+                    last = row;
+                    cancellationToken.ThrowIfCancellationRequested();
+                }
+            }
+            catch (Exception exception) when (exception is not OperationCanceledException)
+            {
+                var place = last is null ? "the first row" : $"the row after {KeyOf(type, last)}";
+                findings.Add($"Rows: {place} of {type.GetTableName()} cannot be read: {exception.GetBaseException().Message}");
+            }
+        }
+    }
+
+    private static IQueryable<object> Rows(SessionGraphContext context, IEntityType type)
+        => (IQueryable<object>)typeof(DbContext).GetMethod(nameof(DbContext.Set), [])!.MakeGenericMethod(type.ClrType).Invoke(context, null)!;
+
+    private static string KeyOf(IEntityType type, object row) => string.Join(
+        ", ",
+        type.FindPrimaryKey()!.Properties.Select(
+            property => Convert.ToString(property.GetGetter().GetClrValue(row), CultureInfo.InvariantCulture)));
+}
