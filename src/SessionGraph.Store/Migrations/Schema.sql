@@ -175,6 +175,7 @@ CREATE INDEX "IX_CourseModules_BatchId" ON "CourseModules" ("BatchId");
 CREATE INDEX "IX_PathSessionInstructors_UserId" ON "PathSessionInstructors" ("UserId");
 CREATE INDEX "IX_Sessions_AcademicSessionId" ON "Sessions" ("AcademicSessionId") WHERE "AcademicSessionId" IS NOT NULL;
 CREATE INDEX "IX_Sessions_CreatedAt" ON "Sessions" ("CreatedAt");
+CREATE INDEX "IX_Sessions_ExternalId_NoCase" ON "Sessions" ("ExternalId" COLLATE NOCASE) WHERE "Provider" = 2;
 CREATE UNIQUE INDEX "IX_Sessions_ExternalId_Provider_Connection" ON "Sessions" ("ExternalId", "Provider", "Connection");
 CREATE INDEX "IX_Sessions_GradeCategoryId" ON "Sessions" ("GradeCategoryId") WHERE "GradeCategoryId" IS NOT NULL;
 CREATE INDEX "IX_Sessions_ModuleId" ON "Sessions" ("ModuleId") WHERE "ModuleId" IS NOT NULL;

@@ -30,6 +30,7 @@ public sealed class StorePreparationTests
     [Theory]
     [InlineData("20260101000000_Initial")]
     [InlineData("20261128000000_OrderedLists")]
+    [InlineData("20261128010000_Search")]
     public async Task An_upgrade_that_is_killed_before_any_of_its_statements_is_followed_by_one_that_succeeds(string from)
     {
         using var files = new StoreFiles();
