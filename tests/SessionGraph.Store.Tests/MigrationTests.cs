@@ -20,10 +20,11 @@ public sealed class MigrationTests
 
         // The search index is SQLite's own, which no model can describe.
         Assert.Equal(expected.Keys, actual.Keys.Where(table => !table.StartsWith("SessionSearch", StringComparison.Ordinal)));
-        // An index on an expression is beyond the model.
+        // An index on an expression, or in another collation than its column's, is beyond the model.
         Assert.All(expected, table => Assert.Equal(
             table.Value,
-            actual[table.Key].Where(line => !line.Contains("StartsAtNulls", StringComparison.Ordinal))));
+            actual[table.Key].Where(line => !line.Contains("StartsAtNulls", StringComparison.Ordinal)
+                && !line.Contains("_NoCase", StringComparison.Ordinal))));
         Assert.Contains("Sessions", expected.Keys);
     }
 

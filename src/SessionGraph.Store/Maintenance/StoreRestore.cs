@@ -41,6 +41,7 @@ public sealed class StoreRestore(
             StoreCopy copy;
             using (var source = DatabaseFile.Open(backup.Path, options.Value.BusyTimeout, cancellationToken))
                 copy = StoreCopy.Write(source, temporary, options.Value.BusyTimeout, progress, cancellationToken);
+            // The log of changes gets its new identity here, in the copy: cursors of the replaced store mean nothing in this one.
             if (File.Exists(store.Path))
                 DurableFile.CopyPermissions(store.Path, temporary);
             DurableFile.Flush(temporary);
