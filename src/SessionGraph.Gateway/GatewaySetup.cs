@@ -25,13 +25,11 @@ internal static class GatewaySetup
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddOptions<CallerOptions>().BindConfiguration(CallerOptions.SectionName);
         builder.Services.AddSingleton<ICaller, HttpCaller>();
-        builder.Services.AddSingleton<ISessionEvents, SessionTopics>();
         builder.Services.AddSessionGraphStore(builder.Configuration);
         builder.Services.AddSessionGraphProviders(builder.Configuration);
         builder.Services.AddLimits();
         builder.Services.AddHttp();
         builder.Services.AddGraphQLServer()
-            .AddInMemorySubscriptions()
             .UseLimits()
             .UsePersistedOperations(builder.Configuration)
             .AddSessionSchema()
@@ -48,6 +46,7 @@ internal static class GatewaySetup
             typeof(SessionType),
             typeof(SessionQueries),
             typeof(SessionSubscriptions),
+            typeof(SessionChangeNode),
             typeof(SessionSetupNode),
             typeof(SessionSetupQueries),
             typeof(SessionSetupMutations),

@@ -1,4 +1,5 @@
 // The one place where the gateway names the engine: with HotChocolate's packages, these lines would say HotChocolate instead.
+global using SessionGraph.GraphQL;
 global using SessionGraph.GraphQL.AspNetCore;
 global using SessionGraph.GraphQL.CostAnalysis;
 global using SessionGraph.GraphQL.Data;
@@ -11,6 +12,5 @@ global using SessionGraph.GraphQL.Data.Sorting;
 global using SessionGraph.GraphQL.Fetching;
 global using SessionGraph.GraphQL.PersistedOperations;
 global using SessionGraph.GraphQL.Resolvers;
-global using SessionGraph.GraphQL.Subscriptions;
 global using SessionGraph.GraphQL.Types;
 global using SessionGraph.GraphQL.Types.Relay;

@@ -11,7 +11,7 @@ public static class ProvidersServiceCollectionExtensions
     /// <summary>
     /// Adds the write service of each provider, <see cref="CourseSessionState"/> and the hosted <see cref="SessionStatusClock"/>, bound to
     /// the sections <c>Providers</c> and <c>ZohoPeople</c>. All are singletons. The host adds the store (before, so that the database is
-    /// ready when the clock starts) and, as singletons, an <see cref="ISessionEvents"/> and an <see cref="ICaller"/>.
+    /// ready when the clock starts) and, as a singleton, an <see cref="ICaller"/>.
     /// </summary>
     public static IServiceCollection AddSessionGraphProviders(this IServiceCollection services, IConfiguration configuration)
     {

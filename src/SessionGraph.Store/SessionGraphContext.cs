@@ -65,6 +65,12 @@ public sealed class SessionGraphContext(DbContextOptions<SessionGraphContext> op
     /// <summary>360Learning's users.</summary>
     public DbSet<User> Users => Set<User>();
 
+    /// <summary>The log of changes, which <see cref="SessionChangeFeed"/> writes and reads.</summary>
+    public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();
+
+    /// <summary>What the log of changes says of itself: one row.</summary>
+    public DbSet<ChangeLogState> ChangeLogStates => Set<ChangeLogState>();
+
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

@@ -15,14 +15,18 @@ public static class StoreServiceCollectionExtensions
     /// <summary>
     /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="SessionGraphContext"/>, bound to the section
     /// <see cref="StoreOptions.SectionName"/>, <see cref="StoreWrites"/> for what is to be written, and a hosted
-    /// <see cref="StoreInitializer"/> that brings the database up to date before the server listens. Takes its clock from a registered <see cref="TimeProvider"/>, or the system's.
+    /// <see cref="StoreInitializer"/> that brings the database up to date before the server listens. After it the hosted
+    /// <see cref="SessionChangeFeed"/> and <see cref="ChangeLogPruning"/> start, bound to <see cref="ChangesOptions.SectionName"/>. Takes its
+    /// clock from a registered <see cref="TimeProvider"/>, or the system's.
     /// </summary>
     public static IServiceCollection AddSessionGraphStore(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddLogging();
         services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.SectionName)).ValidateOnStart();
+        services.AddOptions<ChangesOptions>().Bind(configuration.GetSection(ChangesOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChangesOptions>, ChangesOptionsValidator>());
         services.AddPooledDbContextFactory<SessionGraphContext>((provider, options) => options.UseSessionGraphStore(
             provider.GetRequiredService<IOptions<StoreOptions>>().Value,
             provider.GetRequiredService<TimeProvider>()));
@@ -34,6 +38,11 @@ public static class StoreServiceCollectionExtensions
         services.TryAddSingleton<StorePreparation>();
         services.TryAddSingleton<StoreInitializer>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreInitializer>());
+        services.TryAddSingleton<ChangeLog>();
+        services.TryAddSingleton<SessionChangeFeed>();
+        services.AddHostedService(provider => provider.GetRequiredService<SessionChangeFeed>());
+        services.TryAddSingleton<ChangeLogPruning>();
+        services.AddHostedService(provider => provider.GetRequiredService<ChangeLogPruning>());
         return services;
     }
 

@@ -9,11 +9,16 @@ namespace SessionGraph.Store.Tests;
 /// <summary>A store of its own in a temporary folder, registered as the gateway registers it.</summary>
 public sealed class StoreFixture : IAsyncDisposable
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("sessiongraph").FullName;
+    private readonly string _folder;
+    private readonly bool _isOwner;
+    private readonly (string Key, string Value)[] _settings;
     private readonly ServiceProvider _services;
 
-    private StoreFixture(bool sampleData)
+    private StoreFixture(bool sampleData, (string Key, string Value)[] settings, string? folder = null)
     {
+        _folder = folder ?? Directory.CreateTempSubdirectory("sessiongraph").FullName;
+        _isOwner = folder is null;
+        _settings = settings;
         var configuration = new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?>
             {
@@ -21,6 +26,7 @@ public sealed class StoreFixture : IAsyncDisposable
                 ["Store:BusyTimeout"] = "00:00:05",
                 ["Store:SampleData"] = sampleData ? "true" : "false",
             })
+            .AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create($"Store:Changes:{setting.Key}", (string?)setting.Value)))
             .Build();
         _services = new ServiceCollection()
             .AddLogging()
@@ -40,18 +46,25 @@ public sealed class StoreFixture : IAsyncDisposable
 
     public StoreWrites Writes => _services.GetRequiredService<StoreWrites>();
 
+    public SessionChangeFeed Feed => _services.GetRequiredService<SessionChangeFeed>();
+
+    public ChangeLogPruning Pruning => _services.GetRequiredService<ChangeLogPruning>();
+
     public StoreInitializer Initializer => _services.GetRequiredService<StoreInitializer>();
 
     /// <summary>An uninitialised store: no file yet.</summary>
-    public static StoreFixture CreateEmpty(bool sampleData = false) => new(sampleData);
+    public static StoreFixture CreateEmpty(bool sampleData = false) => new(sampleData, []);
 
     /// <summary>A migrated store, with the sample data when asked for.</summary>
-    public static async Task<StoreFixture> CreateAsync(bool sampleData = false)
+    public static async Task<StoreFixture> CreateAsync(bool sampleData = false, (string Key, string Value)[]? settings = null)
     {
-        var store = new StoreFixture(sampleData);
+        var store = new StoreFixture(sampleData, settings ?? []);
         await store.Initializer.InitializeAsync(TestContext.Current.CancellationToken);
         return store;
     }
+
+    /// <summary>The same database as another process has it.</summary>
+    public StoreFixture Reopen() => new(sampleData: false, _settings, _folder);
 
     /// <summary>Creates the folder of the database, which the initializer otherwise does.</summary>
     public void CreateFolder() => Directory.CreateDirectory(Path.Combine(_folder, "data"));
@@ -96,6 +109,8 @@ public sealed class StoreFixture : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();
+        if (!_isOwner)
+            return;
         SqliteConnection.ClearAllPools();
         Directory.Delete(_folder, recursive: true);
     }

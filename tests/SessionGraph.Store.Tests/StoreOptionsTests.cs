@@ -12,6 +12,10 @@ public sealed class StoreOptionsTests
     [InlineData("ConnectionString", "Server=db;User=sa", "Store:ConnectionString is not a SQLite connection string")]
     [InlineData("BusyTimeout", "00:00:00", "Store:BusyTimeout must be from 00:00:01 to 00:01:00")]
     [InlineData("BusyTimeout", "01:00:00", "Store:BusyTimeout must be from 00:00:01 to 00:01:00")]
+    [InlineData("Changes:MaxAge", "00:00:30", "Store:Changes:MaxAge must be from 00:01:00 to 3650.00:00:00, but is 00:00:30.")]
+    [InlineData("Changes:MaxCount", "0", "Store:Changes:MaxCount must be from 1 to 100000000, but is 0.")]
+    [InlineData("Changes:MaxMemoryCount", "0", "Store:Changes:MaxMemoryCount must be from 1 to 1000000, but is 0.")]
+    [InlineData("Changes:MaxMemorySize", "1", "Store:Changes:MaxMemorySize must be from 65536 to 1073741824, but is 1.")]
     public void A_wrong_option_is_named_with_its_key(string key, string value, string message)
     {
         var exception = Assert.Throws<OptionsValidationException>(() => Read(new() { [$"Store:{key}"] = value }));
@@ -33,6 +37,7 @@ public sealed class StoreOptionsTests
     {
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         using var services = new ServiceCollection().AddSessionGraphStore(configuration).BuildServiceProvider();
+        _ = services.GetRequiredService<IOptions<ChangesOptions>>().Value;
         return services.GetRequiredService<IOptions<StoreOptions>>().Value;
     }
 }

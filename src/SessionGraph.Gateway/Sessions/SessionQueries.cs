@@ -24,6 +24,12 @@ public static class SessionQueries
     [UseFiltering<SessionFilterInputType>]
     public static IQueryable<Session> GetSessionStats(SessionGraphContext store) => store.Sessions;
 
+    /// <summary>
+    /// The cursor of the newest change, from which `sessionChanges` goes on. To hold a copy of the sessions, ask for it in a request of its
+    /// own before you read them: what changes meanwhile then comes as a change.
+    /// </summary>
+    public static string GetSessionChangesCursor(SessionChangeFeed feed) => SessionChangeCursor.Format(feed.Identity, feed.End);
+
     /// <summary>The session with this id, of whatever provider; null where there is none.</summary>
     public static async Task<Session?> GetSessionAsync(
         [ID<Session>] NodeId<long> id, SessionByIdDataLoader sessions, IResolverContext context, CancellationToken cancellationToken)

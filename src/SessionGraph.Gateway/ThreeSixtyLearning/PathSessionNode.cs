@@ -4,7 +4,10 @@ using SessionGraph.Store;
 namespace SessionGraph.Gateway.ThreeSixtyLearning;
 
 /// <summary>A session of a 360Learning path; one without an end is open-ended.</summary>
-[ObjectType<PathSession>(IgnoreProperties = [nameof(PathSession.Path), nameof(PathSession.OwnerGroup), nameof(PathSession.Instructors)])]
+[ObjectType<PathSession>(IgnoreProperties =
+[
+    nameof(PathSession.Path), nameof(PathSession.OwnerGroup), nameof(PathSession.Instructors), nameof(PathSession.InstructorIds),
+])]
 public static class PathSessionNode
 {
     /// <summary>The path session with this key; null where there is none.</summary>
@@ -51,10 +54,11 @@ public static class PathSessionNode
     public static async Task<IReadOnlyList<IReadOnlyList<User>>> GetInstructorsAsync(
         [Parent(requires: nameof(Session.Id))] IReadOnlyList<PathSession> sessions,
         InstructorsBySessionIdDataLoader instructors,
+        UserDataLoader users,
         CancellationToken cancellationToken)
     {
-        var users = await instructors.LoadAsync(sessions, session => session.Id, cancellationToken);
-        return [.. users.Select(ofSession => ofSession ?? [])];
+        var found = await Instructors.LoadAsync(sessions, instructors, users, cancellationToken);
+        return [.. found.Select(ofSession => (User[])[.. ofSession ?? []])];
     }
 
     /// <summary>`instructorsMails`: the instructors' mail addresses, the main one's first.</summary>
@@ -64,9 +68,10 @@ public static class PathSessionNode
     public static async Task<IReadOnlyList<IReadOnlyList<string>>> GetInstructorsMailsAsync(
         [Parent(requires: nameof(Session.Id))] IReadOnlyList<PathSession> sessions,
         InstructorsBySessionIdDataLoader instructors,
+        UserDataLoader users,
         CancellationToken cancellationToken)
     {
-        var users = await instructors.LoadAsync(sessions, session => session.Id, cancellationToken);
-        return [.. users.Select(ofSession => (string[])[.. (ofSession ?? []).Select(user => user.Mail)])];
+        var found = await Instructors.LoadAsync(sessions, instructors, users, cancellationToken);
+        return [.. found.Select(ofSession => (string[])[.. (ofSession ?? []).Select(user => user.Mail)])];
     }
 }

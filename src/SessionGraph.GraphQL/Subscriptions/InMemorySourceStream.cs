@@ -7,20 +7,22 @@ internal sealed class InMemorySourceStream<T> : ISourceStream<T>, IAsyncEnumerab
     where T : notnull
 {
     private readonly Channel<T> _channel;
+    private readonly bool _failsWhenFull;
     private readonly Action<InMemorySourceStream<T>> _unsubscribe;
     private int _isDisposed;
 
     public InMemorySourceStream(int capacity, TopicBufferFullMode fullMode, Action<InMemorySourceStream<T>> unsubscribe)
     {
         _unsubscribe = unsubscribe;
+        _failsWhenFull = fullMode is TopicBufferFullMode.Fail;
         _channel = Channel.CreateBounded<T>(new BoundedChannelOptions(capacity)
         {
             SingleReader = true,
             FullMode = fullMode switch
             {
                 TopicBufferFullMode.DropNewest => BoundedChannelFullMode.DropNewest,
-                TopicBufferFullMode.Wait => BoundedChannelFullMode.Wait,
-                _ => BoundedChannelFullMode.DropOldest,
+                TopicBufferFullMode.DropOldest => BoundedChannelFullMode.DropOldest,
+                _ => BoundedChannelFullMode.Wait,
             },
         });
     }
@@ -29,8 +31,14 @@ internal sealed class InMemorySourceStream<T> : ISourceStream<T>, IAsyncEnumerab
     public async ValueTask WriteAsync(T message, CancellationToken cancellationToken)
     {
         while (!_channel.Writer.TryWrite(message))
-            if (!await _channel.Writer.WaitToWriteAsync(cancellationToken))
-                return;
+        {
+            if (_failsWhenFull)
+                Fail();
+            else if (await _channel.Writer.WaitToWriteAsync(cancellationToken))
+                continue;
+
+            return;
+        }
     }
 
     /// <summary>Ends the stream after what is buffered.</summary>
@@ -62,6 +70,15 @@ internal sealed class InMemorySourceStream<T> : ISourceStream<T>, IAsyncEnumerab
         }
 
         return default;
+    }
+
+    private void Fail()
+    {
+        _unsubscribe(this);
+        _channel.Writer.TryComplete(new GraphQLException(ErrorBuilder.New()
+            .SetMessage("Events were lost: they came faster than this stream was read.")
+            .SetCode("EVENTS_LOST")
+            .Build()));
     }
 
     /// <summary>The events of a value type, boxed.</summary>

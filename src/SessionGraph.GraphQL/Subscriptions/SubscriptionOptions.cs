@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Subscriptions;
 
-/// <summary>How events are kept for slow subscribers.</summary>
+/// <summary>How events are kept for subscribers that do not read at once.</summary>
 public sealed record SubscriptionOptions
 {
     /// <summary>Stands before every topic's name; null for nothing.</summary>
@@ -10,7 +10,7 @@ public sealed record SubscriptionOptions
     public int TopicBufferCapacity { get; init; } = 64;
 
     /// <summary>What happens to an event for which there is no room.</summary>
-    public TopicBufferFullMode TopicBufferFullMode { get; init; } = TopicBufferFullMode.DropOldest;
+    public TopicBufferFullMode TopicBufferFullMode { get; init; } = TopicBufferFullMode.Fail;
 }
 
 /// <summary>What happens where a subscriber's buffer is full.</summary>
@@ -24,4 +24,10 @@ public enum TopicBufferFullMode
 
     /// <summary>The sender waits for room.</summary>
     Wait,
+
+    /// <summary>
+    /// The subscriber gets what is in the buffer, and then the stream ends with a <see cref="GraphQLException"/> of the code
+    /// <c>EVENTS_LOST</c>.
+    /// </summary>
+    Fail,
 }

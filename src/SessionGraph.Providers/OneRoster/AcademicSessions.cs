@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging;
 using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
@@ -8,10 +7,9 @@ namespace SessionGraph.Providers;
 public sealed class AcademicSessions(
     StoreWrites writes,
     TimeProvider timeProvider,
-    ISessionEvents events,
-    ILogger<AcademicSessions> logger)
+    SessionChangeFeed changes)
 {
-    private readonly SessionWriter _writer = new(writes, events, logger);
+    private readonly SessionWriter _writer = new(writes, changes);
 
     /// <summary>Creates an academic session. Children that it takes over are changed with it.</summary>
     /// <exception cref="InvalidAcademicSessionException">A field breaks a rule.</exception>

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging;
 using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
@@ -7,13 +6,12 @@ namespace SessionGraph.Providers;
 /// <summary>Writes the quiz sessions (seed 002).</summary>
 public sealed class QuizSessions(
     StoreWrites writes,
-    ISessionEvents events,
-    ILogger<QuizSessions> logger)
+    SessionChangeFeed changes)
 {
     // Keeps sums of scores finite, and far from where a double has no fraction.
     private const double MaximumScore = 1e15;
 
-    private readonly SessionWriter _writer = new(writes, events, logger);
+    private readonly SessionWriter _writer = new(writes, changes);
 
     /// <summary>Creates an open quiz session under a new uuid.</summary>
     /// <exception cref="InvalidQuizSessionException">A text is too long, or has what no text may have.</exception>

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging;
 using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
@@ -7,13 +6,12 @@ namespace SessionGraph.Providers;
 /// <summary>Writes the school's session setups (seed 000).</summary>
 public sealed class SessionSetups(
     StoreWrites writes,
-    ISessionEvents events,
-    ICaller caller,
-    ILogger<SessionSetups> logger)
+    SessionChangeFeed changes,
+    ICaller caller)
 {
     private const int MaximumCallerLength = 255;
 
-    private readonly SessionWriter _writer = new(writes, events, logger);
+    private readonly SessionWriter _writer = new(writes, changes);
 
     /// <summary>Creates a session setup under a new uuid, by the caller when there is one (<c>created_by</c>).</summary>
     /// <exception cref="InvalidSessionSetupException">A text is too long, or has what no text may have.</exception>

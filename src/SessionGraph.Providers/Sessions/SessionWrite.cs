@@ -6,7 +6,7 @@ using SessionGraph.Store;
 namespace SessionGraph.Providers;
 
 /// <summary>One write of a provider, taken back unless completed.</summary>
-internal sealed class SessionWrite(SessionWriter writer, StoreWrite write) : IAsyncDisposable
+internal sealed class SessionWrite(StoreWrite write, SessionChangeFeed feed) : IAsyncDisposable
 {
     private const int SqliteConstraintUnique = 2067;
 
@@ -22,8 +22,8 @@ internal sealed class SessionWrite(SessionWriter writer, StoreWrite write) : IAs
     }
 
     /// <summary>
-    /// Saves and commits what is tracked, then publishes one change a changed session. Without a change it does nothing: no version, no
-    /// event.
+    /// Saves what is tracked, appends one change a changed session to the log, commits both, and then publishes the changes. Without a
+    /// change it does nothing: no version, no event.
     /// </summary>
     /// <exception cref="ConflictException">Another write came between.</exception>
     /// <exception cref="ExternalIdTakenException">The external id is in use.</exception>
@@ -32,6 +32,7 @@ internal sealed class SessionWrite(SessionWriter writer, StoreWrite write) : IAs
         var changes = Changes();
         if (changes.Count == 0)
             return;
+        await PathSessionInstructors.RememberAsync(Context, changes.Select(change => change.Session), cancellationToken);
         try
         {
             await Context.SaveChangesAsync(cancellationToken);
@@ -46,18 +47,20 @@ internal sealed class SessionWrite(SessionWriter writer, StoreWrite write) : IAs
             throw new ExternalIdTakenException(session.Provider, session.Connection, session.ExternalId);
         }
 
+        foreach (var (kind, session) in changes)
+            Finish(kind, session);
+        var appended = await feed.AppendAsync(Context, changes, cancellationToken);
         await write.CommitAsync(() =>
         {
-            foreach (var change in changes)
-                Finish(change);
-            return writer.PublishAsync(changes);
+            feed.Publish(appended);
+            return Task.CompletedTask;
         });
     }
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => write.DisposeAsync();
 
-    private List<SessionChange> Changes()
+    private List<(SessionChangeKind Kind, Session Session)> Changes()
     {
         Context.ChangeTracker.DetectChanges();
         var instructed = Context.ChangeTracker.Entries<PathSessionInstructor>()
@@ -68,7 +71,7 @@ internal sealed class SessionWrite(SessionWriter writer, StoreWrite write) : IAs
         [
             .. Context.ChangeTracker.Entries<Session>()
                 .Where(entry => entry.State is not EntityState.Unchanged || instructed.Contains(entry.Entity.Id))
-                .Select(entry => new SessionChange(KindOf(entry), entry.Entity)),
+                .Select(entry => (KindOf(entry), entry.Entity)),
         ];
     }
 
@@ -88,11 +91,11 @@ internal sealed class SessionWrite(SessionWriter writer, StoreWrite write) : IAs
             : null;
 
     // What leaves is the row: of the links, only those would be there that happened to be tracked.
-    private static void Finish(SessionChange change)
+    private static void Finish(SessionChangeKind kind, Session session)
     {
-        if (change.Kind is SessionChangeKind.Deleted)
-            change.Session.Status = SessionStatus.Deleted;
-        if (change.Session is AcademicSession session)
-            (session.Parent, session.Children) = (null, []);
+        if (kind is SessionChangeKind.Deleted)
+            session.Status = SessionStatus.Deleted;
+        if (session is AcademicSession academic)
+            (academic.Parent, academic.Children) = (null, []);
     }
 }

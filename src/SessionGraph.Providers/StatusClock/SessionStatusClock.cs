@@ -15,13 +15,13 @@ public sealed partial class SessionStatusClock(
     StoreWrites writes,
     TimeProvider timeProvider,
     IOptions<ProvidersOptions> options,
-    ISessionEvents events,
+    SessionChangeFeed changes,
     ILogger<SessionStatusClock> logger) : BackgroundService
 {
     // Bounds how long the database's write lock is held at a time.
     private const int BatchSize = 200;
 
-    private readonly SessionWriter _writer = new(writes, events, logger);
+    private readonly SessionWriter _writer = new(writes, changes);
     private PeriodicTimer? _timer;
 
     /// <summary>Advances all that is due now, in batches.</summary>

@@ -1,7 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Logging;
 using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
@@ -10,10 +9,9 @@ namespace SessionGraph.Providers;
 public sealed class PathSessions(
     StoreWrites writes,
     TimeProvider timeProvider,
-    ISessionEvents events,
-    ILogger<PathSessions> logger)
+    SessionChangeFeed changes)
 {
-    private readonly SessionWriter _writer = new(writes, events, logger);
+    private readonly SessionWriter _writer = new(writes, changes);
 
     /// <summary>
     /// Creates a path session under a new id of 24 hexadecimal digits. The rules are checked in the order of 360Learning's error table.

@@ -14,10 +14,10 @@ public sealed partial class CourseSessions(
     TimeProvider timeProvider,
     IOptions<ZohoPeopleOptions> options,
     CourseSessionState state,
-    ISessionEvents events,
+    SessionChangeFeed changes,
     ILogger<CourseSessions> logger)
 {
-    private readonly SessionWriter _writer = new(writes, events, logger);
+    private readonly SessionWriter _writer = new(writes, changes);
     private readonly ZohoPeopleOptions _options = options.Value;
 
     /// <summary>Creates a course session under a new id of 18 digits, without learners.</summary>

@@ -31,4 +31,10 @@ public sealed class PathSession : Session
     /// <c>instructorsMails</c>, as users. The order is <see cref="PathSessionInstructor.Position"/>: a query that loads them orders by it.
     /// </summary>
     public List<PathSessionInstructor> Instructors { get; set; } = [];
+
+    /// <summary>
+    /// The instructors' user ids, the main one's first, where the session comes from a change: they are part of the session's state. Null
+    /// where it comes from its row.
+    /// </summary>
+    public IReadOnlyList<string>? InstructorIds { get; set; }
 }

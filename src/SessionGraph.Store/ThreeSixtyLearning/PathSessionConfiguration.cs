@@ -7,6 +7,7 @@ internal sealed class PathSessionConfiguration : IEntityTypeConfiguration<PathSe
 {
     public void Configure(EntityTypeBuilder<PathSession> builder)
     {
+        builder.Ignore(session => session.InstructorIds);
         builder.HasOne(session => session.Path)
             .WithMany()
             .HasForeignKey(session => new { session.Connection, session.PathId })

@@ -5,7 +5,10 @@ using System.Text.Json.Nodes;
 
 namespace SessionGraph.Gateway.Tests.Live;
 
-/// <summary>The results of a subscription as they come by a transport; open when the method returns.</summary>
+/// <summary>
+/// The results of a subscription as they come by a transport, until its end; open when the method returns. An error that ends it is the last
+/// result.
+/// </summary>
 public static class LiveResults
 {
     public const string EventStream = "text/event-stream";
@@ -38,7 +41,7 @@ public static class LiveResults
                     if (line.StartsWith("data: {", StringComparison.Ordinal))
                         yield return JsonNode.Parse(line["data: ".Length..])!;
                     else if (line.StartsWith("{\"payload\":", StringComparison.Ordinal))
-                        yield return JsonNode.Parse(line)!["payload"]!;
+                        yield return JsonNode.Parse(line) is var part && part!["payload"] is { } payload ? payload : part!;
                 }
             }
         }
@@ -66,8 +69,15 @@ public static class LiveResults
             using (socket)
             {
                 while (!token.IsCancellationRequested)
-                    if (await ReceiveAsync() is var message && (string?)message["type"] is "next")
+                {
+                    var message = await ReceiveAsync();
+                    if ((string?)message["type"] is "next")
                         yield return message["payload"]!;
+                    if ((string?)message["type"] is "error")
+                        yield return new JsonObject { ["errors"] = message["payload"]!.DeepClone() };
+                    if ((string?)message["type"] is "error" or "complete" && (string?)message["id"] is "1")
+                        yield break;
+                }
             }
         }
 
@@ -76,10 +86,15 @@ public static class LiveResults
 
         async Task<JsonNode> ReceiveAsync()
         {
+            var message = new MemoryStream();
             var buffer = new byte[64 * 1024];
-            var received = await socket.ReceiveAsync(buffer.AsMemory(), cancellationToken);
-            Assert.True(received.EndOfMessage);
-            return JsonNode.Parse(buffer.AsSpan(0, received.Count))!;
+            while (true)
+            {
+                var received = await socket.ReceiveAsync(buffer.AsMemory(), cancellationToken);
+                message.Write(buffer, 0, received.Count);
+                if (received.EndOfMessage)
+                    return JsonNode.Parse(message.ToArray())!;
+            }
         }
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.Gateway.Tests.Infrastructure;
-using SessionGraph.GraphQL.Subscriptions;
+using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Tests.Live;
 
@@ -42,21 +42,21 @@ public sealed class SessionSubscriptionTests(SharedGateway shared) : IClassFixtu
     [InlineData(LiveResults.EventStream)]
     [InlineData(LiveResults.Multipart)]
     [InlineData(LiveResults.Socket)]
-    public async Task A_client_that_goes_away_leaves_no_topic(string transport)
+    public async Task A_client_that_goes_away_leaves_no_reader(string transport)
     {
         await using var gateway = new Infrastructure.Gateway();
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         timeout.CancelAfter(TimeSpan.FromSeconds(30));
-        var topics = gateway.Services.GetRequiredService<InMemoryTopics>();
+        var feed = gateway.Services.GetRequiredService<SessionChangeFeed>();
         var results = await LiveResults.OpenAsync(gateway, transport, "subscription { onSessionChanged { id } }", timeout.Token);
         await using (var events = results.GetAsyncEnumerator(timeout.Token))
         {
             await gateway.MutateAsync("createQuizSession", "quizSession { id }", new { personId = 1 });
             Assert.True(await events.MoveNextAsync());
-            Assert.Equal(1, topics.Count);
+            Assert.Equal(1, feed.Readers);
         }
 
-        while (topics.Count > 0)
+        while (feed.Readers > 0)
             await Task.Delay(10, timeout.Token);
     }
 }

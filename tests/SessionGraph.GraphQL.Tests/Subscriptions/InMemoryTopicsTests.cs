@@ -48,6 +48,30 @@ public sealed class InMemoryTopicsTests
         Assert.Equal(expected, await ReadAsync(stream));
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(TopicBufferFullMode.Fail)]
+    public async Task By_default_a_full_buffer_ends_the_stream_with_an_error_after_what_it_has(TopicBufferFullMode? mode)
+    {
+        await using var slow = await _topics.SubscribeAsync<int>("a", 2, mode, Cancellation);
+        await using var other = await _topics.SubscribeAsync<int>("a", 4, mode, Cancellation);
+        for (var message = 1; message <= 4; message++)
+            await _topics.SendAsync("a", message, Cancellation);
+
+        await _topics.CompleteAsync("a");
+
+        var received = new List<int>();
+        var failure = await Assert.ThrowsAsync<GraphQLException>(async () =>
+        {
+            await foreach (var message in slow.ReadEventsAsync().WithCancellation(Cancellation))
+                received.Add(message);
+        });
+        Assert.Equal([1, 2], received);
+        Assert.Equal("EVENTS_LOST", Assert.Single(failure.Errors).Code);
+        Assert.Equal([1, 2, 3, 4], await ReadAsync(other));
+        Assert.Equal(0, _topics.Count);
+    }
+
     [Fact]
     public async Task A_sender_waits_for_room_where_it_is_told_to_until_the_subscriber_leaves()
     {

@@ -21,7 +21,6 @@ public sealed class ProvidersFixture : IAsyncDisposable
         _services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(Log))
             .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton<ISessionEvents>(Events)
             .AddSingleton<ICaller>(Caller)
             .AddSessionGraphStore(configuration)
             .AddSessionGraphProviders(configuration)
@@ -30,7 +29,7 @@ public sealed class ProvidersFixture : IAsyncDisposable
 
     public ManualTimeProvider Clock { get; } = new(new DateTimeOffset(2022, 1, 4, 9, 0, 0, TimeSpan.Zero));
 
-    public RecordedEvents Events { get; } = new();
+    public RecordedEvents Events { get; private set; } = null!;
 
     public RecordedLog Log { get; } = new();
 
@@ -40,6 +39,8 @@ public sealed class ProvidersFixture : IAsyncDisposable
     {
         var fixture = new ProvidersFixture(settings.ToDictionary(setting => setting.Key, setting => (string?)setting.Value));
         await fixture.Service<StoreInitializer>().InitializeAsync(TestContext.Current.CancellationToken);
+        await fixture.Service<SessionChangeFeed>().StartAsync(TestContext.Current.CancellationToken);
+        fixture.Events = new RecordedEvents(fixture.Service<SessionChangeFeed>());
         await fixture.AddAsync([.. Directories.All()]);
         return fixture;
     }

@@ -1,29 +1,29 @@
-using System.Threading.Channels;
+using SessionGraph.Store;
 
 namespace SessionGraph.Providers.Tests;
 
-/// <summary>Keeps what is published, and fails when told to.</summary>
-public sealed class RecordedEvents : ISessionEvents
+/// <summary>A reader of the feed: what was published, each change once.</summary>
+public sealed class RecordedEvents(SessionChangeFeed feed)
 {
-    private readonly Channel<SessionChange> _changes = Channel.CreateUnbounded<SessionChange>();
+    private readonly IAsyncEnumerator<SessionChange> _changes
+        = feed.ReadAsync(0, TestContext.Current.CancellationToken).GetAsyncEnumerator(TestContext.Current.CancellationToken);
 
-    public bool Fails { get; set; }
+    private long _position;
 
     /// <summary>What was published since the last call.</summary>
     public List<SessionChange> Take()
     {
         var changes = new List<SessionChange>();
-        while (_changes.Reader.TryRead(out var change))
-            changes.Add(change);
+        while (_position < feed.End)
+            changes.Add(NextAsync().GetAwaiter().GetResult());
         return changes;
     }
 
     /// <summary>Waits for the next change.</summary>
-    public async Task<SessionChange> NextAsync() => await _changes.Reader.ReadAsync(TestContext.Current.CancellationToken);
-
-    public ValueTask PublishAsync(SessionChange change, CancellationToken cancellationToken)
+    public async Task<SessionChange> NextAsync()
     {
-        _changes.Writer.TryWrite(change);
-        return Fails ? throw new InvalidOperationException("No one listens.") : ValueTask.CompletedTask;
+        Assert.True(await _changes.MoveNextAsync());
+        Assert.Equal(++_position, _changes.Current.Sequence);
+        return _changes.Current;
     }
 }

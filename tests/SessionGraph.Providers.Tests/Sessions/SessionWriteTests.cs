@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Logging;
 using SessionGraph.Store;
 
 namespace SessionGraph.Providers.Tests;
@@ -6,19 +5,6 @@ namespace SessionGraph.Providers.Tests;
 public sealed class SessionWriteTests : ProviderTests
 {
     private QuizSessions Sessions => Fixture.Service<QuizSessions>();
-
-    [Fact]
-    public async Task A_failure_to_publish_is_logged_and_does_not_fail_the_write()
-    {
-        Fixture.Events.Fails = true;
-
-        var session = await Sessions.CreateAsync(new() { PersonId = Known.Person }, CancellationToken);
-
-        await Fixture.ReadAsync<QuizSession>(session.Id);
-        var (message, exception) = Assert.Single(Fixture.Log.Errors);
-        Assert.Contains($"session {session.Id}", message, StringComparison.Ordinal);
-        Assert.IsType<InvalidOperationException>(exception);
-    }
 
     [Fact]
     public async Task A_row_that_is_not_updated_in_the_end_is_a_conflict()
@@ -36,10 +22,7 @@ public sealed class SessionWriteTests : ProviderTests
     public async Task An_external_id_that_is_taken_in_the_end_is_told_as_such()
     {
         await Fixture.AddAsync(new QuizSession { ExternalId = "q1", PersonId = Known.Person });
-        var writer = new SessionWriter(
-            Fixture.Service<StoreWrites>(),
-            Fixture.Events,
-            Fixture.Service<ILogger<SessionWriteTests>>());
+        var writer = new SessionWriter(Fixture.Service<StoreWrites>(), Fixture.Service<SessionChangeFeed>());
 
         var taken = await Fixture.RefusesAsync<ExternalIdTakenException>(async () =>
         {

@@ -1,0 +1,91 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace SessionGraph.Store;
+
+/// <summary>
+/// Removes from the log of changes, once a minute, what is too old or too many. It does so in small steps, each a write of its own, so that
+/// no other write waits long. A failure is logged, and the next minute tries again.
+/// </summary>
+public sealed partial class ChangeLogPruning(
+    IDbContextFactory<SessionGraphContext> contexts,
+    StoreWrites writes,
+    TimeProvider timeProvider,
+    IOptions<ChangesOptions> options,
+    ILogger<ChangeLogPruning> logger) : BackgroundService
+{
+    private const int StepSize = 500;
+
+    private static readonly TimeSpan s_interval = TimeSpan.FromMinutes(1);
+
+    /// <summary>Removes all that is too old or too many now.</summary>
+    /// <returns>How many changes were removed.</returns>
+    public async Task<int> PruneAsync(CancellationToken cancellationToken)
+    {
+        var pruned = 0;
+        while (await PruneStepAsync(cancellationToken) is var count and > 0)
+            pruned += count;
+        return pruned;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(s_interval, timeProvider);
+        try
+        {
+            while (await timer.WaitForNextTickAsync(stoppingToken))
+                await PruneSafelyAsync(stoppingToken);
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The host stops.
+        }
+    }
+
+    private async Task PruneSafelyAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await PruneAsync(cancellationToken);
+        }
+        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            LogNotPruned(exception);
+        }
+    }
+
+    private async Task<int> PruneStepAsync(CancellationToken cancellationToken)
+    {
+        long last;
+        await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
+            last = await FindLastAsync(context, cancellationToken);
+        if (last == 0)
+            return 0;
+
+        await using var write = await writes.BeginAsync(cancellationToken);
+        var count = await write.Context.ChangeLog.Where(entry => entry.Sequence <= last).ExecuteDeleteAsync(cancellationToken);
+        await write.Context.ChangeLogStates.ExecuteUpdateAsync(
+            update => update.SetProperty(state => state.PrunedThrough, last), cancellationToken);
+        await write.CommitAsync(() => Task.CompletedTask);
+        return count;
+    }
+
+    /// <summary>The last of the oldest changes that are to be removed in a step; 0 where none is.</summary>
+    private async Task<long> FindLastAsync(SessionGraphContext context, CancellationToken cancellationToken)
+    {
+        var youngest = timeProvider.GetUtcNow().UtcDateTime - options.Value.MaxAge;
+        var excess = await context.ChangeLog.MaxAsync(entry => (long?)entry.Sequence, cancellationToken) - options.Value.MaxCount;
+        var oldest = await context.ChangeLog
+            .OrderBy(entry => entry.Sequence)
+            .Select(entry => new { entry.Sequence, entry.ChangedAt })
+            .Take(StepSize)
+            .ToListAsync(cancellationToken);
+        return oldest.TakeWhile(entry => entry.ChangedAt < youngest || entry.Sequence <= excess).LastOrDefault()?.Sequence ?? 0;
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "The log of changes could not be shortened; the next minute tries again.")]
+    private partial void LogNotPruned(Exception exception);
+}

@@ -1,0 +1,135 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
+
+namespace SessionGraph.Store;
+
+/// <summary>
+/// Delivers committed changes to any number of readers, each at a position of its own. A reader takes a change when it asks for the next
+/// one: the newest come from memory, those before from the log. So nothing is queued for a reader, and one that is slow costs no more
+/// than its position.
+/// </summary>
+public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> options) : IHostedService
+{
+    private readonly Lock _lock = new();
+    private readonly SessionChange?[] _recent = new SessionChange?[options.Value.MaxMemoryCount];
+    private readonly long _maxSize = options.Value.MaxMemorySize;
+
+    // What is in memory: the changes from _first until before _next, without a gap.
+    private long _first;
+    private long _next;
+    private long _size;
+
+    private long _end;
+    private TaskCompletionSource _published = NewSignal();
+    private int _readers;
+
+    /// <summary>Names the log that sequence numbers belong to.</summary>
+    public Guid Identity { get; private set; }
+
+    /// <summary>The sequence number of the newest change; 0 where there was none.</summary>
+    public long End => Volatile.Read(ref _end);
+
+    /// <summary>How many readers there are.</summary>
+    public int Readers => Volatile.Read(ref _readers);
+
+    /// <summary>Finds the end of the log, before anything reads or writes.</summary>
+    public async Task StartAsync(CancellationToken cancellationToken)
+        => (Identity, _end) = await log.ReadEndAsync(cancellationToken);
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <inheritdoc cref="ChangeLog.AppendAsync"/>
+    public Task<IReadOnlyList<SessionChange>> AppendAsync(
+        SessionGraphContext context, IReadOnlyList<(SessionChangeKind Kind, Session Session)> changes, CancellationToken cancellationToken)
+        => log.AppendAsync(context, changes, cancellationToken);
+
+    /// <summary>Hands on what <see cref="AppendAsync"/> gave, once it is committed; in the order of the commits.</summary>
+    public void Publish(IReadOnlyList<SessionChange> changes)
+    {
+        TaskCompletionSource published;
+        lock (_lock)
+        {
+            foreach (var change in changes)
+                Remember(change);
+            (published, _published) = (_published, NewSignal());
+        }
+
+        published.SetResult();
+    }
+
+    /// <summary>The changes after a position, each once and in order; waits for those to come.</summary>
+    /// <param name="after">The sequence number of the last change that the reader has; at most <see cref="End"/>.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <exception cref="ChangesLostException">The log no longer reaches back to where the reader is.</exception>
+    public async IAsyncEnumerable<SessionChange> ReadAsync(
+        long after, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref _readers);
+        try
+        {
+            while (true)
+            {
+                if (TryRecall(after, out var change, out var published))
+                {
+                    after = change.Sequence;
+                    yield return change;
+                }
+                else if (published is not null)
+                {
+                    await published.WaitAsync(cancellationToken);
+                }
+                else
+                {
+                    foreach (var logged in await log.ReadAsync(after, End, cancellationToken))
+                    {
+                        after = logged.Sequence;
+                        yield return logged;
+                    }
+                }
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _readers);
+        }
+    }
+
+    private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>The next change where it is in memory; else what to wait for, or null where the log has it.</summary>
+    private bool TryRecall(long after, [NotNullWhen(true)] out SessionChange? change, out Task? published)
+    {
+        lock (_lock)
+        {
+            published = after >= _end ? _published.Task : null;
+            change = after + 1 >= _first && after + 1 < _next ? _recent[(after + 1) % _recent.Length] : null;
+            return change is not null;
+        }
+    }
+
+    private void Remember(SessionChange change)
+    {
+        // Whatever is missing in between is in the log.
+        if (change.Sequence != _next)
+        {
+            Array.Clear(_recent);
+            (_first, _next, _size) = (change.Sequence, change.Sequence, 0);
+        }
+
+        while (_next > _first && (_next - _first == _recent.Length || _size + change.Size > _maxSize))
+            Forget();
+        _recent[_next++ % _recent.Length] = change;
+        _size += change.Size;
+        _end = Math.Max(_end, change.Sequence);
+    }
+
+    private void Forget()
+    {
+        ref var oldest = ref _recent[_first++ % _recent.Length];
+        _size -= oldest!.Size;
+        oldest = null;
+    }
+}

@@ -1,0 +1,18 @@
+namespace SessionGraph.Store;
+
+/// <summary>What happened to a session.</summary>
+/// <remarks>Stored as INTEGER.</remarks>
+public enum SessionChangeKind
+{
+    /// <summary>The session is new.</summary>
+    Created = 1,
+
+    /// <summary>A field of the session changed.</summary>
+    Updated = 2,
+
+    /// <summary>The session was cancelled.</summary>
+    Cancelled = 3,
+
+    /// <summary>The session was deleted, or marked as deleted.</summary>
+    Deleted = 4,
+}
