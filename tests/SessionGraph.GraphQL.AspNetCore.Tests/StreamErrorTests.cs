@@ -39,7 +39,7 @@ public sealed class StreamErrorTests
         var first = await client.AskAsync($$$"""{"id":"1","type":"{{{start}}}","payload":{"query":"{{{Document}}}"}}""");
         var second = await client.ReceiveAsync();
 
-        Assert.Equal($$$"""{"id":"1","type":"{{{next}}}","payload":{"data":{"lost":1}}}""", first);
+        Assert.Equal($$$$"""{"id":"1","type":"{{{{next}}}}","payload":{"data":{"lost":1}}}""", first);
         Assert.Equal($$"""{"id":"1","type":"error","payload":{{payload}}}""", second);
         // The id is free again, and nothing more comes of the operation that had it.
         var third = await client.AskAsync($$$"""{"id":"1","type":"{{{start}}}","payload":{"query":"{{{Document}}}"}}""");
