@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace SessionGraph.Gateway.Tests.Infrastructure;
 
-/// <summary>Remembers the statements that read, in order.</summary>
+/// <summary>Remembers the statements that read, in order; not those over the log of changes, which is shortened beside the requests.</summary>
 public sealed class SqlLog : DbCommandInterceptor
 {
     private readonly ConcurrentQueue<string> _statements = new();
@@ -16,14 +16,20 @@ public sealed class SqlLog : DbCommandInterceptor
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
     {
-        _statements.Enqueue(command.CommandText);
+        Remember(command);
         return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);
     }
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(
         DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
-        _statements.Enqueue(command.CommandText);
+        Remember(command);
         return base.ReaderExecuting(command, eventData, result);
+    }
+
+    private void Remember(DbCommand command)
+    {
+        if (!command.CommandText.Contains("\"ChangeLog\"", StringComparison.Ordinal))
+            _statements.Enqueue(command.CommandText);
     }
 }
