@@ -5,7 +5,7 @@ namespace SessionGraph.Store.Migrations;
 
 /// <summary>The log of changes.</summary>
 [DbContext(typeof(SessionGraphContext))]
-[Migration("20261130000000_Changes")]
+[Migration("20261130010000_Changes")]
 internal sealed class Changes : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)

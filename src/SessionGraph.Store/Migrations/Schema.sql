@@ -1,3 +1,16 @@
+CREATE TABLE "ChangeLog" (
+    "Sequence" INTEGER NOT NULL CONSTRAINT "PK_ChangeLog" PRIMARY KEY AUTOINCREMENT,
+    "SessionId" INTEGER NOT NULL,
+    "Provider" INTEGER NOT NULL,
+    "Kind" INTEGER NOT NULL,
+    "ChangedAt" TEXT NOT NULL,
+    "State" TEXT NOT NULL
+);
+CREATE TABLE "ChangeLogState" (
+    "Id" INTEGER NOT NULL CONSTRAINT "PK_ChangeLogState" PRIMARY KEY,
+    "Identity" TEXT NOT NULL,
+    "PrunedThrough" INTEGER NOT NULL
+);
 CREATE TABLE "CourseBatches" (
     "Connection" TEXT NOT NULL,
     "Id" TEXT NOT NULL,
