@@ -33,6 +33,10 @@ public sealed class QueryTests
         },
         { "IX_Sessions_CreatedAt", store => Newest(store.Sessions) },
         { "IX_Sessions_ExternalId_Provider_Connection ", store => store.Sessions.Where(session => session.ExternalId == "x") },
+        {
+            "IX_Sessions_ExternalId_NoCase ",
+            store => store.AcademicSessions.Where(row => row.Connection == "x" && EF.Functions.Collate(row.ExternalId!, "NOCASE") == "x")
+        },
         { "IX_Sessions_PersonId ", store => store.QuizSessions.Where(row => row.PersonId == 7).OrderBy(row => row.Id).Take(10) },
         { "IX_Sessions_ParentId ", store => store.AcademicSessions.Where(row => row.ParentId == 1 || row.ParentId == 2) },
         { "IX_Sessions_RoomId ", store => store.CourseSessions.Where(session => session.RoomId == "x") },
