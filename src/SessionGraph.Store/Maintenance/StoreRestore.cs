@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using SessionGraph.Store.Sqlite;
 
@@ -41,7 +42,7 @@ public sealed class StoreRestore(
             StoreCopy copy;
             using (var source = DatabaseFile.Open(backup.Path, options.Value.BusyTimeout, cancellationToken))
                 copy = StoreCopy.Write(source, temporary, options.Value.BusyTimeout, progress, cancellationToken);
-            // The log of changes gets its new identity here, in the copy: cursors of the replaced store mean nothing in this one.
+            await RenewChangeLogAsync(temporary, cancellationToken);
             if (File.Exists(store.Path))
                 DurableFile.CopyPermissions(store.Path, temporary);
             DurableFile.Flush(temporary);
@@ -57,6 +58,18 @@ public sealed class StoreRestore(
         {
             File.Delete(temporary);
         }
+    }
+
+    // Cursors of the replaced store mean nothing in the restored one. A backup of before the store had a log of changes gets the log, with a
+    // new identity, when it is migrated.
+    private async Task RenewChangeLogAsync(string path, CancellationToken cancellationToken)
+    {
+        using var database = DatabaseFile.Open(path, options.Value.BusyTimeout, cancellationToken);
+        if (database.Number("SELECT count(*) FROM sqlite_master WHERE name = 'ChangeLogState'") == 0)
+            return;
+        await using var context = new SessionGraphContext(
+            new DbContextOptionsBuilder<SessionGraphContext>().UseSqlite(database.Connection).Options);
+        await ChangeLog.RenewIdentityAsync(context, cancellationToken);
     }
 
     // Another program's connection would write to the replaced store, and remove the new one's log when it is closed. With nobody else

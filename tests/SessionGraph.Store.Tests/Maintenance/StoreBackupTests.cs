@@ -86,6 +86,21 @@ public sealed class StoreBackupTests : IDisposable
     }
 
     [Fact]
+    public async Task A_restored_store_has_a_log_of_changes_with_a_new_identity()
+    {
+        const string identityIs = "SELECT count(*) FROM ChangeLogState WHERE Identity = ";
+        await _files.StartAsync(s_sampleData);
+        Backup();
+        using var backup = DatabaseFile.Open(_files["backup.db"], TimeSpan.FromSeconds(1), Cancellation);
+        var identity = Assert.Single(backup.Query("SELECT Identity FROM ChangeLogState"));
+
+        await RestoreAsync(_files);
+
+        Assert.Equal(0, _files.Number($"{identityIs}'{identity}'"));
+        Assert.Equal(1, _files.Number("SELECT count(*) FROM ChangeLogState"));
+    }
+
+    [Fact]
     public async Task A_restore_is_refused_while_a_process_serves_and_while_another_program_reads()
     {
         await using (var serving = await ServeAsync())
