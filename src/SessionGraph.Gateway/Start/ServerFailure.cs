@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Connections;
+using Path = System.IO.Path;
 
 namespace SessionGraph.Gateway.Start;
 
