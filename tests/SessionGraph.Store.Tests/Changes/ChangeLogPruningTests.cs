@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using static SessionGraph.Store.Tests.SessionChangeFeedTests;
 
 namespace SessionGraph.Store.Tests;
