@@ -136,6 +136,23 @@ public sealed class SessionWriteTests
     }
 
     [Fact]
+    public async Task The_update_time_never_goes_back_when_the_clock_does()
+    {
+        await using var store = await StoreFixture.CreateAsync();
+        await using var context = store.CreateContext();
+        var setup = new SessionSetup();
+        context.Add(setup);
+        await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+        var updatedAt = setup.UpdatedAt;
+
+        store.Clock.Now -= TimeSpan.FromHours(1);
+        setup.CurrentStep = 1;
+        await context.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        Assert.Equal((2, updatedAt), (setup.Version, setup.UpdatedAt));
+    }
+
+    [Fact]
     public async Task Saving_without_a_change_moves_nothing()
     {
         await using var store = await StoreFixture.CreateAsync();

@@ -60,6 +60,8 @@ internal sealed class SessionStamps(TimeProvider timeProvider) : SaveChangesInte
     {
         var version = entry.Property(session => session.Version);
         version.CurrentValue = version.OriginalValue + 1;
-        entry.Property(session => session.UpdatedAt).CurrentValue = now;
+        // A clock may be set back; a reader of what changed since an instant must not miss this change for it.
+        var updatedAt = entry.Property(session => session.UpdatedAt);
+        updatedAt.CurrentValue = now > updatedAt.OriginalValue ? now : updatedAt.OriginalValue;
     }
 }
