@@ -54,14 +54,12 @@ public sealed class StoreWritesTests
         var third = store.Writes.BeginAsync(Cancellation);
 
         var committed = CompleteAsync(first, "1");
-        await using (var write = await second)
-        {
-            Assert.False(committed.IsCompleted);
-            await using var reader = store.CreateContext();
+        var refused = await second;
+        Assert.False(committed.IsCompleted);
+        await using (var reader = store.CreateContext())
             Assert.False(await reader.Sessions.AnyAsync(Cancellation));
-        }
 
-        await (await third).DisposeAsync();
+        await Task.WhenAll(refused.DisposeAsync().AsTask(), (await third).DisposeAsync().AsTask());
         await committed;
         await first.DisposeAsync();
         await using var context = store.CreateContext();
@@ -149,6 +147,29 @@ public sealed class StoreWritesTests
         await AddAsync(store, "2");
         await using var context = store.CreateContext();
         Assert.Equal("2", (await context.Sessions.SingleAsync(Cancellation)).ExternalId);
+    }
+
+    [Fact]
+    public async Task What_follows_from_a_write_that_is_lost_is_no_answer()
+    {
+        await using var store = await StoreFixture.CreateAsync();
+        var first = await store.Writes.BeginAsync(Cancellation);
+        var second = store.Writes.BeginAsync(Cancellation);
+        var third = store.Writes.BeginAsync(Cancellation);
+        var committed = CompleteAsync(first, "1");
+        var reading = await second;
+        Assert.True(await reading.Context.Sessions.AnyAsync(session => session.ExternalId == "1", Cancellation));
+
+        var refused = reading.DisposeAsync().AsTask();
+        await using (var write = await third)
+        {
+            Assert.False(refused.IsCompleted);
+            await write.Context.Database.ExecuteSqlRawAsync("ROLLBACK", Cancellation);
+        }
+
+        await Assert.ThrowsAnyAsync<Exception>(() => refused);
+        await Assert.ThrowsAnyAsync<Exception>(() => committed);
+        await first.DisposeAsync();
     }
 
     [Fact]

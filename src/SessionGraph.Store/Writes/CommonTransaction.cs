@@ -39,7 +39,10 @@ internal sealed class CommonTransaction
     }
 
     /// <summary>Takes back what a context wrote.</summary>
-    public void TakeBack(SessionGraphContext context)
+    /// <returns>
+    /// Over when what the context read is on the disk, failed when that is lost: it may be of writes that were kept before.
+    /// </returns>
+    public Task TakeBack(SessionGraphContext context)
     {
         context.Database.UseTransaction(null);
         try
@@ -49,10 +52,12 @@ internal sealed class CommonTransaction
                 _transaction.Rollback(Savepoint);
                 _transaction.Release(Savepoint);
             });
+            return _committed.Count > 0 ? Completion : Task.CompletedTask;
         }
         catch (Exception exception) when (exception is SqliteException or InvalidOperationException)
         {
             // The write has failed by itself; those that were kept before it hear of this one.
+            return Task.CompletedTask;
         }
     }
 

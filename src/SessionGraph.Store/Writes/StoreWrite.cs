@@ -28,15 +28,24 @@ public sealed class StoreWrite : IAsyncDisposable
         return _owner.EndAsync(this, committed);
     }
 
-    /// <inheritdoc/>
+    /// <summary>
+    /// Takes the write back unless it was committed. Over when what it read is on the disk: the write may have read what others wrote in
+    /// the same transaction, so an answer that follows from it, a refusal too, is not true before.
+    /// </summary>
+    /// <exception cref="Exception">What it read is lost: the transaction was not committed.</exception>
     public async ValueTask DisposeAsync()
     {
-        if (!_isOver)
+        try
         {
-            _isOver = true;
-            await _owner.EndAsync(this, null);
+            if (!_isOver)
+            {
+                _isOver = true;
+                await _owner.EndAsync(this, null);
+            }
         }
-
-        await Context.DisposeAsync();
+        finally
+        {
+            await Context.DisposeAsync();
+        }
     }
 }

@@ -57,13 +57,15 @@ public sealed class StoreWrites(
         _turn.Release();
     }
 
-    /// <summary>Ends a write's part, and gives the turn to the next. Over when the write is on the disk, or taken back.</summary>
+    /// <summary>Ends a write's part, and gives the turn to the next. Over when the write is on the disk; or when it is taken
+    /// back, and what it read is on the disk.</summary>
     internal async Task EndAsync(StoreWrite write, Func<Task>? committed)
     {
+        var completion = write.Transaction.Completion;
         try
         {
             if (committed is null)
-                write.Transaction.TakeBack(write.Context);
+                completion = write.Transaction.TakeBack(write.Context);
             else
                 write.Transaction.Keep(write.Context, committed);
         }
@@ -74,8 +76,7 @@ public sealed class StoreWrites(
                 await CommitAsync(write.Transaction);
         }
 
-        if (committed is not null)
-            await write.Transaction.Completion;
+        await completion;
     }
 
     private async Task<StoreWrite> JoinAsync(CancellationToken cancellationToken)
