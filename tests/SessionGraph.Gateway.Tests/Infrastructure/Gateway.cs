@@ -23,8 +23,14 @@ public sealed class Gateway : IAsyncDisposable
 
     /// <summary>A gateway whose contexts have this interceptor in place of the log.</summary>
     public Gateway(IInterceptor? interceptor, params (string Key, string Value)[] settings)
+        : this(interceptor, null, settings)
     {
-        _factory = new Factory(this, interceptor ?? Sql, settings);
+    }
+
+    /// <summary>A gateway with these services beside its own, or in their place.</summary>
+    public Gateway(IInterceptor? interceptor, Action<IServiceCollection>? configure, params (string Key, string Value)[] settings)
+    {
+        _factory = new Factory(this, interceptor ?? Sql, configure, settings);
         _factory.UseKestrel(0);
         _factory.StartServer();
         Client = _factory.CreateClient();
@@ -107,7 +113,11 @@ public sealed class Gateway : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private sealed class Factory(Gateway gateway, IInterceptor interceptor, (string Key, string Value)[] settings) : WebApplicationFactory<Program>
+    private sealed class Factory(
+        Gateway gateway,
+        IInterceptor interceptor,
+        Action<IServiceCollection>? configure,
+        (string Key, string Value)[] settings) : WebApplicationFactory<Program>
     {
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
@@ -121,6 +131,8 @@ public sealed class Gateway : IAsyncDisposable
             builder.ConfigureServices(services => services
                 .AddSingleton<TimeProvider>(gateway.Clock)
                 .ConfigureDbContext<SessionGraphContext>(options => options.AddInterceptors(interceptor)));
+            if (configure is not null)
+                builder.ConfigureServices(configure);
         }
     }
 }
