@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using SessionGraph.Gateway.Callers;
+using SessionGraph.Gateway.Failures;
 using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Limits;
 using SessionGraph.Gateway.OneRoster;
@@ -31,6 +32,9 @@ internal static class GatewaySetup
         builder.Services.AddHttp();
         builder.Services.AddGraphQLServer()
             .UseLimits()
+            .AddErrorFilter<StoreErrorFilter>()
+            .AddHttpRequestInterceptor<HttpStoreGuard>()
+            .AddSocketSessionInterceptor<SocketStoreGuard>()
             .UsePersistedOperations(builder.Configuration)
             .AddSessionSchema()
             .ModifyOptions(options => builder.Configuration.GetSection("GraphQL").Bind(options));

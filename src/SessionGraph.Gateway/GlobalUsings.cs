@@ -1,6 +1,7 @@
 // The one place where the gateway names the engine: with HotChocolate's packages, these lines would say HotChocolate instead.
 global using SessionGraph.GraphQL;
 global using SessionGraph.GraphQL.AspNetCore;
+global using SessionGraph.GraphQL.AspNetCore.Subscriptions;
 global using SessionGraph.GraphQL.CostAnalysis;
 global using SessionGraph.GraphQL.Data;
 global using SessionGraph.GraphQL.Data.Aggregation;
@@ -9,6 +10,7 @@ global using SessionGraph.GraphQL.Data.Filters;
 global using SessionGraph.GraphQL.Data.Pagination;
 global using SessionGraph.GraphQL.Data.Search;
 global using SessionGraph.GraphQL.Data.Sorting;
+global using SessionGraph.GraphQL.Execution;
 global using SessionGraph.GraphQL.Fetching;
 global using SessionGraph.GraphQL.PersistedOperations;
 global using SessionGraph.GraphQL.Resolvers;

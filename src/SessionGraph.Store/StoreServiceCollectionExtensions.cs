@@ -43,6 +43,8 @@ public static class StoreServiceCollectionExtensions
         services.AddHostedService(provider => provider.GetRequiredService<SessionChangeFeed>());
         services.TryAddSingleton<ChangeLogPruning>();
         services.AddHostedService(provider => provider.GetRequiredService<ChangeLogPruning>());
+        services.TryAddSingleton<StoreFileWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<StoreFileWatch>());
         return services;
     }
 
@@ -67,6 +69,7 @@ public static class StoreServiceCollectionExtensions
             .AddInterceptors(
                 new SqliteConnectionSettings(options.BusyTimeout),
                 new SqliteFunctions(),
+                new SqliteInterruption(),
                 new SessionStamps(timeProvider));
     }
 }

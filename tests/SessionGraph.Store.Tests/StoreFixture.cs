@@ -14,7 +14,7 @@ public sealed class StoreFixture : IAsyncDisposable
     private readonly (string Key, string Value)[] _settings;
     private readonly ServiceProvider _services;
 
-    private StoreFixture(bool sampleData, (string Key, string Value)[] settings, string? folder = null)
+    private StoreFixture(bool sampleData, (string Key, string Value)[] settings, string? folder = null, TimeProvider? clock = null)
     {
         _folder = folder ?? Directory.CreateTempSubdirectory("sessiongraph").FullName;
         _isOwner = folder is null;
@@ -30,7 +30,7 @@ public sealed class StoreFixture : IAsyncDisposable
             .Build();
         _services = new ServiceCollection()
             .AddLogging()
-            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton(clock ?? Clock)
             .AddSessionGraphStore(configuration)
             .BuildServiceProvider(validateScopes: true);
     }
@@ -56,15 +56,28 @@ public sealed class StoreFixture : IAsyncDisposable
     public static StoreFixture CreateEmpty(bool sampleData = false) => new(sampleData, []);
 
     /// <summary>A migrated store, with the sample data when asked for.</summary>
-    public static async Task<StoreFixture> CreateAsync(bool sampleData = false, (string Key, string Value)[]? settings = null)
+    public static async Task<StoreFixture> CreateAsync(
+        bool sampleData = false, (string Key, string Value)[]? settings = null, TimeProvider? clock = null)
     {
-        var store = new StoreFixture(sampleData, settings ?? []);
+        var store = new StoreFixture(sampleData, settings ?? [], clock: clock);
         await store.Initializer.InitializeAsync(TestContext.Current.CancellationToken);
         return store;
     }
 
     /// <summary>The same database as another process has it.</summary>
     public StoreFixture Reopen() => new(sampleData: false, _settings, _folder);
+
+    /// <summary>Deletes one of the store's files, and leaves an empty one in its place where it is replaced.</summary>
+    public void Delete(string name, bool isReplaced)
+    {
+        var path = Path.Combine(_folder, "data", name);
+        File.Delete(path);
+        if (isReplaced)
+            File.WriteAllBytes(path, []);
+    }
+
+    /// <summary>Gives one of the store's files another name.</summary>
+    public void Move(string from, string to) => File.Move(Path.Combine(_folder, "data", from), Path.Combine(_folder, "data", to));
 
     /// <summary>Creates the folder of the database, which the initializer otherwise does.</summary>
     public void CreateFolder() => Directory.CreateDirectory(Path.Combine(_folder, "data"));

@@ -55,7 +55,9 @@ public sealed partial class CourseSessions(
         {
             return await write(input, cancellationToken);
         }
-        catch (Exception exception) when (exception is not SessionException && !cancellationToken.IsCancellationRequested)
+        catch (Exception exception) when (exception is not SessionException
+            && StoreFailures.Find(exception) is null
+            && !cancellationToken.IsCancellationRequested)
         {
             var errorId = Guid.NewGuid().ToString("N");
             LogNotStored(exception, errorId);

@@ -10,17 +10,38 @@ internal sealed class CommonTransaction
     private const string Savepoint = "write";
 
     private readonly SqliteTransaction _transaction;
+    private readonly SqliteConnection _connection;
+    private readonly FailedStatements _failedStatements;
     private readonly List<Func<Task>> _committed = [];
     private readonly TaskCompletionSource _completion = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    public CommonTransaction(SqliteConnection connection)
-        => _transaction = connection.BeginTransaction(IsolationLevel.Serializable, deferred: false);
+    private CommonTransaction(SqliteTransaction transaction, SqliteConnection connection, FailedStatements failedStatements)
+        => (_transaction, _connection, _failedStatements) = (transaction, connection, failedStatements);
 
     /// <summary>Whether writes may join.</summary>
     public bool IsOpen { get; private set; } = true;
 
     /// <summary>Over when what was kept is on the disk; failed when it is not.</summary>
     public Task Completion => _completion.Task;
+
+    /// <summary>Begins a transaction that holds the write lock.</summary>
+    /// <exception cref="StoreFailureException">The lock was not to be had.</exception>
+    public static async Task<CommonTransaction> BeginAsync(
+        SqliteConnection connection, WriteLock writeLock, long arrival, FailedStatements failedStatements, CancellationToken cancellationToken)
+    {
+        failedStatements.Last = null;
+        var transaction = connection.BeginTransaction(IsolationLevel.Serializable, deferred: true);
+        try
+        {
+            await writeLock.TakeAsync(connection, arrival, cancellationToken);
+            return new CommonTransaction(transaction, connection, failedStatements);
+        }
+        catch
+        {
+            await transaction.DisposeAsync();
+            throw;
+        }
+    }
 
     /// <summary>Lets a context write.</summary>
     public void Enter(SessionGraphContext context)
@@ -61,24 +82,38 @@ internal sealed class CommonTransaction
         }
     }
 
-    /// <summary>Commits what was kept, and calls its writes back in their order; nothing where that was done before.</summary>
-    public async Task CommitAsync()
+    /// <summary>
+    /// Commits what was kept, and gives back what is to be called in the order of the writes; nothing where that was done before, or
+    /// where the commit failed, which the writes hear of by <see cref="Completion"/>.
+    /// </summary>
+    public IReadOnlyList<Func<Task>> Commit()
     {
         if (!IsOpen)
-            return;
-        if (_committed.Count > 0)
-            Control(_transaction.Commit);
-        IsOpen = false;
-        await _transaction.DisposeAsync();
+            return [];
+
         try
         {
-            foreach (var committed in _committed)
-                await committed();
+            if (_committed.Count > 0)
+                Control(CommitToFile);
         }
-        finally
+        catch (Exception exception) when (exception is SqliteException or InvalidOperationException or StoreFailureException)
         {
-            _completion.SetResult();
+            return [];
         }
+
+        IsOpen = false;
+        _transaction.Dispose();
+        return _committed;
+    }
+
+    /// <summary>Acknowledges what was committed.</summary>
+    public void Acknowledge() => _completion.TrySetResult();
+
+    // What was written to a file that is gone is not on the disk, whatever SQLite says.
+    private void CommitToFile()
+    {
+        _transaction.Commit();
+        StoreFileLoss.ThrowIfAny(_connection);
     }
 
     // SQLite takes a transaction back as a whole when the disk is full or fails: no savepoint of it is there any more.
@@ -92,7 +127,9 @@ internal sealed class CommonTransaction
         {
             IsOpen = false;
             _transaction.Dispose();
-            _completion.TrySetException(exception);
+            _completion.TrySetException(StoreFailures.Find(_failedStatements.Last) is null ? exception : _failedStatements.Last!);
+            // Nobody may be left to hear of it.
+            _ = _completion.Task.Exception;
             throw;
         }
     }

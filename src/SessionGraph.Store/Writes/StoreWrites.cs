@@ -1,6 +1,9 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+using SessionGraph.Store.Sqlite;
 
 namespace SessionGraph.Store;
 
@@ -15,11 +18,19 @@ namespace SessionGraph.Store;
 /// </remarks>
 /// <param name="contexts">Gives the context that opens the connection, with the settings that the store needs.</param>
 /// <param name="options">The options of the store's contexts.</param>
-public sealed class StoreWrites(
+/// <param name="store">How long another process's lock is waited for.</param>
+/// <param name="timeProvider">The clock of that.</param>
+/// <param name="logger">Hears of what fails after a commit.</param>
+public sealed partial class StoreWrites(
     IDbContextFactory<SessionGraphContext> contexts,
-    DbContextOptions<SessionGraphContext> options) : IAsyncDisposable
+    DbContextOptions<SessionGraphContext> options,
+    IOptions<StoreOptions> store,
+    TimeProvider timeProvider,
+    ILogger<StoreWrites> logger) : IAsyncDisposable
 {
     private readonly SemaphoreSlim _turn = new(1, 1);
+    private readonly WriteLock _writeLock = new(store.Value.BusyTimeout, timeProvider);
+    private readonly FailedStatements _failedStatements = new();
 
     // What follows belongs to who has the turn.
     private SessionGraphContext? _connectionOwner;
@@ -31,12 +42,14 @@ public sealed class StoreWrites(
     /// Begins a write as soon as those before it are over. It holds the database's write lock (BEGIN IMMEDIATE): what it reads is still true
     /// when it writes.
     /// </summary>
+    /// <exception cref="StoreFailureException">Another process holds the lock, or the store's file is gone.</exception>
     public async Task<StoreWrite> BeginAsync(CancellationToken cancellationToken)
     {
+        var arrival = timeProvider.GetTimestamp();
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            return await JoinAsync(cancellationToken);
+            return await JoinAsync(arrival, cancellationToken);
         }
         catch
         {
@@ -51,7 +64,7 @@ public sealed class StoreWrites(
         await _turn.WaitAsync();
         _isDisposed = true;
         if (_open is not null)
-            await _open.CommitAsync();
+            await CommitInTurnAsync(_open);
         if (_connectionOwner is not null)
             await _connectionOwner.DisposeAsync();
         _turn.Release();
@@ -64,6 +77,7 @@ public sealed class StoreWrites(
         var completion = write.Transaction.Completion;
         try
         {
+            SqliteInterruption.Set(GetConnection(_connectionOwner!), CancellationToken.None);
             if (committed is null)
                 completion = write.Transaction.TakeBack(write.Context);
             else
@@ -79,24 +93,29 @@ public sealed class StoreWrites(
         await completion;
     }
 
-    private async Task<StoreWrite> JoinAsync(CancellationToken cancellationToken)
+    private async Task<StoreWrite> JoinAsync(long arrival, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var connection = await OpenAsync(cancellationToken);
         var isLeader = _open is not { IsOpen: true };
         if (isLeader)
-            _open = new CommonTransaction(connection);
+        {
+            StoreFileLoss.ThrowIfAny(connection);
+            _open = await CommonTransaction.BeginAsync(connection, _writeLock, arrival, _failedStatements, cancellationToken);
+        }
+
         var context = _writing!.CreateDbContext();
         try
         {
             _open!.Enter(context);
+            SqliteInterruption.Set(connection, cancellationToken);
             return new StoreWrite(this, context, _open, isLeader);
         }
         catch
         {
             await context.DisposeAsync();
             if (isLeader)
-                await _open!.CommitAsync();
+                await CommitInTurnAsync(_open!);
             throw;
         }
     }
@@ -106,12 +125,30 @@ public sealed class StoreWrites(
         await _turn.WaitAsync();
         try
         {
-            await transaction.CommitAsync();
+            await CommitInTurnAsync(transaction);
         }
         finally
         {
             _turn.Release();
         }
+    }
+
+    // What is committed is committed: a callback that fails is neither the write's failure nor the others'.
+    private async Task CommitInTurnAsync(CommonTransaction transaction)
+    {
+        foreach (var committed in transaction.Commit())
+        {
+            try
+            {
+                await committed();
+            }
+            catch (Exception exception)
+            {
+                LogCallbackFailed(exception);
+            }
+        }
+
+        transaction.Acknowledge();
     }
 
     private async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
@@ -121,7 +158,8 @@ public sealed class StoreWrites(
             var owner = await contexts.CreateDbContextAsync(cancellationToken);
             try
             {
-                await owner.Database.OpenConnectionAsync(cancellationToken);
+                // It stays open for the writes that come after, which the first one's token is not to interrupt.
+                await owner.Database.OpenConnectionAsync(CancellationToken.None);
             }
             catch
             {
@@ -129,10 +167,18 @@ public sealed class StoreWrites(
                 throw;
             }
 
-            var writing = new DbContextOptionsBuilder<SessionGraphContext>(options).UseSqlite(owner.Database.GetDbConnection()).Options;
+            var writing = new DbContextOptionsBuilder<SessionGraphContext>(options)
+                .UseSqlite(owner.Database.GetDbConnection())
+                .AddInterceptors(_failedStatements)
+                .Options;
             (_connectionOwner, _writing) = (owner, new PooledDbContextFactory<SessionGraphContext>(writing));
         }
 
-        return (SqliteConnection)_connectionOwner.Database.GetDbConnection();
+        return GetConnection(_connectionOwner);
     }
+
+    private static SqliteConnection GetConnection(SessionGraphContext owner) => (SqliteConnection)owner.Database.GetDbConnection();
+
+    [LoggerMessage(1, LogLevel.Error, "A write is stored, but what was to follow it failed.")]
+    private partial void LogCallbackFailed(Exception exception);
 }

@@ -22,6 +22,7 @@ internal sealed class StatementConnection : IAsyncDisposable
 
     private readonly IRelationalConnection _connection;
     private readonly IRelationalCommandDiagnosticsLogger _logger;
+    private readonly StatementInterruption? _interruption;
     private readonly Dictionary<Statement, DbCommand> _commands = [];
     private int _textLength;
 
@@ -31,6 +32,7 @@ internal sealed class StatementConnection : IAsyncDisposable
         Context = context;
         _connection = context.GetService<IRelationalConnection>();
         _logger = context.GetService<IRelationalCommandDiagnosticsLogger>();
+        _interruption = StatementInterruption.Of(_connection.DbConnection);
     }
 
     /// <summary>The context.</summary>
@@ -43,8 +45,21 @@ internal sealed class StatementConnection : IAsyncDisposable
         RowSink<TEntity, TResult> sink,
         CancellationToken cancellationToken)
     {
-        await using var reader = await ExecuteAsync(GetCommand(statement, operands), cancellationToken);
-        return await sink.ReadAsync(reader, statement, Context.Model, cancellationToken);
+        var command = GetCommand(statement, operands);
+        _interruption?.Start(cancellationToken);
+        try
+        {
+            await using var reader = await ExecuteAsync(command, cancellationToken);
+            return await sink.ReadAsync(reader, statement, Context.Model, cancellationToken);
+        }
+        catch (Exception exception) when (StatementInterruption.IsCauseOf(exception))
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        finally
+        {
+            _interruption?.Stop();
+        }
     }
 
     public ValueTask DisposeAsync()
@@ -52,6 +67,7 @@ internal sealed class StatementConnection : IAsyncDisposable
         foreach (var command in _commands.Values)
             command.Dispose();
 
+        _interruption?.Dispose();
         return Context.DisposeAsync();
     }
 

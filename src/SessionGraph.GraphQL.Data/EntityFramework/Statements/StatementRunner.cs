@@ -53,6 +53,7 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
         if (!_idle.TryPop(out var connection))
             connection = await OpenAsync(cancellationToken);
 
+        var isKept = false;
         try
         {
             if (!isKnown)
@@ -63,18 +64,18 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
                 bound = keys.Bind(bound, operands, out operands);
 
             var read = bound is null ? null : await connection.ReadAsync(bound, operands, sink, cancellationToken);
-            if (!_isDisposed && _idle.Count < MaxIdleConnections)
-            {
-                _idle.Push(connection);
-                connection = null;
-            }
-
+            isKept = TryKeep(connection);
             return read;
+        }
+        catch (OperationCanceledException)
+        {
+            isKept = TryKeep(connection);
+            throw;
         }
         finally
         {
             // A connection on which something has failed is not used again.
-            if (connection is not null)
+            if (!isKept)
                 await connection.DisposeAsync();
         }
     }
@@ -99,6 +100,15 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
 
         int? key = keys?.Repeated is { } repeated ? operands.Index().First(operand => operand.Item.Node == repeated).Index : null;
         return new StatementCompiler(connection.Context, operands, cancellationToken).Compile(query.Rows, selection, key);
+    }
+
+    private bool TryKeep(StatementConnection connection)
+    {
+        if (_isDisposed || _idle.Count >= MaxIdleConnections)
+            return false;
+
+        _idle.Push(connection);
+        return true;
     }
 
     private async Task<StatementConnection> OpenAsync(CancellationToken cancellationToken)

@@ -103,6 +103,8 @@ internal sealed class FieldResolver(OperationContext context)
         var calls = column.Selection.Field.IsBatch ? 1 : column.Values.Length;
         for (var row = 0; row < calls; row++)
         {
+            // A resolver that does not wait may have taken all of the request's time.
+            context.RequestAborted.ThrowIfCancellationRequested();
             fieldContext.Row = row;
             var isDone = TryResolve(fieldContext, column);
 

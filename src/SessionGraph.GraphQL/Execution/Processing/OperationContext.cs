@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data.Common;
 using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Execution.Input;
 using SessionGraph.GraphQL.Execution.Planning;
@@ -90,9 +91,13 @@ internal sealed class OperationContext : IAsyncDisposable
                 : null,
         };
 
-    /// <summary>Whether the exception ends the whole request: nobody waits for the result any more, or it gets too large.</summary>
+    /// <summary>
+    /// Whether the exception ends the whole request: nobody waits for the result any more, or it gets too large. Some database providers
+    /// have an exception of their own for a statement that was cancelled.
+    /// </summary>
     public bool IsAbortedBy(Exception exception)
-        => exception is ResultTooLargeException || (exception is OperationCanceledException && RequestAborted.IsCancellationRequested);
+        => exception is ResultTooLargeException
+            || (exception is OperationCanceledException or DbException && RequestAborted.IsCancellationRequested);
 
     /// <summary>Counts values that are about to be resolved, before there is room for them.</summary>
     public void AddValues(int count)

@@ -1,0 +1,36 @@
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.Failures;
+
+/// <summary>What a client is told when the store fails.</summary>
+internal static class StoreErrors
+{
+    /// <summary>The error of a failure of the store, in the place of this one: its code, and whether the same may be sent again.</summary>
+    public static IError Describe(IError error, StoreFailure failure)
+    {
+        var (code, message, isRetryable) = failure switch
+        {
+            StoreFailure.Busy => (
+                "STORE_BUSY",
+                "Another process has locked the store. Nothing was changed. Send the same again in some seconds.",
+                true),
+            StoreFailure.Full => (
+                "STORE_FULL",
+                "The store's disk is full. Nothing was changed. Send the same again when there is room on it.",
+                true),
+            _ => (
+                "STORE_LOST",
+                "The store's file is gone, or cannot be read or written. Nothing was acknowledged. It needs the server's operator.",
+                false),
+        };
+        return error.WithMessage(message).WithCode(code).SetExtension("retryable", isRetryable);
+    }
+
+    /// <summary>Refuses a request where the store's file is gone.</summary>
+    /// <exception cref="GraphQLException">It is.</exception>
+    public static void ThrowIfLost(StoreFileWatch file)
+    {
+        if (file.IsLost)
+            throw new GraphQLException(Describe(ErrorBuilder.New().SetMessage("").Build(), StoreFailure.Lost));
+    }
+}

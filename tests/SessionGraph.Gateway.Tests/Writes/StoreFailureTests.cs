@@ -1,0 +1,76 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using SessionGraph.Store;
+
+namespace SessionGraph.Gateway.Tests.Writes;
+
+/// <summary>What clients are told when the store fails.</summary>
+public sealed class StoreFailureTests
+{
+    [Theory]
+    [InlineData(5, "STORE_BUSY", true)]
+    [InlineData(6, "STORE_BUSY", true)]
+    [InlineData(13, "STORE_FULL", true)]
+    [InlineData(8, "STORE_LOST", false)]
+    [InlineData(10, "STORE_LOST", false)]
+    [InlineData(11, "STORE_LOST", false)]
+    [InlineData(14, "STORE_LOST", false)]
+    [InlineData(26, "STORE_LOST", false)]
+    public async Task A_failure_of_the_store_has_a_code_that_says_whether_to_repeat_the_request(int error, string code, bool isRetryable)
+    {
+        var fault = new Fault { ErrorCode = error };
+        await using var gateway = new Infrastructure.Gateway(fault);
+        fault.IsOn = true;
+
+        string[] documents =
+        [
+            "{ quizSessions { nodes { id } } }",
+            "{ quizSessions { totalCount } }",
+            "mutation { createSessionSetup(input: { sessionType: EXAM_SESSION, status: PENDING }) { sessionSetup { id } } }",
+            "mutation { deleteCourseSession(input: { id: \"Q291cnNlU2Vzc2lvbjox\" }) { courseSession { id } } }",
+        ];
+        foreach (var document in documents)
+        {
+            var response = await gateway.SendAsync(document);
+
+            var extensions = response["errors"]?[0]?["extensions"];
+            Assert.True(extensions is not null && (string?)extensions["code"] == code, response.ToJsonString());
+            Assert.Equal(isRetryable, (bool?)extensions["retryable"]);
+            Assert.NotNull(extensions["errorId"]);
+        }
+    }
+
+    [Fact]
+    public async Task While_the_file_is_gone_every_request_is_refused()
+    {
+        const string document = "{ quizSessions(first: 1) { nodes { id } } }";
+        await using var gateway = new Infrastructure.Gateway();
+        await gateway.DataAsync(document);
+        var watch = gateway.Services.GetRequiredService<StoreFileWatch>();
+
+        File.Move(gateway.DatabaseFile, gateway.DatabaseFile + ".away");
+        watch.Look();
+        var gone = await gateway.SendAsync(document);
+        File.Move(gateway.DatabaseFile + ".away", gateway.DatabaseFile);
+        watch.Look();
+
+        Assert.Equal("STORE_LOST", (string?)gone["errors"]![0]!["extensions"]!["code"]);
+        await gateway.DataAsync(document);
+    }
+
+    private sealed class Fault : DbCommandInterceptor
+    {
+        public required int ErrorCode { get; init; }
+
+        public bool IsOn { get; set; }
+
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default)
+            => IsOn ? throw new SqliteException("what SQLite says", ErrorCode) : ValueTask.FromResult(result);
+    }
+}
