@@ -74,10 +74,6 @@ internal sealed class FaultInjection : DbCommandInterceptor, IDbConnectionInterc
                     """);
             }
         }
-
-        // By reflection: the compiler may know another version of the binding (SqliteBinding).
-        var native = (sqlite3)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(connection)!;
-        raw.sqlite3_commit_hook(native, _ => IsStruck(FaultKind.CommitFails) ? 1 : 0, null);
     }
 
     /// <inheritdoc/>
@@ -117,7 +113,11 @@ internal sealed class FaultInjection : DbCommandInterceptor, IDbConnectionInterc
     private async ValueTask StrikeStatementAsync(DbCommand command)
     {
         FillDisk(command);
-        if (s_accessor.HttpContext is not { } context || Fault.Of(context) is not { } fault || !IsAt(context, Statements, fault.At))
+        if (s_accessor.HttpContext is not { } context || Fault.Of(context) is not { } fault)
+            return;
+        if (fault.Kind is FaultKind.CommitFails)
+            WatchCommits(command.Connection!);
+        if (!IsAt(context, Statements, fault.At))
             return;
         if (fault.Kind is FaultKind.ClientGone)
         {
@@ -131,6 +131,13 @@ internal sealed class FaultInjection : DbCommandInterceptor, IDbConnectionInterc
                 Execute(command.Connection!, command.Transaction, "ROLLBACK");
             throw new SqliteException("A fault was asked for.", fault.ErrorCode);
         }
+    }
+
+    private void WatchCommits(DbConnection connection)
+    {
+        // By reflection: the compiler may know another version of the binding (SqliteBinding).
+        var native = (sqlite3)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(connection)!;
+        raw.sqlite3_commit_hook(native, _ => IsStruck(FaultKind.CommitFails) ? 1 : 0, null);
     }
 
     private void FillDisk(DbCommand command)

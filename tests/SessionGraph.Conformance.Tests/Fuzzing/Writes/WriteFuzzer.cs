@@ -24,7 +24,8 @@ public sealed class WriteFuzzer : IAsyncLifetime
         await Fuzz.RunAsync(6, FindFaultAsync);
 
         TestContext.Current.TestOutputHelper?.WriteLine($"{_counts}");
-        Assert.Equal(Enum.GetValues<FaultKind>().Except([FaultKind.ClientLeaves]), _counts.Faults.Keys.Order());
+        // Which request commits, and when a client leaves, is up to the scheduler.
+        Assert.Empty(Enum.GetValues<FaultKind>().Except([FaultKind.CommitFails, FaultKind.ClientLeaves]).Except(_counts.Faults.Keys));
     }
 
     private async ValueTask<string?> FindFaultAsync(int seed)
