@@ -3,6 +3,7 @@ using SessionGraph.Gateway.Callers;
 using SessionGraph.Gateway.Failures;
 using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Limits;
+using SessionGraph.Gateway.Load;
 using SessionGraph.Gateway.OneRoster;
 using SessionGraph.Gateway.Quiz;
 using SessionGraph.Gateway.School;
@@ -22,6 +23,7 @@ internal static class GatewaySetup
         // The slim host leaves it out.
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
+        builder.Services.AddLoadLimits();
         builder.Services.Configure<KestrelServerOptions>(builder.Configuration.GetSection("Kestrel"));
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddOptions<CallerOptions>().BindConfiguration(CallerOptions.SectionName);

@@ -43,7 +43,8 @@ public static class GraphQLEndpointRouteBuilderExtensions
         var services = endpoints.ServiceProvider;
         var endpoint = new PersistedOperationEndpoint(
             OperationHandler.Create(services, schemaName ?? RequestExecutorSetup.DefaultName),
-            new ResponseWriter(services.GetRequiredService<IOptions<HttpResponseFormatterOptions>>().Value.HttpTransportVersion),
+            new ResponseWriter(services.GetRequiredService<IOptions<HttpResponseFormatterOptions>>().Value.HttpTransportVersion,
+                services.GetService<TimeProvider>() ?? TimeProvider.System),
             requireOperationName);
         var pattern = path.TrimEnd('/') + PersistedOperationRoute.Pattern;
         return new GraphQLEndpointConventionBuilder(

@@ -47,6 +47,15 @@ public sealed record GraphQLServerOptions
     /// <summary>The largest body of a request, in bytes; more is answered with 413.</summary>
     public int MaxRequestSize { get; set; } = 1024 * 1024;
 
+    /// <summary>How long a request's body may take to arrive; then it is answered with 408.</summary>
+    public TimeSpan RequestBodyTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>
+    /// How long a client may leave unread what waits for room in its connection, 64 KiB at most; then the connection is cut. It holds for
+    /// responses, streams and WebSockets.
+    /// </summary>
+    public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>How often an event stream says that it is alive; some proxies close what is silent for longer than 15 seconds.</summary>
     public TimeSpan KeepAliveInterval { get; set; } = TimeSpan.FromSeconds(12);
 

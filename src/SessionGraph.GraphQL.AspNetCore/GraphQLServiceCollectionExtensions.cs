@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using SessionGraph.GraphQL.AspNetCore.Hosting;
+using SessionGraph.GraphQL.AspNetCore.Load;
 using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Types;
@@ -21,6 +22,10 @@ public static class GraphQLServiceCollectionExtensions
     {
         schemaName ??= RequestExecutorSetup.DefaultName;
         services.TryAddSingleton<IExecutionDiagnostics, LoggingExecutionDiagnostics>();
+        services.TryAddSingleton(provider => new MemoryBudget(
+            provider.GetRequiredService<IOptions<GraphQLLoadOptions>>().Value.GetMaxRequestMemory()));
+        services.TryAddSingleton<IExecutionGate>(provider => new ExecutionGate(
+            provider.GetRequiredService<IOptions<GraphQLLoadOptions>>(), provider.GetService<TimeProvider>() ?? TimeProvider.System));
         if (services.Any(service => service.ServiceType == typeof(IRequestExecutor) && Equals(service.ServiceKey, schemaName)))
             return new RequestExecutorBuilder(schemaName, services);
 

@@ -31,7 +31,12 @@ internal sealed class RequestExecutorSetup
     /// <summary>The options, as they were modified.</summary>
     public RequestExecutorOptions CreateOptions(IServiceProvider services)
     {
-        var options = new RequestExecutorOptions { TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System };
+        var options = new RequestExecutorOptions
+        {
+            TimeProvider = services.GetService<TimeProvider>() ?? TimeProvider.System,
+            MemoryBudget = services.GetService<MemoryBudget>(),
+            ExecutionGate = services.GetService<IExecutionGate>(),
+        };
         foreach (var modify in Options)
             modify(services, options);
 

@@ -1,4 +1,5 @@
 using SessionGraph.GraphQL.Data.Projections;
+using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data;
 
@@ -13,7 +14,11 @@ internal interface IQueryBackend
 
     /// <summary>The rows, of each what is selected.</summary>
     Task<List<TEntity>> ToListAsync<TEntity>(
-        PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken);
+        PlannedQuery<TEntity> query,
+        EntitySelection<TEntity> selection,
+        ResultLimits limits,
+        IServiceProvider services,
+        CancellationToken cancellationToken);
 
     /// <summary>The rows, written as they are read; null where this query's are not, or where a value has no place in the result.</summary>
     ValueTask<WrittenRows<TEntity>?> TryWriteAsync<TEntity>(
@@ -28,6 +33,7 @@ internal interface IQueryBackend
     ValueTask<List<TEntity>?> TryReadEachAsync<TKey, TEntity>(
         KeyedQuery<TKey, TEntity> query,
         EntitySelection<TEntity> selection,
+        ResultLimits limits,
         IServiceProvider services,
         CancellationToken cancellationToken)
         where TKey : notnull

@@ -1,5 +1,6 @@
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Projections;
+using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data;
 
@@ -9,7 +10,11 @@ internal sealed class InMemoryBackend : IQueryBackend
     public EntityModel FindEntity<TEntity>(IQueryable<TEntity> query) => EntityModel.ByConvention(typeof(TEntity), NullOrder.Smallest);
 
     public Task<List<TEntity>> ToListAsync<TEntity>(
-        PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken)
+        PlannedQuery<TEntity> query,
+        EntitySelection<TEntity> selection,
+        ResultLimits limits,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
         => Task.FromResult(selection.ApplyTo(query.Rows).ToList());
 
     public Task<int> CountAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)

@@ -38,7 +38,7 @@ internal sealed class QueryRequest<TEntity>(IResolverContext context, QueryField
     /// <summary>The rows, with what the selections below need of each and these members beside it.</summary>
     public Task<List<TEntity>> ReadAsync(
         PlannedQuery<TEntity> rows, IReadOnlyList<Selection> parents, IReadOnlyList<WantedMember>? members = null)
-        => source.Backend.ToListAsync(rows, Select(parents, members ?? []), Context.Services, Context.RequestAborted);
+        => source.Backend.ToListAsync(rows, Select(parents, members ?? []), Context.ResultLimits, Context.Services, Context.RequestAborted);
 
     /// <summary>What the selections below need of each row, and these members beside it; all of it where the field is not projected.</summary>
     public EntitySelection<TEntity> Select(IReadOnlyList<Selection> parents, IReadOnlyList<WantedMember> members)
@@ -55,12 +55,13 @@ internal sealed class QueryRequest<TEntity>(IResolverContext context, QueryField
             return new ValueTask<WrittenRows<TEntity>?>();
 
         return source.Backend.TryWriteAsync(
-            rows, Select(parents, ends), new RowRequest(fields, count, ends), Context.Services, Context.RequestAborted);
+            rows, Select(parents, ends), new RowRequest(fields, count, ends, Context.ResultLimits), Context.Services, Context.RequestAborted);
     }
 
     /// <summary>What a query over the rows gives.</summary>
     public Task<List<TResult>> ListAsync<TResult>(IQueryable<TResult> query)
-        => source.Backend.ToListAsync(new PlannedQuery<TResult>(query), EntitySelection<TResult>.Whole, Context.Services, Context.RequestAborted);
+        => source.Backend.ToListAsync(
+            new PlannedQuery<TResult>(query), EntitySelection<TResult>.Whole, Context.ResultLimits, Context.Services, Context.RequestAborted);
 
     /// <summary>How many rows there are.</summary>
     public Task<int> CountAsync(IQueryable<TEntity> rows) => source.Backend.CountAsync(rows, Context.RequestAborted);

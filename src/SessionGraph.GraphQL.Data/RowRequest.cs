@@ -1,4 +1,5 @@
 using SessionGraph.GraphQL.Data.Projections;
+using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data;
 
@@ -6,4 +7,5 @@ namespace SessionGraph.GraphQL.Data;
 /// <param name="Fields">What is written of each.</param>
 /// <param name="Count">How many at most; one more may be read, to see whether it is there.</param>
 /// <param name="Ends">The members wanted of the first row and the last; null for none.</param>
-internal readonly record struct RowRequest(RowSelection Fields, int Count, IReadOnlyList<WantedMember> Ends);
+/// <param name="Limits">What the response may have.</param>
+internal readonly record struct RowRequest(RowSelection Fields, int Count, IReadOnlyList<WantedMember> Ends, ResultLimits Limits);

@@ -24,6 +24,12 @@ public sealed class HttpOptions
     /// <summary>The most requests of a batch: from 1 to 100.</summary>
     public int MaxBatchSize { get; set; } = 10;
 
+    /// <summary>How long a body may take to arrive: from a second to ten minutes.</summary>
+    public TimeSpan RequestBodyTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>How long a client may leave 64 KiB unread before its connection is cut: from a second to ten minutes.</summary>
+    public TimeSpan SendTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>Whether answers are compressed for clients that ask for it, and bodies may be compressed.</summary>
     public bool EnableCompression { get; set; } = true;
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SessionGraph.Gateway.Http;
 
 namespace SessionGraph.Gateway.Limits;
 
@@ -7,6 +8,8 @@ internal sealed class ServerOptionsValidator : IValidateOptions<GraphQLServerOpt
 {
     private const string Section = RequestOptions.SectionName;
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(1);
+    private static readonly TimeSpan s_shortestOfHttp = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan s_longestOfHttp = TimeSpan.FromMinutes(10);
 
     public ValidateOptionsResult Validate(string? name, GraphQLServerOptions options)
     {
@@ -15,6 +18,8 @@ internal sealed class ServerOptionsValidator : IValidateOptions<GraphQLServerOpt
         CheckTime("Sockets:ConnectionInitializationTimeout", options.Sockets.ConnectionInitializationTimeout);
         CheckTime("Sockets:KeepAliveInterval", options.Sockets.KeepAliveInterval);
         CheckTime("Sockets:KeepAliveTimeout", options.Sockets.KeepAliveTimeout);
+        CheckHttpTime(nameof(options.RequestBodyTimeout), options.RequestBodyTimeout);
+        CheckHttpTime(nameof(options.SendTimeout), options.SendTimeout);
         if (options.Sockets.MaxConcurrentOperations < 1)
             failures.Add($"{Section}:Sockets:MaxConcurrentOperations must be at least 1, but is {options.Sockets.MaxConcurrentOperations}.");
 
@@ -23,6 +28,12 @@ internal sealed class ServerOptionsValidator : IValidateOptions<GraphQLServerOpt
                 failures.Add($"{Section}:Sockets:AllowedOrigins:{index} must be an origin such as `https://app.example.org`, or `*`, but is `{origin}`.");
 
         return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+
+        void CheckHttpTime(string key, TimeSpan value)
+        {
+            if (value < s_shortestOfHttp || value > s_longestOfHttp)
+                failures.Add($"{HttpOptions.SectionName}:{key} must be from {s_shortestOfHttp} to {s_longestOfHttp}, but is {value}.");
+        }
 
         void CheckTime(string key, TimeSpan? value)
         {

@@ -16,13 +16,36 @@ internal sealed class BatchedResult(int requestIndex, OperationResult result) : 
 
     public override RequestFailure Failure => result.Failure;
 
+    public override int DataSize => result.DataSize;
+
     public override void WriteTo(IBufferWriter<byte> output)
     {
-        var response = new ArrayBufferWriter<byte>();
-        result.WriteTo(response);
-        output.Write(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{{\"requestIndex\":{requestIndex},")));
-        output.Write(response.WrittenSpan[1..]);
+        foreach (var piece in ToSequence())
+            output.Write(piece.Span);
+    }
+
+    public override ReadOnlySequence<byte> ToSequence()
+    {
+        var start = new Segment(
+            Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{{\"requestIndex\":{requestIndex},")), 0);
+        var end = start;
+        foreach (var piece in result.ToSequence().Slice(1))
+            end = end.Append(piece);
+
+        return new ReadOnlySequence<byte>(start, 0, end, end.Memory.Length);
     }
 
     public override ValueTask DisposeAsync() => result.DisposeAsync();
+
+    private sealed class Segment : ReadOnlySequenceSegment<byte>
+    {
+        public Segment(ReadOnlyMemory<byte> memory, long runningIndex) => (Memory, RunningIndex) = (memory, runningIndex);
+
+        public Segment Append(ReadOnlyMemory<byte> memory)
+        {
+            var next = new Segment(memory, RunningIndex + Memory.Length);
+            Next = next;
+            return next;
+        }
+    }
 }

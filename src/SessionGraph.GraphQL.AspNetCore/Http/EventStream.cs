@@ -1,5 +1,6 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
+using SessionGraph.GraphQL.AspNetCore.Load;
 using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
@@ -12,23 +13,15 @@ internal sealed class EventStream : StreamingResponse
 {
     private static readonly SearchValues<byte> s_lineEnds = SearchValues.Create("\r\n"u8);
 
-    private readonly ArrayBufferWriter<byte> _event = new();
-
-    public EventStream(HttpResponse response, CancellationToken cancellationToken)
-        : base(response, cancellationToken)
+    public EventStream(HttpResponse response, ResponseBody body, CancellationToken cancellationToken)
+        : base(body, cancellationToken)
         => response.ContentType = "text/event-stream; charset=utf-8";
 
-    protected override void WriteNext(OperationResult result)
+    protected override async ValueTask WriteResultAsync(OperationResult result)
     {
-        _event.ResetWrittenCount();
-        result.WriteTo(_event);
-
-        // A line ends the data. Between tokens, where alone JSON has raw line ends, a space is as good.
         Output.Write("event: next\ndata: "u8);
-        var destination = Output.GetSpan(_event.WrittenCount);
-        _event.WrittenSpan.CopyTo(destination);
-        destination[.._event.WrittenCount].ReplaceAny(s_lineEnds, (byte)' ');
-        Output.Advance(_event.WrittenCount);
+        // A line ends the data. Between tokens, where alone JSON has raw line ends, a space is as good.
+        await Body.WriteAsync(result.ToSequence(), static piece => piece.ReplaceAny(s_lineEnds, (byte)' '), CancellationToken);
         Output.Write("\n\n"u8);
     }
 

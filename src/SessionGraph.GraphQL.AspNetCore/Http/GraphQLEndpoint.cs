@@ -24,7 +24,7 @@ internal sealed class GraphQLEndpoint
     {
         _operations = OperationHandler.Create(services, schemaName);
         _schema = new(() => new SchemaDocument(services.GetRequiredKeyedService<IRequestExecutor>(schemaName).Schema));
-        _responses = new ResponseWriter(formatter.Value.HttpTransportVersion);
+        _responses = new ResponseWriter(formatter.Value.HttpTransportVersion, services.GetService<TimeProvider>() ?? TimeProvider.System);
         _sockets = SocketPipeline.Create(services, schemaName, InvokeHttpAsync);
     }
 

@@ -17,6 +17,15 @@ internal readonly record struct GraphQLRequest(
     IReadOnlyDictionary<string, IValueNode>? Variables,
     ObjectValueNode? Extensions)
 {
+    // A value takes some hundred bytes as a literal and two as JSON.
+    private const int ValueSize = 100;
+
+    /// <summary>How many values the variables and the extensions have, all that are nested included.</summary>
+    public int Values { get; init; }
+
+    /// <summary>About how many bytes of memory it holds.</summary>
+    public long Size => Document.Length + ((long)Values * ValueSize);
+
     /// <summary>Whether there is anything to execute.</summary>
     public bool HasOrNamesDocument
         => !Document.IsEmpty || !string.IsNullOrEmpty(DocumentId) || OperationDocumentHash.In(Extensions) is not null;

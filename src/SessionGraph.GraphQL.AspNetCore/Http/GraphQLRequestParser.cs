@@ -144,7 +144,7 @@ internal ref partial struct GraphQLRequestParser
             }
         }
 
-        var request = new GraphQLRequest(document, documentId, operationName, variables, extensions);
+        var request = new GraphQLRequest(document, documentId, operationName, variables, extensions) { Values = _values };
         return request.HasOrNamesDocument || _isNamed ? request : throw RequestErrors.NoDocument(LocationOf(_reader.TokenStartIndex));
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
+using SessionGraph.GraphQL.AspNetCore.Load;
 using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
@@ -13,8 +14,8 @@ internal sealed class MultipartStream : StreamingResponse
 {
     private readonly bool _isSubscription;
 
-    public MultipartStream(HttpResponse response, ResponseFormat format, CancellationToken cancellationToken)
-        : base(response, cancellationToken)
+    public MultipartStream(HttpResponse response, ResponseBody body, ResponseFormat format, CancellationToken cancellationToken)
+        : base(body, cancellationToken)
     {
         _isSubscription = format is ResponseFormat.MultipartSubscription;
         response.ContentType = _isSubscription
@@ -25,17 +26,17 @@ internal sealed class MultipartStream : StreamingResponse
 
     private ReadOnlySpan<byte> Delimiter => _isSubscription ? "\r\n--graphql"u8 : "\r\n---"u8;
 
-    protected override void WriteNext(OperationResult result)
+    protected override async ValueTask WriteResultAsync(OperationResult result)
     {
         WriteHeader();
         if (!_isSubscription)
         {
-            result.WriteTo(Output);
+            await Body.WriteAsync(result, CancellationToken);
         }
         else if (result.HasData)
         {
             Output.Write("{\"payload\":"u8);
-            result.WriteTo(Output);
+            await Body.WriteAsync(result, CancellationToken);
             Output.Write("}"u8);
         }
         else

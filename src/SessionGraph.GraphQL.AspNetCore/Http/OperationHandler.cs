@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using SessionGraph.GraphQL.AspNetCore.Load;
 using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
@@ -11,13 +12,17 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 /// <param name="executor">Executes the operations.</param>
 /// <param name="interceptors">See each request first, in order.</param>
 /// <param name="version">Says which content type and which status a response has.</param>
-/// <param name="timeProvider">The clock of what keeps streams alive.</param>
+/// <param name="maxResponseSize">The most bytes of data that the responses to a batch have together.</param>
+/// <param name="memory">The memory that all requests may hold.</param>
+/// <param name="timeProvider">The clock of what keeps streams alive, and of clients that are too slow.</param>
 /// <param name="logger">Is told of bodies that could not be received.</param>
 /// <param name="stopping">Cancelled when the host stops, which open streams must not hold up.</param>
 internal sealed partial class OperationHandler(
     IRequestExecutor executor,
     IReadOnlyList<IHttpRequestInterceptor> interceptors,
     HttpTransportVersion version,
+    int maxResponseSize,
+    MemoryBudget memory,
     TimeProvider timeProvider,
     ILogger<OperationHandler> logger,
     CancellationToken stopping)
@@ -26,7 +31,7 @@ internal sealed partial class OperationHandler(
     private readonly ResponseFormat _preferredFormat
         = version is HttpTransportVersion.Draft20260806 ? ResponseFormat.GraphQLResponse : ResponseFormat.Json;
 
-    private readonly ResponseWriter _responses = new(version);
+    private readonly ResponseWriter _responses = new(version, timeProvider);
 
     /// <summary>Creates the handler of the schema of this name, on first use: the schema may be built only when the host starts.</summary>
     public static Lazy<OperationHandler> Create(IServiceProvider services, string schemaName) => new(() => new OperationHandler(
@@ -36,6 +41,8 @@ internal sealed partial class OperationHandler(
                 .Get(schemaName).Interceptors.Select(create => create(services)),
         ],
         services.GetRequiredService<IOptions<HttpResponseFormatterOptions>>().Value.HttpTransportVersion,
+        services.GetRequiredService<IOptionsMonitor<RequestExecutorSetup>>().Get(schemaName).CreateOptions(services).MaxAllowedResponseSize,
+        services.GetRequiredService<MemoryBudget>(),
         services.GetService<TimeProvider>() ?? TimeProvider.System,
         services.GetRequiredService<ILogger<OperationHandler>>(),
         services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping));
@@ -45,19 +52,22 @@ internal sealed partial class OperationHandler(
     {
         // Until it is known what the client accepts, as HotChocolate has it.
         var accepted = AcceptedFormats.Only(ResponseFormat.GraphQLResponse);
+        using var held = new RequestMemory(memory);
         try
         {
             accepted = AcceptedFormats.Parse(context.Request.Headers.Accept, _preferredFormat);
             var isPost = HttpMethods.IsPost(context.Request.Method);
             var body = isPost
-                ? await RequestReader.ReadBodyAsync(context.Request, options, context.RequestAborted)
+                ? await RequestReader.ReadBodyAsync(context.Request, options, held, timeProvider, context.RequestAborted)
                 : new RequestBody(RequestReader.ReadQuery(context.Request, options));
             if (body.Batch is { } batch)
             {
-                await InvokeBatchAsync(context, batch, accepted);
+                held.Hold(batch.Sum(request => request.Size));
+                await InvokeBatchAsync(context, batch, accepted, new SendTimeout(options.SendTimeout, timeProvider));
                 return;
             }
 
+            held.Hold(body.Request.Size);
             var allowed = isPost ? OperationKinds.All : options.AllowedGetOperations;
             if (accepted.Subscription is null)
                 allowed &= ~OperationKinds.Subscription;
@@ -72,14 +82,15 @@ internal sealed partial class OperationHandler(
 
             await _responses.WriteAsync(context, exception, accepted.Single);
         }
-        catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested || stopping.IsCancellationRequested)
+        catch (OperationCanceledException exception) when (exception is ClientStalledException
+            || context.RequestAborted.IsCancellationRequested || stopping.IsCancellationRequested)
         {
-            // The client has gone, or the server is going: there is nobody to tell.
+            // The client has gone or does not read, or the server is going: there is nobody to tell.
         }
     }
 
     private async ValueTask<IExecutionResult> ExecuteAsync(
-        HttpContext context, GraphQLRequest parameters, OperationKinds allowed, AcceptedFormats accepted)
+        HttpContext context, GraphQLRequest parameters, OperationKinds allowed, AcceptedFormats accepted, int? maxResponseSize = null)
     {
         var request = new OperationRequest
         {
@@ -93,6 +104,7 @@ internal sealed partial class OperationHandler(
             AllowIncrementalDelivery = accepted.Several is not null,
             CostReport = CostHeader.Read(context.Request.Headers),
             ContextData = new HttpContextData(context),
+            MaxAllowedResponseSize = maxResponseSize,
         };
         try
         {
@@ -113,8 +125,14 @@ internal sealed partial class OperationHandler(
         {
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
             var format = responses.IsIncremental ? accepted.Several : accepted.Subscription;
-            var stream = await StreamingResponse.StartAsync(context, format!.Value, ended.Token);
+            var stream = await StreamingResponse.StartAsync(
+                context, format!.Value, new SendTimeout(options.SendTimeout, timeProvider), ended.Token);
             await stream.WriteAsync(responses, options.KeepAliveInterval, timeProvider);
+        }
+        else if (result is OperationResult { Failure: RequestFailure.Busy } refusal)
+        {
+            // A stream would have the status 200.
+            await _responses.WriteAsync(context, refusal, ResponseFormat.GraphQLResponse);
         }
         else if (accepted.Single is ResponseFormat.Json or ResponseFormat.GraphQLResponse)
         {
@@ -124,7 +142,8 @@ internal sealed partial class OperationHandler(
         }
         else
         {
-            var stream = await StreamingResponse.StartAsync(context, accepted.Single, context.RequestAborted);
+            var stream = await StreamingResponse.StartAsync(
+                context, accepted.Single, new SendTimeout(options.SendTimeout, timeProvider), context.RequestAborted);
             await stream.WriteAsync((OperationResult)result);
         }
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
@@ -75,6 +76,14 @@ internal static class RequestErrors
             ? $"Max GraphQL request size reached: the request has more than {maxSize} bytes, the most that are allowed."
             : $"Max GraphQL request size reached: the request has {size} bytes, more than the {maxSize} that are allowed.")
         .SetCode("HC0010")
+        .Build());
+
+    /// <summary>The server has no memory left for the request.</summary>
+    public static GraphQLRequestException NoMemory() => new(StatusCodes.Status503ServiceUnavailable, BusyErrors.NoMemory());
+
+    public static GraphQLRequestException TooSlow(TimeSpan timeout) => new(StatusCodes.Status408RequestTimeout, ErrorBuilder.New()
+        .SetMessage($"The request's body did not arrive within {timeout.TotalSeconds} seconds.")
+        .SetCode(Invalid)
         .Build());
 
     public static GraphQLRequestException ContentTypeNotSupported(string? contentType)

@@ -3,6 +3,7 @@ using System.IO.Pipelines;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
+using SessionGraph.GraphQL.AspNetCore.Load;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
@@ -15,7 +16,11 @@ internal static class RequestReader
 
     /// <summary>The parameters in the JSON body; a <see cref="GraphQLRequestException"/> where there are none.</summary>
     public static async ValueTask<RequestBody> ReadBodyAsync(
-        HttpRequest request, GraphQLServerOptions options, CancellationToken cancellationToken)
+        HttpRequest request,
+        GraphQLServerOptions options,
+        RequestMemory memory,
+        TimeProvider timeProvider,
+        CancellationToken cancellationToken)
     {
         var maxSize = options.MaxRequestSize;
         if (!IsJson(request.ContentType))
@@ -29,21 +34,21 @@ internal static class RequestReader
             throw RequestErrors.TooLarge(maxSize, request.ContentLength);
 
         var body = request.BodyReader;
-        var read = await ReadAsync(body, cancellationToken);
-        while (!read.IsCompleted && read.Buffer.Length <= maxSize)
-        {
-            body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-            read = await ReadAsync(body, cancellationToken);
-        }
+        var read = body.TryRead(out var there) && there.IsCompleted
+            ? there
+            : await ReadWholeAsync(body, there, options, memory, timeProvider, cancellationToken);
 
         try
         {
+            memory.Hold(read.Buffer.Length);
             if (read.Buffer.Length > maxSize)
                 throw RequestErrors.TooLarge(maxSize, null);
+            if (encoding is null)
+                return Parse(read.Buffer, request, options);
 
-            return encoding is null
-                ? Parse(read.Buffer, request, options)
-                : Parse(new ReadOnlySequence<byte>(ContentEncoding.Decode(read.Buffer.ToArray(), encoding, maxSize)), request, options);
+            var decoded = ContentEncoding.Decode(read.Buffer.ToArray(), encoding, maxSize);
+            memory.Hold(read.Buffer.Length + decoded.Count);
+            return Parse(new ReadOnlySequence<byte>(decoded), request, options);
         }
         finally
         {
@@ -67,6 +72,34 @@ internal static class RequestReader
         return parameters.HasOrNamesDocument ? parameters : throw RequestErrors.NoDocument();
 
         string? Parameter(string name) => request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
+    }
+
+    // Of a body that is not there yet, as much as may be; by then it must be there.
+    private static async ValueTask<ReadResult> ReadWholeAsync(
+        PipeReader body,
+        ReadResult read,
+        GraphQLServerOptions options,
+        RequestMemory memory,
+        TimeProvider timeProvider,
+        CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(options.RequestBodyTimeout, timeProvider);
+        await using var abortion = cancellationToken.UnsafeRegister(static timeout => ((CancellationTokenSource)timeout!).Cancel(), timeout);
+        try
+        {
+            while (!read.IsCompleted && read.Buffer.Length <= options.MaxRequestSize)
+            {
+                memory.Hold(read.Buffer.Length);
+                body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                read = await ReadAsync(body, timeout.Token);
+            }
+
+            return read;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw RequestErrors.TooSlow(options.RequestBodyTimeout);
+        }
     }
 
     private static async ValueTask<ReadResult> ReadAsync(PipeReader body, CancellationToken cancellationToken)

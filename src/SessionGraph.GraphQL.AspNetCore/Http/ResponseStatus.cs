@@ -12,6 +12,7 @@ internal static class ResponseStatus
     /// <summary>The status of what was executed, or of what says why it was not.</summary>
     public static int Of(OperationResult result, ResponseFormat format, HttpTransportVersion version, bool isGet) => result.Failure switch
     {
+        RequestFailure.Busy => StatusCodes.Status503ServiceUnavailable,
         RequestFailure.OperationNotAllowed when isGet => StatusCodes.Status405MethodNotAllowed,
         _ when version is HttpTransportVersion.Draft20260806 => OfDraft(result, format),
         _ when format is ResponseFormat.Json => StatusCodes.Status200OK,

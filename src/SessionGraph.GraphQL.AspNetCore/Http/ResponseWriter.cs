@@ -1,15 +1,19 @@
-using System.Buffers;
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Net.Http.Headers;
+using SessionGraph.GraphQL.AspNetCore.Load;
 using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
 /// <summary>Writes one response as JSON.</summary>
 /// <param name="version">Says which content type and which status it has.</param>
-internal sealed class ResponseWriter(HttpTransportVersion version)
+/// <param name="timeProvider">The clock of clients that do not read.</param>
+internal sealed class ResponseWriter(HttpTransportVersion version, TimeProvider timeProvider)
 {
+    // In seconds: by then most of what runs now has ended.
+    private const string RetryAfter = "1";
+
     /// <summary>The content type of what succeeded.</summary>
     public static string ContentTypeOf(ResponseFormat format) => format is ResponseFormat.Json
         ? "application/json; charset=utf-8"
@@ -40,19 +44,37 @@ internal sealed class ResponseWriter(HttpTransportVersion version)
     }
 
     /// <summary>Writes the result for caches to keep where it has no errors; for a client that has it already, only that.</summary>
-    public Task WriteCacheableAsync(HttpContext context, OperationResult result, ResponseFormat format, string cacheControl)
+    public async Task WriteCacheableAsync(HttpContext context, OperationResult result, ResponseFormat format, string cacheControl)
     {
         if (result.Failure is not RequestFailure.None || result.Errors.Count > 0)
-            return WriteAsync(context, result, format);
+        {
+            await WriteAsync(context, result, format);
+            return;
+        }
 
-        var response = new ArrayBufferWriter<byte>();
-        result.WriteTo(response);
+        var content = result.ToSequence();
         var headers = context.Response.Headers;
         headers.CacheControl = cacheControl;
         headers.Vary = HeaderNames.Accept;
         // Weak: what compresses the response on its way does not change it.
-        var entityTag = new EntityTagHeaderValue($"\"{Convert.ToBase64String(SHA256.HashData(response.WrittenSpan))}\"", isWeak: true);
-        return TypedResults.Bytes(response.WrittenMemory, ContentTypeOf(format), entityTag: entityTag).ExecuteAsync(context);
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var piece in content)
+            hash.AppendData(piece.Span);
+
+        var entityTag = new EntityTagHeaderValue($"\"{Convert.ToBase64String(hash.GetHashAndReset())}\"", isWeak: true);
+        headers.ETag = entityTag.ToString();
+        if (context.Request.GetTypedHeaders().IfNoneMatch is { Count: > 0 } known
+            && known.Any(tag => tag.Equals(EntityTagHeaderValue.Any) || tag.Compare(entityTag, useStrongComparison: false)))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            return;
+        }
+
+        context.Response.ContentType = ContentTypeOf(format);
+        context.Response.ContentLength = content.Length;
+        var body = BodyOf(context);
+        await body.WriteAsync(content, null, context.RequestAborted);
+        await body.FlushAsync(context.RequestAborted);
     }
 
     private async Task WriteAsync(HttpContext context, OperationResult result, ResponseFormat format, int statusCode)
@@ -68,11 +90,26 @@ internal sealed class ResponseWriter(HttpTransportVersion version)
         if (!HttpMethods.IsPost(context.Request.Method))
             response.Headers.CacheControl = "no-store";
 
-        result.WriteTo(response.BodyWriter);
-        // A connection that is gone counts nothing.
-        if (response.BodyWriter.UnflushedBytes is > 0 and var length)
-            response.ContentLength = length;
+        if (statusCode is StatusCodes.Status503ServiceUnavailable)
+            response.Headers.RetryAfter = RetryAfter;
 
-        await response.BodyWriter.FlushAsync(context.RequestAborted);
+        var body = BodyOf(context);
+        if (result.DataSize > SendTimeout.MaxPieceSize)
+        {
+            var content = result.ToSequence();
+            response.ContentLength = content.Length;
+            await body.WriteAsync(content, null, context.RequestAborted);
+        }
+        else
+        {
+            result.WriteTo(response.BodyWriter);
+            // A connection that is gone counts nothing.
+            if (response.BodyWriter.UnflushedBytes is > 0 and var length)
+                response.ContentLength = length;
+        }
+
+        await body.FlushAsync(context.RequestAborted);
     }
+
+    private ResponseBody BodyOf(HttpContext context) => new(context, new SendTimeout(GraphQLServerOptions.Of(context).SendTimeout, timeProvider));
 }

@@ -1,19 +1,24 @@
 using System.IO.Pipelines;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
+using SessionGraph.GraphQL.AspNetCore.Load;
 using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
 /// <summary>Writes responses one after the other into one HTTP response, each as soon as it is there and the client has room for it.</summary>
-internal abstract class StreamingResponse(HttpResponse response, CancellationToken cancellationToken)
+internal abstract class StreamingResponse(ResponseBody body, CancellationToken cancellationToken)
 {
     /// <summary>What is sent; flushed by this class alone.</summary>
-    protected PipeWriter Output => response.BodyWriter;
+    protected PipeWriter Output => body.Output;
+
+    protected ResponseBody Body => body;
+
+    protected CancellationToken CancellationToken => cancellationToken;
 
     /// <summary>Begins the response in one of the formats that stream.</summary>
     public static async ValueTask<StreamingResponse> StartAsync(
-        HttpContext context, ResponseFormat format, CancellationToken cancellationToken)
+        HttpContext context, ResponseFormat format, SendTimeout timeout, CancellationToken cancellationToken)
     {
         var response = context.Response;
         response.Headers.CacheControl = "no-cache";
@@ -22,8 +27,8 @@ internal abstract class StreamingResponse(HttpResponse response, CancellationTok
         context.Features.GetRequiredFeature<IHttpResponseBodyFeature>().DisableBuffering();
 
         StreamingResponse stream = format is ResponseFormat.EventStream
-            ? new EventStream(response, cancellationToken)
-            : new MultipartStream(response, format, cancellationToken);
+            ? new EventStream(response, new ResponseBody(context, timeout), cancellationToken)
+            : new MultipartStream(response, new ResponseBody(context, timeout), format, cancellationToken);
         await stream.FlushAsync();
         return stream;
     }
@@ -69,10 +74,10 @@ internal abstract class StreamingResponse(HttpResponse response, CancellationTok
     }
 
     /// <summary>Writes one response of several.</summary>
-    public ValueTask WriteNextAsync(OperationResult result)
+    public async ValueTask WriteNextAsync(OperationResult result)
     {
-        WriteNext(result);
-        return FlushAsync();
+        await WriteResultAsync(result);
+        await FlushAsync();
     }
 
     /// <summary>Writes the end.</summary>
@@ -82,7 +87,7 @@ internal abstract class StreamingResponse(HttpResponse response, CancellationTok
         return FlushAsync();
     }
 
-    protected abstract void WriteNext(OperationResult result);
+    protected abstract ValueTask WriteResultAsync(OperationResult result);
 
     protected abstract void WriteKeepAlive();
 
@@ -95,11 +100,11 @@ internal abstract class StreamingResponse(HttpResponse response, CancellationTok
             WriteKeepAlive();
             await FlushAsync();
         }
-        catch (OperationCanceledException)
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
             // The next response is being waited for, and its waiting ends by the same token.
         }
     }
 
-    private async ValueTask FlushAsync() => await Output.FlushAsync(cancellationToken);
+    private ValueTask FlushAsync() => body.FlushAsync(cancellationToken);
 }

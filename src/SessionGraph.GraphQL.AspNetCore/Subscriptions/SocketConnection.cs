@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Net.WebSockets;
 using System.Text;
 using Microsoft.AspNetCore.Http;
+using SessionGraph.GraphQL.AspNetCore.Load;
 
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
@@ -22,15 +23,17 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
     private readonly CancellationTokenSource _aborted;
     private readonly ITimer _closing;
     private readonly SemaphoreSlim _sending = new(1);
+    private readonly SendTimeout _timeout;
     private ArrayBufferWriter<byte> _output = new();
     private byte[] _input = [];
     private int _isClosing;
 
-    public SocketConnection(HttpContext context, WebSocket socket, int maxMessageSize, TimeProvider timeProvider)
+    public SocketConnection(HttpContext context, WebSocket socket, GraphQLServerOptions options, TimeProvider timeProvider)
     {
+        _timeout = new SendTimeout(options.SendTimeout, timeProvider);
         HttpContext = context;
         _socket = socket;
-        _maxMessageSize = maxMessageSize;
+        _maxMessageSize = options.MaxRequestSize;
         _aborted = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted);
         _closing = timeProvider.CreateTimer(
             static aborted => ((CancellationTokenSource)aborted!).Cancel(), _aborted, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
@@ -92,8 +95,22 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
     /// <param name="state">What is written.</param>
     /// <param name="write">Writes it.</param>
     /// <param name="cancellationToken">Ends the waiting, but never cuts a message short.</param>
-    public async ValueTask SendAsync<TState>(
+    public ValueTask SendAsync<TState>(
         TState state, Action<IBufferWriter<byte>, TState> write, CancellationToken cancellationToken = default)
+        => SendAsync(state, write, default, default, cancellationToken);
+
+    /// <summary>Sends a message piece by piece.</summary>
+    /// <param name="state">What is written at the message's start.</param>
+    /// <param name="write">Writes it.</param>
+    /// <param name="content">What follows the start; empty for nothing.</param>
+    /// <param name="end">What follows the content.</param>
+    /// <param name="cancellationToken">Ends the waiting, but never cuts a message short.</param>
+    public async ValueTask SendAsync<TState>(
+        TState state,
+        Action<IBufferWriter<byte>, TState> write,
+        ReadOnlySequence<byte> content,
+        ReadOnlyMemory<byte> end,
+        CancellationToken cancellationToken)
     {
         try
         {
@@ -109,7 +126,9 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
             if (_isClosing is 0 && !cancellationToken.IsCancellationRequested)
             {
                 write(_output, state);
-                await _socket.SendAsync(_output.WrittenMemory, WebSocketMessageType.Text, endOfMessage: true, RequestAborted);
+                await SendPieceAsync(_output.WrittenMemory, content.IsEmpty);
+                if (!content.IsEmpty)
+                    await SendAsync(content, end);
             }
         }
         catch (Exception exception) when (IsGone(exception))
@@ -167,6 +186,24 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
             // Then it needs no closing.
         }
     }
+
+    private async ValueTask SendAsync(ReadOnlySequence<byte> content, ReadOnlyMemory<byte> end)
+    {
+        foreach (var buffer in content)
+        {
+            for (var rest = buffer; !rest.IsEmpty;)
+            {
+                var length = Math.Min(rest.Length, SendTimeout.MaxPieceSize);
+                await SendPieceAsync(rest[..length], isLast: false);
+                rest = rest[length..];
+            }
+        }
+
+        await SendPieceAsync(end, isLast: true);
+    }
+
+    private ValueTask SendPieceAsync(ReadOnlyMemory<byte> piece, bool isLast)
+        => _timeout.WaitAsync(_socket.SendAsync(piece, WebSocketMessageType.Text, isLast, RequestAborted), _aborted.Cancel);
 
     private async ValueTask WaitToSendAsync(CancellationToken cancellationToken)
     {

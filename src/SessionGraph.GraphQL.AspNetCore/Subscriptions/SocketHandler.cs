@@ -8,18 +8,22 @@ namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 /// <param name="executor">Executes the operations.</param>
 /// <param name="interceptor">Sees what comes and goes.</param>
 /// <param name="diagnostics">Is told what is masked.</param>
+/// <param name="memory">The memory that all requests may hold.</param>
 /// <param name="timeProvider">The clock of pings and timeouts.</param>
 /// <param name="stopping">Cancelled when the host stops, which open sockets must not hold up.</param>
 internal sealed class SocketHandler(
     IRequestExecutor executor,
     ISocketSessionInterceptor interceptor,
     IExecutionDiagnostics diagnostics,
+    MemoryBudget memory,
     TimeProvider timeProvider,
     CancellationToken stopping)
 {
     public IRequestExecutor Executor => executor;
 
     public ISocketSessionInterceptor Interceptor => interceptor;
+
+    public MemoryBudget Memory => memory;
 
     public TimeProvider TimeProvider => timeProvider;
 
@@ -40,7 +44,7 @@ internal sealed class SocketHandler(
         if (socket is null)
             return;
 
-        using var connection = new SocketConnection(context, socket, options.MaxRequestSize, timeProvider);
+        using var connection = new SocketConnection(context, socket, options, timeProvider);
         var closing = Task.CompletedTask;
         await using (stopping.Register(() => closing = connection.CloseAsync("Going away", SocketClosure.GoingAway).AsTask()))
         {

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.GraphQL.AspNetCore.Http;
+using SessionGraph.GraphQL.AspNetCore.Load;
 using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
@@ -27,6 +28,8 @@ internal sealed class SocketOperation(
         {
             try
             {
+                using var held = new RequestMemory(session.Handler.Memory);
+                held.Hold(parameters.Size);
                 await using var services = session.Connection.HttpContext.RequestServices.CreateAsyncScope();
                 await using var result = await ExecuteAsync(services.ServiceProvider);
                 await SendAsync(result);
@@ -40,6 +43,10 @@ internal sealed class SocketOperation(
         catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
         {
             // Nobody waits for it.
+        }
+        catch (GraphQLRequestException exception)
+        {
+            await session.SendErrorsAsync(id, [exception.Error], cancelled.Token);
         }
         catch (Exception exception)
         {
@@ -109,10 +116,7 @@ internal sealed class SocketOperation(
         result = await session.Handler.Interceptor.OnResultAsync(session, id, result, cancelled.Token);
         if (result.HasData)
         {
-            await session.Connection.SendAsync(
-                (session.Protocol, id, result),
-                static (output, next) => next.Protocol.WriteNext(output, next.id, next.result),
-                cancelled.Token);
+            await SendNextAsync(result);
             return !cancelled.IsCancellationRequested;
         }
 
@@ -121,4 +125,16 @@ internal sealed class SocketOperation(
 
         return false;
     }
+
+    private ValueTask SendNextAsync(OperationResult result) => result.DataSize <= SendTimeout.MaxPieceSize
+        ? session.Connection.SendAsync(
+            (session.Protocol, id, result),
+            static (output, next) => next.Protocol.WriteNext(output, next.id, next.result),
+            cancelled.Token)
+        : session.Connection.SendAsync(
+            (session.Protocol, id),
+            static (output, next) => next.Protocol.WriteStartOfNext(output, next.id),
+            result.ToSequence(),
+            "}"u8.ToArray(),
+            cancelled.Token);
 }

@@ -18,6 +18,7 @@ internal static class SocketPipeline
             services.GetRequiredKeyedService<IRequestExecutor>(schemaName),
             services.GetRequiredService<IOptionsMonitor<RequestExecutorSetup>>().Get(schemaName).SocketInterceptor(services),
             services.GetRequiredService<IExecutionDiagnostics>(),
+            services.GetRequiredService<MemoryBudget>(),
             services.GetService<TimeProvider>() ?? TimeProvider.System,
             services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping));
         var application = new ApplicationBuilder(services);

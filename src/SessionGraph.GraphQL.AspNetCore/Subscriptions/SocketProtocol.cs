@@ -33,10 +33,16 @@ internal abstract class SocketProtocol
 
     public void WriteNext(IBufferWriter<byte> output, string id, OperationResult result)
     {
-        WriteStart(output, NextType, id);
-        output.Write(",\"payload\":"u8);
+        WriteStartOfNext(output, id);
         result.WriteTo(output);
         output.Write("}"u8);
+    }
+
+    /// <summary>Writes a message that has a result, up to the result.</summary>
+    public void WriteStartOfNext(IBufferWriter<byte> output, string id)
+    {
+        WriteStart(output, NextType, id);
+        output.Write(",\"payload\":"u8);
     }
 
     public void WriteError(IBufferWriter<byte> output, string id, IReadOnlyList<IError> errors)

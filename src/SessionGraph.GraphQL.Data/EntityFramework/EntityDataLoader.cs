@@ -90,7 +90,7 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
 
     private Read<TValue> Reading(LoaderQuery<TKey, TEntity> query) => async (getContext, keys, cancellationToken) =>
     {
-        var entities = await query.ToListAsync(keys, () => Query(getContext()).Where(Where(keys)), _contexts, cancellationToken);
+        var entities = await query.ToListAsync(keys, () => Query(getContext()).Where(Where(keys)), _contexts, _batchScheduler.ResultLimits, cancellationToken);
         return Index(entities, query.GetKey ?? GetKeyGetter(getContext()));
     };
 

@@ -8,6 +8,7 @@ using SessionGraph.GraphQL.Data.EntityFramework.Rows;
 using SessionGraph.GraphQL.Data.EntityFramework.Statements;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Projections;
+using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
@@ -65,10 +66,14 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
     }
 
     public Task<List<TEntity>> ToListAsync<TEntity>(
-        PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, IServiceProvider services, CancellationToken cancellationToken)
+        PlannedQuery<TEntity> query,
+        EntitySelection<TEntity> selection,
+        ResultLimits limits,
+        IServiceProvider services,
+        CancellationToken cancellationToken)
         => FindStore(query) is { } store
-            ? store.FindRunner(services).ReadAsync(query, selection, cancellationToken)
-            : ReadAsync(selection.ApplyTo(query.Rows), cancellationToken);
+            ? store.FindRunner(services).ReadAsync(query, selection, limits, cancellationToken)
+            : selection.ApplyTo(query.Rows).ToListAsync(limits, cancellationToken);
 
     public ValueTask<WrittenRows<TEntity>?> TryWriteAsync<TEntity>(
         PlannedQuery<TEntity> query,
@@ -83,10 +88,11 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
     public ValueTask<List<TEntity>?> TryReadEachAsync<TKey, TEntity>(
         KeyedQuery<TKey, TEntity> query,
         EntitySelection<TEntity> selection,
+        ResultLimits limits,
         IServiceProvider services,
         CancellationToken cancellationToken)
         where TKey : notnull
-        => TryReadEachAsync(query, selection, EntityRows<TEntity>.Instance, services, cancellationToken);
+        => TryReadEachAsync(query, selection, new EntityRows<TEntity>(limits), services, cancellationToken);
 
     public ValueTask<Dictionary<TKey, WrittenRows<TEntity>>?> TryWriteEachAsync<TKey, TEntity>(
         KeyedQuery<TKey, TEntity> query,
@@ -107,13 +113,6 @@ internal sealed class EntityFrameworkBackend : IQueryBackend, IAsyncDisposable
     {
         cancellationToken.ThrowIfCancellationRequested();
         return EntityFrameworkQueryableExtensions.AnyAsync(query, cancellationToken);
-    }
-
-    /// <summary>The rows of a query that has no statement. EF Core does not look at the token before it has compiled the query.</summary>
-    public static Task<List<TEntity>> ReadAsync<TEntity>(IQueryable<TEntity> query, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        return query.ToListAsync(cancellationToken);
     }
 
     public async ValueTask DisposeAsync()

@@ -7,6 +7,7 @@ using SessionGraph.GraphQL.Data.EntityFramework.Statements;
 using SessionGraph.GraphQL.Data.Expressions;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Projections;
+using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Resolvers;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
@@ -46,20 +47,22 @@ internal sealed record LoaderQuery<TKey, TEntity>(
     /// <param name="keys">The keys.</param>
     /// <param name="build">Builds the query of them, where it is not remembered.</param>
     /// <param name="contexts">Makes contexts of the store.</param>
+    /// <param name="limits">What the response may have; null where the entities are read for none.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async ValueTask<List<TEntity>> ToListAsync<TContext>(
         IReadOnlyList<TKey> keys,
         Func<IQueryable<TEntity>> build,
         IDbContextFactory<TContext> contexts,
+        ResultLimits? limits,
         CancellationToken cancellationToken)
         where TContext : DbContext
     {
         if (Backend is null)
-            return await EntityFrameworkBackend.ReadAsync(Selection.ApplyTo(build()), cancellationToken);
+            return await Selection.ApplyTo(build()).ToListAsync(limits, cancellationToken);
 
         var runner = Backend.RunnerOf(contexts);
         if (!IsPlain || keys.Count > QueryShapeReader.MaxListLength)
-            return await runner.ReadAsync(new PlannedQuery<TEntity>(build()), Selection, cancellationToken);
+            return await runner.ReadAsync(new PlannedQuery<TEntity>(build()), Selection, limits, cancellationToken);
 
         var values = new List<object>(QueryOperand.LengthOf(keys.Count));
         foreach (var key in keys)
@@ -67,8 +70,8 @@ internal sealed record LoaderQuery<TKey, TEntity>(
 
         QueryOperand.FillUp(values);
         var query = new PlannedQuery<TEntity>(null, build, _memories.GetOrAdd(values.Count, static _ => new Features()), null);
-        return await runner.TryReadAsync(query, Selection, EntityRows<TEntity>.Instance, new KeyList(values), cancellationToken)
-            ?? await EntityFrameworkBackend.ReadAsync(Selection.ApplyTo(query.Rows), cancellationToken);
+        return await runner.TryReadAsync(query, Selection, new EntityRows<TEntity>(limits), new KeyList(values), cancellationToken)
+            ?? await Selection.ApplyTo(query.Rows).ToListAsync(limits, cancellationToken);
     }
 
     /// <summary>Whether the loader's type has a method of its own in the place of the base's.</summary>

@@ -56,7 +56,7 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
                 ? await backend.TryWriteEachAsync(
                     PagesOfOne(),
                     Select(entity, slice),
-                    new RowRequest(fields, slice.Arguments.Size, slice.Members),
+                    new RowRequest(fields, slice.Arguments.Size, slice.Members, query.Context.ResultLimits),
                     query.Context.Services,
                     cancellationToken)
                 : null;
@@ -67,7 +67,7 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
                 return [];
 
             var selection = Select(entity, slice);
-            return await backend.TryReadEachAsync(PagesOfOne(), selection, query.Context.Services, cancellationToken)
+            return await backend.TryReadEachAsync(PagesOfOne(), selection, query.Context.ResultLimits, query.Context.Services, cancellationToken)
                 ?? await ToListAsync(PageOfEach(slice, source.Rows.Where(ofKeys()), slice.Between(query.Filter(source.Rows).Where(ofKeys()))), selection);
         }
 
@@ -79,7 +79,7 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
         }
 
         Task<List<TRow>> ToListAsync<TRow>(IQueryable<TRow> read, EntitySelection<TRow> selection)
-            => backend.ToListAsync(new PlannedQuery<TRow>(read), selection, query.Context.Services, cancellationToken);
+            => backend.ToListAsync(new PlannedQuery<TRow>(read), selection, query.Context.ResultLimits, query.Context.Services, cancellationToken);
     }
 
     // Of many keys a store joins the first rows of each, or numbers the rows within each: ROW_NUMBER() OVER (PARTITION BY …).

@@ -3,13 +3,26 @@ namespace SessionGraph.GraphQL.Execution;
 /// <summary>Writes errors as the specification and HotChocolate order their members.</summary>
 internal static class ErrorWriter
 {
-    /// <summary>Writes the member <c>errors</c> of a response.</summary>
+    // A message may quote what a client has sent, and there may be many of them.
+    private const int MaxMessageLength = 8 * 1024;
+    private const int MaxSize = 1024 * 1024;
+
+    /// <summary>Writes the member <c>errors</c> of a response: as many as fit, and at least one.</summary>
     public static void WriteErrors(ResultWriter writer, IReadOnlyList<IError> errors)
     {
         writer.WritePropertyName("errors");
         writer.WriteStartArray();
+        var start = writer.Position;
         foreach (var error in errors)
+        {
+            var position = writer.Position;
             WriteError(writer, error);
+            if (writer.Position - start <= MaxSize || position == start)
+                continue;
+
+            writer.Rewind(position);
+            break;
+        }
 
         writer.WriteEndArray();
     }
@@ -25,7 +38,7 @@ internal static class ErrorWriter
     {
         writer.WriteStartObject();
         writer.WritePropertyName("message");
-        writer.WriteString(error.Message);
+        writer.WriteString(Shorten(error.Message));
         WriteLocations(writer, error);
         if (error.Path is { IsRoot: false } path)
         {
@@ -40,6 +53,9 @@ internal static class ErrorWriter
 
         writer.WriteEndObject();
     }
+
+    private static string Shorten(string message)
+        => message.Length <= MaxMessageLength ? message : string.Concat(message.AsSpan(0, MaxMessageLength), "…");
 
     private static void WriteLocations(ResultWriter writer, IError error)
     {

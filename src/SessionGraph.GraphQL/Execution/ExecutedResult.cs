@@ -17,7 +17,34 @@ internal sealed class ExecutedResult(
 
     public override bool? HasNext => pending is null ? null : true;
 
+    public override int DataSize => data.Position + (pending?.Position ?? 0);
+
     public override void WriteTo(IBufferWriter<byte> output)
+    {
+        WriteStart(output);
+        output.Write(data.Position is 0 ? "null"u8 : data.Written);
+        WriteEnd(output);
+    }
+
+    public override ReadOnlySequence<byte> ToSequence()
+    {
+        var (start, end) = (new ArrayBufferWriter<byte>(), new ArrayBufferWriter<byte>());
+        WriteStart(start);
+        if (data.Position is 0)
+            start.Write("null"u8);
+
+        WriteEnd(end);
+        return ResultSegment.Join(start.WrittenMemory, data.WrittenMemory, end.WrittenMemory);
+    }
+
+    public override ValueTask DisposeAsync()
+    {
+        data.Dispose();
+        pending?.Dispose();
+        return default;
+    }
+
+    private void WriteStart(IBufferWriter<byte> output)
     {
         if (errors.Count is 0)
         {
@@ -31,8 +58,10 @@ internal sealed class ExecutedResult(
             writer.WritePropertyName("data");
             output.Write(writer.Written);
         }
+    }
 
-        output.Write(data.Position is 0 ? "null"u8 : data.Written);
+    private void WriteEnd(IBufferWriter<byte> output)
+    {
         if (pending is not null)
         {
             output.Write(","u8);
@@ -48,12 +77,5 @@ internal sealed class ExecutedResult(
         }
 
         output.Write("}"u8);
-    }
-
-    public override ValueTask DisposeAsync()
-    {
-        data.Dispose();
-        pending?.Dispose();
-        return default;
     }
 }

@@ -21,8 +21,19 @@ public abstract class OperationResult : IExecutionResult
     /// <summary>Why the operation was not executed.</summary>
     public virtual RequestFailure Failure => HasData ? RequestFailure.None : RequestFailure.InvalidRequest;
 
+    /// <summary>How many bytes of data the response has, without what is around them: what tells a large response from a small one.</summary>
+    public virtual int DataSize => 0;
+
     /// <summary>Writes the response as UTF-8 JSON: <c>errors</c> where there are any, then <c>data</c>.</summary>
     public abstract void WriteTo(IBufferWriter<byte> output);
+
+    /// <summary>The response as UTF-8 JSON, to be sent piece by piece; good until the response is disposed.</summary>
+    public virtual ReadOnlySequence<byte> ToSequence()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        WriteTo(output);
+        return new ReadOnlySequence<byte>(output.WrittenMemory);
+    }
 
     /// <inheritdoc />
     public abstract ValueTask DisposeAsync();

@@ -13,12 +13,16 @@ internal sealed class IncrementalResult(ResultWriter members, bool hasNext) : Op
 
     public override bool? HasNext => hasNext;
 
+    public override int DataSize => members.Position;
+
     public override void WriteTo(IBufferWriter<byte> output)
     {
         output.Write("{"u8);
         output.Write(members.Written);
         output.Write("}"u8);
     }
+
+    public override ReadOnlySequence<byte> ToSequence() => ResultSegment.Join("{"u8.ToArray(), members.WrittenMemory, "}"u8.ToArray());
 
     public override ValueTask DisposeAsync()
     {

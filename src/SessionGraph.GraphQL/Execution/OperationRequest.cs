@@ -49,6 +49,12 @@ public sealed record OperationRequest
     /// <summary>What is said where introspection is not allowed; null for the default.</summary>
     public string? IntrospectionNotAllowedMessage { get; init; }
 
+    /// <summary>
+    /// The most bytes of the response's data, where that is less than <see cref="RequestExecutorOptions.MaxAllowedResponseSize"/>: what the
+    /// requests of a batch before this one have left. Null for no limit of its own.
+    /// </summary>
+    public int? MaxAllowedResponseSize { get; init; }
+
     /// <summary>Whether the response says what the operation costs.</summary>
     public CostReport CostReport { get; init; }
 

@@ -18,7 +18,7 @@ public sealed partial class RequestExecutor
                 : null,
             ReportedCost = operation.ReportedCost,
         };
-        var output = new ResultWriter();
+        var output = new ResultWriter(context.Limits, ResultWriterUse.Response);
         var isOver = true;
         try
         {
@@ -28,9 +28,11 @@ public sealed partial class RequestExecutor
             else
                 await ExecuteInParallelAsync(context, completion, rootValue);
 
+            completion.CheckLimits();
             if (completion.TakePostponed() is { Count: > 0 } postponed)
             {
-                var response = new IncrementalStream(context, output, postponed, AbortedWith, timeout, abortion);
+                var response = new IncrementalStream(
+                    context, output, postponed, AbortedWith, timeout, abortion, token => EnterNextAsync(operation.Request, token));
                 isOver = false;
                 return response;
             }
@@ -41,7 +43,7 @@ public sealed partial class RequestExecutor
 
             return new ExecutedResult(context.Errors.ToList(), output, cost: context.ReportedCost);
         }
-        catch (ResultTooLargeException exception)
+        catch (RequestEndedException exception)
         {
             output.Dispose();
             await timeout.CancelAsync();
@@ -62,6 +64,7 @@ public sealed partial class RequestExecutor
                 if (context.Delivery is not null)
                     await context.Delivery.DisposeAsync();
 
+                context.Limits.Close();
                 await abortion.DisposeAsync();
                 timeout.Dispose();
             }

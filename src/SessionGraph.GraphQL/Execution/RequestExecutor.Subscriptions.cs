@@ -38,7 +38,10 @@ public sealed partial class RequestExecutor
         }
 
         async ValueTask<OperationResult> ExecuteEventAsync(object value, CancellationToken token)
-            => (OperationResult)await ExecuteAsync(operation, value, token);
+        {
+            using (await EnterNextAsync(operation.Request, token))
+                return (OperationResult)await ExecuteAsync(operation, value, token);
+        }
     }
 
     /// <summary>The responses to a source stream's events.</summary>

@@ -58,7 +58,35 @@ public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
         => new(schema, validator, options ?? new RequestExecutorOptions(), [.. errorFilters ?? []], diagnostics, persistedOperations);
 
     /// <inheritdoc />
-    public async ValueTask<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
+    public ValueTask<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
+        => _options.ExecutionGate is { } gate
+            ? EnterAndExecuteAsync(gate, request, cancellationToken)
+            : ExecuteEnteredAsync(request, cancellationToken);
+
+    private async ValueTask<IExecutionResult> EnterAndExecuteAsync(
+        IExecutionGate gate, OperationRequest request, CancellationToken cancellationToken)
+    {
+        IDisposable? place;
+        try
+        {
+            place = await gate.EnterAsync(request, cancellationToken);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            return Fail([Cancelled()]);
+        }
+
+        if (place is null)
+            return Fail(RequestFailure.Busy, [BusyErrors.TooManyOperations()]);
+
+        using (place)
+            return await ExecuteEnteredAsync(request, cancellationToken);
+    }
+
+    private ValueTask<IDisposable?> EnterNextAsync(OperationRequest request, CancellationToken cancellationToken)
+        => _options.ExecutionGate?.EnterNextAsync(request, cancellationToken) ?? default;
+
+    private async ValueTask<IExecutionResult> ExecuteEnteredAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         try
         {
@@ -118,7 +146,14 @@ public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
     private OperationResult Fail(IReadOnlyList<IError> errors) => Fail(RequestFailure.InvalidRequest, errors);
 
     private OperationResult Fail(Exception exception)
-        => Fail(exception is GraphQLException ? RequestFailure.InvalidRequest : RequestFailure.Unexpected, _errors.ErrorsOf(exception));
+        => Fail(
+            exception switch
+            {
+                RequestEndedException ended => ended.Failure,
+                GraphQLException => RequestFailure.InvalidRequest,
+                _ => RequestFailure.Unexpected,
+            },
+            _errors.ErrorsOf(exception));
 
     private OperationResult Fail(RequestFailure failure, IReadOnlyList<IError> errors)
         => OperationResult.FromErrors(failure, _errors.Filter(errors));

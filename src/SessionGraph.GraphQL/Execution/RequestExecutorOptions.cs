@@ -19,13 +19,19 @@ public sealed record RequestExecutorOptions
     public int MaxAllowedErrors { get; set; } = 256;
 
     /// <summary>
-    /// The most values that are resolved for one request, or one event of a subscription, the items of lists included: a short
-    /// document can ask for exponentially many.
+    /// The most values of one response, or of one event of a subscription: fields, and the items of lists. A short document can ask for
+    /// exponentially many.
     /// </summary>
     public int MaxAllowedValues { get; set; } = 500_000;
 
-    /// <summary>The most bytes of one response's data, give or take a field.</summary>
+    /// <summary>The most bytes of one response's data.</summary>
     public int MaxAllowedResponseSize { get; set; } = 32 * 1024 * 1024;
+
+    /// <summary>The memory that requests may hold together; null for as much as there is.</summary>
+    public MemoryBudget? MemoryBudget { get; set; }
+
+    /// <summary>Bounds how many operations are executed at once; null for any number.</summary>
+    public IExecutionGate? ExecutionGate { get; set; }
 
     /// <summary>The parser's budgets.</summary>
     public ParserOptions ParserOptions { get; set; } = new();

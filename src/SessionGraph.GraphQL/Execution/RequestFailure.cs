@@ -20,4 +20,7 @@ public enum RequestFailure
 
     /// <summary>The server failed, or ran out of time.</summary>
     Unexpected,
+
+    /// <summary>The server has too much to do now: the same request may be answered later.</summary>
+    Busy,
 }

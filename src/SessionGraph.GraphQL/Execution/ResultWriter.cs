@@ -13,15 +13,44 @@ namespace SessionGraph.GraphQL.Execution;
 public sealed class ResultWriter : IDisposable
 {
     private const int InitialSize = 4096;
+    // What is larger is left to the garbage collector: a pool would keep the largest answers' memory for ever.
+    private const int MaxPooledSize = 1024 * 1024;
     private static readonly JavaScriptEncoder s_encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
+    private readonly ResultLimits? _limits;
+    private readonly ResultWriterUse _use;
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
+    // Where the buffer ends, or the limits do.
+    private int _end;
+    private int _held;
+    private int _partSize;
+
+    /// <summary>Creates a writer without limits.</summary>
+    public ResultWriter() => _end = _buffer.Length;
+
+    /// <summary>
+    /// Creates a writer for a part of a response that is written ahead of it: within the limits of the response, whose request takes back
+    /// the memory when it has ended.
+    /// </summary>
+    public ResultWriter(ResultLimits limits)
+        : this(limits, ResultWriterUse.Part)
+    {
+    }
+
+    internal ResultWriter(ResultLimits limits, ResultWriterUse use)
+    {
+        (_limits, _use) = (limits, use);
+        _end = EndOf(_buffer);
+    }
 
     /// <summary>How many bytes are written; set it to an earlier value to take back what came after.</summary>
     public int Position { get; private set; }
 
     /// <summary>What is written.</summary>
     public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, Position);
+
+    /// <summary>What is written, until more is.</summary>
+    internal ReadOnlyMemory<byte> WrittenMemory => _buffer.AsMemory(0, Position);
 
     /// <summary>Takes back what was written after this position.</summary>
     public void Rewind(int position)
@@ -130,15 +159,24 @@ public sealed class ResultWriter : IDisposable
         WriteBytes(json);
     }
 
-    /// <summary>Gives the buffer back to its pool.</summary>
+    /// <summary>Ends the request where more is written than its response may have.</summary>
+    internal void CheckSize()
+    {
+        if (_use is not ResultWriterUse.Copy)
+            _limits?.CheckSize(Position);
+    }
+
+    /// <summary>Gives the buffer back.</summary>
     public void Dispose()
     {
         if (_buffer is [])
             return;
 
-        ArrayPool<byte>.Shared.Return(_buffer);
+        Return(_buffer);
         _buffer = [];
-        Position = 0;
+        (Position, _end) = (0, 0);
+        Release(_held, _partSize);
+        (_held, _partSize) = (0, 0);
     }
 
     // The text lies in the buffer's free part, where its escaped form is to go.
@@ -186,7 +224,7 @@ public sealed class ResultWriter : IDisposable
 
     private Span<byte> GetSpan(int size)
     {
-        if (_buffer.Length - Position < size)
+        if (_end - Position < size)
             Grow(size);
 
         return _buffer.AsSpan(Position);
@@ -194,9 +232,56 @@ public sealed class ResultWriter : IDisposable
 
     private void Grow(int size)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(Math.Max(_buffer.Length * 2, Position + size));
-        Written.CopyTo(larger);
-        ArrayPool<byte>.Shared.Return(_buffer);
-        _buffer = larger;
+        CheckSize();
+        if (_buffer.Length - Position < size)
+        {
+            var length = Math.Max((int)Math.Min(_buffer.Length * 2L, Array.MaxLength), checked(Position + size));
+            Hold(length);
+            var larger = length > MaxPooledSize ? GC.AllocateUninitializedArray<byte>(length) : ArrayPool<byte>.Shared.Rent(length);
+            Written.CopyTo(larger);
+            Return(_buffer);
+            _buffer = larger;
+        }
+
+        _end = EndOf(_buffer);
+    }
+
+    private int EndOf(byte[] buffer)
+        => _limits is null || _use is ResultWriterUse.Copy ? buffer.Length : Math.Min(buffer.Length, _limits.CheckSize(0));
+
+    // The larger buffer is there beside the smaller one, until that is copied.
+    private void Hold(int length)
+    {
+        if (_limits is null)
+            return;
+
+        if (_use is ResultWriterUse.Part)
+        {
+            _limits.AddPart(Position - _partSize);
+            _partSize = Position;
+            _limits.Hold(length);
+        }
+        else
+        {
+            _limits.HoldResponse(length);
+        }
+
+        var smaller = _held;
+        _held = length;
+        Release(smaller, 0);
+    }
+
+    private void Release(int held, int partSize)
+    {
+        if (_use is ResultWriterUse.Part)
+            _limits!.Release(held, partSize);
+        else
+            _limits?.ReleaseResponse(held);
+    }
+
+    private static void Return(byte[] buffer)
+    {
+        if (buffer.Length <= MaxPooledSize)
+            ArrayPool<byte>.Shared.Return(buffer);
     }
 }

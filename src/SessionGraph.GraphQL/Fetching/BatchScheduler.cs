@@ -1,3 +1,5 @@
+using SessionGraph.GraphQL.Execution;
+
 namespace SessionGraph.GraphQL.Fetching;
 
 /// <summary>
@@ -15,6 +17,9 @@ public sealed class BatchScheduler(CancellationToken requestAborted = default) :
 
     /// <inheritdoc />
     public CancellationToken RequestAborted => requestAborted;
+
+    /// <inheritdoc />
+    public ResultLimits? ResultLimits { get; init; }
 
     /// <inheritdoc />
     public void Schedule(Func<ValueTask> dispatch)

@@ -30,6 +30,8 @@ internal abstract class DelegatingMiddlewareContext(IMiddlewareContext inner) : 
 
     public CancellationToken RequestAborted => inner.RequestAborted;
 
+    public ResultLimits ResultLimits => inner.ResultLimits;
+
     public T Parent<T>() => inner.Parent<T>();
 
     public virtual T ArgumentValue<T>(string name) => inner.ArgumentValue<T>(name);

@@ -34,6 +34,9 @@ public interface IResolverContext
     /// <summary>Cancelled when the client has gone or the request's time is over.</summary>
     CancellationToken RequestAborted { get; }
 
+    /// <summary>What the response may have. What is read or written for it ahead of it counts, too.</summary>
+    ResultLimits ResultLimits { get; }
+
     /// <summary>The parent value; the root value for a root field.</summary>
     T Parent<T>();
 

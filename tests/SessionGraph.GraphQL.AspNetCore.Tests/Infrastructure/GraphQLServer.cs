@@ -29,6 +29,8 @@ public sealed class GraphQLServer : IAsyncDisposable
 
     public Probe Probe => Application.Services.GetRequiredService<Probe>();
 
+    public IServiceProvider Services => Application.Services;
+
     public Log Log => Application.Services.GetRequiredService<Log>();
 
     public static WebApplication Create(

@@ -12,6 +12,8 @@ public static class Queries
 
     public static string? GetNothing() => null;
 
+    public static string GetPad(int length) => new('x', length);
+
     public static Letter GetLetter() => new("a");
 
     public static IReadOnlyList<Letter> GetLetters() => [new("a"), new("b"), new("c")];

@@ -73,6 +73,14 @@ public sealed class SocketClient : IAsyncDisposable
         }
     }
 
+    /// <summary>A piece of a message; an exception where the server has cut the socket.</summary>
+    public async Task ReceivePieceAsync()
+    {
+        var received = await _socket.ReceiveAsync(new byte[64 * 1024].AsMemory(), Cancellation);
+        if (received.MessageType is WebSocketMessageType.Close)
+            throw new WebSocketException("The socket is closed.");
+    }
+
     public Task CloseAsync() => _socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, Cancellation);
 
     /// <summary>Goes without a word.</summary>

@@ -33,6 +33,8 @@ internal sealed class ResolverCall(Schema schema) : IMiddlewareContext, IService
 
     public CancellationToken RequestAborted { get; init; }
 
+    public ResultLimits ResultLimits => throw new NotSupportedException();
+
     T IResolverContext.Parent<T>() => (T)Parent!;
 
     public T ArgumentValue<T>(string name) => (T)Arguments.GetValueOrDefault(name)!;

@@ -11,22 +11,30 @@ internal sealed class JsonRows<TEntity>(RowRequest request) : RowSink<TEntity, W
     public override async ValueTask<WrittenRows<TEntity>?> ReadAsync(
         DbDataReader reader, Statement<TEntity> statement, IModel model, CancellationToken cancellationToken)
     {
-        var output = new ResultWriter();
-        var page = new JsonPage<TEntity>(request.Count, RowWriters<TEntity>.Of(request).For(request, statement, reader, model), output);
-        var row = new Row(reader);
-        for (var isRead = await reader.ReadAsync(cancellationToken); isRead; isRead = await row.ReadNextAsync(cancellationToken))
+        var output = new ResultWriter(request.Limits);
+        try
         {
-            if (!page.TryAdd(row))
+            var page = new JsonPage<TEntity>(request, RowWriters<TEntity>.Of(request).For(request, statement, reader, model), output);
+            var row = new Row(reader);
+            for (var isRead = await reader.ReadAsync(cancellationToken); isRead; isRead = await row.ReadNextAsync(cancellationToken))
             {
-                output.Dispose();
-                return null;
+                if (!page.TryAdd(row))
+                {
+                    output.Dispose();
+                    return null;
+                }
+
+                if (page.HasMore)
+                    break;
             }
 
-            if (page.HasMore)
-                break;
+            page.End();
+            return page.ToRows();
         }
-
-        page.End();
-        return page.ToRows();
+        catch
+        {
+            output.Dispose();
+            throw;
+        }
     }
 }

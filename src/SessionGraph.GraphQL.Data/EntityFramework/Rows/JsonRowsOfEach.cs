@@ -20,7 +20,7 @@ internal sealed class JsonRowsOfEach<TKey, TEntity>(RowRequest request, Expressi
         var columns = RowWriters<TEntity>.Of(request).For(request, statement, reader, model);
         var getKey = columns.GetKeyReader(key, reader, model);
         var pages = new List<(TKey Key, JsonPage<TEntity> Page)>();
-        using var output = new ResultWriter();
+        using var output = new ResultWriter(request.Limits);
         JsonPage<TEntity>? page = null;
         var last = default(TKey);
         var row = new Row(reader);
@@ -31,7 +31,7 @@ internal sealed class JsonRowsOfEach<TKey, TEntity>(RowRequest request, Expressi
             {
                 page?.End();
                 last = one;
-                page = new JsonPage<TEntity>(request.Count, columns, output);
+                page = new JsonPage<TEntity>(request, columns, output);
                 pages.Add((one, page));
             }
 
@@ -41,6 +41,7 @@ internal sealed class JsonRowsOfEach<TKey, TEntity>(RowRequest request, Expressi
 
         page?.End();
         var json = output.Written.ToArray();
+        request.Limits.AddRead(json.Length);
         var written = new Dictionary<TKey, WrittenRows<TEntity>>(pages.Count);
         foreach (var (one, ofOne) in pages)
         {

@@ -29,15 +29,17 @@ internal sealed class RowWriter
         return new RowWriter(types, entity.Discriminator is null ? null : CreateFindType(columns, model, entity));
     }
 
-    /// <summary>Writes the row as an object; false where it has a value that has no place there.</summary>
-    public bool TryWrite(Row row, ResultWriter writer)
+    /// <summary>Writes the row as an object, and counts its values; false where it has a value that has no place there.</summary>
+    public bool TryWrite(Row row, ResultWriter writer, ref int values)
     {
         var type = _findType?.Invoke(row) ?? 0;
         if (type < 0)
             return false;
 
         writer.WriteStartObject();
-        foreach (var field in _types[type])
+        var fields = _types[type];
+        values += fields.Length + 1;
+        foreach (var field in fields)
         {
             if (!field.TryWrite(row, writer))
                 return false;

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using SessionGraph.GraphQL.Data.EntityFramework.Rows;
 using SessionGraph.GraphQL.Data.Projections;
+using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework.Statements;
 
@@ -20,14 +21,14 @@ internal sealed class StatementRunner(Func<CancellationToken, Task<DbContext>> c
 
     /// <summary>The rows: by a statement, or by EF Core itself where the query has none.</summary>
     public async Task<List<TEntity>> ReadAsync<TEntity>(
-        PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, CancellationToken cancellationToken)
-        => await TryReadAsync(query, selection, cancellationToken)
-            ?? await EntityFrameworkBackend.ReadAsync(selection.ApplyTo(query.Rows), cancellationToken);
+        PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, ResultLimits? limits, CancellationToken cancellationToken)
+        => await TryReadAsync(query, selection, new EntityRows<TEntity>(limits), keys: null, cancellationToken)
+            ?? await selection.ApplyTo(query.Rows).ToListAsync(limits, cancellationToken);
 
-    /// <summary>The rows; null where the query has no statement.</summary>
+    /// <summary>The rows, read for no response; null where the query has no statement.</summary>
     public ValueTask<List<TEntity>?> TryReadAsync<TEntity>(
         PlannedQuery<TEntity> query, EntitySelection<TEntity> selection, CancellationToken cancellationToken)
-        => TryReadAsync(query, selection, EntityRows<TEntity>.Instance, keys: null, cancellationToken);
+        => TryReadAsync(query, selection, new EntityRows<TEntity>(limits: null), keys: null, cancellationToken);
 
     /// <summary>What the sink makes of the rows; null where the query has no statement.</summary>
     /// <param name="query">The query.</param>

@@ -23,15 +23,16 @@ internal sealed class DeferredFieldsExecution : DeferredExecution
 
     public override void Complete(DeliverySchedule schedule)
     {
-        using var output = new ResultWriter();
+        using var output = new ResultWriter(Context.Limits, ResultWriterUse.Response);
         var completion = new ResultCompletion(Context, output);
         foreach (var (fields, batch, row) in _rows)
         {
             output.Rewind(0);
             completion.Origin = batch.PathOf(row);
             var isWritten = completion.TryWriteObject(batch.Objects[row], batch.SelectionSet, batch, row);
+            completion.CheckLimits();
+            Context.Limits.AddDelivered(output.Position);
             var result = new WrittenPart(isWritten ? output.Written.ToArray() : null, Context.Errors.Take());
-            Context.Delivery!.DeliveredSize += output.Position;
             schedule.Complete(fields, result, completion.TakePostponed());
         }
     }

@@ -7,6 +7,9 @@ internal sealed class ErrorHandler(
     /// <summary>What is said of an exception that is not meant for clients.</summary>
     public const string MaskedMessage = "Unexpected Execution Error";
 
+    /// <summary>The most errors of one response.</summary>
+    public int MaxAllowedErrors => options.MaxAllowedErrors;
+
     /// <summary>The errors that a field's exception stands for.</summary>
     public IReadOnlyList<IError> ErrorsOf(Exception exception, Path path)
     {

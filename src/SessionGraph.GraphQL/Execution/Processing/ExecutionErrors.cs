@@ -4,7 +4,8 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>
 /// The errors of one execution, in the order of the result as far as they are found there. Errors of resolvers wait in their
-/// columns until the field is written, and come last where it is not, its parent having been nulled. Safe for concurrent use.
+/// columns until the field is written, and come last where it is not, its parent having been nulled. What comes after as many as a
+/// response may have is not kept. Safe for concurrent use.
 /// </summary>
 /// <param name="handler">Makes errors of exceptions.</param>
 /// <param name="flags">Which conditions hold in the request.</param>
@@ -13,17 +14,29 @@ internal sealed class ExecutionErrors(ErrorHandler handler, IncludeFlags flags)
     private readonly Lock _lock = new();
     private readonly List<IError> _errors = [];
     private readonly List<FieldColumn> _columns = [];
+    private int _count;
+
+    private bool IsFull => _count >= handler.MaxAllowedErrors;
 
     /// <summary>Adds an error of the writing phase.</summary>
     public void Add(IError error)
     {
         lock (_lock)
+        {
+            if (IsFull)
+                return;
+
             _errors.Add(error);
+            _count++;
+        }
     }
 
     /// <summary>Adds what a getter threw.</summary>
     public void AddException(Exception exception, Path path, Selection selection)
     {
+        if (IsFull)
+            return;
+
         foreach (var error in handler.ErrorsOf(exception, path))
             Add(Complete(error, path, selection.Group.First(flags).Node));
     }
@@ -31,14 +44,23 @@ internal sealed class ExecutionErrors(ErrorHandler handler, IncludeFlags flags)
     /// <summary>Adds what a resolver threw.</summary>
     public void AddException(Exception exception, FieldColumn column, int row)
     {
+        if (IsFull)
+        {
+            Add([], column, row);
+            return;
+        }
+
         foreach (var error in handler.ErrorsOf(exception, column.PathOf(row)))
             Add(error, column, row);
     }
 
     /// <summary>Adds an error of a resolver.</summary>
     public void Add(IError error, FieldColumn column, int row)
+        => Add([Complete(error, column.PathOf(row), column.Selection.Group.First(flags).Node)], column, row);
+
+    // That a row has an error is remembered even where the error itself is not.
+    private void Add(ReadOnlySpan<IError> added, FieldColumn column, int row)
     {
-        error = Complete(error, column.PathOf(row), column.Selection.Group.First(flags).Node);
         lock (_lock)
         {
             if (column.Errors is null)
@@ -48,7 +70,11 @@ internal sealed class ExecutionErrors(ErrorHandler handler, IncludeFlags flags)
             if (!column.Errors.TryGetValue(row, out var errors))
                 column.Errors.Add(row, errors = []);
 
-            errors.Add(error);
+            if (!IsFull)
+            {
+                errors.AddRange(added);
+                _count += added.Length;
+            }
         }
     }
 
@@ -74,6 +100,7 @@ internal sealed class ExecutionErrors(ErrorHandler handler, IncludeFlags flags)
         lock (_lock)
         {
             var errors = handler.Filter(_errors);
+            _count -= _errors.Count;
             _errors.Clear();
             return errors;
         }

@@ -28,6 +28,8 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
 
     public CancellationToken RequestAborted => context.RequestAborted;
 
+    public ResultLimits ResultLimits => context.Limits;
+
     public object? Result { get; set; }
 
     /// <summary>The row that is being resolved. A context goes to another row only when nothing is left running for this.</summary>

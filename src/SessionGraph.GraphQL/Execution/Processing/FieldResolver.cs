@@ -38,6 +38,8 @@ internal sealed class FieldResolver(OperationContext context)
                 TakeLeftResults();
             }
 
+            context.ThrowIfEnded();
+
             var next = new List<ObjectBatch>();
             foreach (var column in _columns)
             {
@@ -217,7 +219,10 @@ internal sealed class FieldResolver(OperationContext context)
     private void AddException(Exception exception, FieldContext fieldContext, FieldColumn column)
     {
         if (context.IsAbortedBy(exception))
+        {
+            context.EndBy(exception);
             return;
+        }
 
         foreach (var row in column.RowsResolvedWith(fieldContext.Row))
             context.Errors.AddException(exception, column, row);

@@ -12,9 +12,6 @@ internal sealed class IncrementalDelivery(Operation operation, IncludeFlags flag
 
     private readonly ConcurrentStack<IAsyncDisposable> _resources = new();
 
-    /// <summary>How many bytes were delivered so far.</summary>
-    public long DeliveredSize { get; set; }
-
     public DeferPartition PartitionOf(SelectionSet selectionSet, DeferUsageSet current)
         => _partitions.GetOrAdd(
             (selectionSet, current), static (key, flags) => new DeferPartition(key.Item1, key.Item2, flags), flags);

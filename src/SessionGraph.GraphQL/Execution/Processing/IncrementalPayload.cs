@@ -29,9 +29,9 @@ internal sealed class IncrementalPayload
     public void AddCompleted(PendingDelivery delivery, IReadOnlyList<IError> errors) => _completed.Add((delivery.Id!, errors));
 
     /// <summary>Writes the members, without the object around them.</summary>
-    public ResultWriter Write(bool hasNext)
+    public ResultWriter Write(ResultLimits limits, bool hasNext)
     {
-        var writer = new ResultWriter();
+        var writer = new ResultWriter(limits, ResultWriterUse.Copy);
         WriteList(writer, "pending", _pending, WritePending);
         WriteList(writer, "incremental", _incremental, WriteIncremental);
         WriteList(writer, "completed", _completed, WriteCompleted);

@@ -13,6 +13,7 @@ internal sealed class IncrementalStream : ResponseStream
     private readonly Func<Exception, IReadOnlyList<IError>> _errorsOf;
     private readonly CancellationTokenSource _timeout;
     private readonly CancellationTokenRegistration _abortion;
+    private readonly Func<CancellationToken, ValueTask<IDisposable?>> _enter;
     private readonly DeliverySchedule _schedule;
     private readonly Channel<DeferredExecution> _done = Channel.CreateUnbounded<DeferredExecution>();
     private OperationResult? _initialResult;
@@ -26,19 +27,21 @@ internal sealed class IncrementalStream : ResponseStream
     /// <param name="errorsOf">What a client is told of that which ends the response.</param>
     /// <param name="timeout">Ends the execution; the response owns it.</param>
     /// <param name="abortion">What the timeout is tied to; the response owns it.</param>
+    /// <param name="enter">Waits until the next part may be executed.</param>
     public IncrementalStream(
         OperationContext context,
         ResultWriter data,
         IReadOnlyList<Postponed> postponed,
         Func<Exception, IReadOnlyList<IError>> errorsOf,
         CancellationTokenSource timeout,
-        CancellationTokenRegistration abortion)
+        CancellationTokenRegistration abortion,
+        Func<CancellationToken, ValueTask<IDisposable?>> enter)
     {
-        (_context, _errorsOf, _timeout, _abortion) = (context, errorsOf, timeout, abortion);
-        context.Delivery!.DeliveredSize = data.Position;
+        (_context, _errorsOf, _timeout, _abortion, _enter) = (context, errorsOf, timeout, abortion, enter);
+        context.Limits.AddDelivered(data.Position);
         _schedule = new DeliverySchedule(context);
         _schedule.Add(postponed);
-        _initialResult = new ExecutedResult(context.Errors.ToList(), data, _schedule.TakePayload().Write(hasNext: true), context.ReportedCost);
+        _initialResult = new ExecutedResult(context.Errors.ToList(), data, _schedule.TakePayload().Write(context.Limits, hasNext: true), context.ReportedCost);
     }
 
     public override bool IsIncremental => true;
@@ -52,9 +55,13 @@ internal sealed class IncrementalStream : ResponseStream
 
         while (_schedule.HasNext)
         {
+            IncrementalResult result;
             try
             {
-                await AdvanceAsync();
+                using (await _enter(_context.RequestAborted))
+                    await AdvanceAsync();
+
+                result = TakeResult();
             }
             catch (Exception exception)
             {
@@ -62,9 +69,10 @@ internal sealed class IncrementalStream : ResponseStream
                     yield break;
 
                 _schedule.Abort(_errorsOf(exception));
+                result = TakeResult();
             }
 
-            yield return new IncrementalResult(_schedule.TakePayload().Write(_schedule.HasNext), _schedule.HasNext);
+            yield return result;
         }
     }
 
@@ -86,6 +94,9 @@ internal sealed class IncrementalStream : ResponseStream
         if (_initialResult is not null)
             await _initialResult.DisposeAsync();
     }
+
+    private IncrementalResult TakeResult()
+        => new(_schedule.TakePayload().Write(_context.Limits, _schedule.HasNext), _schedule.HasNext);
 
     // Until there is something to be told: all that is done by then is told together.
     private async ValueTask AdvanceAsync()

@@ -15,7 +15,7 @@ internal sealed class OperationContext : IAsyncDisposable
     private readonly OperationContext _initial;
     private ConcurrentDictionary<string, object?>? _contextData;
     private DataLoaderRegistry? _dataLoaders;
-    private int _values;
+    private RequestEndedException? _end;
 
     public OperationContext(
         Operation operation,
@@ -27,7 +27,8 @@ internal sealed class OperationContext : IAsyncDisposable
     {
         (Operation, Variables, IncludeFlags, RequestAborted) = (operation, variables, includeFlags, requestAborted);
         (_request, _services, _initial) = (request, services, this);
-        BatchScheduler = new BatchScheduler(requestAborted);
+        Limits = new ResultLimits(services.Options, request);
+        BatchScheduler = new BatchScheduler(requestAborted) { ResultLimits = Limits };
         Errors = new ExecutionErrors(services.Errors, includeFlags);
     }
 
@@ -37,6 +38,7 @@ internal sealed class OperationContext : IAsyncDisposable
             = (initial.Operation, initial.Variables, initial.IncludeFlags, initial.RequestAborted);
         (_request, _services, _initial) = (initial._request, initial._services, initial);
         BatchScheduler = initial.BatchScheduler;
+        Limits = initial.Limits;
         Delivery = initial.Delivery;
         DeferUsages = deferUsages;
         Errors = new ExecutionErrors(_services.Errors, IncludeFlags);
@@ -53,6 +55,9 @@ internal sealed class OperationContext : IAsyncDisposable
     public BatchScheduler BatchScheduler { get; }
 
     public ExecutionErrors Errors { get; }
+
+    /// <summary>What the response may have.</summary>
+    public ResultLimits Limits { get; }
 
     /// <summary>What is needed to deliver parts of the result later; null where all is delivered at once.</summary>
     public IncrementalDelivery? Delivery { get; init; }
@@ -96,23 +101,21 @@ internal sealed class OperationContext : IAsyncDisposable
     /// have an exception of their own for a statement that was cancelled.
     /// </summary>
     public bool IsAbortedBy(Exception exception)
-        => exception is ResultTooLargeException
+        => exception is RequestEndedException
             || (exception is OperationCanceledException or DbException && RequestAborted.IsCancellationRequested);
 
-    /// <summary>Counts values that are about to be resolved, before there is room for them.</summary>
-    public void AddValues(int count)
+    /// <summary>Remembers what a resolver was ended by, where that ends the whole request.</summary>
+    public void EndBy(Exception exception) => _initial._end ??= exception as RequestEndedException;
+
+    /// <summary>Ends the request where one of its resolvers has.</summary>
+    public void ThrowIfEnded()
     {
-        var values = Interlocked.Add(ref _initial._values, count);
-        if (values < 0 || values > _services.Options.MaxAllowedValues)
-            throw ResultTooLargeException.Values(_services.Options.MaxAllowedValues);
+        if (_initial._end is { } end)
+            throw end;
     }
 
-    /// <summary>Checks what is written so far, beside what was delivered before.</summary>
-    public void CheckResponseSize(int size)
-    {
-        if (size + (Delivery?.DeliveredSize ?? 0) > _services.Options.MaxAllowedResponseSize)
-            throw ResultTooLargeException.Size(_services.Options.MaxAllowedResponseSize);
-    }
+    /// <summary>Counts values that are about to be resolved, before there is room for them.</summary>
+    public void AddValues(int count) => Limits.AddValues(count);
 
     /// <summary>Has the loaders forget what they know, if there are any.</summary>
     public void ClearDataLoaders() => _dataLoaders?.ClearCaches();
@@ -124,5 +127,7 @@ internal sealed class OperationContext : IAsyncDisposable
 
         if (_dataLoaders is not null)
             await _dataLoaders.DisposeAsync();
+
+        Limits.Close();
     }
 }

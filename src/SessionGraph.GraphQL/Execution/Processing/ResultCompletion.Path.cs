@@ -24,7 +24,14 @@ internal sealed partial class ResultCompletion
     /// <summary>Goes down to the item with this index.</summary>
     public void Enter(int index)
     {
-        if (++_items % ItemsBetweenChecks is 0)
+        CountValue();
+        Push(null, index);
+    }
+
+    // Its items were counted when the list was resolved.
+    private void EnterCell(int index)
+    {
+        if (index % ValuesBetweenChecks is ValuesBetweenChecks - 1)
             context.RequestAborted.ThrowIfCancellationRequested();
 
         Push(null, index);

@@ -9,15 +9,23 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 /// </summary>
 internal sealed partial class ResultCompletion(OperationContext context, ResultWriter output)
 {
-    // A list of this many items looks now and then whether anybody still waits for it.
-    private const int ItemsBetweenChecks = 1024;
+    // After so many values it is looked whether anybody still waits for the result, and whether it gets too large.
+    private const int ValuesBetweenChecks = 1024;
 
     private readonly IncludeFlags _flags = context.IncludeFlags;
-    private int _items;
+    private int _values;
 
     public OperationContext Context => context;
 
     public ResultWriter Output => output;
+
+    /// <summary>Ends the request where the result has more than it may; to be asked when all is written.</summary>
+    public void CheckLimits()
+    {
+        context.Limits.AddValues(_values);
+        _values = 0;
+        output.CheckSize();
+    }
 
     /// <summary>Writes the object; false, and nothing written, where a field of it took it along.</summary>
     public bool TryWriteObject(object? value, SelectionSet selectionSet, ObjectBatch? batch, int row)
@@ -51,7 +59,9 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
     /// <summary>Writes the field, name and value; false where it takes its parent along.</summary>
     public bool TryWriteField(object? parent, Selection selection, FieldColumn? column, int row)
     {
-        context.CheckResponseSize(output.Position);
+        if (column is null)
+            CountValue();
+
         output.WriteEscapedPropertyName(selection.PropertyName);
         var start = output.Position;
         var depth = _depth;
@@ -94,6 +104,16 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
     /// <summary>The object type that the value is of; null where there is none.</summary>
     public ObjectType? FindObjectType(INamedType type, object value) => type as ObjectType ?? context.ObjectTypes.Find(type, value);
 
+    private void CountValue()
+    {
+        if (++_values < ValuesBetweenChecks)
+            return;
+
+        context.RequestAborted.ThrowIfCancellationRequested();
+        context.Limits.AddValues(_values);
+        _values = 0;
+    }
+
     private bool TryWriteResolved(FieldColumn column, int row)
     {
         var isNonNull = column.Selection.Type is NonNullType;
@@ -133,7 +153,7 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
         output.WriteStartArray();
         for (var index = 0; index < list.Count; index++)
         {
-            Enter(index);
+            EnterCell(index);
             var isWritten = TryWriteCell(column.Items[list.Start + index], itemType, column);
             Leave();
             if (isWritten)

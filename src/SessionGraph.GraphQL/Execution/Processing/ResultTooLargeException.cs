@@ -1,10 +1,10 @@
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>A request asks for more than is given at once; it ends the request, not only the field.</summary>
-internal sealed class ResultTooLargeException : GraphQLException
+/// <summary>A request asks for more than is given at once.</summary>
+internal sealed class ResultTooLargeException : RequestEndedException
 {
     private ResultTooLargeException(string message)
-        : base(ErrorBuilder.New().SetMessage(message).SetCode("HC0047").Build())
+        : base(ErrorBuilder.New().SetMessage(message).SetCode("HC0047").Build(), RequestFailure.InvalidRequest)
     {
     }
 

@@ -15,7 +15,7 @@ internal sealed class StreamedItemsExecution(OperationContext context, StreamedI
 
     public override void Complete(DeliverySchedule schedule)
     {
-        using var output = new ResultWriter();
+        using var output = new ResultWriter(Context.Limits, ResultWriterUse.Response);
         var completion = new ResultCompletion(Context, output);
         var errors = new List<IError>();
         var count = 0;
@@ -30,7 +30,8 @@ internal sealed class StreamedItemsExecution(OperationContext context, StreamedI
         if (count == _items.Count && _sourceFailure is not null)
             Context.Errors.AddException(_sourceFailure, stream.Path, stream.Column.Selection);
 
-        Context.Delivery!.DeliveredSize += output.Position;
+        completion.CheckLimits();
+        Context.Limits.AddDelivered(output.Position);
         schedule.Complete(
             stream,
             new WrittenPart(output.Written.ToArray(), errors),

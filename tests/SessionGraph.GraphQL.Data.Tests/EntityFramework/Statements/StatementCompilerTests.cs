@@ -76,7 +76,7 @@ public sealed class StatementCompilerTests(TestStore store) : IClassFixture<Test
         var read = await _runner.TryReadAsync(
             new PlannedQuery<AcademicSession>(rows),
             Selection<AcademicSession>(context),
-            Data.EntityFramework.Rows.EntityRows<AcademicSession>.Instance,
+            new Data.EntityFramework.Rows.EntityRows<AcademicSession>(limits: null),
             new EachKey(key, parents),
             Cancellation);
 
@@ -98,7 +98,7 @@ public sealed class StatementCompilerTests(TestStore store) : IClassFixture<Test
         var read = await _runner.TryReadAsync(
             new PlannedQuery<Session>(rows),
             Selection<Session>(context),
-            Data.EntityFramework.Rows.EntityRows<Session>.Instance,
+            new Data.EntityFramework.Rows.EntityRows<Session>(limits: null),
             new EachKey(key, [.. Enumerable.Range(1, 64).Select(one => (object)(long)one)]),
             Cancellation);
 
@@ -113,8 +113,8 @@ public sealed class StatementCompilerTests(TestStore store) : IClassFixture<Test
         var one = context.Sessions.FromSqlRaw("SELECT * FROM \"Sessions\" WHERE \"Id\" = 1");
         var two = context.Sessions.FromSqlRaw("SELECT * FROM \"Sessions\" WHERE \"Id\" = 2");
 
-        var first = await _runner.ReadAsync(new PlannedQuery<Session>(one), selection, Cancellation);
-        var second = await _runner.ReadAsync(new PlannedQuery<Session>(two), selection, Cancellation);
+        var first = await _runner.ReadAsync(new PlannedQuery<Session>(one), selection, null, Cancellation);
+        var second = await _runner.ReadAsync(new PlannedQuery<Session>(two), selection, null, Cancellation);
 
         Assert.Equal((1, 2), (Assert.Single(first).Id, Assert.Single(second).Id));
     }
@@ -127,10 +127,11 @@ public sealed class StatementCompilerTests(TestStore store) : IClassFixture<Test
         using var subscription = TranslationCounter.Observe(() => translations++);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _runner.ReadAsync(
-            new PlannedQuery<Session>(context.Sessions.Where(TitleIsInOneOf(3, 2))), Selection<Session>(context), new CancellationToken(canceled: true)));
+            new PlannedQuery<Session>(context.Sessions.Where(TitleIsInOneOf(3, 2))), Selection<Session>(context), null, new CancellationToken(canceled: true)));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _runner.ReadAsync(
             new PlannedQuery<Session>(context.Sessions.Where(session => session.Title!.EndsWith(context.Model.ToString()!))),
             Selection<Session>(context),
+            null,
             new CancellationToken(canceled: true)));
 
         Assert.Equal(0, translations);
@@ -145,7 +146,7 @@ public sealed class StatementCompilerTests(TestStore store) : IClassFixture<Test
         using var subscription = TranslationCounter.Observe(request.Cancel);
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _runner.ReadAsync(
-            new PlannedQuery<Session>(context.Sessions.Where(TitleIsInOneOf(5, 2))), Selection<Session>(context), request.Token));
+            new PlannedQuery<Session>(context.Sessions.Where(TitleIsInOneOf(5, 2))), Selection<Session>(context), null, request.Token));
 
         Assert.Empty(store.Statements.Texts);
     }

@@ -111,7 +111,7 @@ public sealed class StatementRunnerTests(TestStore store) : IClassFixture<TestSt
         await using var context = store.CreateDbContext();
         var rows = query(context.Sessions);
 
-        var read = await _runner.ReadAsync(Plan(rows), selection, Cancellation);
+        var read = await _runner.ReadAsync(Plan(rows), selection, null, Cancellation);
 
         Assert.True(await _runner.TryReadAsync(Plan(rows), selection, Cancellation) is null, name);
         Assert.Equal((await selection.ApplyTo(rows).ToListAsync(Cancellation)).Count, read.Count);

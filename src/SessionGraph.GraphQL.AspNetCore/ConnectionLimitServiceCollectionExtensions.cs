@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using SessionGraph.GraphQL.AspNetCore.Load;
+
+namespace SessionGraph.GraphQL.AspNetCore;
+
+/// <summary>Bounds the connections of an application's clients.</summary>
+public static class ConnectionLimitServiceCollectionExtensions
+{
+    /// <summary>
+    /// Bounds the connections of Kestrel's endpoints as <see cref="GraphQLLoadOptions.MaxConnections"/> and
+    /// <see cref="GraphQLLoadOptions.MaxConnectionsPerAddress"/> say; three quarters of them may be WebSockets. It is the application's one use
+    /// of <see cref="KestrelServerOptions.ConfigureEndpointDefaults"/>.
+    /// </summary>
+    public static IServiceCollection AddConnectionLimits(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ClientConnections>();
+        services.TryAddEnumerable(ServiceDescriptor.Transient<IStartupFilter, ClientConnectionFilter>());
+        services.AddOptions<KestrelServerOptions>().Configure<ClientConnections, IOptions<GraphQLLoadOptions>>((kestrel, connections, load) =>
+        {
+            kestrel.ConfigureEndpointDefaults(endpoint => endpoint.Use(connections.Limit));
+            kestrel.Limits.MaxConcurrentUpgradedConnections ??= Math.Max(1, load.Value.GetMaxConnections() * 3L / 4);
+        });
+        return services;
+    }
+}

@@ -1,0 +1,134 @@
+using System.Net;
+using System.Runtime.InteropServices;
+using Microsoft.AspNetCore.Connections;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace SessionGraph.GraphQL.AspNetCore.Load;
+
+/// <summary>
+/// The connections of all clients, bounded below what the process may have open: a process that has no file left cannot go on. A new
+/// connection takes the place of the one that has been without a request for longest. Safe for concurrent use.
+/// </summary>
+internal sealed partial class ClientConnections(IOptions<GraphQLLoadOptions> options, ILogger<ClientConnections> logger)
+{
+    private readonly Lock _lock = new();
+    private readonly int _max = options.Value.GetMaxConnections();
+    private readonly int _maxPerAddress = options.Value.GetMaxConnectionsPerAddress();
+    private readonly Dictionary<IPAddress, int> _countByAddress = [];
+    // Without a request, the longest first.
+    private readonly LinkedList<ClientConnection> _idle = new();
+    private int _count;
+
+    /// <summary>Lets the connection live as long as there is room for it.</summary>
+    public ConnectionDelegate Limit(ConnectionDelegate next) => async connection =>
+    {
+        if (TryAdd(connection) is not { } client)
+        {
+            connection.Abort(new ConnectionAbortedException("There are too many connections."));
+            return;
+        }
+
+        connection.Features.Set(client);
+        try
+        {
+            await next(connection);
+        }
+        finally
+        {
+            Remove(client);
+        }
+    };
+
+    /// <summary>The connection has a request.</summary>
+    public void Begin(ClientConnection client)
+    {
+        lock (_lock)
+        {
+            if (client.Requests++ is 0 && client.IsCounted)
+                _idle.Remove(client.IdleNode);
+        }
+    }
+
+    /// <summary>The connection has one request less.</summary>
+    public void End(ClientConnection client)
+    {
+        lock (_lock)
+        {
+            if (--client.Requests is 0 && client.IsCounted)
+                _idle.AddLast(client.IdleNode);
+        }
+    }
+
+    private ClientConnection? TryAdd(ConnectionContext connection)
+    {
+        var client = new ClientConnection(this, connection, ClientAddress.Of((connection.RemoteEndPoint as IPEndPoint)?.Address));
+        ClientConnection? closed = null;
+        lock (_lock)
+        {
+            var isFullForAddress = client.Address is not null && _countByAddress.GetValueOrDefault(client.Address) >= _maxPerAddress;
+            if (isFullForAddress || _count >= _max)
+            {
+                closed = FindIdle(isFullForAddress ? client.Address : null);
+                if (closed is null)
+                {
+                    LogRefused(connection.ConnectionId, _count);
+                    return null;
+                }
+
+                Forget(closed);
+            }
+
+            _count++;
+            if (client.Address is not null)
+                CollectionsMarshal.GetValueRefOrAddDefault(_countByAddress, client.Address, out _)++;
+
+            _idle.AddLast(client.IdleNode);
+        }
+
+        if (closed is not null)
+        {
+            LogClosed(closed.Connection.ConnectionId, _count);
+            closed.Connection.Abort(new ConnectionAbortedException("Another connection takes the place of this idle one."));
+        }
+
+        return client;
+    }
+
+    private void Remove(ClientConnection client)
+    {
+        lock (_lock)
+            Forget(client);
+    }
+
+    private ClientConnection? FindIdle(IPAddress? address)
+    {
+        for (var node = _idle.First; node is not null; node = node.Next)
+        {
+            if (address is null || address.Equals(node.Value.Address))
+                return node.Value;
+        }
+
+        return null;
+    }
+
+    private void Forget(ClientConnection client)
+    {
+        if (!client.IsCounted)
+            return;
+
+        client.IsCounted = false;
+        if (client.Requests is 0)
+            _idle.Remove(client.IdleNode);
+
+        _count--;
+        if (client.Address is not null && --CollectionsMarshal.GetValueRefOrAddDefault(_countByAddress, client.Address, out _) is 0)
+            _countByAddress.Remove(client.Address);
+    }
+
+    [LoggerMessage(10, LogLevel.Debug, "Connection {ConnectionId} was refused: there are {Count}, and each has a request.")]
+    private partial void LogRefused(string connectionId, int count);
+
+    [LoggerMessage(11, LogLevel.Debug, "Connection {ConnectionId} was closed for another: there are {Count}, and it had no request.")]
+    private partial void LogClosed(string connectionId, int count);
+}
