@@ -31,23 +31,28 @@ internal sealed class Explanation(World before, IReadOnlyList<IReadOnlyList<Answ
         if (created?.Id <= After.LastId)
             return null;
         var ids = new NewSession(created?.Id ?? 0, created?[nameof(Store.Session.ExternalId)]);
-        foreach (var answer in requests.SelectMany(request => request)
+        // Of two that fit, as two deletes of one session do, the one that would be wrong after the change has made it.
+        var maker = requests.SelectMany(request => request)
             .Where(answer => answer.Outcome.Kind is OutcomeKind.Stored or OutcomeKind.Unknown && !_places.ContainsKey(answer))
-            .OrderBy(answer => answer.Outcome.Kind))
-        {
-            var prediction = answer.Mutation.Predict(After, ids);
-            var changes = prediction.Changes;
-            if (changes.IsEmpty || (answer.Outcome.Kind is OutcomeKind.Stored && !answer.Fits(prediction)))
-                continue;
-            var made = events.Skip(next).Take(changes.Count).Select(change => change.Text);
-            if (!changes.Select(change => change.Text).Order(StringComparer.Ordinal).SequenceEqual(made.Order(StringComparer.Ordinal)))
-                continue;
-            _worlds.Add(After.After(changes));
-            _places.Add(answer, _worlds.Count - 1);
-            return changes.Count;
-        }
+            .Select(answer => (Answer: answer, Prediction: answer.Mutation.Predict(After, ids)))
+            .Where(one => Makes(one.Answer, one.Prediction, events.Skip(next)))
+            .OrderBy(one => one.Answer.Outcome.Kind)
+            .ThenBy(one => IsRightIn(After.After(one.Prediction.Changes), one.Answer))
+            .FirstOrDefault();
+        if (maker.Answer is null)
+            return null;
+        _worlds.Add(After.After(maker.Prediction.Changes));
+        _places.Add(maker.Answer, _worlds.Count - 1);
+        return maker.Prediction.Changes.Count;
+    }
 
-        return null;
+    private static bool Makes(Answer answer, Prediction prediction, IEnumerable<Change> events)
+    {
+        var changes = prediction.Changes.ConvertAll(change => change.Text);
+        return !changes.IsEmpty
+            && (answer.Outcome.Kind is OutcomeKind.Unknown || answer.Fits(prediction))
+            && changes.Order(StringComparer.Ordinal)
+                .SequenceEqual(events.Take(changes.Count).Select(change => change.Text).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The first answer of a request that is right at no moment after the one before it.</summary>

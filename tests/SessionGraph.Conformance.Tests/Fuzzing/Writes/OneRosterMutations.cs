@@ -109,7 +109,7 @@ internal static class OneRosterMutations
             var startDate = new DateOnly(2026, 1, 1).AddDays(draw.Next(0, 300));
             var endDate = startDate.AddDays(isValid ? draw.Next(1, 90) : 0);
             var org = draw.Id(draw.World.Directories.Organisations);
-            var metadata = $$"""{"text":"{{draw.Text(2_000)}}"}""";
+            var metadata = $$"""{"text":"{{draw.Text(1_900)}}"}""";
             var isDeleted = draw.Chance(0.1);
             var parent = draw.Chance(0.4) ? Reference(draw) : null;
             var children = draw.Chance(0.4) ? Enumerable.Range(0, draw.Next(0, 4)).Select(_ => Reference(draw)).ToList() : null;

@@ -14,7 +14,7 @@ internal static class ThreeSixtyLearningMutations
     {
         var (path, group) = (draw.Id(draw.World.Directories.Paths), draw.Id(draw.World.Directories.Groups));
         var name = draw.Chance(0.03) ? " " : draw.Text();
-        var information = draw.Text(2_000);
+        var information = draw.Text(1_900);
         var startsAt = draw.NearNow();
         var endsAt = draw.Chance(0.5) ? startsAt.AddSeconds(draw.Chance(0.05) ? -1 : draw.Next(0, 200_000)) : default(DateTime?);
         var mails = draw.Chance(0.7) ? Mails(draw) : null;

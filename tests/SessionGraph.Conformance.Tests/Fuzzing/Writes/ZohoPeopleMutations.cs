@@ -89,7 +89,7 @@ internal static class ZohoPeopleMutations
             input["startTime"] = start.ToString("hh:mm tt", CultureInfo.InvariantCulture);
             input["endTime"] = end.ToString("hh:mm tt", CultureInfo.InvariantCulture);
             input["lockUntil"] = lockUntil?.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture);
-            return new(name is " " ? InvalidParameter : description.Length > 2_000 ? Limit : null, trainer, room, date,
+            return new(description.Length > 2_000 ? Limit : name is " " ? InvalidParameter : null, trainer, room, date,
             [
                 (nameof(Session.Title), name),
                 (nameof(CourseSession.Description), description),
