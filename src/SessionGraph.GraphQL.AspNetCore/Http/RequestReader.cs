@@ -34,10 +34,7 @@ internal static class RequestReader
             throw RequestErrors.TooLarge(maxSize, request.ContentLength);
 
         var body = request.BodyReader;
-        var read = body.TryRead(out var there) && there.IsCompleted
-            ? there
-            : await ReadWholeAsync(body, there, options, memory, timeProvider, cancellationToken);
-
+        var read = await ReadAsync(body, options, memory, timeProvider, cancellationToken);
         try
         {
             memory.Hold(read.Buffer.Length);
@@ -74,6 +71,25 @@ internal static class RequestReader
         string? Parameter(string name) => request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
     }
 
+    private static async ValueTask<ReadResult> ReadAsync(
+        PipeReader body, GraphQLServerOptions options, RequestMemory memory, TimeProvider timeProvider, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return body.TryRead(out var read) && read.IsCompleted
+                ? read
+                : await ReadWholeAsync(body, read, options, memory, timeProvider, cancellationToken);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            throw RequestErrors.UnreadableBody(exception.StatusCode, exception);
+        }
+        catch (IOException exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw RequestErrors.UnreadableBody(StatusCodes.Status400BadRequest, exception);
+        }
+    }
+
     // Of a body that is not there yet, as much as may be; by then it must be there.
     private static async ValueTask<ReadResult> ReadWholeAsync(
         PipeReader body,
@@ -91,7 +107,7 @@ internal static class RequestReader
             {
                 memory.Hold(read.Buffer.Length);
                 body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-                read = await ReadAsync(body, timeout.Token);
+                read = await body.ReadAsync(timeout.Token);
             }
 
             return read;
@@ -99,22 +115,6 @@ internal static class RequestReader
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             throw RequestErrors.TooSlow(options.RequestBodyTimeout);
-        }
-    }
-
-    private static async ValueTask<ReadResult> ReadAsync(PipeReader body, CancellationToken cancellationToken)
-    {
-        try
-        {
-            return await body.ReadAsync(cancellationToken);
-        }
-        catch (BadHttpRequestException exception)
-        {
-            throw RequestErrors.UnreadableBody(exception.StatusCode, exception);
-        }
-        catch (IOException exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            throw RequestErrors.UnreadableBody(StatusCodes.Status400BadRequest, exception);
         }
     }
 

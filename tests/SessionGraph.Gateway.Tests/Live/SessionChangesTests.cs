@@ -330,7 +330,9 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
     /// <summary>A gateway whose log keeps 500 changes, four of them in memory.</summary>
     public sealed class ShortLog : IAsyncDisposable
     {
-        public Infrastructure.Gateway Gateway { get; } = new(("Store:Changes:MaxCount", "500"), ("Store:Changes:MaxMemoryCount", "4"));
+        // On a slow machine a client that is to find the log's end would be disconnected before.
+        public Infrastructure.Gateway Gateway { get; } = new(
+            ("Store:Changes:MaxCount", "500"), ("Store:Changes:MaxMemoryCount", "4"), ("GraphQL:Http:SendTimeout", "00:10:00"));
 
         public ValueTask DisposeAsync() => Gateway.DisposeAsync();
     }
