@@ -23,7 +23,12 @@ internal sealed class Client(HttpClient http)
                 => KeyValuePair.Create($"i{index}", (JsonNode?)mutation.Input.DeepClone()))),
         });
         if (fault is not null)
+        {
             request.Headers.Add(Fault.Header, fault.ToString());
+            // A client that goes away as its answer comes must not leave its connection to another request.
+            request.Headers.ConnectionClose = true;
+        }
+
         try
         {
             using var response = await http.SendAsync(request, cancellationToken);
