@@ -46,8 +46,9 @@ public sealed partial class StoreFileWatch(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        if (_context is not null)
-            await _context.DisposeAsync();
+        // Once, also where the host stops twice: the context goes back to a pool, and may be another's by then.
+        if (Interlocked.Exchange(ref _context, null) is { } context)
+            await context.DisposeAsync();
     }
 
     /// <inheritdoc/>
