@@ -33,7 +33,7 @@ public sealed class UseSearchAttribute<TSearchType> : ObjectFieldDescriptorAttri
                 + "The best match comes first, unless `order` says otherwise.",
             Type = new TypeReference.Named("String"),
         };
-        search.Features.Set(FilterCosts.Of(FilterOperationNames.Contains));
+        search.Features.Set(FilterCosts.Search);
         field.Arguments.Add(search);
     }
 }

@@ -16,8 +16,8 @@ public static class StoreServiceCollectionExtensions
     /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="SessionGraphContext"/>, bound to the section
     /// <see cref="StoreOptions.SectionName"/>, <see cref="StoreWrites"/> for what is to be written, and a hosted
     /// <see cref="StoreInitializer"/> that brings the database up to date before the server listens. After it the hosted
-    /// <see cref="SessionChangeFeed"/> and <see cref="ChangeLogPruning"/> start, bound to <see cref="ChangesOptions.SectionName"/>. Takes its
-    /// clock from a registered <see cref="TimeProvider"/>, or the system's.
+    /// <see cref="SessionChangeFeed"/> and <see cref="ChangeLogPruning"/> start, bound to <see cref="ChangesOptions.SectionName"/>, then
+    /// <see cref="StoreFileWatch"/> and <see cref="StoreSize"/>. Takes its clock from a registered <see cref="TimeProvider"/>, or the system's.
     /// </summary>
     public static IServiceCollection AddSessionGraphStore(this IServiceCollection services, IConfiguration configuration)
     {
@@ -45,6 +45,8 @@ public static class StoreServiceCollectionExtensions
         services.AddHostedService(provider => provider.GetRequiredService<ChangeLogPruning>());
         services.TryAddSingleton<StoreFileWatch>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreFileWatch>());
+        services.TryAddSingleton<StoreSize>();
+        services.AddHostedService(provider => provider.GetRequiredService<StoreSize>());
         return services;
     }
 

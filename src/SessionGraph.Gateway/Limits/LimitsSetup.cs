@@ -1,10 +1,14 @@
 using Microsoft.Extensions.Options;
+using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Limits;
 
 /// <summary>Applies what the configuration says of requests, their limits and their cost.</summary>
 internal static class LimitsSetup
 {
+    // Up to so many sessions a filter that reads every text costs its weight; above, more in proportion.
+    private const double SessionsAtWeight = 10_000;
+
     public static IServiceCollection AddLimits(this IServiceCollection services)
     {
         services.AddOptions<RequestOptions>().BindConfiguration(RequestOptions.SectionName).ValidateOnStart();
@@ -56,6 +60,9 @@ internal static class LimitsSetup
             options.MaxFieldCost = cost.MaxFieldCost;
             options.MaxTypeCost = cost.MaxTypeCost;
             options.EnforceCostLimits = cost.EnforceCostLimits;
+            // The store is asked for late: exporting the schema needs none.
+            options.Filtering.ExpensiveFilterOperationFactor
+                = () => Math.Max(1, services.GetRequiredService<StoreSize>().Sessions / SessionsAtWeight);
         });
 
     private static T Get<T>(IServiceProvider services)

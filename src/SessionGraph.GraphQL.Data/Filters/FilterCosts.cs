@@ -6,10 +6,16 @@ namespace SessionGraph.GraphQL.Data.Filters;
 internal static class FilterCosts
 {
     private static readonly CostDefault s_operation = new(options => options.Filtering.DefaultFilterOperationCost);
-    private static readonly CostDefault s_expensiveOperation = new(options => options.Filtering.DefaultExpensiveFilterOperationCost);
+    private static readonly CostDefault s_expensiveOperation = new(options => options.Filtering.DefaultExpensiveFilterOperationCost)
+    {
+        IsExpensiveFilterOperation = true,
+    };
 
     /// <summary>The argument.</summary>
     public static CostDefault Argument { get; } = new(options => options.Filtering.DefaultFilterArgumentCost);
+
+    /// <summary>A search: as dear as an operation that reads every text of a small table, and no dearer on a large one, as it has an index.</summary>
+    public static CostDefault Search { get; } = new(options => options.Filtering.DefaultExpensiveFilterOperationCost);
 
     /// <summary>Going along a relation to one object.</summary>
     public static CostDefault Relation => s_operation;

@@ -85,10 +85,10 @@ internal sealed class CostCompiler
             if (!field.Arguments.TryGetField(given.Name.Value, out var argument))
                 continue;
 
-            if (InputCosts.HasVariable(given.Value))
-                late.Add((argument, given.Value));
-            else
+            if (_inputs.IsConstant(argument, given.Value))
                 weight += _inputs.Of(argument, given.Value, VariableValues.None);
+            else
+                late.Add((argument, given.Value));
         }
 
         return new CostStep(field, node)

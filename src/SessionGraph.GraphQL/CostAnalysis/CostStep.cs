@@ -13,7 +13,7 @@ internal sealed record CostStep(OutputField Field, FieldNode Node)
     /// <summary>What resolving it once costs, its constant arguments included.</summary>
     public required double Weight { get; init; }
 
-    /// <summary>The arguments with variables.</summary>
+    /// <summary>The arguments whose price depends on the request.</summary>
     public required (InputField Argument, IValueNode Given)[] Arguments { get; init; }
 
     /// <summary>The field's own list size, of which the slicing arguments are checked; null where it has none.</summary>

@@ -8,11 +8,17 @@ namespace SessionGraph.GraphQL.CostAnalysis;
 internal sealed class CostWeights
 {
     private readonly FrozenDictionary<object, double> _explicit;
+    private readonly FrozenSet<InputField> _scaled;
+    private readonly Func<double> _factor;
 
     /// <summary>Reads the schema's directives; a <see cref="SchemaException"/> where one cannot be meant so.</summary>
-    public CostWeights(Schema schema)
+    /// <param name="schema">The schema.</param>
+    /// <param name="expensiveFilterOperationFactor">See <see cref="FilterCostOptions.ExpensiveFilterOperationFactor"/>.</param>
+    public CostWeights(Schema schema, Func<double>? expensiveFilterOperationFactor)
     {
+        _factor = expensiveFilterOperationFactor ?? (() => 1);
         var weights = new Dictionary<object, double>(ReferenceEqualityComparer.Instance);
+        var scaled = new HashSet<InputField>();
         var faults = new SchemaFaults();
         foreach (var type in schema.Types)
         {
@@ -33,11 +39,16 @@ internal sealed class CostWeights
         faults.ThrowIfAny();
 
         _explicit = weights.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
+        _scaled = scaled.ToFrozenSet();
 
         void AddAll(IEnumerable<InputField> fields)
         {
             foreach (var field in fields)
+            {
                 Add(field, field.Directives, field.Coordinate);
+                if (expensiveFilterOperationFactor is not null && field.Features.Get<CostDefault>() is { IsExpensiveFilterOperation: true })
+                    scaled.Add(field);
+            }
         }
 
         void Add(object part, IReadOnlyList<Directive> directives, string coordinate)
@@ -55,9 +66,15 @@ internal sealed class CostWeights
             : field.Type.IsListType() || field.Type.NamedType().IsCompositeType() ? 1
             : 0;
 
-    /// <summary>The weight of giving the argument or the input field.</summary>
+    /// <summary>The weight of giving the argument or the input field now.</summary>
     public double Of(InputField field)
-        => _explicit.TryGetValue(field, out var weight) ? weight : field.Type.NamedType() is InputObjectType ? 1 : 0;
+    {
+        var weight = _explicit.TryGetValue(field, out var given) ? given : field.Type.NamedType() is InputObjectType ? 1 : 0;
+        return IsScaled(field) ? weight * _factor() : weight;
+    }
+
+    /// <summary>Whether the weight of the field is multiplied by a factor that changes from request to request.</summary>
+    public bool IsScaled(InputField field) => _scaled.Contains(field);
 
     /// <summary>The weight of one value of the type, none of an interface or a union.</summary>
     public double Of(INamedType type) => _explicit.TryGetValue(type, out var weight) ? weight : type is ObjectType ? 1 : 0;

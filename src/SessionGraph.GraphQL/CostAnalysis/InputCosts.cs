@@ -19,6 +19,11 @@ internal sealed class InputCosts(CostWeights weights)
         _ => false,
     };
 
+    /// <summary>Whether the literal costs the same in each request.</summary>
+    public bool IsConstant(InputField field, IValueNode literal)
+        => !HasVariable(literal) && !weights.IsScaled(field)
+            && (field.Type.NamedType() is not InputObjectType type || IsConstantInside(type, literal));
+
     /// <summary>What the value costs; nothing where its variable has none.</summary>
     public double Of(InputField field, IValueNode literal, VariableValues variables)
     {
@@ -28,6 +33,14 @@ internal sealed class InputCosts(CostWeights weights)
         var weight = weights.Of(field);
         return field.Type.NamedType() is InputObjectType type ? weight + Inside(type, value, variables) : weight;
     }
+
+    private bool IsConstantInside(InputObjectType type, IValueNode literal) => literal switch
+    {
+        ListValueNode list => list.Items.All(item => IsConstantInside(type, item)),
+        ObjectValueNode inputObject => inputObject.Fields.All(
+            given => !type.Fields.TryGetField(given.Name.Value, out var field) || IsConstant(field, given.Value)),
+        _ => true,
+    };
 
     // By index, here and elsewhere: an enumerator of an interface is an allocation for each request.
     private double Inside(InputObjectType type, IValueNode value, VariableValues variables)

@@ -32,7 +32,7 @@ public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
         _persistedOperations = persistedOperations;
         _documents = new Caching.DocumentCache(options.DocumentCacheSize);
         if (schema.Features.Get<CostOptions>() is { SkipAnalyzer: false } cost)
-            (_cost, _weights) = (cost, new CostWeights(schema));
+            (_cost, _weights) = (cost, new CostWeights(schema, cost.Filtering.ExpensiveFilterOperationFactor));
 
         _errors = new ErrorHandler(options, errorFilters, diagnostics);
         _services = new ExecutionServices(new ObjectTypeFinder(schema), new DataLoaderFactory(), _errors, options);

@@ -11,11 +11,13 @@ internal sealed class PricedSchema
 {
     private readonly TestExecutor _executor;
 
-    public PricedSchema(string sdl, Action<CostOptions>? configure = null)
+    public PricedSchema(string sdl, Action<CostOptions>? configure = null, Action<Schema>? attach = null)
     {
         var builder = SchemaBuilder.New().AddDocumentFromString(sdl).AddCostAnalyzer();
         configure?.Invoke(builder.Features.Get<CostOptions>()!);
-        _executor = new TestExecutor(builder.Create());
+        var schema = builder.Create();
+        attach?.Invoke(schema);
+        _executor = new TestExecutor(schema);
     }
 
     public Task<string> ExecuteAsync(string document, string? variables, Func<OperationRequest, OperationRequest> change)

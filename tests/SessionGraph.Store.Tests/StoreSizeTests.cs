@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace SessionGraph.Store.Tests;
+
+public sealed class StoreSizeTests
+{
+    private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task It_is_estimated_at_the_start_and_again()
+    {
+        await using var store = await StoreFixture.CreateAsync();
+        using var size = new StoreSize(store.Contexts, store.Clock, NullLogger<StoreSize>.Instance);
+        await size.EstimateAsync(Cancellation);
+        Assert.Equal(0, size.Sessions);
+        await AddAsync(store, 7);
+
+        await size.StartAsync(Cancellation);
+        Assert.Equal(7, size.Sessions);
+        await AddAsync(store, 20_000);
+        await size.EstimateAsync(Cancellation);
+
+        Assert.Equal(20_000, size.Sessions);
+        await size.StopAsync(Cancellation);
+    }
+
+    [Fact]
+    public async Task Where_it_cannot_be_estimated_the_last_estimate_stays()
+    {
+        await using var store = await StoreFixture.CreateAsync();
+        await AddAsync(store, 7);
+        var contexts = new FailingContexts(store.Contexts);
+        using var size = new StoreSize(contexts, store.Clock, NullLogger<StoreSize>.Instance);
+        await size.EstimateAsync(Cancellation);
+        contexts.Fails = true;
+
+        await size.EstimateAsync(Cancellation);
+
+        Assert.Equal(7, size.Sessions);
+    }
+
+    private static async Task AddAsync(StoreFixture store, long id)
+    {
+        await using var context = store.CreateContext();
+        context.Add(new SessionSetup { Id = id, SessionType = SessionSetupType.ExamSession });
+        await context.SaveChangesAsync(Cancellation);
+    }
+
+    private sealed class FailingContexts(IDbContextFactory<SessionGraphContext> contexts) : IDbContextFactory<SessionGraphContext>
+    {
+        public bool Fails { get; set; }
+
+        public SessionGraphContext CreateDbContext() => Fails ? throw new InvalidOperationException() : contexts.CreateDbContext();
+    }
+}
