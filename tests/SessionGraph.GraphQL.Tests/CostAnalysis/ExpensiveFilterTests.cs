@@ -1,5 +1,4 @@
 using SessionGraph.GraphQL.CostAnalysis;
-using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Tests.CostAnalysis;
