@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace SessionGraph.Conformance.Tests.Fuzzing.Writes;
 
 /// <summary>
@@ -7,43 +9,56 @@ namespace SessionGraph.Conformance.Tests.Fuzzing.Writes;
 internal sealed class Explanation(World before, IReadOnlyList<IReadOnlyList<Answer>> requests)
 {
     private readonly List<World> _worlds = [before];
+
+    // Bounds the search where there is a fault.
+    private int _attempts = 2_000;
+
     private readonly Dictionary<Answer, int> _places = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>What must be stored after the step.</summary>
     public World After => _worlds[^1];
 
-    public string? FindFault(IReadOnlyList<Change> events)
+    public string? FindFault(IReadOnlyList<Change> events) => FindFault(events, 0);
+
+    /// <summary>Tries each mutation that may have made the next event, until one leads to an order that explains all.</summary>
+    private string? FindFault(IReadOnlyList<Change> events, int next)
     {
-        for (var next = 0; next < events.Count;)
+        if (next == events.Count)
+            return requests.Select(FindUnexplained).FirstOrDefault(fault => fault is not null);
+        string? fault = null;
+        foreach (var (answer, changes) in MakersOf(events, next))
         {
-            if (Place(events, next) is not { } count)
-                return $"No mutation explains the change: {Describe(events, next)}";
-            next += count;
+            _worlds.Add(After.After(changes));
+            _places.Add(answer, _worlds.Count - 1);
+            var faultOfRest = FindFault(events, next + changes.Count);
+            if (faultOfRest is null)
+                return null;
+            fault ??= faultOfRest;
+            _worlds.RemoveAt(_worlds.Count - 1);
+            _places.Remove(answer);
+            if (--_attempts < 0)
+                break;
         }
 
-        return requests.Select(FindUnexplained).FirstOrDefault(fault => fault is not null);
+        return fault ?? $"No mutation explains the change: {Describe(events, next)}";
     }
 
-    /// <summary>Finds the mutation that made the next event, and gives back how many events it made.</summary>
-    private int? Place(IReadOnlyList<Change> events, int next)
+    /// <summary>The mutations that make the next event, and what each changes; those that were acknowledged first.</summary>
+    private List<(Answer Answer, ImmutableList<Change> Changes)> MakersOf(IReadOnlyList<Change> events, int next)
     {
         var created = events.Skip(next).FirstOrDefault(change => change.Kind is Store.SessionChangeKind.Created)?.Session;
         if (created?.Id <= After.LastId)
-            return null;
+            return [];
         var ids = new NewSession(created?.Id ?? 0, created?[nameof(Store.Session.ExternalId)]);
-        // Of two that fit, as two deletes of one session do, the one that would be wrong after the change has made it.
-        var maker = requests.SelectMany(request => request)
-            .Where(answer => answer.Outcome.Kind is OutcomeKind.Stored or OutcomeKind.Unknown && !_places.ContainsKey(answer))
-            .Select(answer => (Answer: answer, Prediction: answer.Mutation.Predict(After, ids)))
-            .Where(one => Makes(one.Answer, one.Prediction, events.Skip(next)))
-            .OrderBy(one => one.Answer.Outcome.Kind)
-            .ThenBy(one => IsRightIn(After.After(one.Prediction.Changes), one.Answer))
-            .FirstOrDefault();
-        if (maker.Answer is null)
-            return null;
-        _worlds.Add(After.After(maker.Prediction.Changes));
-        _places.Add(maker.Answer, _worlds.Count - 1);
-        return maker.Prediction.Changes.Count;
+        return
+        [
+            .. requests.SelectMany(request => request)
+                .Where(answer => answer.Outcome.Kind is OutcomeKind.Stored or OutcomeKind.Unknown && !_places.ContainsKey(answer))
+                .Select(answer => (Answer: answer, Prediction: answer.Mutation.Predict(After, ids)))
+                .Where(one => Makes(one.Answer, one.Prediction, events.Skip(next)))
+                .OrderBy(one => one.Answer.Outcome.Kind)
+                .Select(one => (one.Answer, one.Prediction.Changes)),
+        ];
     }
 
     private static bool Makes(Answer answer, Prediction prediction, IEnumerable<Change> events)

@@ -97,14 +97,28 @@ internal sealed class WriteRun : IAsyncDisposable
             var sent = requests.Select(request => client.SendAsync(request.Mutations, request.Fault)).ToList();
             if (around.AdvancesStatuses)
                 sent.Add(AdvanceStatusesAsync());
-            var answers = await Task.WhenAll(sent);
-            await _requests.WaitAsync();
-            return answers;
+            return await Task.WhenAll(sent);
         }
         finally
         {
             _faults.IsDiskFull = false;
             await holding;
+            await SettleAsync();
+        }
+    }
+
+    /// <summary>Waits for the writes of clients that went away. One that has begun may go on when its request is over.</summary>
+    private async Task SettleAsync()
+    {
+        await _requests.WaitAsync();
+        try
+        {
+            var last = await _gateway.Services.GetRequiredService<StoreWrites>().BeginAsync(TestContext.Current.CancellationToken);
+            await last.DisposeAsync();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // The writes before it failed, which is what it waits for as well.
         }
     }
 
