@@ -33,7 +33,10 @@ public sealed partial class RequestExecutor
                     await resolver.ResolveAsync(root, index);
                     context.RequestAborted.ThrowIfCancellationRequested();
                     if (completion.TryWriteField(null, selections[index], root.Columns[index], 0))
+                    {
+                        completion.CheckLimits();
                         continue;
+                    }
 
                     completion.Output.Rewind(0);
                     return;
@@ -42,6 +45,7 @@ public sealed partial class RequestExecutor
             catch (Exception exception) when (context.IsAbortedBy(exception) && !cancellationToken.IsCancellationRequested)
             {
                 abortion = exception;
+                context.Limits.AllowEnd();
                 isStarted = root.Columns[index] is not null;
             }
 

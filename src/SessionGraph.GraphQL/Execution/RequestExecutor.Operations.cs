@@ -24,11 +24,15 @@ public sealed partial class RequestExecutor
         {
             var completion = new ResultCompletion(context, output);
             if (operation.Plan.Kind is OperationType.Mutation)
+            {
                 await ExecuteSeriallyAsync(context, completion, cancellationToken);
+            }
             else
+            {
                 await ExecuteInParallelAsync(context, completion, rootValue);
+                completion.CheckLimits();
+            }
 
-            completion.CheckLimits();
             if (completion.TakePostponed() is { Count: > 0 } postponed)
             {
                 var response = new IncrementalStream(

@@ -11,10 +11,13 @@ public sealed class ResultLimits
     // Text in memory takes two bytes a character, and each row is an object.
     private const int MemoryPerByte = 4;
 
+    // No request has longer names for its fields.
+    private const int MaxEndSize = 1024 * 1024;
+
     private readonly Lock _lock = new();
     private readonly int _maxValues;
-    private readonly int _maxSize;
     private readonly MemoryBudget? _memory;
+    private int _maxSize;
     private int _values;
     private long _partSize;
     private long _read;
@@ -47,6 +50,9 @@ public sealed class ResultLimits
 
         Hold(bytes);
     }
+
+    /// <summary>Leaves room for the nulls of the fields that a mutation did not come to, after its request was ended.</summary>
+    internal void AllowEnd() => _maxSize += MaxEndSize;
 
     /// <summary>The most bytes that may be written after those that were delivered; an exception where there are more already.</summary>
     internal int CheckSize(int size) => size + DeliveredSize <= _maxSize ? (int)(_maxSize - DeliveredSize) : throw ResultTooLargeException.Size(_maxSize);

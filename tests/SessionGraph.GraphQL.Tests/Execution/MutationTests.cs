@@ -94,11 +94,11 @@ public sealed class MutationTests
 
         var response = ExecutedResponse.Parse(await executor.ExecuteAsync("mutation { a: count b: long c: count d: count }"));
 
-        Assert.Equal("""{"a":1,"b":"aaaaaaaaaaaaaaaaaaaa","c":null,"d":null}""", response.Data);
-        Assert.Equal(["c", "d"], response.ErrorPaths);
+        Assert.Equal("""{"a":1,"b":null,"c":null,"d":null}""", response.Data);
+        Assert.Equal(["b", "c", "d"], response.ErrorPaths);
         Assert.EndsWith("The field was begun; read the data again to see what it did.", response.Messages[0], StringComparison.Ordinal);
         Assert.EndsWith("The field was not executed.", response.Messages[1], StringComparison.Ordinal);
-        Assert.Equal(2, _keeper.Counter);
+        Assert.Equal(1, _keeper.Counter);
     }
 
     private static Schema PatientSchema { get; } = SchemaBuilder.New()
