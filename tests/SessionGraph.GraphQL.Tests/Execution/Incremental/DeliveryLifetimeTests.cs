@@ -75,7 +75,7 @@ public sealed class DeliveryLifetimeTests
     [Fact]
     public async Task The_timeout_is_one_for_the_whole_response()
     {
-        var results = await Executor(new RequestExecutorOptions { ExecutionTimeout = TimeSpan.FromMilliseconds(100) })
+        var results = await Executor(new RequestExecutorOptions { ExecutionTimeout = TimeSpan.FromSeconds(2) })
             .ExecuteIncrementallyAsync("{ hero { ... @defer { secret } } numbers @stream }");
 
         Assert.Equal(2, results.Count);
