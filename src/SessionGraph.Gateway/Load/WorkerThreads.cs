@@ -13,6 +13,9 @@ internal sealed partial class WorkerThreads(IOptions<GraphQLLoadOptions> load, T
     // Connections, timers and background services.
     private const int ThreadsOfOthers = 16;
 
+    // A starting process compiles for a tenth of a second now and then; that is over before this many intervals.
+    private const int HeldIntervals = 3;
+
     private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan CalmTime = TimeSpan.FromSeconds(10);
 
@@ -48,6 +51,7 @@ internal sealed partial class WorkerThreads(IOptions<GraphQLLoadOptions> load, T
         var current = least;
         var completed = ThreadPool.CompletedWorkItemCount;
         var lastHeld = time.GetTimestamp();
+        var heldIntervals = 0;
 
         while (!_stopped.Wait(Interval))
         {
@@ -55,12 +59,11 @@ internal sealed partial class WorkerThreads(IOptions<GraphQLLoadOptions> load, T
             completed = ThreadPool.CompletedWorkItemCount;
             // Work waits, and the threads finished less than one item each.
             var held = ThreadPool.PendingWorkItemCount > 0 && completed - before < ThreadPool.ThreadCount;
+            heldIntervals = held ? heldIntervals + 1 : 0;
             if (held)
-            {
                 lastHeld = time.GetTimestamp();
-            }
 
-            var wanted = held ? Math.Min(2 * Math.Max(current, ThreadPool.ThreadCount), most)
+            var wanted = heldIntervals >= HeldIntervals ? Math.Min(2 * Math.Max(current, ThreadPool.ThreadCount), most)
                 : time.GetElapsedTime(lastHeld) > CalmTime ? least
                 : current;
             if (wanted != current && ThreadPool.SetMinThreads(wanted, completionPorts))
