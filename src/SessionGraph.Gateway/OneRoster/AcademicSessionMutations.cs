@@ -3,7 +3,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.OneRoster;
 
-/// <summary>Writes OneRoster academic sessions (seed 001).</summary>
+/// <summary>Writes OneRoster academic sessions (docs/providers/oneroster.md).</summary>
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public static class AcademicSessionMutations
 {

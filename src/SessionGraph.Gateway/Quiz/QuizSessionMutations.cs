@@ -3,7 +3,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Quiz;
 
-/// <summary>Writes quiz sessions (seed 002).</summary>
+/// <summary>Writes quiz sessions (docs/providers/quiz.md).</summary>
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public static class QuizSessionMutations
 {

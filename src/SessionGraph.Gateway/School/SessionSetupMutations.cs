@@ -3,7 +3,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.School;
 
-/// <summary>Writes a school's session setups (seed 000).</summary>
+/// <summary>Writes a school's session setups (docs/providers/school.md).</summary>
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public static class SessionSetupMutations
 {

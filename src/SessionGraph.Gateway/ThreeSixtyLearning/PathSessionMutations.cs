@@ -3,7 +3,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ThreeSixtyLearning;
 
-/// <summary>Writes 360Learning path sessions (seed 004).</summary>
+/// <summary>Writes 360Learning path sessions (docs/providers/360learning.md).</summary>
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public static class PathSessionMutations
 {

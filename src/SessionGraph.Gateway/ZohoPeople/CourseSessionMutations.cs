@@ -3,7 +3,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ZohoPeople;
 
-/// <summary>Writes Zoho People course sessions (seed 003).</summary>
+/// <summary>Writes Zoho People course sessions (docs/providers/zoho-people.md).</summary>
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public static class CourseSessionMutations
 {

@@ -3,7 +3,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Writes the OneRoster academic sessions (seed 001).</summary>
+/// <summary>Writes the OneRoster academic sessions (docs/providers/oneroster.md).</summary>
 public sealed class AcademicSessions(
     StoreWrites writes,
     TimeProvider timeProvider,

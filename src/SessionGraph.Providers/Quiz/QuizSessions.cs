@@ -3,7 +3,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Writes the quiz sessions (seed 002).</summary>
+/// <summary>Writes the quiz sessions (docs/providers/quiz.md).</summary>
 public sealed class QuizSessions(
     StoreWrites writes,
     SessionChangeFeed changes)

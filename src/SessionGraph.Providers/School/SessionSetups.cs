@@ -3,7 +3,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Writes the school's session setups (seed 000).</summary>
+/// <summary>Writes the school's session setups (docs/providers/school.md).</summary>
 public sealed class SessionSetups(
     StoreWrites writes,
     SessionChangeFeed changes,

@@ -5,7 +5,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Writes the 360Learning path sessions (seed 004).</summary>
+/// <summary>Writes the 360Learning path sessions (docs/providers/360learning.md).</summary>
 public sealed class PathSessions(
     StoreWrites writes,
     TimeProvider timeProvider,

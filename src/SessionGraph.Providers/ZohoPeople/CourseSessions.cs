@@ -5,9 +5,9 @@ using SessionGraph.Store;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Writes the Zoho People course sessions (seed 003). The wall-clock times mean instants in the zone <c>ZohoPeople:TimeZone</c>: a time
-/// that a daylight-saving change skips is moved forward by what is skipped; of a time that comes twice, the first is meant (the daylight
-/// offset).
+/// Writes the Zoho People course sessions (docs/providers/zoho-people.md). The wall-clock times are in the zone
+/// <c>ZohoPeople:TimeZone</c>. A time that a daylight-saving change skips is moved forward by what is skipped; of a time that comes twice,
+/// the first is meant (the daylight offset).
 /// </summary>
 public sealed partial class CourseSessions(
     StoreWrites writes,

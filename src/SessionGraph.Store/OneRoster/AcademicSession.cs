@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>
-/// A school year, semester, term or grading period (seed 001: OneRoster 1.2 <c>academicSessions/{sourcedId}</c>).
+/// A school year, semester, term or grading period (OneRoster 1.2 <c>academicSessions/{sourcedId}</c>, docs/providers/oneroster.md).
 /// <see cref="Session.ExternalId"/> is <c>sourcedId</c>, <see cref="Session.ProviderStatus"/> is <c>status</c>
 /// (<c>active</c>, <c>tobedeleted</c>); <see cref="Session.StartsAt"/> and <see cref="Session.EndsAt"/> are the two dates at 00:00Z,
 /// whatever zone the school is in.

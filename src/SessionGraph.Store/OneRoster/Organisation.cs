@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>A school or district that academic sessions belong to.</summary>
-/// <remarks>Seed 001: <c>org</c>. Key: connection and sourcedId.</remarks>
+/// <remarks><c>org</c> in docs/providers/oneroster.md. Key: connection and sourcedId.</remarks>
 public sealed class Organisation
 {
     /// <summary>The provider account.</summary>

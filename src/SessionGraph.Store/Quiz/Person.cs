@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>A person who takes quizzes.</summary>
-/// <remarks>Seed 002: <c>person_id</c>. Key: connection and id.</remarks>
+/// <remarks><c>person_id</c> in docs/providers/quiz.md. Key: connection and id.</remarks>
 public sealed class Person
 {
     /// <summary>The provider account.</summary>

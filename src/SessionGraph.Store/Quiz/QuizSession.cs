@@ -1,8 +1,8 @@
 namespace SessionGraph.Store;
 
 /// <summary>
-/// A person's run through a quiz (seed 002: <c>/api/v3/quiz/sessions</c>). <see cref="Session.ExternalId"/> is <c>id</c> (a uuid),
-/// <see cref="Session.Title"/> is <c>name</c>, <see cref="Session.ProviderStatus"/> is <c>status</c> (an open vocabulary).
+/// A person's run through a quiz (<c>/api/v3/quiz/sessions</c>, docs/providers/quiz.md). <see cref="Session.ExternalId"/> is <c>id</c>
+/// (a uuid), <see cref="Session.Title"/> is <c>name</c>, <see cref="Session.ProviderStatus"/> is <c>status</c> (an open vocabulary).
 /// <see cref="Session.StartsAt"/> and <see cref="Session.EndsAt"/> are null: <see cref="ExpiresAt"/> is a deadline, not an end.
 /// </summary>
 public sealed class QuizSession : Session

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Records to try the gateway with: the five seeds' own examples and some four hundred made-up sessions, the same on every machine,
+/// Records to try the gateway with: the providers' own examples and some four hundred made-up sessions, the same on every machine,
 /// with the same ids.
 /// </summary>
 public static class SampleData
@@ -16,7 +16,7 @@ public static class SampleData
         if (await context.Sessions.AnyAsync(cancellationToken))
             return false;
         var sample = new SampleSet();
-        SeedRecords.AddTo(sample);
+        ProviderExamples.AddTo(sample);
         OneRosterSample.AddTo(sample);
         SchoolSample.AddTo(sample);
         QuizSample.AddTo(sample);

@@ -1,8 +1,8 @@
 namespace SessionGraph.Store;
 
 /// <summary>
-/// A school's progress through the setup of an exam or academic session (seed 000: <c>/api/v1/school/session-setup/{id}/</c>).
-/// <see cref="Session.ExternalId"/> is <c>id</c> (a uuid), <see cref="Session.ProviderStatus"/> is <c>status</c>
+/// A school's progress through the setup of an exam or academic session (<c>/api/v1/school/session-setup/{id}/</c>,
+/// docs/providers/school.md). <see cref="Session.ExternalId"/> is <c>id</c> (a uuid), <see cref="Session.ProviderStatus"/> is <c>status</c>
 /// (<c>not_started</c>, <c>pending</c>, <c>completed</c>); the provider has no title, start or end.
 /// </summary>
 public sealed class SessionSetup : Session
@@ -26,7 +26,7 @@ public sealed class SessionSetup : Session
     /// <remarks>Stored as lower-case text.</remarks>
     public Guid? ExamSessionId { get; set; }
 
-    /// <summary><c>current_step</c>: any 32-bit integer (the seed's example is -1), or null.</summary>
+    /// <summary><c>current_step</c>: any 32-bit integer (the provider's example is -1), or null.</summary>
     public int? CurrentStep { get; set; }
 
     /// <summary><c>created_by</c>: the caller that created the setup, or null when unknown.</summary>

@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>What a school sets up.</summary>
-/// <remarks>Seed 000: <c>session_type</c>. Stored as INTEGER.</remarks>
+/// <remarks><c>session_type</c> in docs/providers/school.md. Stored as INTEGER.</remarks>
 public enum SessionSetupType
 {
     /// <summary><c>exam_session</c>.</summary>

@@ -5,22 +5,22 @@ namespace SessionGraph.Store;
 public enum Provider
 {
     /// <summary>A school's session setups.</summary>
-    /// <remarks>Seed 000.</remarks>
+    /// <remarks>docs/providers/school.md.</remarks>
     School = 1,
 
     /// <summary>OneRoster 1.2 academic sessions.</summary>
-    /// <remarks>Seed 001.</remarks>
+    /// <remarks>docs/providers/oneroster.md.</remarks>
     OneRoster = 2,
 
     /// <summary>Quiz sessions.</summary>
-    /// <remarks>Seed 002.</remarks>
+    /// <remarks>docs/providers/quiz.md.</remarks>
     Quiz = 3,
 
     /// <summary>Zoho People course-module sessions.</summary>
-    /// <remarks>Seed 003.</remarks>
+    /// <remarks>docs/providers/zoho-people.md.</remarks>
     ZohoPeople = 4,
 
     /// <summary>360Learning path sessions.</summary>
-    /// <remarks>Seed 004.</remarks>
+    /// <remarks>docs/providers/360learning.md.</remarks>
     ThreeSixtyLearning = 5,
 }

@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>A group that owns path sessions.</summary>
-/// <remarks>Seed 004: <c>sessionOwnerGroup</c>. Key: connection and id.</remarks>
+/// <remarks><c>sessionOwnerGroup</c> in docs/providers/360learning.md. Key: connection and id.</remarks>
 public sealed class Group
 {
     /// <summary>The provider account.</summary>

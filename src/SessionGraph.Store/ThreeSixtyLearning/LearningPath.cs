@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>A learning path.</summary>
-/// <remarks>Seed 004: <c>pathId</c>. Key: connection and id.</remarks>
+/// <remarks><c>pathId</c> in docs/providers/360learning.md. Key: connection and id.</remarks>
 public sealed class LearningPath
 {
     /// <summary>The provider account.</summary>

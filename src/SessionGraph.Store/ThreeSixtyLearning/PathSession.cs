@@ -1,9 +1,9 @@
 namespace SessionGraph.Store;
 
 /// <summary>
-/// A session of a learning path (seed 004: 360Learning, <c>/api/v1/paths/{pathId}/sessions/</c>). <see cref="Session.ExternalId"/> is
-/// <c>id</c>, <see cref="Session.Title"/> is <c>sessionName</c>, <see cref="Session.StartsAt"/> is <c>startDate</c> (always set),
-/// <see cref="Session.EndsAt"/> is <c>endDate</c> (null: open-ended). The provider has no status.
+/// A session of a learning path (360Learning, <c>/api/v1/paths/{pathId}/sessions/</c>, docs/providers/360learning.md).
+/// <see cref="Session.ExternalId"/> is <c>id</c>, <see cref="Session.Title"/> is <c>sessionName</c>, <see cref="Session.StartsAt"/> is
+/// <c>startDate</c> (always set), <see cref="Session.EndsAt"/> is <c>endDate</c> (null: open-ended). The provider has no status.
 /// </summary>
 public sealed class PathSession : Session
 {

@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>A user's place among the instructors of a path session.</summary>
-/// <remarks>Seed 004: <c>instructorsMails</c>. A user has one at most.</remarks>
+/// <remarks><c>instructorsMails</c> in docs/providers/360learning.md. A user has one at most.</remarks>
 public sealed class PathSessionInstructor
 {
     /// <summary>The gateway's id of the session. Goes with the session when that is deleted.</summary>

@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>A user of the company, who can be an instructor.</summary>
-/// <remarks>Seed 004: <c>instructorsMails</c>. Key: connection and id.</remarks>
+/// <remarks><c>instructorsMails</c> in docs/providers/360learning.md. Key: connection and id.</remarks>
 public sealed class User
 {
     /// <summary>The provider account.</summary>

@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>A blended-learning course.</summary>
-/// <remarks>Seed 003: <c>courseId</c>. Key: connection and id.</remarks>
+/// <remarks><c>courseId</c> in docs/providers/zoho-people.md. Key: connection and id.</remarks>
 public sealed class Course
 {
     /// <summary>The provider account.</summary>

@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>One run of a course; its sessions' dates lie inside it.</summary>
-/// <remarks>Seed 003: <c>batchId</c>. Key: connection and id.</remarks>
+/// <remarks><c>batchId</c> in docs/providers/zoho-people.md. Key: connection and id.</remarks>
 public sealed class CourseBatch
 {
     /// <summary>The provider account.</summary>

@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>A module of a course batch.</summary>
-/// <remarks>Seed 003: <c>moduleId</c>. Key: connection and id.</remarks>
+/// <remarks><c>moduleId</c> in docs/providers/zoho-people.md. Key: connection and id.</remarks>
 public sealed class CourseModule
 {
     /// <summary>The provider account.</summary>

@@ -1,10 +1,10 @@
 namespace SessionGraph.Store;
 
 /// <summary>
-/// A session in a module of a course batch (seed 003: Zoho People LMS, <c>…/modules/{moduleId}/sessions/{sessionId}</c>).
-/// <see cref="Session.ExternalId"/> is <c>sessionId</c>, <see cref="Session.Title"/> is <c>name</c>. The provider tells wall-clock times
-/// without a zone, kept verbatim here; <see cref="Session.StartsAt"/> and <see cref="Session.EndsAt"/> are the instants that they
-/// mean in the connection's zone.
+/// A session in a module of a course batch (Zoho People LMS, <c>…/modules/{moduleId}/sessions/{sessionId}</c>,
+/// docs/providers/zoho-people.md). <see cref="Session.ExternalId"/> is <c>sessionId</c>, <see cref="Session.Title"/> is <c>name</c>. The
+/// provider has wall-clock times without a zone, which are kept as they are; <see cref="Session.StartsAt"/> and
+/// <see cref="Session.EndsAt"/> are the instants that they mean in the connection's zone.
 /// </summary>
 public sealed class CourseSession : Session
 {

@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>How a course session is held.</summary>
-/// <remarks>Seed 003: <c>type</c>, whose codes these are. Stored as INTEGER.</remarks>
+/// <remarks><c>type</c> in docs/providers/zoho-people.md, whose codes these are. Stored as INTEGER.</remarks>
 public enum CourseSessionType
 {
     /// <summary><c>0</c>, shown as <c>Classroom</c>.</summary>

@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>A grade category.</summary>
-/// <remarks>Seed 003: <c>gradeCategoryId</c>, <c>gradeCategoryName</c>. Key: connection and id.</remarks>
+/// <remarks><c>gradeCategoryId</c>, <c>gradeCategoryName</c> in docs/providers/zoho-people.md. Key: connection and id.</remarks>
 public sealed class GradeCategory
 {
     /// <summary>The provider account.</summary>

@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>A classroom.</summary>
-/// <remarks>Seed 003: <c>roomId</c>, <c>sessionRoom</c>. Key: connection and id.</remarks>
+/// <remarks><c>roomId</c>, <c>sessionRoom</c> in docs/providers/zoho-people.md. Key: connection and id.</remarks>
 public sealed class Room
 {
     /// <summary>The provider account.</summary>

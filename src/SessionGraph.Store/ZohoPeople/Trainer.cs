@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>A trainer.</summary>
-/// <remarks>Seed 003: <c>trainerErecno</c>, <c>sessionTrainer</c>. Key: connection and erecno.</remarks>
+/// <remarks><c>trainerErecno</c>, <c>sessionTrainer</c> in docs/providers/zoho-people.md. Key: connection and erecno.</remarks>
 public sealed class Trainer
 {
     /// <summary>The provider account.</summary>

@@ -4,7 +4,7 @@ using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Reads;
 
-/// <summary>The quiz API's page, filter, sort and count (seed 002).</summary>
+/// <summary>The quiz API's page, filter, sort and count (docs/providers/quiz.md).</summary>
 public sealed class SessionPageTests(SharedGateway shared) : IClassFixture<SharedGateway>
 {
     private readonly Infrastructure.Gateway _gateway = shared.Gateway;

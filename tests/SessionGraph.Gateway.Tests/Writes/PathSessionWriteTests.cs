@@ -44,7 +44,7 @@ public sealed class PathSessionWriteTests(SharedGateway shared) : IClassFixture<
     [InlineData("instructorsMails", "[\"no mail\"]", "InvalidInstructorsError", "invalid_instructors")]
     [InlineData("instructorsMails", "[null]", "InvalidInstructorsError", "invalid_instructors")]
     [InlineData("instructorsMails", "[\"nobody@360company.example\"]", "InstructorsNotFoundError", "instructors_not_found")]
-    public async Task Each_row_of_the_seeds_error_table_is_a_typed_error(string field, string? value, string errorType, string code)
+    public async Task Each_row_of_the_providers_error_table_is_a_typed_error(string field, string? value, string errorType, string code)
         => await _gateway.RejectAsync("createPathSession", Input(field, value), errorType, code);
 
     [Fact]
@@ -83,7 +83,7 @@ public sealed class PathSessionWriteTests(SharedGateway shared) : IClassFixture<
         return payload["pathSession"]!;
     }
 
-    /// <summary>The seed's example; a field is replaced by the JSON given, or taken out where that is null.</summary>
+    /// <summary>An example; a field is replaced by the JSON given, or taken out where that is null.</summary>
     private static JsonObject Input(string? field = null, string? json = null)
     {
         var input = new JsonObject

@@ -8,7 +8,7 @@ public sealed class SessionSetupWriteTests(SharedGateway shared) : IClassFixture
     private readonly Infrastructure.Gateway _gateway = shared.Gateway;
 
     [Fact]
-    public async Task The_seeds_example_is_created_and_names_its_caller()
+    public async Task The_providers_example_is_created_and_names_its_caller()
     {
         var payload = await _gateway.MutateAsync(
             "createSessionSetup",

@@ -13,7 +13,7 @@ public sealed class PathSessionErrorsTests : ProviderTests
         SessionOwnerGroup = Known.Group,
     };
 
-    /// <summary>The seed's rows in its order; every input is wrong in all that comes after its row, too.</summary>
+    /// <summary>The provider's rows in its order; every input is wrong in all that comes after its row, too.</summary>
     private static readonly (string Code, Type Type, CreatePathSessionInput Input)[] s_rows =
     [
         ("path_not_found", typeof(PathNotFoundException), Broken with { PathId = "ffffffffffffffffffffffff" }),
@@ -66,6 +66,17 @@ public sealed class PathSessionErrorsTests : ProviderTests
     private static CreatePathSessionInput Ended => Started with { EndDate = "2022-05-16T22:00:00Z" };
 
     public static TheoryData<int> Rows => [.. Enumerable.Range(0, s_rows.Length)];
+
+    [Fact]
+    public void The_rows_have_the_codes_of_the_providers_error_table()
+    {
+        var table = File.ReadAllLines(
+            System.IO.Path.Combine(AppContext.BaseDirectory, "TestData", "providers", "360learning", "create-errors.txt"));
+
+        // The last row is not JSON: { "error": "instructors"_not_found }.
+        var codes = table.Select(row => row.Split(':')[1].Replace("\"", "", StringComparison.Ordinal).Trim(' ', '}'));
+        Assert.Equal(codes.Distinct(), s_rows.Select(row => row.Code).Distinct());
+    }
 
     [Theory]
     [MemberData(nameof(Rows))]

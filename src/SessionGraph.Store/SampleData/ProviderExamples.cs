@@ -1,14 +1,16 @@
 namespace SessionGraph.Store;
 
-/// <summary>The seeds' own example records, with their ids and values; where a seed has a placeholder, a likely value.</summary>
-internal static class SeedRecords
+/// <summary>
+/// The providers' own examples (docs/providers), with their ids and values; where an example has a placeholder, a likely value.
+/// </summary>
+internal static class ProviderExamples
 {
     private static readonly DateTime s_stamp = new(2023, 11, 7, 5, 31, 56, DateTimeKind.Utc);
     private static readonly Guid s_uuid = new("3c90c3cc-0d44-4b50-8888-8dd25736052a");
 
     public static void AddTo(SampleSet sample)
     {
-        sample.AddSeed(Stamp(new SessionSetup
+        sample.AddExample(Stamp(new SessionSetup
         {
             ExternalId = s_uuid.ToString("D"),
             SessionType = SessionSetupType.ExamSession,
@@ -20,7 +22,7 @@ internal static class SeedRecords
         }));
         AddAcademicSessions(sample);
         sample.Directories.Add(new Person { Id = 1, Name = "Robin Castillo", Email = "robin.castillo@ingedata.example" });
-        sample.AddSeed(Stamp(new QuizSession
+        sample.AddExample(Stamp(new QuizSession
         {
             ExternalId = "f151fcf0-c5c8-4e0a-9a7e-2f6d1b7c9e10",
             Title = "Data annotation basics",
@@ -40,9 +42,9 @@ internal static class SeedRecords
         var period = AcademicSession(
             s_uuid.ToString("D"), "First Grading Period 2023", "gradingPeriod", new(2023, 8, 21), new(2023, 10, 28), term);
         var week = AcademicSession("ext-exam-week-2023", "Exam Week 2023", "ext:examWeek", new(2023, 10, 23), new(2023, 10, 28), period);
-        sample.AddSeed(term);
-        sample.AddSeed(period);
-        sample.AddSeed(week);
+        sample.AddExample(term);
+        sample.AddExample(period);
+        sample.AddExample(week);
     }
 
     private static AcademicSession AcademicSession(
@@ -86,7 +88,7 @@ internal static class SeedRecords
             new Trainer { Erecno = "219225000000036453", Name = "Henry" },
             new Room { Id = "219225000000645249", Name = "Room One" },
         ]);
-        sample.AddSeed(Stamp(new CourseSession
+        sample.AddExample(Stamp(new CourseSession
         {
             ExternalId = "478346000019553023",
             Title = "Session API Testing",
@@ -103,7 +105,7 @@ internal static class SeedRecords
             RoomId = "478346000010125093",
             GradeCategoryId = "478346000019553021",
         }));
-        sample.AddSeed(Stamp(new CourseSession
+        sample.AddExample(Stamp(new CourseSession
         {
             ExternalId = "219225000000648145",
             Title = "Session One_Update",
@@ -136,7 +138,7 @@ internal static class SeedRecords
                 IsPlatformOwner = true,
             },
         ]);
-        sample.AddSeed(Stamp(new PathSession
+        sample.AddExample(Stamp(new PathSession
         {
             ExternalId = "6282c4f01b7e4d0012a9f3d5",
             Title = "New Managers, May 2022",
