@@ -128,7 +128,10 @@ public sealed partial class ProviderExamplesTests
     }
 
     private static TheoryData<string> Files(string pattern)
-        => [.. Directory.EnumerateFiles(s_folder, pattern, SearchOption.AllDirectories).Select(file => Path.GetRelativePath(s_folder, file))];
+        => [
+            .. Directory.EnumerateFiles(s_folder, pattern, SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(s_folder, file)),
+        ];
 
     private static JsonObject ReadBody(string file) => JsonNode.Parse(File.ReadAllText(Path.Combine(s_folder, file)))!.AsObject();
 

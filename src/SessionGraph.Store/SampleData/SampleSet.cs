@@ -18,7 +18,7 @@ internal sealed class SampleSet
 
     public void Add(Session session) => _sessions.Add(session);
 
-    /// <summary>All sessions, with ids from 1: the examples, then the others in order of creation, so that the providers are mixed.</summary>
+    /// <summary>All sessions, with ids from 1: the examples, then the others by their creation, so that the providers are mixed.</summary>
     public List<Session> NumberSessions()
     {
         List<Session> sessions = [.. _examples, .. _sessions.OrderBy(session => session.CreatedAt)];

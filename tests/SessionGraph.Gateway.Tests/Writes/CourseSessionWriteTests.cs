@@ -63,7 +63,7 @@ public sealed class CourseSessionWriteTests(SharedGateway shared) : IClassFixtur
     [InlineData("moduleId", "\"1\"", "CourseSessionNotFoundError", "404")]
     [InlineData("batchId", "\"1\"", "CourseSessionNotFoundError", "404")]
     [InlineData("courseId", "\"1\"", "CourseSessionNotFoundError", "404")]
-    public async Task Parameters_that_break_a_rule_are_refused_with_the_status_code(string field, string value, string errorType, string code)
+    public async Task Invalid_parameters_are_refused_with_their_status_code(string field, string value, string errorType, string code)
     {
         var input = Input(new { });
         input[field] = JsonNode.Parse(value);
