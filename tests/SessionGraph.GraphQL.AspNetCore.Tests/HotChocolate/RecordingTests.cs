@@ -36,18 +36,10 @@ public sealed class RecordingTests
         Assert.Empty(deviations.Except(differences.Keys, StringComparer.Ordinal));
     }
 
-    private static IEnumerable<string> Recordings()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !Directory.Exists(System.IO.Path.Combine(folder.FullName, "shared", "reference", "hotchocolate")))
-            folder = folder.Parent;
-
-        Assert.SkipWhen(folder is null, "The folder shared is not beside the repository.");
-        return Directory
-            .EnumerateFiles(System.IO.Path.Combine(folder!.FullName, "shared", "reference", "hotchocolate"), "*.txt")
-            .Where(file => s_groups.Contains(System.IO.Path.GetFileName(file)[..2]))
-            .Order(StringComparer.Ordinal);
-    }
+    private static IEnumerable<string> Recordings() => Directory
+        .EnumerateFiles(System.IO.Path.Combine(AppContext.BaseDirectory, "TestData", "hotchocolate"), "*.txt")
+        .Where(file => s_groups.Contains(System.IO.Path.GetFileName(file)[..2]))
+        .Order(StringComparer.Ordinal);
 
     private static HashSet<string> ReadDeviations()
         => [.. File.ReadLines(System.IO.Path.Combine(AppContext.BaseDirectory, "HotChocolate", "deviations.txt"))

@@ -2,16 +2,12 @@ using System.Text.Json;
 
 namespace SessionGraph.GraphQL.Tests.Conformance;
 
-/// <summary>
-/// The reference implementation's recorded outcomes. The folder lies beside the repository (or where SESSIONGRAPH_SHARED points) and is no
-/// part of it: without it the tests that need it are skipped.
-/// </summary>
+/// <summary>The recorded outcomes of graphql-js: <c>tests/TestData/conformance</c>.</summary>
 internal static class ConformanceSuite
 {
-    private static readonly Lazy<string?> s_shared = new(FindShared);
     private static readonly Lazy<Dictionary<string, string>> s_deviations = new(ReadDeviations);
 
-    /// <summary>The cases of a file that are not listed as deviations; the test is skipped where the suite is absent.</summary>
+    /// <summary>The cases of a file that are not listed as deviations.</summary>
     public static IReadOnlyList<JsonElement> Cases(string file)
     {
         var root = Load(file);
@@ -47,37 +43,10 @@ internal static class ConformanceSuite
         }
     }
 
-    /// <summary>A file or folder of the shared folder; the test is skipped where it is absent.</summary>
-    public static string Shared(string path)
-    {
-        if (s_shared.Value is not { } shared)
-        {
-            Assert.Skip("The folder shared is not beside the repository.");
-            return "";
-        }
-
-        return System.IO.Path.Combine(shared, path);
-    }
-
     private static JsonElement Load(string file)
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(Shared(System.IO.Path.Combine("conformance", file))));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(TestData.PathOf("conformance", file)));
         return document.RootElement.Clone();
-    }
-
-    private static string? FindShared()
-    {
-        var candidates = Ancestors(AppContext.BaseDirectory).Select(folder => System.IO.Path.Combine(folder, "shared"));
-        if (Environment.GetEnvironmentVariable("SESSIONGRAPH_SHARED") is { Length: > 0 } shared)
-            candidates = candidates.Prepend(shared);
-
-        return candidates.FirstOrDefault(folder => Directory.Exists(System.IO.Path.Combine(folder, "conformance")));
-    }
-
-    private static IEnumerable<string> Ancestors(string folder)
-    {
-        for (var current = new DirectoryInfo(folder); current is not null; current = current.Parent)
-            yield return current.FullName;
     }
 
     private static Dictionary<string, string> ReadDeviations()

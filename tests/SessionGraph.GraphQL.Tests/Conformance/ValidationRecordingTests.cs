@@ -9,12 +9,10 @@ namespace SessionGraph.GraphQL.Tests.Conformance;
 
 public sealed class ValidationRecordingTests
 {
-    private const string Recordings = "reference/hotchocolate";
-
     [Fact]
     public void Errors_are_those_of_HotChocolate_to_the_byte()
     {
-        var folder = ConformanceSuite.Shared(Recordings);
+        var folder = TestData.PathOf("hotchocolate");
         var schema = SdlSchema.Create(File.ReadAllText(System.IO.Path.Combine(folder, "schema.graphql")));
         var validator = new DocumentValidator();
         List<string> files = [.. Directory.GetFiles(folder, "03*.txt"), .. Directory.GetFiles(folder, "11e*.txt")];

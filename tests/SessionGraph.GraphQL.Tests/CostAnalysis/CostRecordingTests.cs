@@ -1,13 +1,10 @@
 using System.Text.Json;
-using SessionGraph.GraphQL.Tests.Conformance;
 
 namespace SessionGraph.GraphQL.Tests.CostAnalysis;
 
 /// <summary>HotChocolate's recorded figures, over its recorded schema.</summary>
 public sealed class CostRecordingTests
 {
-    private const string Recordings = "reference/hotchocolate";
-
     [Theory]
     [InlineData("15-cost-report-header.txt", "32 / 4")]
     [InlineData("15b-cost-exceeded.txt", "1511 / 202")]
@@ -16,7 +13,7 @@ public sealed class CostRecordingTests
     [InlineData("15e-cost-where-variable-only-report.txt", "32 / 5")]
     public async Task Operations_cost_what_they_do_in_HotChocolate(string file, string price)
     {
-        var folder = ConformanceSuite.Shared(Recordings);
+        var folder = TestData.PathOf("hotchocolate");
         var schema = new PricedSchema(File.ReadAllText(System.IO.Path.Combine(folder, "schema.graphql")));
         var command = File.ReadAllLines(System.IO.Path.Combine(folder, file))[1];
         using var body = JsonDocument.Parse(command[(command.IndexOf("--data-binary '", StringComparison.Ordinal) + 15)..].TrimEnd('\''));

@@ -23,7 +23,7 @@ internal static class ColdCommand
         var command = new Command("cold", "Measures requests of new statements; rewrites its table in docs/performance.md.") { build };
         command.SetAction(async (result, cancellationToken) =>
         {
-            var store = Path.Combine(Yardsticks.Home, "growth", "cold.db");
+            var store = Path.Combine(PeerServers.Home, "growth", "cold.db");
             await SessionStore.GenerateAsync(10_000, store, cancellationToken);
             if (result.GetValue(build) is { } folder)
             {

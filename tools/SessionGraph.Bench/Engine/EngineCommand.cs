@@ -24,7 +24,7 @@ internal static class EngineCommand
                 .AddJob(job)
                 .AddLogger(ConsoleLogger.Default)
                 .AddColumnProvider(BenchmarkDotNet.Columns.DefaultColumnProviders.Instance)
-                .WithArtifactsPath(Path.Combine(Yardsticks.Home, "engine"));
+                .WithArtifactsPath(Path.Combine(PeerServers.Home, "engine"));
             var summary = BenchmarkRunner.Run<EngineBenchmarks>(config);
             await PerformancePage.ReplaceAsync("engine", ToMarkdown(summary), cancellationToken);
         });

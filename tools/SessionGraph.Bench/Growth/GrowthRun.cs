@@ -82,7 +82,7 @@ internal static class GrowthRun
 
     private static async Task<string> StoreAsync(int rows, CancellationToken cancellationToken)
     {
-        var file = Path.Combine(Yardsticks.Home, "growth", string.Create(CultureInfo.InvariantCulture, $"{rows}.db"));
+        var file = Path.Combine(PeerServers.Home, "growth", string.Create(CultureInfo.InvariantCulture, $"{rows}.db"));
         await SessionStore.GenerateAsync(rows, file, cancellationToken);
         return file;
     }

@@ -7,7 +7,7 @@ internal static class SideBySideCommand
 {
     public static Command Create()
     {
-        var peers = new Option<string>("--peers") { Description = "Which of shared/bench.", DefaultValueFactory = _ => "A E E0 E2" };
+        var peers = new Option<string>("--peers") { Description = "Which of the servers in Peers.", DefaultValueFactory = _ => "A E E0 E2" };
         var rounds = new Option<int>("--rounds") { Description = "How often each is measured.", DefaultValueFactory = _ => 2 };
         var seconds = new Option<int>("--seconds") { Description = "How long each time.", DefaultValueFactory = _ => 6 };
         var operations = new Option<string>("--operations")

@@ -16,7 +16,7 @@ internal static class StartCommand
         var command = new Command("start", "Measures the start; rewrites its table in docs/performance.md.") { times };
         command.SetAction(async (result, cancellationToken) =>
         {
-            var store = Path.Combine(Yardsticks.Home, "growth", "start.db");
+            var store = Path.Combine(PeerServers.Home, "growth", "start.db");
             await SessionStore.GenerateAsync(100_000, store, cancellationToken);
             await Gateway.PublishAsync(cancellationToken);
             var starts = new List<(TimeSpan Wall, TimeSpan Cpu)>();

@@ -1,4 +1,4 @@
--- From the yardsticks' table (attached as "source") to the store's, with the same ids. What they have no column for gets one value:
+-- From the peers' table (attached as "source") to the store's, with the same ids. What they have no column for gets one value:
 -- the records that the providers' foreign keys ask for are one module, one organisation, one path and one group.
 INSERT INTO Courses (Connection, Id, Name) VALUES ('default', 'c', 'Course');
 INSERT INTO CourseBatches (Connection, Id, CourseId, Name) VALUES ('default', 'b', 'c', 'Batch');

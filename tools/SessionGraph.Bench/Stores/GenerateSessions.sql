@@ -1,4 +1,4 @@
--- The yardsticks' table, filled with $rows made-up sessions, the same on every machine: the five kinds in turn, instants spread over 900
+-- The peers' table, filled with $rows made-up sessions, the same on every machine: the five kinds in turn, instants spread over 900
 -- days by a multiplier that no day's minutes share a divisor with, OneRoster's as a tree in which every session has two children.
 CREATE TABLE source.Sessions (
   Id INTEGER PRIMARY KEY, Provider TEXT NOT NULL, ExternalId TEXT NOT NULL, Name TEXT NOT NULL, Status TEXT NOT NULL, StartsAt TEXT,

@@ -8,7 +8,7 @@ namespace SessionGraph.Bench;
 /// <summary>Stores of the gateway's own, with its migrations and indexes, filled with as many sessions as are to be measured.</summary>
 internal static class SessionStore
 {
-    /// <summary>Creates a store anew with the yardsticks' sessions, under the same ids.</summary>
+    /// <summary>Creates a store anew with the peers' sessions, under the same ids.</summary>
     public static Task CopyAsync(string sourceFile, string storeFile, CancellationToken cancellationToken)
         => CreateAsync(sourceFile, storeFile, (_, _) => Task.CompletedTask, cancellationToken);
 

@@ -11,7 +11,7 @@ internal static class StreamsCommand
         var command = new Command("streams", "Measures one event to all of many open streams; rewrites its table in docs/performance.md.") { count };
         command.SetAction(async (result, cancellationToken) =>
         {
-            var store = Path.Combine(Yardsticks.Home, "growth", "streams.db");
+            var store = Path.Combine(PeerServers.Home, "growth", "streams.db");
             await Gateway.PublishAsync(cancellationToken);
             var streams = result.GetRequiredValue(count);
             List<StreamFigures> transports = [];

@@ -22,7 +22,7 @@ internal static class WritesCommand
         var command = new Command("writes", "Measures mutations at full durability; rewrites its table in docs/performance.md.");
         command.SetAction(async (_, cancellationToken) =>
         {
-            var store = Path.Combine(Yardsticks.Home, "growth", "writes.db");
+            var store = Path.Combine(PeerServers.Home, "growth", "writes.db");
             await SessionStore.GenerateAsync(100_000, store, cancellationToken);
             await Gateway.PublishAsync(cancellationToken);
             await using var gateway = await Gateway.StartAsync(store, cancellationToken);
