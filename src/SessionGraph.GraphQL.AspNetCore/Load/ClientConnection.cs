@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Net;
 using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http;
@@ -5,39 +6,32 @@ using Microsoft.AspNetCore.Http;
 namespace SessionGraph.GraphQL.AspNetCore.Load;
 
 /// <summary>A client's connection: a feature of the connection itself, and so of its requests.</summary>
-internal sealed class ClientConnection
+/// <param name="connection">The connection.</param>
+/// <param name="address">What the limits of one address are counted by; null where there are none.</param>
+internal sealed class ClientConnection(ConnectionContext connection, IPAddress? address)
 {
-    private readonly ClientConnections _connections;
+    private int _requests;
+    private long _idleSince = Stopwatch.GetTimestamp();
 
-    public ClientConnection(ClientConnections connections, ConnectionContext connection, IPAddress? address)
-    {
-        (_connections, Connection, Address) = (connections, connection, address);
-        IdleNode = new LinkedListNode<ClientConnection>(this);
-    }
+    public ConnectionContext Connection => connection;
 
-    public ConnectionContext Connection { get; }
+    public IPAddress? Address => address;
 
-    /// <summary>What the limits of one address are counted by; null where there are none.</summary>
-    public IPAddress? Address { get; }
-
-    /// <summary>Its place among those without a request; all that follows is guarded by <see cref="ClientConnections"/>.</summary>
-    public LinkedListNode<ClientConnection> IdleNode { get; }
-
-    public int Requests { get; set; }
-
-    public bool IsCounted { get; set; } = true;
+    /// <summary>When its last request ended, by <see cref="Stopwatch"/>; null while it has one.</summary>
+    public long? IdleSince => Volatile.Read(ref _requests) is 0 ? Volatile.Read(ref _idleSince) : null;
 
     /// <summary>Runs a request, while which the connection is not closed for another.</summary>
     public async Task RunAsync(RequestDelegate next, HttpContext context)
     {
-        _connections.Begin(this);
+        Interlocked.Increment(ref _requests);
         try
         {
             await next(context);
         }
         finally
         {
-            _connections.End(this);
+            Volatile.Write(ref _idleSince, Stopwatch.GetTimestamp());
+            Interlocked.Decrement(ref _requests);
         }
     }
 }

@@ -16,9 +16,7 @@ internal sealed partial class ClientConnections(IOptions<GraphQLLoadOptions> opt
     private readonly int _max = options.Value.GetMaxConnections();
     private readonly int _maxPerAddress = options.Value.GetMaxConnectionsPerAddress();
     private readonly Dictionary<IPAddress, int> _countByAddress = [];
-    // Without a request, the longest first.
-    private readonly LinkedList<ClientConnection> _idle = new();
-    private int _count;
+    private readonly HashSet<ClientConnection> _connections = [];
 
     /// <summary>Lets the connection live as long as there is room for it.</summary>
     public ConnectionDelegate Limit(ConnectionDelegate next) => async connection =>
@@ -40,55 +38,33 @@ internal sealed partial class ClientConnections(IOptions<GraphQLLoadOptions> opt
         }
     };
 
-    /// <summary>The connection has a request.</summary>
-    public void Begin(ClientConnection client)
-    {
-        lock (_lock)
-        {
-            if (client.Requests++ is 0 && client.IsCounted)
-                _idle.Remove(client.IdleNode);
-        }
-    }
-
-    /// <summary>The connection has one request less.</summary>
-    public void End(ClientConnection client)
-    {
-        lock (_lock)
-        {
-            if (--client.Requests is 0 && client.IsCounted)
-                _idle.AddLast(client.IdleNode);
-        }
-    }
-
     private ClientConnection? TryAdd(ConnectionContext connection)
     {
-        var client = new ClientConnection(this, connection, ClientAddress.Of((connection.RemoteEndPoint as IPEndPoint)?.Address));
+        var client = new ClientConnection(connection, ClientAddress.Of((connection.RemoteEndPoint as IPEndPoint)?.Address));
         ClientConnection? closed = null;
         lock (_lock)
         {
             var isFullForAddress = client.Address is not null && _countByAddress.GetValueOrDefault(client.Address) >= _maxPerAddress;
-            if (isFullForAddress || _count >= _max)
+            if (isFullForAddress || _connections.Count >= _max)
             {
                 closed = FindIdle(isFullForAddress ? client.Address : null);
                 if (closed is null)
                 {
-                    LogRefused(connection.ConnectionId, _count);
+                    LogRefused(connection.ConnectionId, _connections.Count);
                     return null;
                 }
 
                 Forget(closed);
             }
 
-            _count++;
+            _connections.Add(client);
             if (client.Address is not null)
                 CollectionsMarshal.GetValueRefOrAddDefault(_countByAddress, client.Address, out _)++;
-
-            _idle.AddLast(client.IdleNode);
         }
 
         if (closed is not null)
         {
-            LogClosed(closed.Connection.ConnectionId, _count);
+            LogClosed(closed.Connection.ConnectionId);
             closed.Connection.Abort(new ConnectionAbortedException("Another connection takes the place of this idle one."));
         }
 
@@ -103,25 +79,22 @@ internal sealed partial class ClientConnections(IOptions<GraphQLLoadOptions> opt
 
     private ClientConnection? FindIdle(IPAddress? address)
     {
-        for (var node = _idle.First; node is not null; node = node.Next)
+        ClientConnection? found = null;
+        var since = long.MaxValue;
+        foreach (var connection in _connections)
         {
-            if (address is null || address.Equals(node.Value.Address))
-                return node.Value;
+            if (connection.IdleSince is { } idleSince && idleSince < since && (address is null || address.Equals(connection.Address)))
+                (found, since) = (connection, idleSince);
         }
 
-        return null;
+        return found;
     }
 
     private void Forget(ClientConnection client)
     {
-        if (!client.IsCounted)
+        if (!_connections.Remove(client))
             return;
 
-        client.IsCounted = false;
-        if (client.Requests is 0)
-            _idle.Remove(client.IdleNode);
-
-        _count--;
         if (client.Address is not null && --CollectionsMarshal.GetValueRefOrAddDefault(_countByAddress, client.Address, out _) is 0)
             _countByAddress.Remove(client.Address);
     }
@@ -129,6 +102,6 @@ internal sealed partial class ClientConnections(IOptions<GraphQLLoadOptions> opt
     [LoggerMessage(10, LogLevel.Debug, "Connection {ConnectionId} was refused: there are {Count}, and each has a request.")]
     private partial void LogRefused(string connectionId, int count);
 
-    [LoggerMessage(11, LogLevel.Debug, "Connection {ConnectionId} was closed for another: there are {Count}, and it had no request.")]
-    private partial void LogClosed(string connectionId, int count);
+    [LoggerMessage(11, LogLevel.Debug, "Connection {ConnectionId} was closed for another: it had no request.")]
+    private partial void LogClosed(string connectionId);
 }
