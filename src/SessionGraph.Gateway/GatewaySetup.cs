@@ -45,9 +45,9 @@ internal static class GatewaySetup
 
     /// <summary>Adds the session graph's types to a server.</summary>
     public static IRequestExecutorBuilder AddSessionSchema(this IRequestExecutorBuilder builder) => builder
-        .AddQueryType()
-        .AddMutationType()
-        .AddSubscriptionType()
+        .AddQueryType<Query>()
+        .AddMutationType<Mutation>()
+        .AddSubscriptionType<Subscription>()
         .AddTypes(
             typeof(SessionType),
             typeof(SessionQueries),

@@ -1,5 +1,4 @@
 using SessionGraph.GraphQL.Types;
-using SessionGraph.GraphQL.Types.Configurations;
 using SessionGraph.GraphQL.Types.Relay;
 
 namespace SessionGraph.GraphQL.Data;
@@ -13,13 +12,9 @@ internal static class GlobalId
     public static IDAttribute? Find(IDescriptorContext context, string name, MemberBinding binding, Type entityType)
     {
         // Without a type, an entity's own key is meant.
-        var id = binding.Id ?? FindOutput(context, name, entityType);
+        var id = binding.Id ?? EntityFields.Find(context, entityType, name)?.Features.Get<IDAttribute>();
         return id is { RuntimeType: null, TypeName: null }
             ? (IDAttribute)Activator.CreateInstance(typeof(IDAttribute<>).MakeGenericType(entityType))!
             : id;
     }
-
-    private static IDAttribute? FindOutput(IDescriptorContext context, string name, Type entityType)
-        => (context.FindConfiguration(new TypeReference.Clr(entityType, false)) as ComplexTypeConfiguration)?
-            .Fields.Find(field => field.Name == name)?.Features.Get<IDAttribute>();
 }

@@ -37,14 +37,15 @@ public sealed class UseAggregationAttribute<TAggregateType> : ObjectFieldDescrip
         field.Arguments.Add(new InputFieldConfiguration
         {
             Name = "groupBy",
-            Description = "What a group's items have in common, the first first: groups come in this order, ascending, null last. Without it "
-                + "all items are one group.",
+            Description = "What to group the items by, most significant first. The groups are sorted in the same order, ascending, with null last. "
+                + "Default: all items are one group.",
             Type = grouping,
         });
         field.Arguments.Add(new InputFieldConfiguration
         {
             Name = "first",
-            Description = $"How many of the first groups are wanted, up to {MaxGroups}. Without it, more than {DefaultGroups} groups are an error.",
+            Description = $"Returns the first _n_ groups. At most {MaxGroups}. Default: all groups, and an error when there are more than "
+                + $"{DefaultGroups}.",
             Type = new TypeReference.Named("Int"),
             RuntimeType = typeof(int?),
         });

@@ -25,7 +25,7 @@ public class UseFilteringAttribute : ObjectFieldDescriptorAttribute
         var where = new InputFieldConfiguration
         {
             Name = "where",
-            Description = "What the items have to be. An empty object asks for nothing; null is a value for `eq`, `neq` and in lists only.",
+            Description = "Filters the items. `{}` matches all items. Inside a filter, null is allowed for `eq`, `neq` and in lists only.",
             Type = QueryField.Configure(context, field, declaringType, QueryFieldStep.Filtering).UseFiltering(context, FilterType),
         };
         where.Features.Set(FilterCosts.Argument);

@@ -34,16 +34,16 @@ public sealed class UsePageAttribute : ObjectFieldDescriptorAttribute
         var query = QueryField.Configure(context, field, declaringType, QueryFieldStep.Page);
         field.Type = query.UsePage(context, FilterType, SortType, out var filter);
         field.Features.Set(PageTypes.Cost);
-        Add(field, "page", "Which page; by default the first, of 1000 items.", PageTypes.GetOrAddInput(context));
-        Add(field, "filter", "What the items have to be; all of it.", filter);
+        Add(field, "page", $"The page to return. Default: the first {PageDetails.MaxSize} items.", PageTypes.GetOrAddInput(context));
+        Add(field, "filter", "Filters the items. An item must match every field that is given; `{}` matches all items.", filter);
         field.Arguments[^1].Features.Set(FilterCosts.Argument);
         Add(
             field,
             "sort",
-            "The fields to sort by, set apart by commas; one led by a hyphen descends. By default by primary key.",
+            "The fields to sort by, separated by commas, as in `-createdAt,title`; a leading `-` sorts descending. Default: by primary key.",
             new TypeReference.Named("String"));
         field.Arguments[^1].Features.Set(SortInput.ArgumentCost);
-        Add(field, "count", "Whether to count the items of all pages.", new TypeReference.Named("Boolean"), BooleanValueNode.False);
+        Add(field, "count", "Whether to count the items on all pages, for `totalCount`.", new TypeReference.Named("Boolean"), BooleanValueNode.False);
     }
 
     private static void Add(

@@ -58,13 +58,14 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
         query.Key = Key;
         field.Features.Set(PagingCosts.Of(options));
         field.Type = query.UsePaging(context, ConnectionName ?? char.ToUpperInvariant(field.Name[0]) + field.Name[1..], options);
-        Add(field, "first", "Int", "Returns the first _n_ elements from the list.");
-        Add(field, "after", "String", "Returns the elements in the list that come after the specified cursor.");
+        var limits = $"At most {options.MaxPageSize}.";
+        Add(field, "first", "Int", $"Returns the first _n_ items. {limits} Default: {options.DefaultPageSize}.");
+        Add(field, "after", "String", "Returns the items that come after this cursor.");
         if (!options.AllowBackwardPagination)
             return;
 
-        Add(field, "last", "Int", "Returns the last _n_ elements from the list.");
-        Add(field, "before", "String", "Returns the elements in the list that come before the specified cursor.");
+        Add(field, "last", "Int", $"Returns the last _n_ items. {limits}");
+        Add(field, "before", "String", "Returns the items that come before this cursor.");
     }
 
     private PagingOptions GetOptions(IDescriptorContext context, ComplexTypeConfiguration declaringType, OutputFieldConfiguration field)

@@ -29,8 +29,9 @@ public sealed class UseSearchAttribute<TSearchType> : ObjectFieldDescriptorAttri
         var search = new InputFieldConfiguration
         {
             Name = "search",
-            Description = "Words that the items have, all of them, in any order, whatever the case and the accents; each may be the begin of one. "
-                + "The best match comes first, unless `order` says otherwise.",
+            Description = "Finds the items that contain every word, in any order. A word also matches the beginning of a longer one; case and "
+                + $"accents are ignored. At most {SearchWords.MaxWords} words and {SearchWords.MaxLength} characters. The best match comes first, "
+                + "unless `order` is given.",
             Type = new TypeReference.Named("String"),
         };
         search.Features.Set(FilterCosts.Search);

@@ -10,7 +10,9 @@ public sealed class AcademicSessionFilterInputType : FilterInputType<AcademicSes
     {
         descriptor.Field(session => session.Id).ID(nameof(AcademicSession));
         descriptor.Ignore(session => session.Connection);
-        descriptor.Field(session => session.ParentId).ID(nameof(AcademicSession));
+        descriptor.Field(session => session.ParentId)
+            .ID(nameof(AcademicSession))
+            .Description("Filters by `parentId`: the global id of the session that this one is part of; null at the top.");
         descriptor.Ignore(session => session.Metadata);
         descriptor.Field(session => session.Org).Type<OrganisationFilterInputType>();
         descriptor.Field(session => session.Parent).Type<AcademicSessionFilterInputType>();

@@ -7,7 +7,7 @@ namespace SessionGraph.Gateway.OneRoster;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public static class AcademicSessionMutations
 {
-    /// <summary>Creates an academic session, under the sourcedId given or a new one.</summary>
+    /// <summary>Creates an academic session.</summary>
     [Error<InvalidAcademicSessionException>]
     [Error<OneRosterReferenceNotFoundException>]
     [Error<ExternalIdTakenException>]
@@ -15,7 +15,7 @@ public static class AcademicSessionMutations
         CreateAcademicSessionInput input, AcademicSessions academicSessions, CancellationToken cancellationToken)
         => academicSessions.CreateAsync(input, cancellationToken);
 
-    /// <summary>Replaces the whole record of an academic session (PUT); one that is not there is not created.</summary>
+    /// <summary>Replaces an academic session (PUT). An optional field that is left out gets its default again; see the input.</summary>
     [Error<AcademicSessionNotFoundException>]
     [Error<InvalidAcademicSessionException>]
     [Error<OneRosterReferenceNotFoundException>]
@@ -24,7 +24,14 @@ public static class AcademicSessionMutations
         UpdateAcademicSessionInput input, AcademicSessions academicSessions, CancellationToken cancellationToken)
         => academicSessions.UpdateAsync(input, cancellationToken);
 
-    /// <summary>Marks an academic session `tobedeleted`; it stays readable.</summary>
+    /// <summary>Marks an academic session as deleted: its status becomes `tobedeleted`, and it stays readable.</summary>
+    /// <param name="id">The global id of the academic session.</param>
+    /// <param name="expectedVersion">
+    /// The `version` that you read. If the session has another version by now, nothing changes and the error is a
+    /// `ConflictError`. Default: no check.
+    /// </param>
+    /// <param name="academicSessions">Writes the academic sessions.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
     [Error<AcademicSessionNotFoundException>]
     [Error<ConflictException>]
     public static Task<AcademicSession> DeleteAcademicSessionAsync(

@@ -5,8 +5,8 @@ using SessionGraph.Store;
 namespace SessionGraph.Gateway.OneRoster;
 
 /// <summary>
-/// A OneRoster academic session: a school year, semester, term or grading period. `startsAt` and `endsAt` are its two dates at 00:00Z,
-/// whatever zone the school is in; `providerStatus` is `active` or `tobedeleted`.
+/// A OneRoster academic session: a school year, semester, term or grading period. `startsAt` and `endsAt` are `startDate` and `endDate` at
+/// 00:00 UTC, whatever the school's time zone. `providerStatus` is `active` or `tobedeleted`.
 /// </summary>
 [ObjectType<AcademicSession>(IgnoreProperties =
 [
@@ -21,18 +21,18 @@ public static class AcademicSessionNode
         long id, AcademicSessionByIdDataLoader academicSessions, IResolverContext context, CancellationToken cancellationToken)
         => academicSessions.Select(context).LoadAsync(id, cancellationToken);
 
-    /// <summary>`sourcedId`: the provider's own id, the same as `externalId`.</summary>
+    /// <summary>The session's OneRoster id; the same as `externalId`.</summary>
     public static string GetSourcedId([Parent(requires: nameof(Session.ExternalId))] AcademicSession session) => session.ExternalId!;
 
-    /// <summary>The last day of the session: the day before `endDate`, which is not part of it.</summary>
+    /// <summary>The last day of the session: the day before `endDate`.</summary>
     public static DateOnly GetLastDay([Parent(requires: nameof(AcademicSession.EndDate))] AcademicSession session)
         => session.EndDate.AddDays(-1);
 
-    /// <summary>`metadata`: what the provider adds to the record, any JSON object.</summary>
+    /// <summary>Additional data of the provider: any JSON object; null when there is none.</summary>
     public static JsonElement? GetMetadata([Parent(requires: nameof(AcademicSession.Metadata))] AcademicSession session)
         => session.Metadata is { } metadata ? JsonElement.Parse(metadata) : null;
 
-    /// <summary>`org`: the organisation that the session belongs to.</summary>
+    /// <summary>The organisation that the session belongs to.</summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<Organisation?>> GetOrgAsync(
@@ -43,7 +43,7 @@ public static class AcademicSessionNode
         => organisations.Select(context).LoadAsync(
             sessions, session => DirectoryKeys.Of(session.Connection, session.OrgSourcedId), cancellationToken);
 
-    /// <summary>`parent`: the session that this one is part of; null where there is none.</summary>
+    /// <summary>The session that this one is part of; null at the top.</summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<AcademicSession?>> GetParentAsync(
@@ -53,7 +53,7 @@ public static class AcademicSessionNode
         CancellationToken cancellationToken)
         => academicSessions.Select(context).LoadAsync(sessions, session => session.ParentId, cancellationToken);
 
-    /// <summary>`children`: the sessions that are part of this one, by default in the order of their creation.</summary>
+    /// <summary>The sessions that are part of this one, in the order of their creation unless `order` is given.</summary>
     [Cost(1)]
     [UsePaging(IncludeTotalCount = true, ConnectionName = "AcademicSessions")]
     [UseFiltering<AcademicSessionFilterInputType>]

@@ -7,7 +7,7 @@ namespace SessionGraph.Gateway.OneRoster;
 [ExtendObjectType(OperationTypeNames.Query)]
 public static class AcademicSessionQueries
 {
-    /// <summary>The OneRoster academic sessions, as a connection.</summary>
+    /// <summary>The OneRoster academic sessions, paged by cursors.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
     [UseSearch<SessionSearchType<AcademicSession>>]
@@ -15,7 +15,7 @@ public static class AcademicSessionQueries
     [UseSorting<AcademicSessionSortInputType>]
     public static IQueryable<AcademicSession> GetAcademicSessions(SessionGraphContext store) => store.AcademicSessions;
 
-    /// <summary>The OneRoster academic sessions, a page at a time as the quiz API has it.</summary>
+    /// <summary>The OneRoster academic sessions, paged by numbers as in the quiz API.</summary>
     [UsePage(FilterType = typeof(AcademicSessionFilterInputType), SortType = typeof(AcademicSessionSortInputType))]
     [UseProjection]
     public static IQueryable<AcademicSession> GetAcademicSessionPage(SessionGraphContext store) => store.AcademicSessions;

@@ -2,6 +2,6 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.OneRoster;
 
-/// <summary>An organisation that academic sessions belong to.</summary>
+/// <summary>A school, district or other organisation that academic sessions belong to.</summary>
 [ObjectType<Organisation>(IgnoreProperties = [nameof(Organisation.Connection)])]
 public static class OrganisationType;

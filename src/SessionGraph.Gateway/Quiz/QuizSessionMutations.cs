@@ -7,14 +7,14 @@ namespace SessionGraph.Gateway.Quiz;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public static class QuizSessionMutations
 {
-    /// <summary>Creates a quiz session for a person; name, status and score are the provider's to assign.</summary>
+    /// <summary>Creates a quiz session for a person. It is `open` and has no name and no score yet.</summary>
     [Error<InvalidQuizSessionException>]
     [Error<PersonNotFoundException>]
     public static Task<QuizSession> CreateQuizSessionAsync(
         CreateQuizSessionInput input, QuizSessions quizSessions, CancellationToken cancellationToken)
         => quizSessions.CreateAsync(input, cancellationToken);
 
-    /// <summary>Changes what is given of a quiz session (PATCH): absent leaves it, null clears it.</summary>
+    /// <summary>Changes the fields of a quiz session that are given (PATCH). Null removes a value.</summary>
     [Error<QuizSessionNotFoundException>]
     [Error<InvalidQuizSessionException>]
     [Error<PersonNotFoundException>]
@@ -23,7 +23,14 @@ public static class QuizSessionMutations
         UpdateQuizSessionInput input, QuizSessions quizSessions, CancellationToken cancellationToken)
         => quizSessions.UpdateAsync(input, cancellationToken);
 
-    /// <summary>Cancels a quiz session; it stays readable.</summary>
+    /// <summary>Cancels a quiz session: its status becomes `cancel`, and it stays readable.</summary>
+    /// <param name="id">The global id of the quiz session.</param>
+    /// <param name="expectedVersion">
+    /// The `version` that you read. If the session has another version by now, nothing changes and the error is a
+    /// `ConflictError`. Default: no check.
+    /// </param>
+    /// <param name="quizSessions">Writes the quiz sessions.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
     [Error<QuizSessionNotFoundException>]
     [Error<QuizSessionAlreadyCancelledException>]
     [Error<ConflictException>]
@@ -31,7 +38,14 @@ public static class QuizSessionMutations
         [ID<QuizSession>] long id, int? expectedVersion, QuizSessions quizSessions, CancellationToken cancellationToken)
         => quizSessions.CancelAsync(id, expectedVersion, cancellationToken);
 
-    /// <summary>Deletes a quiz session for good; the payload has its last state.</summary>
+    /// <summary>Deletes a quiz session permanently, and returns it as it was.</summary>
+    /// <param name="id">The global id of the quiz session.</param>
+    /// <param name="expectedVersion">
+    /// The `version` that you read. If the session has another version by now, nothing changes and the error is a
+    /// `ConflictError`. Default: no check.
+    /// </param>
+    /// <param name="quizSessions">Writes the quiz sessions.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
     [Error<QuizSessionNotFoundException>]
     [Error<ConflictException>]
     public static Task<QuizSession> DeleteQuizSessionAsync(

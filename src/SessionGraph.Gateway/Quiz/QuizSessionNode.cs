@@ -4,8 +4,8 @@ using SessionGraph.Store;
 namespace SessionGraph.Gateway.Quiz;
 
 /// <summary>
-/// A person's run through a quiz. It has a deadline, `expiresAt`, but neither a start nor an end; `providerStatus` is the quiz's own,
-/// open, word.
+/// One person's attempt at a quiz. It has a deadline, `expiresAt`, but no start and no end. `providerStatus` is a word of the quiz API,
+/// such as `open`, `pending`, `finished` or `cancel`.
 /// </summary>
 [ObjectType<QuizSession>(IgnoreProperties = [nameof(QuizSession.Person)])]
 public static class QuizSessionNode
@@ -16,7 +16,7 @@ public static class QuizSessionNode
         long id, QuizSessionByIdDataLoader quizSessions, IResolverContext context, CancellationToken cancellationToken)
         => quizSessions.Select(context).LoadAsync(id, cancellationToken);
 
-    /// <summary>`name`: the same as `title`.</summary>
+    /// <summary>The name of the quiz session; the same as `title`.</summary>
     public static string? GetName([Parent(requires: nameof(Session.Title))] QuizSession session) => session.Title;
 
     /// <summary>The person who takes the quiz.</summary>

@@ -7,7 +7,7 @@ namespace SessionGraph.Gateway.Quiz;
 [ExtendObjectType(OperationTypeNames.Query)]
 public static class QuizSessionQueries
 {
-    /// <summary>The quiz sessions, as a connection.</summary>
+    /// <summary>The quiz sessions, paged by cursors.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
     [UseSearch<SessionSearchType<QuizSession>>]
@@ -15,7 +15,7 @@ public static class QuizSessionQueries
     [UseSorting<QuizSessionSortInputType>]
     public static IQueryable<QuizSession> GetQuizSessions(SessionGraphContext store) => store.QuizSessions;
 
-    /// <summary>The quiz sessions, a page at a time as the quiz API has it.</summary>
+    /// <summary>The quiz sessions, paged by numbers as in the quiz API.</summary>
     [UsePage(FilterType = typeof(QuizSessionFilterInputType), SortType = typeof(QuizSessionSortInputType))]
     [UseProjection]
     public static IQueryable<QuizSession> GetQuizSessionPage(SessionGraphContext store) => store.QuizSessions;

@@ -5,8 +5,8 @@ using SessionGraph.Store;
 namespace SessionGraph.Gateway.School;
 
 /// <summary>
-/// A school's progress through setting up an exam or academic session. It has neither a title nor dates of its own; `providerStatus` is
-/// the school's `not_started`, `pending` or `completed`.
+/// A school's progress in setting up an exam session or an academic session. It has no title, no start and no end. `providerStatus` is
+/// `not_started`, `pending` or `completed`.
 /// </summary>
 [ObjectType<SessionSetup>]
 public static class SessionSetupNode
@@ -17,7 +17,9 @@ public static class SessionSetupNode
         long id, SessionSetupByIdDataLoader sessionSetups, IResolverContext context, CancellationToken cancellationToken)
         => sessionSetups.Select(context).LoadAsync(id, cancellationToken);
 
-    /// <summary>The academic session of the graph whose `sourcedId` is `academicSessionId`, in upper or lower case; null where the graph has none.</summary>
+    /// <summary>
+    /// The OneRoster academic session whose `sourcedId` is `academicSessionId`, ignoring case; null when the gateway has none.
+    /// </summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<AcademicSession?>> GetAcademicSessionAsync(
@@ -30,7 +32,9 @@ public static class SessionSetupNode
             sessionSetup => sessionSetup.AcademicSessionId is { } id ? DirectoryKeys.Of(sessionSetup.Connection, id.ToString("D")) : null,
             cancellationToken);
 
-    /// <summary>The academic session of the graph whose `sourcedId` is `examSessionId`, in upper or lower case; null where the graph has none.</summary>
+    /// <summary>
+    /// The OneRoster academic session whose `sourcedId` is `examSessionId`, ignoring case; null when the gateway has none.
+    /// </summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<AcademicSession?>> GetExamSessionAsync(

@@ -7,7 +7,7 @@ namespace SessionGraph.Gateway.School;
 [ExtendObjectType(OperationTypeNames.Query)]
 public static class SessionSetupQueries
 {
-    /// <summary>The school's session setups, as a connection.</summary>
+    /// <summary>The school's session setups, paged by cursors.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
     [UseSearch<SessionSearchType<SessionSetup>>]
@@ -15,7 +15,7 @@ public static class SessionSetupQueries
     [UseSorting<SessionSetupSortInputType>]
     public static IQueryable<SessionSetup> GetSessionSetups(SessionGraphContext store) => store.SessionSetups;
 
-    /// <summary>The school's session setups, a page at a time as the quiz API has it.</summary>
+    /// <summary>The school's session setups, paged by numbers as in the quiz API.</summary>
     [UsePage(FilterType = typeof(SessionSetupFilterInputType), SortType = typeof(SessionSetupSortInputType))]
     [UseProjection]
     public static IQueryable<SessionSetup> GetSessionSetupPage(SessionGraphContext store) => store.SessionSetups;

@@ -6,7 +6,7 @@ namespace SessionGraph.Gateway.Sessions;
 [ObjectType<SessionChange>(IgnoreProperties = [nameof(SessionChange.Sequence), nameof(SessionChange.Size)])]
 public static class SessionChangeNode
 {
-    /// <summary>The change's place among all changes: `sessionChanges(after: …)` goes on with the one after it. Opaque.</summary>
+    /// <summary>The place of the change among all changes: an opaque text. `sessionChanges(after: …)` continues after it.</summary>
     public static string GetCursor([Parent] SessionChange change, SessionChangeFeed feed)
         => SessionChangeCursor.Format(feed.Identity, change.Sequence);
 }

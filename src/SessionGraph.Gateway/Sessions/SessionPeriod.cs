@@ -3,10 +3,12 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Sessions;
 
-/// <summary>A day, week, month or year of the calendar (UTC).</summary>
-/// <param name="Name">Its name: `2026-03-01`, `2026-W09` (ISO 8601), `2026-03` or `2026`.</param>
-/// <param name="From">Its first instant.</param>
-/// <param name="To">The first instant after it, as `lt` of a filter takes it; null where time ends.</param>
+/// <summary>A day, week, month or year of the calendar, in UTC.</summary>
+/// <param name="Name">The period in ISO 8601: `2026-03-01`, `2026-W09`, `2026-03` or `2026`.</param>
+/// <param name="From">The first instant of the period.</param>
+/// <param name="To">
+/// The first instant after the period; null when it is later than year 9999. In a filter, use `gte` with `from` and `lt` with `to`.
+/// </param>
 public sealed record SessionPeriod(string Name, DateTime From, DateTime? To)
 {
     /// <summary>The period of this unit that begins with the day; null where there is no day.</summary>

@@ -6,7 +6,7 @@ namespace SessionGraph.Gateway.Sessions;
 [ExtendObjectType(OperationTypeNames.Query)]
 public static class SessionQueries
 {
-    /// <summary>The sessions of all providers, as a connection.</summary>
+    /// <summary>The sessions of all providers, paged by cursors.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
     [UseSearch<SessionSearchType<Session>>]
@@ -14,23 +14,27 @@ public static class SessionQueries
     [UseSorting<SessionSortInputType>]
     public static IQueryable<Session> GetSessions(SessionGraphContext store) => store.Sessions;
 
-    /// <summary>The sessions of all providers, a page at a time as the quiz API has it.</summary>
+    /// <summary>The sessions of all providers, paged by numbers as in the quiz API.</summary>
     [UsePage(FilterType = typeof(SessionFilterInputType), SortType = typeof(SessionSortInputType))]
     [UseProjection]
     public static IQueryable<Session> GetSessionPage(SessionGraphContext store) => store.Sessions;
 
-    /// <summary>Figures over the sessions of all providers, in groups; one statement, in which the store groups.</summary>
+    /// <summary>Statistics of the sessions of all providers, in groups.</summary>
     [UseAggregation<SessionStatsType>]
     [UseFiltering<SessionFilterInputType>]
     public static IQueryable<Session> GetSessionStats(SessionGraphContext store) => store.Sessions;
 
     /// <summary>
-    /// The cursor of the newest change, from which `sessionChanges` goes on. To hold a copy of the sessions, ask for it in a request of its
-    /// own before you read them: what changes meanwhile then comes as a change.
+    /// The cursor of the latest change, from which `sessionChanges` continues. To keep a copy of the sessions, ask for this cursor in a
+    /// request of its own, then read the sessions: changes made meanwhile arrive through `sessionChanges`.
     /// </summary>
     public static string GetSessionChangesCursor(SessionChangeFeed feed) => SessionChangeCursor.Format(feed.Identity, feed.End);
 
-    /// <summary>The session with this id, of whatever provider; null where there is none.</summary>
+    /// <summary>The session of any provider with this id; null when there is none.</summary>
+    /// <param name="id">The global id of the session.</param>
+    /// <param name="sessions">Loads sessions.</param>
+    /// <param name="context">The field.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
     public static async Task<Session?> GetSessionAsync(
         [ID<Session>] NodeId<long> id, SessionByIdDataLoader sessions, IResolverContext context, CancellationToken cancellationToken)
     {

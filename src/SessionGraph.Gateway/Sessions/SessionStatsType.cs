@@ -8,28 +8,28 @@ public sealed class SessionStatsType : AggregateType<Session>
     /// <inheritdoc />
     protected override void Configure(IAggregateTypeDescriptor<Session> descriptor)
     {
-        descriptor.Name("SessionStats").Description("Figures over the sessions of a group.");
+        descriptor.Name("SessionStats").Description("Statistics of a group of sessions.");
         descriptor.GroupBy("PROVIDER", session => session.Provider)
-            .Description("The provider.")
-            .Field("provider", "The sessions' provider; null where they are not grouped by it.");
+            .Description("The provider that the sessions come from.")
+            .Field("provider", "The provider of the sessions in the group; null unless `groupBy` has `PROVIDER`.");
         descriptor.GroupBy("STATUS", session => session.Status)
-            .Description("The normalised status.")
-            .Field("status", "The sessions' status; null where they are not grouped by it.");
+            .Description("The status in the vocabulary for all providers.")
+            .Field("status", "The status of the sessions in the group; null unless `groupBy` has `STATUS`.");
         GroupByStart(descriptor);
 
-        descriptor.Aggregate(session => session.StartsAt).Description("When the sessions start.");
-        descriptor.Aggregate(session => session.EndsAt).Description("When the sessions end.");
-        descriptor.Aggregate(session => session.CreatedAt).Description("When the gateway first held the sessions.");
-        descriptor.Aggregate(session => session.UpdatedAt).Description("When the gateway last changed the sessions.");
+        descriptor.Aggregate(session => session.StartsAt).Description("The times at which the sessions start.");
+        descriptor.Aggregate(session => session.EndsAt).Description("The times at which the sessions end.");
+        descriptor.Aggregate(session => session.CreatedAt).Description("The times at which the gateway first stored the sessions.");
+        descriptor.Aggregate(session => session.UpdatedAt).Description("The times at which the gateway last changed the sessions.");
         descriptor.Aggregate(session => session is QuizSession ? ((QuizSession)session).Score : null)
             .Name("score")
-            .Description("The scores of quiz sessions.");
+            .Description("The scores of the quiz sessions in the group.");
         descriptor.Aggregate(session => session is CourseSession ? ((CourseSession)session).TotalLearnersCount : (int?)null)
             .Name("totalLearnersCount")
-            .Description("The learners of course sessions.");
+            .Description("The numbers of learners who belong to the course sessions in the group.");
         descriptor.Aggregate(session => session is CourseSession ? ((CourseSession)session).PresentLearnersCount : (int?)null)
             .Name("presentLearnersCount")
-            .Description("The learners who were present at course sessions.");
+            .Description("The numbers of learners who attended the course sessions in the group.");
     }
 
     // The unit is a constant of the query: the store knows each in its own words.
@@ -41,30 +41,31 @@ public sealed class SessionStatsType : AggregateType<Session>
                 "DAY",
                 session => Calendar.StartOf(CalendarUnit.Day, session.StartsAt),
                 start => SessionPeriod.Of(CalendarUnit.Day, start))
-            .Description("The day (UTC) of the start.")
+            .Description("The day on which the sessions start, in UTC.")
             .Field(
                 Field,
-                "The day, week, month or year of the sessions' starts; null where they are not grouped by one, and for those without a start.");
+                "The period in which the sessions start; null for sessions without a start, and unless `groupBy` has `DAY`, `WEEK`, `MONTH` or "
+                    + "`YEAR`.");
         descriptor
             .GroupBy(
                 "WEEK",
                 session => Calendar.StartOf(CalendarUnit.Week, session.StartsAt),
                 start => SessionPeriod.Of(CalendarUnit.Week, start))
-            .Description("The ISO 8601 week (UTC, from Monday) of the start.")
+            .Description("The ISO 8601 week in which the sessions start, from Monday, in UTC.")
             .Field(Field);
         descriptor
             .GroupBy(
                 "MONTH",
                 session => Calendar.StartOf(CalendarUnit.Month, session.StartsAt),
                 start => SessionPeriod.Of(CalendarUnit.Month, start))
-            .Description("The month (UTC) of the start.")
+            .Description("The month in which the sessions start, in UTC.")
             .Field(Field);
         descriptor
             .GroupBy(
                 "YEAR",
                 session => Calendar.StartOf(CalendarUnit.Year, session.StartsAt),
                 start => SessionPeriod.Of(CalendarUnit.Year, start))
-            .Description("The year (UTC) of the start.")
+            .Description("The year in which the sessions start, in UTC.")
             .Field(Field);
     }
 }

@@ -8,10 +8,12 @@ public sealed class SessionType : InterfaceType<Session>
     /// <inheritdoc />
     protected override void Configure(IInterfaceTypeDescriptor<Session> descriptor)
     {
-        descriptor.Description("A learning session, of whatever provider: what all of them have in common.");
+        descriptor.Description(
+            "A learning session of any provider, with the fields that all of them share. A fragment, as in `... on QuizSession { score }`, reads "
+                + "the fields of one provider.");
         descriptor.Field(session => session.Id)
             .ID()
-            .Description("The session's global id: opaque, and unique among all objects of the graph.");
+            .Description("The session's global id, opaque and unique across all types. `node`, `session` and the mutations take it.");
         descriptor.Field(session => session.Connection).Ignore();
     }
 }

@@ -2,6 +2,6 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ThreeSixtyLearning;
 
-/// <summary>A path that learners take in sessions.</summary>
+/// <summary>A learning path, which learners follow in sessions.</summary>
 [ObjectType<LearningPath>(IgnoreProperties = [nameof(LearningPath.Connection)])]
 public static class LearningPathType;

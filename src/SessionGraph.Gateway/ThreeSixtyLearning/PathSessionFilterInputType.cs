@@ -14,6 +14,7 @@ public sealed class PathSessionFilterInputType : FilterInputType<PathSession>
         descriptor.Field(session => session.OwnerGroup).Type<GroupFilterInputType>();
         descriptor.Field(session => session.Instructors.Select(instructor => instructor.User!))
             .Name("instructors")
+            .Description("Filters by `instructors`: the users who instruct the session.")
             .Type<UserFilterInputType>();
         descriptor.Alias(session => session.Title, "sessionName");
         descriptor.Alias(session => session.StartsAt, "startDate");

@@ -7,7 +7,7 @@ namespace SessionGraph.Gateway.ThreeSixtyLearning;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public static class PathSessionMutations
 {
-    /// <summary>Creates a session of a path.</summary>
+    /// <summary>Creates a session of a 360Learning path.</summary>
     [Error<InvalidPathSessionException>]
     [Error<PathNotFoundException>]
     [Error<InvalidSessionNameException>]
@@ -21,7 +21,9 @@ public static class PathSessionMutations
         CreatePathSessionInput input, PathSessions pathSessions, CancellationToken cancellationToken)
         => pathSessions.CreateAsync(input, cancellationToken);
 
-    /// <summary>Changes what is given of a path session (PATCH): absent leaves it, null clears it where it may be empty.</summary>
+    /// <summary>
+    /// Changes the fields of a path session that are given (PATCH). Null removes a value where the session may go without one.
+    /// </summary>
     [Error<PathSessionNotFoundException>]
     [Error<InvalidPathSessionException>]
     [Error<InvalidSessionNameException>]
@@ -36,7 +38,14 @@ public static class PathSessionMutations
         UpdatePathSessionInput input, PathSessions pathSessions, CancellationToken cancellationToken)
         => pathSessions.UpdateAsync(input, cancellationToken);
 
-    /// <summary>Deletes a path session for good; the payload has its last state.</summary>
+    /// <summary>Deletes a path session permanently, and returns it as it was.</summary>
+    /// <param name="id">The global id of the path session.</param>
+    /// <param name="expectedVersion">
+    /// The `version` that you read. If the session has another version by now, nothing changes and the error is a
+    /// `ConflictError`. Default: no check.
+    /// </param>
+    /// <param name="pathSessions">Writes the path sessions.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
     [Error<PathSessionNotFoundException>]
     [Error<ConflictException>]
     public static Task<PathSession> DeletePathSessionAsync(

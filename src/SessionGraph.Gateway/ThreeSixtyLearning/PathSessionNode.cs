@@ -3,7 +3,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ThreeSixtyLearning;
 
-/// <summary>A session of a 360Learning path; one without an end is open-ended.</summary>
+/// <summary>A session of a 360Learning path. It always has a start; without an end it is open-ended.</summary>
 [ObjectType<PathSession>(IgnoreProperties =
 [
     nameof(PathSession.Path), nameof(PathSession.OwnerGroup), nameof(PathSession.Instructors), nameof(PathSession.InstructorIds),
@@ -16,16 +16,16 @@ public static class PathSessionNode
         long id, PathSessionByIdDataLoader pathSessions, IResolverContext context, CancellationToken cancellationToken)
         => pathSessions.Select(context).LoadAsync(id, cancellationToken);
 
-    /// <summary>`sessionName`: the same as `title`.</summary>
+    /// <summary>The name of the session; the same as `title`.</summary>
     public static string GetSessionName([Parent(requires: nameof(Session.Title))] PathSession session) => session.Title!;
 
-    /// <summary>`startDate`: the same as `startsAt`.</summary>
+    /// <summary>When the session starts; the same as `startsAt`.</summary>
     public static DateTime GetStartDate([Parent(requires: nameof(Session.StartsAt))] PathSession session) => session.StartsAt!.Value;
 
-    /// <summary>`endDate`: the same as `endsAt`; null for a session without an end.</summary>
+    /// <summary>When the session ends; the same as `endsAt`. Null when it is open-ended.</summary>
     public static DateTime? GetEndDate([Parent(requires: nameof(Session.EndsAt))] PathSession session) => session.EndsAt;
 
-    /// <summary>The path that the session is of.</summary>
+    /// <summary>The path that the session follows.</summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<LearningPath?>> GetPathAsync(
@@ -47,7 +47,7 @@ public static class PathSessionNode
         => groups.Select(context).LoadAsync(
             sessions, session => DirectoryKeys.Of(session.Connection, session.SessionOwnerGroup), cancellationToken);
 
-    /// <summary>The instructors, the main one first.</summary>
+    /// <summary>The users who instruct the session, the main instructor first.</summary>
     [Cost(1)]
     [ListSize(AssumedSize = 5)]
     [BatchResolver]
@@ -61,7 +61,7 @@ public static class PathSessionNode
         return [.. found.Select(ofSession => (User[])[.. ofSession ?? []])];
     }
 
-    /// <summary>`instructorsMails`: the instructors' mail addresses, the main one's first.</summary>
+    /// <summary>The email addresses of the instructors, the main instructor's first.</summary>
     [Cost(1)]
     [ListSize(AssumedSize = 5)]
     [BatchResolver]

@@ -7,7 +7,7 @@ namespace SessionGraph.Gateway.ThreeSixtyLearning;
 [ExtendObjectType(OperationTypeNames.Query)]
 public static class PathSessionQueries
 {
-    /// <summary>The 360Learning path sessions, as a connection.</summary>
+    /// <summary>The 360Learning path sessions, paged by cursors.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
     [UseSearch<SessionSearchType<PathSession>>]
@@ -15,7 +15,7 @@ public static class PathSessionQueries
     [UseSorting<PathSessionSortInputType>]
     public static IQueryable<PathSession> GetPathSessions(SessionGraphContext store) => store.PathSessions;
 
-    /// <summary>The 360Learning path sessions, a page at a time as the quiz API has it.</summary>
+    /// <summary>The 360Learning path sessions, paged by numbers as in the quiz API.</summary>
     [UsePage(FilterType = typeof(PathSessionFilterInputType), SortType = typeof(PathSessionSortInputType))]
     [UseProjection]
     public static IQueryable<PathSession> GetPathSessionPage(SessionGraphContext store) => store.PathSessions;

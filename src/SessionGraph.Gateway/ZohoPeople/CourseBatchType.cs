@@ -3,11 +3,11 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ZohoPeople;
 
-/// <summary>A batch of a course.</summary>
+/// <summary>One run of a course. Its sessions take place between its first and its last day.</summary>
 [ObjectType<CourseBatch>(IgnoreProperties = [nameof(CourseBatch.Connection), nameof(CourseBatch.Course)])]
 public static class CourseBatchType
 {
-    /// <summary>The course that the batch takes.</summary>
+    /// <summary>The course that the batch runs.</summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<Course?>> GetCourseAsync(

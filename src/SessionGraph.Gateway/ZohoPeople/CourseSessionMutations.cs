@@ -7,7 +7,7 @@ namespace SessionGraph.Gateway.ZohoPeople;
 [ExtendObjectType(OperationTypeNames.Mutation)]
 public static class CourseSessionMutations
 {
-    /// <summary>Creates a session in a module of a course batch.</summary>
+    /// <summary>Creates a session in a module of a Zoho People course batch.</summary>
     [Error<CourseSessionParameterException>]
     [Error<CourseSessionNotFoundException>]
     [Error<CourseSessionLimitException>]
@@ -16,7 +16,9 @@ public static class CourseSessionMutations
         CreateCourseSessionInput input, CourseSessions courseSessions, CancellationToken cancellationToken)
         => courseSessions.CreateAsync(input, cancellationToken);
 
-    /// <summary>Changes a course session: the six mandatory parameters, and what is given of the others.</summary>
+    /// <summary>
+    /// Changes a course session (PATCH). The required fields are always given; the others keep their values when left out.
+    /// </summary>
     [Error<CourseSessionParameterException>]
     [Error<CourseSessionForbiddenException>]
     [Error<CourseSessionNotFoundException>]
@@ -27,7 +29,14 @@ public static class CourseSessionMutations
         UpdateCourseSessionInput input, CourseSessions courseSessions, CancellationToken cancellationToken)
         => courseSessions.UpdateAsync(input, cancellationToken);
 
-    /// <summary>Deletes a course session for good; the payload has its last state.</summary>
+    /// <summary>Deletes a course session permanently, and returns it as it was.</summary>
+    /// <param name="id">The global id of the course session.</param>
+    /// <param name="expectedVersion">
+    /// The `version` that you read. If the session has another version by now, nothing changes and the error is a
+    /// `ConflictError`. Default: no check.
+    /// </param>
+    /// <param name="courseSessions">Writes the course sessions.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
     [Error<CourseSessionForbiddenException>]
     [Error<CourseSessionNotFoundException>]
     [Error<CourseSessionServerException>]

@@ -5,9 +5,9 @@ using SessionGraph.Store;
 namespace SessionGraph.Gateway.ZohoPeople;
 
 /// <summary>
-/// A session in a module of a Zoho People course batch. Its `date`, `startTime` and `endTime` are local to a configured zone; `startsAt`
-/// and `endsAt` are the instants that they mean: a time that a change to daylight-saving time skips moves forward by the gap, one that
-/// happens twice is the earlier.
+/// A session in a module of a Zoho People course batch. `date`, `startTime` and `endTime` are local times in the time zone that the gateway
+/// is configured with; `startsAt` and `endsAt` are the same times in UTC. A local time that daylight saving skips moves forward by the gap;
+/// of one that occurs twice, the earlier is meant.
 /// </summary>
 [ObjectType<CourseSession>(IgnoreProperties =
 [
@@ -22,10 +22,10 @@ public static class CourseSessionNode
         long id, CourseSessionByIdDataLoader courseSessions, IResolverContext context, CancellationToken cancellationToken)
         => courseSessions.Select(context).LoadAsync(id, cancellationToken);
 
-    /// <summary>`name`: the same as `title`.</summary>
+    /// <summary>The name of the session; the same as `title`.</summary>
     public static string GetName([Parent(requires: nameof(Session.Title))] CourseSession session) => session.Title!;
 
-    /// <summary>`type`: held in a classroom, or over the net.</summary>
+    /// <summary>Whether the session takes place in a classroom or online.</summary>
     public static CourseSessionType GetType([Parent(requires: nameof(CourseSession.SessionType))] CourseSession session)
         => session.SessionType;
 
@@ -40,7 +40,7 @@ public static class CourseSessionNode
         => modules.Select(context).LoadAsync(
             sessions, session => DirectoryKeys.Of(session.Connection, session.ModuleId), cancellationToken);
 
-    /// <summary>`sessionTrainer`: who holds the session.</summary>
+    /// <summary>The trainer who holds the session.</summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<Trainer?>> GetTrainerAsync(
@@ -51,7 +51,7 @@ public static class CourseSessionNode
         => trainers.Select(context).LoadAsync(
             sessions, session => DirectoryKeys.Of(session.Connection, session.TrainerErecno), cancellationToken);
 
-    /// <summary>`sessionRoom`: where the session is held; null where no room is set.</summary>
+    /// <summary>The room in which the session takes place; null when no room is set.</summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<Room?>> GetRoomAsync(
@@ -64,7 +64,7 @@ public static class CourseSessionNode
             session => session.RoomId is { } roomId ? DirectoryKeys.Of(session.Connection, roomId) : null,
             cancellationToken);
 
-    /// <summary>`gradeCategoryName`: how the session is graded; null where no category is set.</summary>
+    /// <summary>The category by which the session is graded; null when no category is set.</summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<GradeCategory?>> GetGradeCategoryAsync(
@@ -77,22 +77,22 @@ public static class CourseSessionNode
             session => session.GradeCategoryId is { } gradeCategoryId ? DirectoryKeys.Of(session.Connection, gradeCategoryId) : null,
             cancellationToken);
 
-    /// <summary>`isLocked`: whether `lockUntil` is set and not over.</summary>
+    /// <summary>Whether the session is locked: `lockUntil` is today or later.</summary>
     public static bool GetIsLocked(
         [Parent(requires: nameof(CourseSession.LockUntil))] CourseSession session, [Service] CourseSessionState state)
         => state.IsLocked(session);
 
-    /// <summary>`isSessionCompleted`: whether the end has come.</summary>
+    /// <summary>Whether the session is over: `endsAt` is in the past.</summary>
     public static bool GetIsSessionCompleted(
         [Parent(requires: nameof(Session.EndsAt))] CourseSession session, [Service] CourseSessionState state)
         => state.IsSessionCompleted(session);
 
-    /// <summary>`canUserEdit`: whether the session may be changed; a locked one may not.</summary>
+    /// <summary>Whether the session can be changed. A locked session cannot.</summary>
     public static bool GetCanUserEdit(
         [Parent(requires: nameof(CourseSession.LockUntil))] CourseSession session, [Service] CourseSessionState state)
         => state.CanUserEdit(session);
 
-    /// <summary>`canUserDelete`: whether the session may be deleted; a locked one, or one that had learners, may not.</summary>
+    /// <summary>Whether the session can be deleted. A session that is locked, or that a learner attended, cannot.</summary>
     public static bool GetCanUserDelete(
         [Parent(requires: nameof(CourseSession.LockUntil) + " " + nameof(CourseSession.PresentLearnersCount))] CourseSession session,
         [Service] CourseSessionState state)

@@ -7,7 +7,7 @@ namespace SessionGraph.Gateway.ZohoPeople;
 [ExtendObjectType(OperationTypeNames.Query)]
 public static class CourseSessionQueries
 {
-    /// <summary>The Zoho People course sessions, as a connection.</summary>
+    /// <summary>The Zoho People course sessions, paged by cursors.</summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
     [UseSearch<SessionSearchType<CourseSession>>]
@@ -15,7 +15,7 @@ public static class CourseSessionQueries
     [UseSorting<CourseSessionSortInputType>]
     public static IQueryable<CourseSession> GetCourseSessions(SessionGraphContext store) => store.CourseSessions;
 
-    /// <summary>The Zoho People course sessions, a page at a time as the quiz API has it.</summary>
+    /// <summary>The Zoho People course sessions, paged by numbers as in the quiz API.</summary>
     [UsePage(FilterType = typeof(CourseSessionFilterInputType), SortType = typeof(CourseSessionSortInputType))]
     [UseProjection]
     public static IQueryable<CourseSession> GetCourseSessionPage(SessionGraphContext store) => store.CourseSessions;

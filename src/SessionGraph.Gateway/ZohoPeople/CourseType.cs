@@ -2,6 +2,6 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ZohoPeople;
 
-/// <summary>A course.</summary>
+/// <summary>A course in Zoho People.</summary>
 [ObjectType<Course>(IgnoreProperties = [nameof(Course.Connection)])]
 public static class CourseType;

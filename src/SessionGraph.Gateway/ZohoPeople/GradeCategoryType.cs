@@ -2,6 +2,6 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ZohoPeople;
 
-/// <summary>How a session is graded.</summary>
+/// <summary>A category by which course sessions are graded.</summary>
 [ObjectType<GradeCategory>(IgnoreProperties = [nameof(GradeCategory.Connection)])]
 public static class GradeCategoryType;

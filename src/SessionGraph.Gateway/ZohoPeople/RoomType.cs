@@ -2,6 +2,6 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ZohoPeople;
 
-/// <summary>A room that sessions are held in.</summary>
+/// <summary>A room in which course sessions take place.</summary>
 [ObjectType<Room>(IgnoreProperties = [nameof(Room.Connection)])]
 public static class RoomType;

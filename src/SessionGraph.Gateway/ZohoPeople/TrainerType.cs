@@ -2,6 +2,6 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ZohoPeople;
 
-/// <summary>A trainer who holds sessions.</summary>
+/// <summary>A trainer who holds course sessions.</summary>
 [ObjectType<Trainer>(IgnoreProperties = [nameof(Trainer.Connection)])]
 public static class TrainerType;

@@ -11,11 +11,11 @@ internal sealed record AggregateFunction(string Name, string Description, int Pl
     /// <summary>How many places the figures over a value take.</summary>
     public const int Places = 5;
 
-    private static readonly AggregateFunction s_count = new("count", "How many have a value.", 0);
-    private static readonly AggregateFunction s_min = new("min", "The least value; null where there is none.", 1);
-    private static readonly AggregateFunction s_max = new("max", "The greatest value; null where there is none.", 2);
-    private static readonly AggregateFunction s_average = new("average", "The average of the values; null where there is none.", 3);
-    private static readonly AggregateFunction s_sum = new("sum", "The sum of the values; 0 where there is none.", 4);
+    private static readonly AggregateFunction s_count = new("count", "The number of values that are not null.", 0);
+    private static readonly AggregateFunction s_min = new("min", "The smallest value; null when there are no values.", 1);
+    private static readonly AggregateFunction s_max = new("max", "The largest value; null when there are no values.", 2);
+    private static readonly AggregateFunction s_average = new("average", "The average of the values; null when there are none.", 3);
+    private static readonly AggregateFunction s_sum = new("sum", "The sum of the values; 0 when there are none.", 4);
 
     /// <summary>The figures over values of this type.</summary>
     public static IReadOnlyList<AggregateFunction> Of(Type valueType)

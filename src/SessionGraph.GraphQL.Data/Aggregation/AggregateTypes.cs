@@ -50,7 +50,7 @@ internal static class AggregateTypes
         var type = new ObjectTypeConfiguration
         {
             Name = typeName,
-            Description = descriptor.TypeDescription,
+            Description = descriptor.TypeDescription ?? $"Statistics of a group of `{context.GetTypeName(typeof(TEntity), isInput: false)}`.",
             RuntimeType = typeof(AggregateGroup<TEntity>),
         };
         var group = Expression.Parameter(typeof(AggregateGroup<TEntity>), "group");
@@ -67,7 +67,7 @@ internal static class AggregateTypes
 
         type.Fields.Add(Field(
             AggregateShape<TEntity>.CountName,
-            "How many there are in the group.",
+            "The number of items in the group.",
             Required(new TypeReference.Named("Int")),
             Expression.Lambda(Read(values, Expression.Constant(0), typeof(int)), group)));
         foreach (var field in shape.Fields)
@@ -97,7 +97,7 @@ internal static class AggregateTypes
         var type = new ObjectTypeConfiguration
         {
             Name = leaf + "Aggregate",
-            Description = $"Figures over values of type `{leaf}`; nulls do not count.",
+            Description = $"Statistics of values of type `{leaf}`. Nulls are not counted.",
             RuntimeType = valuesType,
         };
         var aggregate = Expression.Parameter(valuesType, "aggregate");
@@ -133,7 +133,7 @@ internal static class AggregateTypes
         var type = new EnumTypeConfiguration
         {
             Name = name,
-            Description = "What a group has in common.",
+            Description = "What the items of a group have in common.",
             RuntimeType = typeof(Grouping<TEntity>),
         };
         foreach (var (binding, grouping) in descriptor.Groupings.Zip(shape.Groupings))

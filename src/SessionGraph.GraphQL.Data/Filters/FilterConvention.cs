@@ -89,7 +89,7 @@ internal sealed class FilterConvention(CaseFolding caseFolding, InstantPrecision
         var entityType = descriptor.EntityType;
         return new FilterInput(
             typeName,
-            descriptor.TypeDescription,
+            descriptor.TypeDescription ?? InputDescriptions.FilterInput(context.GetTypeName(entityType, isInput: false)),
             [
                 .. descriptor.Members.Resolve(IsFilterable).Select(binding => factory.Create(context, typeName, binding, entityType)),
                 .. descriptor.Branches.Select(branch => factory.Create(context, typeName, branch, entityType)),

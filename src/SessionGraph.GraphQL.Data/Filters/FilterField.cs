@@ -5,13 +5,13 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>A field of a filter input: it makes a condition on an entity from what the client gave for it.</summary>
-internal abstract class FilterField(string name, string? description)
+internal abstract class FilterField(string name, Description? description)
 {
     /// <summary>The name, unique in its filter input.</summary>
     public string Name => name;
 
-    /// <summary>The description in Markdown; null where there is none.</summary>
-    public string? Description => description;
+    /// <summary>The description; null where there is none.</summary>
+    public Description? Description => description;
 
     /// <summary>Adds the types to the schema that the field's own type needs, and nothing else adds.</summary>
     public virtual void AddTypes(IDescriptorContext context)

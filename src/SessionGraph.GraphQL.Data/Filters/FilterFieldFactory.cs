@@ -23,14 +23,15 @@ internal sealed class FilterFieldFactory(
         var name = binding.Name ?? (binding.Member is { } member ? context.GetMemberName(member) : null)
             ?? throw new SchemaException($"{typeName}: the field of `{binding.Selector}` needs a name.");
         var type = binding.Selector.ReturnType;
+        var description = InputDescriptions.FilterField(context, name, binding, entityType);
         if (FilterConvention.IsFilterable(type))
-            return CreateOperation(context, name, binding, entityType);
+            return CreateOperation(context, name, description, binding, entityType);
 
         if (FindElementType(type) is { } elementType)
-            return CreateList(context, name, binding, elementType);
+            return CreateList(context, name, description, binding, elementType);
 
         return type is { IsClass: true } && !type.Namespace!.StartsWith(nameof(System), StringComparison.Ordinal)
-            ? new ObjectFilterField(name, binding.Description, binding.Selector, convention.GetInput(context, type, binding.FilterType))
+            ? new ObjectFilterField(name, description, binding.Selector, convention.GetInput(context, type, binding.FilterType))
             : throw new SchemaException($"{typeName}.{name}: a {type.Name} cannot be filtered.");
     }
 
@@ -42,29 +43,31 @@ internal sealed class FilterFieldFactory(
         if (type == entityType || !type.IsAssignableTo(entityType))
             throw new SchemaException($"{typeName}.{branch.Name}: a {type.Name} is no special {entityType.Name}.");
 
-        var description = $"Each `{context.GetTypeName(type, isInput: false)}` of which this holds, and nothing of another type.";
-        return new TypeFilterField(branch.Name, branch.Description ?? description, input);
+        var description = branch.Description ?? InputDescriptions.FilterBranch(context.GetTypeName(type, isInput: false));
+        return new TypeFilterField(branch.Name, description, input);
     }
 
-    private OperationFilterField CreateOperation(IDescriptorContext context, string name, MemberBinding binding, Type entityType)
+    private OperationFilterField CreateOperation(
+        IDescriptorContext context, string name, Description description, MemberBinding binding, Type entityType)
     {
         var valueType = binding.Selector.ReturnType;
         if (GlobalId.Find(context, name, binding, entityType) is not { } id)
         {
             var input = ScalarFilters.Get(context, valueType);
-            return new OperationFilterField(name, binding.Description, binding.Selector, binding.IsNullable, input, caseFolding, precision);
+            return new OperationFilterField(name, description, binding.Selector, binding.IsNullable, input, caseFolding, precision);
         }
 
         var keyType = Nullable.GetUnderlyingType(valueType) ?? valueType;
         var isOfSeveralTypes = entityType.IsAbstract && id.RuntimeType == entityType;
-        return new OperationFilterField(name, binding.Description, binding.Selector, binding.IsNullable, ScalarFilters.Id, caseFolding, precision)
+        return new OperationFilterField(name, description, binding.Selector, binding.IsNullable, ScalarFilters.Id, caseFolding, precision)
         {
             Formatter = GlobalIdInputFormatter.Create(context, id, isOfSeveralTypes ? typeof(NodeId<>).MakeGenericType(keyType) : keyType),
             NodeId = isOfSeveralTypes ? NodeIdCondition.Create(keyType, ConcreteTypes(entityType)) : null,
         };
     }
 
-    private ListFilterField CreateList(IDescriptorContext context, string name, MemberBinding binding, Type elementType)
+    private ListFilterField CreateList(
+        IDescriptorContext context, string name, Description description, MemberBinding binding, Type elementType)
     {
         if (!FilterConvention.IsFilterable(elementType))
         {
@@ -73,7 +76,7 @@ internal sealed class FilterFieldFactory(
                 "ListFilterInputTypeOf" + related.TypeName,
                 related.TypeName,
                 (item, value, isNegated, filter) => related.Input.Build(item, value, isNegated, filter));
-            return new ListFilterField(name, binding.Description, binding.Selector, elementType, input, element: null);
+            return new ListFilterField(name, description, binding.Selector, elementType, input, element: null);
         }
 
         var operations = ScalarFilters.Get(context, elementType);
@@ -82,7 +85,7 @@ internal sealed class FilterFieldFactory(
         var element = new OperationFilterField(name, null, Expression.Lambda(self, self), isNullable, operations, caseFolding, precision);
         return new ListFilterField(
             name,
-            binding.Description,
+            description,
             binding.Selector,
             elementType,
             new ListFilterInput("List" + operations.TypeName, operations.TypeName, element.Build),

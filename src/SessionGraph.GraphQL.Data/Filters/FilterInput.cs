@@ -11,7 +11,7 @@ namespace SessionGraph.GraphQL.Data.Filters;
 /// whole filters. An empty object asks for nothing, and is as if it were not there; so is what holds nothing else. But <c>or</c> of
 /// no filters at all, like <c>in</c> of no values, matches nothing. Null is an error.
 /// </summary>
-internal sealed class FilterInput(string typeName, string? description, IReadOnlyList<FilterField> fields)
+internal sealed class FilterInput(string typeName, string description, IReadOnlyList<FilterField> fields)
 {
     private readonly FrozenDictionary<string, FilterField> _fields = fields.ToFrozenDictionary(field => field.Name, StringComparer.Ordinal);
 
@@ -27,14 +27,17 @@ internal sealed class FilterInput(string typeName, string? description, IReadOnl
         var type = new InputObjectTypeConfiguration { Name = typeName, Description = description };
         var self = new TypeReference.Named(typeName);
         var list = new TypeReference.List(new TypeReference.NonNull(self));
-        type.Fields.Add(new InputFieldConfiguration { Name = FilterOperationNames.And, Type = list });
-        type.Fields.Add(new InputFieldConfiguration { Name = FilterOperationNames.Or, Type = list });
-        type.Fields.Add(new InputFieldConfiguration { Name = FilterOperationNames.Not, Type = self });
+        Add(type, FilterOperationNames.And, "Matches the items that match all of these filters.", list);
+        Add(type, FilterOperationNames.Or, "Matches the items that match one or more of these filters; an empty list matches none.", list);
+        Add(type, FilterOperationNames.Not, "Matches the items that do not match this filter.", self);
         foreach (var field in fields)
             type.Fields.Add(field.Describe());
 
         return type;
     }
+
+    private static void Add(InputObjectTypeConfiguration type, string name, string description, TypeReference reference)
+        => type.Fields.Add(new InputFieldConfiguration { Name = name, Description = description, Type = reference });
 
     /// <summary>
     /// The filter as a predicate; null where it asks for nothing. A <see cref="GraphQLException"/> where it is one that cannot be.

@@ -83,14 +83,4 @@ internal static class FilterOperationNames
 
     /// <summary>The operation that regards case where this one ignores it; null where it does not ignore it.</summary>
     public static string? FindCaseSensitive(string operation) => operation is ['i', not 'n', ..] ? operation[1..] : null;
-
-    /// <summary>What is said of an operation that HotChocolate has not; null for the others.</summary>
-    public static string? Describe(string operation) => operation switch
-    {
-        IgnoreCaseEqual => "Equal, whatever the case: texts are compared by Unicode case folding, so that `STRASSE` is `straße`.",
-        IgnoreCaseContains => "Contains, whatever the case.",
-        IgnoreCaseStartsWith => "Starts with, whatever the case.",
-        IgnoreCaseEndsWith => "Ends with, whatever the case.",
-        _ => null,
-    };
 }

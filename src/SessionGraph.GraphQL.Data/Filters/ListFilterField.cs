@@ -8,14 +8,14 @@ namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>A <see cref="FilterField"/> on a list: how many of its elements a filter has to hold for.</summary>
 /// <param name="name">The name, unique in its filter input.</param>
-/// <param name="description">The description in Markdown; null where there is none.</param>
+/// <param name="description">The description; null where there is none.</param>
 /// <param name="selector">The lambda from the entity to the list.</param>
 /// <param name="elementType">The type of the elements.</param>
 /// <param name="input">The operations that a client may ask for.</param>
 /// <param name="element">The field on an element, where elements are values.</param>
 internal sealed class ListFilterField(
     string name,
-    string? description,
+    Description? description,
     LambdaExpression selector,
     Type elementType,
     ListFilterInput input,

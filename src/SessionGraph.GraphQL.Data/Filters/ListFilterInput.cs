@@ -15,12 +15,16 @@ internal sealed record ListFilterInput(string TypeName, string ElementTypeName, 
     /// <summary>The input object.</summary>
     public InputObjectTypeConfiguration Describe()
     {
-        var type = new InputObjectTypeConfiguration { Name = TypeName };
+        var type = new InputObjectTypeConfiguration { Name = TypeName, Description = "Filters by the elements of a list." };
         var element = new TypeReference.Named(ElementTypeName);
-        Add(type, FilterOperationNames.All, element, "Holds for every element; so for an empty list.");
-        Add(type, FilterOperationNames.None, element, "Holds for no element.");
-        Add(type, FilterOperationNames.Some, element, "Holds for at least one element.");
-        Add(type, FilterOperationNames.Any, new TypeReference.Named("Boolean"), "Whether there is an element at all.");
+        Add(type, FilterOperationNames.All, element, "Every element matches; also an empty list does.");
+        Add(type, FilterOperationNames.None, element, "No element matches.");
+        Add(type, FilterOperationNames.Some, element, "One or more elements match.");
+        Add(
+            type,
+            FilterOperationNames.Any,
+            new TypeReference.Named("Boolean"),
+            "Whether the list has any elements: `true` matches lists with elements, `false` empty lists.");
         return type;
     }
 

@@ -9,7 +9,7 @@ namespace SessionGraph.GraphQL.Data.Filters;
 /// A <see cref="FilterField"/> on an object that the entity leads to. It holds only where there is such an object; its opposite is that
 /// of the whole, and so holds where there is none.
 /// </summary>
-internal sealed class ObjectFilterField(string name, string? description, LambdaExpression selector, FilterInputReference input)
+internal sealed class ObjectFilterField(string name, Description? description, LambdaExpression selector, FilterInputReference input)
     : FilterField(name, description)
 {
     public override InputFieldConfiguration Describe()

@@ -14,7 +14,7 @@ internal sealed class OperationFilterField : FilterField
 
     public OperationFilterField(
         string name,
-        string? description,
+        Description? description,
         LambdaExpression selector,
         bool isNullable,
         OperationFilterInput input,

@@ -9,12 +9,14 @@ namespace SessionGraph.GraphQL.Data.Filters;
 /// <param name="Operations">The operations, in order.</param>
 /// <param name="HasCombinators">Whether <c>and</c> and <c>or</c> combine operations on the one value.</param>
 /// <param name="HasNonNullItems">Whether the lists hold no null.</param>
+/// <param name="IsTime">Whether the values are instants, days or times of day.</param>
 internal sealed record OperationFilterInput(
     string TypeName,
     TypeReference Leaf,
     IReadOnlyList<string> Operations,
     bool HasCombinators = false,
-    bool HasNonNullItems = false)
+    bool HasNonNullItems = false,
+    bool IsTime = false)
 {
     /// <summary>A reference to the input object.</summary>
     public TypeReference Reference { get; } = new TypeReference.Named(TypeName);
@@ -22,11 +24,15 @@ internal sealed record OperationFilterInput(
     /// <summary>The input object.</summary>
     public InputObjectTypeConfiguration Describe()
     {
-        var type = new InputObjectTypeConfiguration { Name = TypeName };
+        var type = new InputObjectTypeConfiguration
+        {
+            Name = TypeName,
+            Description = "Compares a value. It must match every operation that is given.",
+        };
         if (HasCombinators)
         {
-            type.Fields.Add(Combinator(FilterOperationNames.And));
-            type.Fields.Add(Combinator(FilterOperationNames.Or));
+            type.Fields.Add(Combinator(FilterOperationNames.And, "Matches all of these."));
+            type.Fields.Add(Combinator(FilterOperationNames.Or, "Matches one or more of these; an empty list matches nothing."));
         }
 
         foreach (var operation in Operations)
@@ -41,13 +47,17 @@ internal sealed record OperationFilterInput(
         var field = new InputFieldConfiguration
         {
             Name = operation,
-            Description = FilterOperationNames.Describe(operation),
+            Description = FilterOperationDescriptions.Of(operation, IsTime),
             Type = FilterOperationNames.TakesList(operation) ? new TypeReference.List(item) : Leaf,
         };
         field.Features.Set(FilterCosts.Of(operation));
         return field;
     }
 
-    private InputFieldConfiguration Combinator(string name)
-        => new() { Name = name, Type = new TypeReference.List(new TypeReference.NonNull(Reference)) };
+    private InputFieldConfiguration Combinator(string name, string description) => new()
+    {
+        Name = name,
+        Description = description,
+        Type = new TypeReference.List(new TypeReference.NonNull(Reference)),
+    };
 }

@@ -35,12 +35,16 @@ internal static class ScalarFilters
         if (type.IsEnum)
             return Create(context.GetTypeName(type, isInput: true), leaf, FilterOperationNames.Equatable) with { HasNonNullItems = true };
 
-        return Create(s_names[type], leaf, Type.GetTypeCode(type) switch
+        var operations = Type.GetTypeCode(type) switch
         {
             TypeCode.Boolean => FilterOperationNames.Boolean,
             TypeCode.String => FilterOperationNames.Text,
             _ => FilterOperationNames.Comparable,
-        });
+        };
+        return Create(s_names[type], leaf, operations) with
+        {
+            IsTime = type == typeof(DateTime) || type == typeof(DateOnly) || type == typeof(TimeOnly),
+        };
     }
 
     private static OperationFilterInput Create(string name, TypeReference leaf, IReadOnlyList<string> operations)

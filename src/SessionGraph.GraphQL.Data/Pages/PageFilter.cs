@@ -16,13 +16,13 @@ internal sealed class PageFilter
 {
     private const string InputSuffix = "FilterInput";
 
-    private static readonly (string Suffix, string Operation, string Description)[] s_operations =
+    private static readonly (string Suffix, string Operation)[] s_operations =
     [
-        ("__match", FilterOperationNames.IgnoreCaseContains, "what contains this, whatever the case"),
-        ("__gt", FilterOperationNames.GreaterThan, "what is greater"),
-        ("__gte", FilterOperationNames.GreaterThanOrEquals, "what is greater or equal"),
-        ("__lt", FilterOperationNames.LowerThan, "what is less"),
-        ("__lte", FilterOperationNames.LowerThanOrEquals, "what is less or equal"),
+        ("__match", FilterOperationNames.IgnoreCaseContains),
+        ("__gt", FilterOperationNames.GreaterThan),
+        ("__gte", FilterOperationNames.GreaterThanOrEquals),
+        ("__lt", FilterOperationNames.LowerThan),
+        ("__lte", FilterOperationNames.LowerThanOrEquals),
     ];
 
     private readonly Dictionary<string, PageFilterField> _fields = new(StringComparer.Ordinal);
@@ -38,8 +38,9 @@ internal sealed class PageFilter
     {
         var name = input.TypeName.EndsWith(InputSuffix, StringComparison.Ordinal) ? input.TypeName[..^InputSuffix.Length] : input.TypeName;
         var filter = new PageFilter(name + "Page" + InputSuffix);
+        var description = InputDescriptions.PageFilterInput(context.GetTypeName(input.Descriptor.EntityType, isInput: false));
         context.GetOrAddScalar(new PageFilterValueType());
-        input.Completed.Add((completedContext, completed) => filter.Complete(completedContext, completed));
+        input.Completed.Add((completedContext, completed) => filter.Complete(completedContext, completed, description));
         return filter;
     }
 
@@ -67,25 +68,26 @@ internal sealed class PageFilter
         return filter.Build(entity, operation, value, context);
     }
 
-    private void Complete(IDescriptorContext context, FilterInput input)
+    private void Complete(IDescriptorContext context, FilterInput input, string description)
     {
-        var type = new InputObjectTypeConfiguration { Name = TypeName };
+        var type = new InputObjectTypeConfiguration { Name = TypeName, Description = description };
         foreach (var field in input.Fields.OfType<OperationFilterField>())
         {
             var leaf = LeafName(context, field.Input.Leaf);
             _fields[field.Name] = new PageFilterField(field, leaf);
             type.Fields.Add(Describe(field.Name, field.Description, PageFilterValueType.TypeName, FilterOperationNames.Equal));
-            foreach (var (suffix, operation, description) in s_operations.Where(one => field.Input.Operations.Contains(one.Operation)))
+            foreach (var (suffix, operation) in s_operations.Where(one => field.Input.Operations.Contains(one.Operation)))
             {
                 _operations[field.Name + suffix] = (field, operation);
-                type.Fields.Add(Describe(field.Name + suffix, $"Of `{field.Name}`, {description}.", leaf, operation));
+                var comparison = FilterOperationDescriptions.Of(field.Name, operation, field.Input.IsTime);
+                type.Fields.Add(Describe(field.Name + suffix, comparison, leaf, operation));
             }
         }
 
         context.GetOrAddType(TypeName, () => type);
     }
 
-    private static InputFieldConfiguration Describe(string name, string? description, string type, string operation)
+    private static InputFieldConfiguration Describe(string name, Description? description, string type, string operation)
     {
         var field = new InputFieldConfiguration { Name = name, Description = description, Type = new TypeReference.Named(type) };
         field.Features.Set(FilterCosts.Of(operation));

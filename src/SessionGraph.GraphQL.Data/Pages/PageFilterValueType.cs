@@ -7,8 +7,8 @@ namespace SessionGraph.GraphQL.Data.Pages;
 /// <summary>The scalar of a page filter's fields; an input only.</summary>
 public sealed class PageFilterValueType() : ScalarType<PageFilterValue>(
     TypeName,
-    "A value of the filtered field, or a list of such values of which the field has one; an empty list matches nothing, null what is null. "
-        + "A number or a Boolean may be written as a string, as in `\"1\"`.")
+    "A value to compare a field with, or a list of values: the field matches if it is equal to the value or to one of the list. An empty list "
+        + "matches nothing, and null matches a missing value. A string may stand for a number or a Boolean, as in `\"1\"`.")
 {
     /// <summary>The scalar's name.</summary>
     public const string TypeName = "PageFilterValue";

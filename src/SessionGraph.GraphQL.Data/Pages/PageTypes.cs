@@ -38,11 +38,16 @@ internal static class PageTypes
             Description = "A numbered page of a list.",
             RuntimeType = typeof(Page<T>),
         };
-        Add(type, "data", "The items.", Required(new TypeReference.List(item)), (Page<T> page) => page.Data);
-        Add(type, "page", "Which page it is.", Required(details), (Page<T> page) => page.Details);
-        Add(type, "totalCount", "The number of items on all pages; null unless asked for.", Named("Int"), (Page<T> page) => page.TotalCount);
+        Add(type, "data", "The items on the page.", Required(new TypeReference.List(item)), (Page<T> page) => page.Data);
+        Add(type, "page", "The number and the size of the page.", Required(details), (Page<T> page) => page.Details);
+        Add(
+            type,
+            "totalCount",
+            "The number of items on all pages; null unless the argument `count` is true.",
+            Named("Int"),
+            (Page<T> page) => page.TotalCount);
         type.Fields[^1].Features.Set(PagingCosts.TotalCount);
-        Add(type, "hasNextPage", "Whether items come after the page.", Required(Named("Boolean")), (Page<T> page) => page.HasNextPage);
+        Add(type, "hasNextPage", "Whether more items come after this page.", Required(Named("Boolean")), (Page<T> page) => page.HasNextPage);
         return type;
     }
 
@@ -51,19 +56,24 @@ internal static class PageTypes
         var type = new ObjectTypeConfiguration
         {
             Name = DetailsName,
-            Description = "Which page of a list.",
+            Description = "The place of a page in its list.",
             RuntimeType = typeof(PageDetails),
         };
-        Add(type, "number", "The page's number, from 1.", Required(Named("Int")), (PageDetails details) => details.Number);
-        Add(type, "size", "The most items of a page, from 1 to 1000.", Required(Named("Int")), (PageDetails details) => details.Size);
+        Add(type, "number", "The number of the page; the first is 1.", Required(Named("Int")), (PageDetails details) => details.Number);
+        Add(
+            type,
+            "size",
+            $"The number of items on a full page, from 1 to {PageDetails.MaxSize}.",
+            Required(Named("Int")),
+            (PageDetails details) => details.Size);
         return type;
     }
 
     private static InputObjectTypeConfiguration Input()
     {
-        var type = new InputObjectTypeConfiguration { Name = InputName, Description = "Which page of a list." };
-        Add(type, "number", "The page's number, from 1.", PageDetails.FirstNumber);
-        Add(type, "size", "The most items of a page, from 1 to 1000.", PageDetails.MaxSize);
+        var type = new InputObjectTypeConfiguration { Name = InputName, Description = "Selects a page of a list by its number." };
+        Add(type, "number", "The number of the page; the first is 1.", PageDetails.FirstNumber);
+        Add(type, "size", $"The number of items on a page, from 1 to {PageDetails.MaxSize}.", PageDetails.MaxSize);
         return type;
     }
 

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Data.Pagination;
 
-/// <summary>The object types of connections, as HotChocolate describes them.</summary>
+/// <summary>The object types of connections, with HotChocolate's names.</summary>
 internal static class ConnectionTypes
 {
     private const string PageInfoName = "PageInfo";
@@ -31,23 +31,23 @@ internal static class ConnectionTypes
         var type = new ObjectTypeConfiguration
         {
             Name = name + "Connection",
-            Description = "A connection to a list of items.",
+            Description = "A page of a list. Cursors lead to the next page and to the previous one.",
             RuntimeType = typeof(Connection<T>),
         };
         Add(
             type,
             "pageInfo",
-            "Information to aid in pagination.",
+            "Whether there are more items, and the cursors to continue with.",
             new TypeReference.NonNull(pageInfo),
             (Connection<T> one) => one.PageInfo);
-        Add(type, "edges", "A list of edges.", ListOf(new TypeReference.NonNull(edge)), (Connection<T> one) => one.Edges);
-        Add(type, "nodes", "A flattened list of the nodes.", ListOf(node), (Connection<T> one) => one.Nodes);
+        Add(type, "edges", "The items of the page, each with its cursor.", ListOf(new TypeReference.NonNull(edge)), (Connection<T> one) => one.Edges);
+        Add(type, "nodes", "The items of the page.", ListOf(node), (Connection<T> one) => one.Nodes);
         if (includeTotalCount)
         {
             Add(
                 type,
                 "totalCount",
-                "Identifies the total count of items in the connection.",
+                "The number of items on all pages.",
                 Scalar("Int"),
                 (Connection<T> one) => one.TotalCount);
             type.Fields[^1].Features.Set(PagingCosts.TotalCount);
@@ -58,9 +58,19 @@ internal static class ConnectionTypes
 
     private static ObjectTypeConfiguration Edge<T>(string typeName, TypeReference node)
     {
-        var type = new ObjectTypeConfiguration { Name = typeName, Description = "An edge in a connection.", RuntimeType = typeof(Edge<T>) };
-        Add(type, "cursor", "A cursor for use in pagination.", Scalar("String"), (Edge<T> edge) => edge.Cursor);
-        Add(type, "node", "The item at the end of the edge.", node, (Edge<T> edge) => edge.Node);
+        var type = new ObjectTypeConfiguration
+        {
+            Name = typeName,
+            Description = "An item of a page, with its cursor.",
+            RuntimeType = typeof(Edge<T>),
+        };
+        Add(
+            type,
+            "cursor",
+            "The place of the item in the list: an opaque text for the arguments `after` and `before`.",
+            Scalar("String"),
+            (Edge<T> edge) => edge.Cursor);
+        Add(type, "node", "The item.", node, (Edge<T> edge) => edge.Node);
         return type;
     }
 
@@ -69,31 +79,31 @@ internal static class ConnectionTypes
         var type = new ObjectTypeConfiguration
         {
             Name = PageInfoName,
-            Description = "Information about pagination in a connection.",
+            Description = "Where a page stands in its list.",
             RuntimeType = typeof(ConnectionPageInfo),
         };
         Add(
             type,
             "hasNextPage",
-            "Indicates whether more edges exist following the set defined by the clients arguments.",
+            "Whether more items come after the page.",
             Scalar("Boolean"),
             (ConnectionPageInfo info) => info.HasNextPage);
         Add(
             type,
             "hasPreviousPage",
-            "Indicates whether more edges exist prior the set defined by the clients arguments.",
+            "Whether more items come before the page.",
             Scalar("Boolean"),
             (ConnectionPageInfo info) => info.HasPreviousPage);
         Add(
             type,
             "startCursor",
-            "When paginating backwards, the cursor to continue.",
+            "The cursor of the first item, to continue backward with `before`; null when the page is empty.",
             Scalar("String").Nullable,
             (ConnectionPageInfo info) => info.StartCursor);
         Add(
             type,
             "endCursor",
-            "When paginating forwards, the cursor to continue.",
+            "The cursor of the last item, to continue forward with `after`; null when the page is empty.",
             Scalar("String").Nullable,
             (ConnectionPageInfo info) => info.EndCursor);
         return type;

@@ -9,7 +9,7 @@ namespace SessionGraph.GraphQL.Data.Sorting;
 /// <typeparam name="TEntity">What is sorted.</typeparam>
 internal sealed class SortInput<TEntity>(
     string typeName,
-    string? description,
+    string description,
     IReadOnlyList<SortField<TEntity>> fields,
     IReadOnlyList<SortTypeField<TEntity>> typeFields) : SortInput(typeName, description)
 {

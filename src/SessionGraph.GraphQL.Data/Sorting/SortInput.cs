@@ -10,7 +10,7 @@ namespace SessionGraph.GraphQL.Data.Sorting;
 /// The sort input of an entity: the first in the list comes first, and within one object the client's own order holds. A field given
 /// null, and a null in the list, sort nothing.
 /// </summary>
-internal abstract class SortInput(string typeName, string? description)
+internal abstract class SortInput(string typeName, string description)
 {
     /// <summary>The name of the directions' enumeration.</summary>
     public const string DirectionTypeName = "SortEnumType";
@@ -38,7 +38,7 @@ internal abstract class SortInput(string typeName, string? description)
     protected abstract IEnumerable<InputFieldConfiguration> DescribeFields();
 
     /// <summary>A field of the input object; only a direction costs.</summary>
-    protected static InputFieldConfiguration Describe(string name, string? description, string typeName)
+    protected static InputFieldConfiguration Describe(string name, Description? description, string typeName)
     {
         var field = new InputFieldConfiguration { Name = name, Description = description, Type = new TypeReference.Named(typeName) };
         if (typeName is DirectionTypeName)
@@ -50,11 +50,16 @@ internal abstract class SortInput(string typeName, string? description)
     /// <summary>The enumeration of the directions.</summary>
     public static EnumTypeConfiguration DescribeDirections()
     {
-        var type = new EnumTypeConfiguration { Name = DirectionTypeName, RuntimeType = typeof(SortDirection) };
-        type.Values.Add(new EnumValue("ASC", SortDirection.Ascending, "The least first, nulls last."));
-        type.Values.Add(new EnumValue("DESC", SortDirection.Descending, "The greatest first, nulls last."));
-        type.Values.Add(new EnumValue("ASC_NULLS_FIRST", SortDirection.AscendingNullsFirst, "Nulls first, then the least."));
-        type.Values.Add(new EnumValue("DESC_NULLS_FIRST", SortDirection.DescendingNullsFirst, "Nulls first, then the greatest."));
+        var type = new EnumTypeConfiguration
+        {
+            Name = DirectionTypeName,
+            Description = "The direction of a sort. Text sorts by code point, so `Z` comes before `a`; enum values sort in the order of the schema.",
+            RuntimeType = typeof(SortDirection),
+        };
+        type.Values.Add(new EnumValue("ASC", SortDirection.Ascending, "Ascending: from the smallest value to the largest, then nulls."));
+        type.Values.Add(new EnumValue("DESC", SortDirection.Descending, "Descending: from the largest value to the smallest, then nulls."));
+        type.Values.Add(new EnumValue("ASC_NULLS_FIRST", SortDirection.AscendingNullsFirst, "Ascending with nulls first."));
+        type.Values.Add(new EnumValue("DESC_NULLS_FIRST", SortDirection.DescendingNullsFirst, "Descending with nulls first."));
         return type;
     }
 }

@@ -72,7 +72,11 @@ internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)),
     {
         var fields = Members.Resolve(SortConvention.IsSortable).Select(binding => CreateField(context, typeName, binding));
         var typeFields = Branches.Select(branch => CreateField(context, typeName, branch));
-        return new SortInput<T>(typeName, TypeDescription, [.. fields], [.. typeFields]);
+        return new SortInput<T>(
+            typeName,
+            TypeDescription ?? InputDescriptions.SortInput(context.GetTypeName(typeof(T), isInput: false)),
+            [.. fields],
+            [.. typeFields]);
     }
 
     private static SortTypeField<T> CreateField(IDescriptorContext context, string typeName, TypeBranch branch)
@@ -81,8 +85,8 @@ internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)),
         if (type == typeof(T) || !type.IsAssignableTo(typeof(T)))
             throw new SchemaException($"{typeName}.{branch.Name}: a {type.Name} is no special {typeof(T).Name}.");
 
-        var description = $"Fields of `{context.GetTypeName(type, isInput: false)}`: null for what is of another type.";
-        return new SortTypeField<T>(branch.Name, branch.Description ?? description, input.TypeName, input.KeysOf<T>());
+        var description = branch.Description ?? InputDescriptions.SortBranch(context.GetTypeName(type, isInput: false));
+        return new SortTypeField<T>(branch.Name, description, input.TypeName, input.KeysOf<T>());
     }
 
     private static SortField<T> CreateField(IDescriptorContext context, string typeName, MemberBinding binding)
@@ -90,7 +94,7 @@ internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)),
         var name = binding.Name ?? (binding.Member is { } member ? context.GetMemberName(member) : null)
             ?? throw new SchemaException($"{typeName}: the field of `{binding.Selector}` needs a name.");
         return SortConvention.IsSortable(binding.Selector.ReturnType)
-            ? new SortField<T>(name, binding.Description, OrderKey<T>.Create(binding))
+            ? new SortField<T>(name, InputDescriptions.SortField(context, name, binding), OrderKey<T>.Create(binding))
             : throw new SchemaException($"{typeName}.{name}: a {binding.Selector.ReturnType.Name} cannot be sorted.");
     }
 }

@@ -5,63 +5,51 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.CostAnalysis;
 
-/// <summary>
-/// The directives of the cost specification, described as HotChocolate describes them. See
-/// https://ibm.github.io/graphql-specs/cost-spec.html.
-/// </summary>
+/// <summary>The directives of the cost specification. See https://ibm.github.io/graphql-specs/cost-spec.html.</summary>
 internal static class CostDirectives
 {
     public const string CostName = "cost";
 
     public static DirectiveTypeConfiguration Cost { get; } = new(
         CostName,
-        "The purpose of the `cost` directive is to define a `weight` for GraphQL types, fields, and arguments. Static analysis can use "
-            + "these weights when calculating the overall cost of a query or response.",
+        "The cost of using a type, a field or an argument. The costs of an operation add up, and the server limits their sum.",
         ["SCALAR", "OBJECT", "FIELD_DEFINITION", "ARGUMENT_DEFINITION", "ENUM", "INPUT_FIELD_DEFINITION"],
         false,
         Argument(
             "weight",
             "String!",
-            "The `weight` argument defines what value to add to the overall cost for every appearance, or possible appearance, of a type, "
-                + "field, argument, etc.",
+            "What each use adds to the cost: a number in a string, as in `\"10\"`.",
             typeof(string)));
 
     public static DirectiveTypeConfiguration ListSize { get; } = new(
         CostAnalysis.ListSize.DirectiveName,
-        "The purpose of the `@listSize` directive is to either inform the static analysis about the size of returned lists (if that "
-            + "information is statically available), or to point the analysis to where to find that information.",
+        "How many items a list is taken to have when the cost of an operation is computed.",
         ["FIELD_DEFINITION"],
         false,
         Argument(
             "assumedSize",
             "Int",
-            "The `assumedSize` argument can be used to statically define the maximum length of a list returned by a field.",
+            "The largest number of items that the field returns.",
             typeof(int?)),
         Argument(
             "slicingArguments",
             "[String!]",
-            "The `slicingArguments` argument can be used to define which of the field's arguments with numeric type are slicing arguments, "
-                + "so that their value determines the size of the list returned by that field. It may specify a list of multiple slicing "
-                + "arguments.",
+            "The arguments of the field whose value is the number of items, such as `first`.",
             typeof(string[])),
         Argument(
             "slicingArgumentDefaultValue",
             "Int",
-            "The `slicingArgumentDefaultValue` argument can be used to define a default value for a slicing argument, which is used if the "
-                + "argument is not present in a query.",
+            "The number of items when an operation gives none of the `slicingArguments`.",
             typeof(int?)),
         Argument(
             "sizedFields",
             "[String!]",
-            "The `sizedFields` argument can be used to define that the value of the `assumedSize` argument or of a slicing argument does "
-                + "not affect the size of a list returned by a field itself, but that of a list returned by one of its sub-fields.",
+            "The fields of the returned object that hold the items, such as `nodes`. Without them the field itself is the list.",
             typeof(string[])),
         Argument(
             "requireOneSlicingArgument",
             "Boolean!",
-            "The `requireOneSlicingArgument` argument can be used to inform the static analysis that it should expect that exactly one of "
-                + "the defined slicing arguments is present in a query. If that is not the case (i.e., if none or multiple slicing "
-                + "arguments are present), the static analysis may throw an error.",
+            "Whether an operation has to give exactly one of the `slicingArguments`.",
             typeof(bool),
             BooleanValueNode.True));
 

@@ -19,6 +19,10 @@ public sealed class Description
     /// <summary>A description that is known.</summary>
     public static implicit operator Description?(string? text) => text is null ? null : new Description(text);
 
+    /// <summary>The first of the descriptions that has a text.</summary>
+    internal static Description FirstOf(params IReadOnlyList<Description?> descriptions)
+        => new(() => descriptions.Select(description => description?.Text).FirstOrDefault(text => text is not null));
+
     /// <inheritdoc />
     public override string ToString() => Text ?? "";
 }

@@ -3,9 +3,9 @@ namespace SessionGraph.Providers;
 /// <summary>Whether a OneRoster record is in use.</summary>
 public enum AcademicSessionStatus
 {
-    /// <summary><c>active</c>.</summary>
+    /// <summary>The record is in use: <c>active</c>.</summary>
     Active,
 
-    /// <summary><c>tobedeleted</c>: kept as a tombstone that others may delete.</summary>
+    /// <summary>The record may be deleted: <c>tobedeleted</c>.</summary>
     ToBeDeleted,
 }

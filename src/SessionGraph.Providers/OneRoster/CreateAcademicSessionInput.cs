@@ -6,58 +6,58 @@ namespace SessionGraph.Providers;
 /// <summary>A new OneRoster academic session.</summary>
 public sealed record CreateAcademicSessionInput : IAcademicSessionRecord
 {
-    /// <summary>The provider account, at most 100 characters. Default: <c>default</c>.</summary>
+    /// <summary>The provider account in which to create the session. At most 100 characters. Default: <c>default</c>.</summary>
     [StringLength(100)]
     public string? Connection { get; init; }
 
     /// <summary>
-    /// <c>sourcedId</c>: unique in the connection, not blank, at most 255 characters. A UUID is the same in upper and in lower case.
-    /// Default: a new GUID.
+    /// The session's OneRoster id. Unique in the provider account (a UUID is the same in upper and lower case), not blank, at most 255
+    /// characters. Default: a new UUID.
     /// </summary>
     [StringLength(255)]
     public string? SourcedId { get; init; }
 
-    /// <summary><c>status</c>. Default: <c>ACTIVE</c>.</summary>
+    /// <summary>Whether the record is in use. Default: <c>ACTIVE</c>.</summary>
     public AcademicSessionStatus? Status { get; init; }
 
-    /// <summary><c>title</c>: not blank, at most 255 characters.</summary>
+    /// <summary>The title of the session. Not blank, at most 255 characters.</summary>
     [StringLength(255)]
     public required string Title { get; init; }
 
-    /// <summary><c>startDate</c>: the first day, <c>YYYY-MM-DD</c>.</summary>
+    /// <summary>The first day of the session, as in <c>2026-09-01</c>.</summary>
     public required DateOnly StartDate { get; init; }
 
-    /// <summary><c>endDate</c>: the day after the last one (exclusive), <c>YYYY-MM-DD</c>, after the start date.</summary>
+    /// <summary>The day after the last day of the session, as in <c>2027-07-01</c>. After <c>startDate</c>.</summary>
     public required DateOnly EndDate { get; init; }
 
     /// <summary>
-    /// <c>type</c>: <c>gradingPeriod</c>, <c>semester</c>, <c>schoolYear</c>, <c>term</c>, or <c>ext:</c> followed by one or more of <c>A-Z
-    /// a-z 0-9 . - _</c>; at most 100 characters.
+    /// The kind of session: <c>gradingPeriod</c>, <c>semester</c>, <c>schoolYear</c>, <c>term</c>, or <c>ext:</c> followed by one or more
+    /// of <c>A-Z a-z 0-9 . - _</c>. At most 100 characters.
     /// </summary>
     [StringLength(100)]
     public required string Type { get; init; }
 
-    /// <summary><c>schoolYear</c>: the year in which the school year ends, <c>YYYY</c>. At most 64 characters.</summary>
+    /// <summary>The calendar year in which the school year ends, in four digits, as in <c>2027</c>. At most 64 characters.</summary>
     [StringLength(64)]
     public required string SchoolYear { get; init; }
 
-    /// <summary><c>org</c>: the organisation that the session belongs to.</summary>
+    /// <summary>The organisation that the session belongs to.</summary>
     public required GuidRefInput Org { get; init; }
 
-    /// <summary><c>parent</c>: the academic session that this one is a part of, or null at the top. Default: null.</summary>
+    /// <summary>The academic session that this one is part of; null at the top. Default: null.</summary>
     public GuidRefInput? Parent { get; init; }
 
     /// <summary>
-    /// <c>children</c>: exactly the academic sessions that are to have this one as their parent; one that had another parent is moved.
-    /// At most 1000 items. Default: the children stay as they are.
+    /// The academic sessions that are part of this one. The list replaces the present children; a session with another parent is moved. At
+    /// most 1000 items. Default: the children stay as they are.
     /// </summary>
     [MaxLength(1000)]
     public IReadOnlyList<GuidRefInput>? Children { get; init; }
 
-    /// <summary><c>dateLastModified</c>: the provider's own stamp, ISO 8601 with an offset. Default: now.</summary>
+    /// <summary>When the record last changed at the provider. Default: now.</summary>
     public DateTime? DateLastModified { get; init; }
 
-    /// <summary><c>metadata</c>: any JSON object of at most 65536 bytes and 32 levels, or null. Default: null.</summary>
+    /// <summary>Additional data: any JSON object of at most 65536 bytes and 32 levels. Default: null.</summary>
     [MaxLength(65536)]
     public JsonElement? Metadata { get; init; }
 }

@@ -6,18 +6,16 @@ namespace SessionGraph.Providers;
 public sealed record GuidRefInput
 {
     /// <summary>
-    /// <c>sourcedId</c> of a record of the same connection, at most 255 characters. A UUID is the same in upper and in lower case.
+    /// The <c>sourcedId</c> of a record of the same provider account; a UUID is the same in upper and lower case. At most 255 characters.
     /// </summary>
     [StringLength(255)]
     public required string SourcedId { get; init; }
 
-    /// <summary>
-    /// <c>href</c>: at most 2000 characters, accepted as the REST API has it, and not kept; it follows from the sourcedId.
-    /// </summary>
+    /// <summary>Accepted for compatibility with the REST API, and ignored. At most 2000 characters.</summary>
     [StringLength(2000)]
     public string? Href { get; init; }
 
-    /// <summary><c>type</c>: at most 100 characters, accepted as the REST API has it, and not kept; it follows from the field.</summary>
+    /// <summary>Accepted for compatibility with the REST API, and ignored. At most 100 characters.</summary>
     [StringLength(100)]
     public string? Type { get; init; }
 }

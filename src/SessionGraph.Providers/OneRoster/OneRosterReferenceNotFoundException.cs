@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>An academic session refers to a record that the connection does not have.</summary>
+/// <summary>The academic session refers to a record that the provider account does not have.</summary>
 /// <param name="field">The field of the input: <c>org</c>, <c>parent</c> or <c>children</c>.</param>
 /// <param name="sourcedId">The sourcedId that is not known.</param>
 /// <param name="connection">The provider account.</param>
@@ -8,9 +8,9 @@ public sealed class OneRosterReferenceNotFoundException(string field, string sou
     $"{field}: the connection '{connection}' has no {(field == "org" ? "organisation" : "academic session")} '{sourcedId}' (sourcedId).",
     "unknownobject")
 {
-    /// <summary>The field of the input: <c>org</c>, <c>parent</c> or <c>children</c>.</summary>
+    /// <summary>The field of the input that has the reference: <c>org</c>, <c>parent</c> or <c>children</c>.</summary>
     public string Field { get; } = field;
 
-    /// <summary>The sourcedId that is not known.</summary>
+    /// <summary>The <c>sourcedId</c> that was not found.</summary>
     public string SourcedId { get; } = sourcedId;
 }

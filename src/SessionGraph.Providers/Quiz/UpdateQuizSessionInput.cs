@@ -5,33 +5,38 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 
-/// <summary>A change of a quiz session (PATCH): a field that is left out stays as it is.</summary>
+/// <summary>The changes of a quiz session (PATCH). A field that is left out keeps its value.</summary>
 public sealed record UpdateQuizSessionInput
 {
-    /// <summary>The quiz session.</summary>
+    /// <summary>The global id of the quiz session.</summary>
     [ID<QuizSession>]
     public required long Id { get; init; }
 
-    /// <summary><c>name</c>: at most 255 characters; null removes it.</summary>
+    /// <summary>The name of the quiz session. At most 255 characters; null removes it.</summary>
     [StringLength(255)]
     public Optional<string?> Name { get; init; }
 
-    /// <summary><c>expires_at</c>: the deadline, ISO 8601 with an offset; null removes it.</summary>
+    /// <summary>The deadline for the quiz; null removes it.</summary>
     public Optional<DateTime?> ExpiresAt { get; init; }
 
     /// <summary>
-    /// <c>status</c>: the provider's own word, such as <c>open</c>, <c>pending</c> or <c>finished</c>; not blank, not null, at most 100
-    /// characters. Cancelling has a mutation of its own.
+    /// The status in the words of the quiz API, such as <c>open</c>, <c>pending</c> or <c>finished</c>. Not null or blank, at most 100
+    /// characters. To cancel a session, use <c>cancelQuizSession</c>.
     /// </summary>
     [StringLength(100)]
     public Optional<string?> Status { get; init; }
 
-    /// <summary><c>score</c>: from -1e15 to 1e15; null removes it.</summary>
+    /// <summary>The points that the person reached, from -1e15 to 1e15; null removes them.</summary>
     public Optional<double?> Score { get; init; }
 
-    /// <summary><c>person_id</c>: the learner, a person of the session's connection; not null.</summary>
+    /// <summary>
+    /// The id of the person who takes the quiz (<c>person_id</c> in the quiz API). A person of the same provider account; not null.
+    /// </summary>
     public Optional<int?> PersonId { get; init; }
 
-    /// <summary>The version that was read; when the session has another, nothing is changed. Default: any.</summary>
+    /// <summary>
+    /// The <c>version</c> that you read. If the session has another version by now, nothing changes and the error is a
+    /// <c>ConflictError</c>. Default: no check.
+    /// </summary>
     public int? ExpectedVersion { get; init; }
 }

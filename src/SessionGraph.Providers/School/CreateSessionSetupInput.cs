@@ -6,22 +6,22 @@ namespace SessionGraph.Providers;
 /// <summary>A new session setup of a school.</summary>
 public sealed record CreateSessionSetupInput
 {
-    /// <summary>The provider account, at most 100 characters. Default: <c>default</c>.</summary>
+    /// <summary>The provider account in which to create the session. At most 100 characters. Default: <c>default</c>.</summary>
     [StringLength(100)]
     public string? Connection { get; init; }
 
-    /// <summary><c>session_type</c>: what is set up.</summary>
+    /// <summary>Whether the school sets up an exam session or an academic session.</summary>
     public required SessionSetupType SessionType { get; init; }
 
-    /// <summary><c>academic_session</c>: a UUID, or null. Default: null.</summary>
+    /// <summary>The UUID of the academic session that the setup is for; it need not exist in the gateway. Default: null.</summary>
     public Guid? AcademicSession { get; init; }
 
-    /// <summary><c>exam_session</c>: a UUID, or null. Default: null.</summary>
+    /// <summary>The UUID of the exam session that the setup is for; it need not exist in the gateway. Default: null.</summary>
     public Guid? ExamSession { get; init; }
 
-    /// <summary><c>status</c>. Default: <c>NOT_STARTED</c>.</summary>
+    /// <summary>How far the setup has come. Default: <c>NOT_STARTED</c>.</summary>
     public SessionSetupStatus? Status { get; init; }
 
-    /// <summary><c>current_step</c>: an integer from -2147483648 to 2147483647, or null. Default: null.</summary>
+    /// <summary>The step that the setup has reached, in the school's own numbering: any 32-bit integer. Default: null.</summary>
     public int? CurrentStep { get; init; }
 }

@@ -1,10 +1,10 @@
 namespace SessionGraph.Providers;
 
-/// <summary>A field of a session setup is not valid (the school API's 400).</summary>
+/// <summary>A field of the session setup is not valid (the school API's 400).</summary>
 /// <param name="field">The field of the input.</param>
 /// <param name="rule">What is wrong, and what would be right.</param>
 public sealed class InvalidSessionSetupException(string field, string rule) : SessionException($"{field} {rule}.", "invalid")
 {
-    /// <summary>The field of the input.</summary>
+    /// <summary>The field of the input that is not valid, as in <c>connection</c>.</summary>
     public string Field { get; } = field;
 }

@@ -1,14 +1,14 @@
 namespace SessionGraph.Providers;
 
-/// <summary>How far a session setup is.</summary>
+/// <summary>How far a session setup has come.</summary>
 public enum SessionSetupStatus
 {
-    /// <summary><c>not_started</c>: Not Started.</summary>
+    /// <summary>The setup has not begun: <c>not_started</c>.</summary>
     NotStarted,
 
-    /// <summary><c>pending</c>: Pending.</summary>
+    /// <summary>The setup is in progress: <c>pending</c>.</summary>
     Pending,
 
-    /// <summary><c>completed</c>: Completed.</summary>
+    /// <summary>The setup is finished: <c>completed</c>.</summary>
     Completed,
 }

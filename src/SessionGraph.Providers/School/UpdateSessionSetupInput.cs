@@ -3,28 +3,31 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 
-/// <summary>The whole session setup as it is to be (PUT): an optional field that is left out or null gets its default again.</summary>
+/// <summary>The new state of a session setup (PUT). An optional field that is null or left out gets its default again.</summary>
 public sealed record UpdateSessionSetupInput
 {
-    /// <summary>The session setup.</summary>
+    /// <summary>The global id of the session setup.</summary>
     [ID<SessionSetup>]
     public required long Id { get; init; }
 
-    /// <summary><c>session_type</c>: what is set up.</summary>
+    /// <summary>Whether the school sets up an exam session or an academic session.</summary>
     public required SessionSetupType SessionType { get; init; }
 
-    /// <summary><c>academic_session</c>: a UUID, or null. Default: null.</summary>
+    /// <summary>The UUID of the academic session that the setup is for; it need not exist in the gateway. Default: null.</summary>
     public Guid? AcademicSession { get; init; }
 
-    /// <summary><c>exam_session</c>: a UUID, or null. Default: null.</summary>
+    /// <summary>The UUID of the exam session that the setup is for; it need not exist in the gateway. Default: null.</summary>
     public Guid? ExamSession { get; init; }
 
-    /// <summary><c>status</c>. Default: <c>NOT_STARTED</c>.</summary>
+    /// <summary>How far the setup has come. Default: <c>NOT_STARTED</c>.</summary>
     public SessionSetupStatus? Status { get; init; }
 
-    /// <summary><c>current_step</c>: an integer from -2147483648 to 2147483647, or null. Default: null.</summary>
+    /// <summary>The step that the setup has reached, in the school's own numbering: any 32-bit integer. Default: null.</summary>
     public int? CurrentStep { get; init; }
 
-    /// <summary>The version that was read; when the session has another, nothing is changed. Default: any.</summary>
+    /// <summary>
+    /// The <c>version</c> that you read. If the session has another version by now, nothing changes and the error is a
+    /// <c>ConflictError</c>. Default: no check.
+    /// </summary>
     public int? ExpectedVersion { get; init; }
 }

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>The session was changed since the client read it.</summary>
+/// <summary>The session has changed since it was read. Read it again, and repeat the change.</summary>
 /// <param name="expectedVersion">The version that the client expected, or null when it named none and another write came between.</param>
 /// <param name="currentVersion">The version that the session has.</param>
 public sealed class ConflictException(int? expectedVersion, int currentVersion) : SessionException(
@@ -9,6 +9,6 @@ public sealed class ConflictException(int? expectedVersion, int currentVersion) 
         : $"Version {expectedVersion} was expected, but the session has version {currentVersion}. Read it again and repeat the change.",
     "CONFLICT")
 {
-    /// <summary>The version that the session has.</summary>
+    /// <summary>The version that the session has now.</summary>
     public int CurrentVersion { get; } = currentVersion;
 }

@@ -2,7 +2,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Another session of the same provider and connection has the external id.</summary>
+/// <summary>Another session of the same provider account already has this external id.</summary>
 /// <param name="provider">The provider, which gives the code.</param>
 /// <param name="connection">The provider account.</param>
 /// <param name="externalId">The id that is taken.</param>
@@ -10,7 +10,7 @@ public sealed class ExternalIdTakenException(Provider provider, string connectio
     $"The id '{externalId}' belongs to another session of the connection '{connection}'. Give an id that is not in use, or none.",
     CodeOf(provider))
 {
-    /// <summary>The id that is taken.</summary>
+    /// <summary>The external id that is taken.</summary>
     public string? ExternalId { get; } = externalId;
 
     private static string CodeOf(Provider provider) => provider switch

@@ -4,52 +4,54 @@ using SessionGraph.GraphQL;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// A new session of a 360Learning path. What is required is so by the provider's rules, which answer with the provider's errors, in the
-/// order of the fields here.
+/// A new session of a 360Learning path. If a required field is missing, the mutation returns 360Learning's error for it; the fields are
+/// checked in their order here.
 /// </summary>
 public sealed record CreatePathSessionInput
 {
-    /// <summary>The provider account, at most 100 characters. Default: <c>default</c>.</summary>
+    /// <summary>The provider account in which to create the session. At most 100 characters. Default: <c>default</c>.</summary>
     [StringLength(100)]
     public string? Connection { get; init; }
 
-    /// <summary><c>pathId</c>: the path, 24 hexadecimal digits in upper or lower case. At most 64 characters. Required.</summary>
+    /// <summary>
+    /// Required: the id of the path that the session follows, 24 hexadecimal digits in upper or lower case. At most 64 characters.
+    /// </summary>
     [StringLength(64)]
     public string? PathId { get; init; }
 
-    /// <summary><c>sessionName</c>: not blank, at most 255 characters. Required.</summary>
+    /// <summary>Required: the name of the session. Not blank, at most 255 characters.</summary>
     [StringLength(255)]
     public string? SessionName { get; init; }
 
     /// <summary>
-    /// <c>startDate</c>: ISO 8601 with seconds and an offset or <c>Z</c>, as in <c>2022-05-16T22:00:00.000Z</c>; a fraction is optional. At
-    /// most 64 characters. Required.
+    /// Required: when the session starts, in ISO 8601 with seconds and an offset or <c>Z</c>, as in <c>2022-05-16T22:00:00.000Z</c>. At
+    /// most 64 characters.
     /// </summary>
     [StringLength(64)]
     public string? StartDate { get; init; }
 
     /// <summary>
-    /// <c>endDate</c>: in the form of the start, not before it; null for a session without end. At most 64 characters. Default: null.
+    /// When the session ends, in the format of <c>startDate</c> and not before it. At most 64 characters. Default: null, for an open-ended
+    /// session.
     /// </summary>
     [StringLength(64)]
     public string? EndDate { get; init; }
 
     /// <summary>
-    /// <c>sessionOwnerGroup</c>: the group that owns the session, 24 hexadecimal digits in upper or lower case. At most 64 characters.
-    /// Required.
+    /// Required: the id of the group that owns the session, 24 hexadecimal digits in upper or lower case. At most 64 characters.
     /// </summary>
     [StringLength(64)]
     public string? SessionOwnerGroup { get; init; }
 
     /// <summary>
-    /// <c>instructorsMails</c>: email addresses of users, the main instructor first; one that comes again counts once, whatever the case.
-    /// At most 1000 items, of at most 254 characters each. Not null. Default, and where empty: the platform owner.
+    /// The email addresses of the users who instruct the session, the main instructor first. Repeated addresses count once, ignoring case.
+    /// At most 1000 items of at most 254 characters each; not null. Default, and when empty: the platform owner.
     /// </summary>
     [MaxLength(1000)]
     [StringLength(254)]
     public Optional<IReadOnlyList<string?>?> InstructorsMails { get; init; }
 
-    /// <summary><c>sessionAdditionalInformation</c>: a registration number or the like, at most 2000 characters. Default: null.</summary>
+    /// <summary>Additional information, such as a registration number. At most 2000 characters. Default: null.</summary>
     [StringLength(2000)]
     public string? SessionAdditionalInformation { get; init; }
 }

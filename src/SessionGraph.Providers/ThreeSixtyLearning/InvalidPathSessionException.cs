@@ -1,10 +1,10 @@
 namespace SessionGraph.Providers;
 
-/// <summary>A field of a path session that 360Learning has no error of its own for is not valid.</summary>
+/// <summary>A field of the path session is not valid, and 360Learning has no error of its own for it.</summary>
 /// <param name="field">The field of the input.</param>
 /// <param name="rule">What is wrong, and what would be right.</param>
 public sealed class InvalidPathSessionException(string field, string rule) : SessionException($"{field} {rule}.", "invalid_parameter")
 {
-    /// <summary>The field of the input.</summary>
+    /// <summary>The field of the input that is not valid, as in <c>connection</c>.</summary>
     public string Field { get; } = field;
 }

@@ -1,5 +1,7 @@
 namespace SessionGraph.Providers;
 
-/// <summary>No path id was given, it is malformed, or the connection has no such path (360Learning's 404 <c>path_not_found</c>).</summary>
+/// <summary>
+/// The path's id is missing or malformed, or the provider account has no such path (360Learning's 404 <c>path_not_found</c>).
+/// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>
 public sealed class PathNotFoundException(string message) : SessionException(message, "path_not_found");

@@ -1,11 +1,11 @@
 namespace SessionGraph.Providers;
 
-/// <summary>A parameter is missing or not valid (Zoho People's 400).</summary>
+/// <summary>A field is missing or not valid (Zoho People's 400).</summary>
 /// <param name="field">The field of the input.</param>
 /// <param name="rule">What is wrong, and what would be right.</param>
 public sealed class CourseSessionParameterException(string field, string rule)
     : SessionException($"Invalid parameter value/input parameter missing: {field} {rule}.", "400")
 {
-    /// <summary>The field of the input.</summary>
+    /// <summary>The field of the input that is not valid, as in <c>startTime</c>.</summary>
     public string Field { get; } = field;
 }

@@ -4,10 +4,10 @@ namespace SessionGraph.Store;
 /// <remarks>Stored as INTEGER.</remarks>
 public enum SessionChangeKind
 {
-    /// <summary>The session is new.</summary>
+    /// <summary>The session was created.</summary>
     Created = 1,
 
-    /// <summary>A field of the session changed.</summary>
+    /// <summary>One or more fields of the session changed.</summary>
     Updated = 2,
 
     /// <summary>The session was cancelled.</summary>

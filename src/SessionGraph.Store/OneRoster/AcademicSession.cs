@@ -13,36 +13,39 @@ public sealed class AcademicSession : Session
     {
     }
 
-    /// <summary><c>type</c>: <c>gradingPeriod</c>, <c>semester</c>, <c>schoolYear</c>, <c>term</c> or <c>ext:…</c>.</summary>
+    /// <summary>
+    /// The kind of session, one of <c>gradingPeriod</c>, <c>semester</c>, <c>schoolYear</c>, <c>term</c>, or a school's own kind with the
+    /// prefix <c>ext:</c>.
+    /// </summary>
     public string Type { get; set; } = "";
 
-    /// <summary><c>startDate</c>: the first day.</summary>
+    /// <summary>The first day of the session.</summary>
     public DateOnly StartDate { get; set; }
 
-    /// <summary><c>endDate</c>: the day after the last one (OneRoster 1.2 excludes it from the session).</summary>
+    /// <summary>The day after the last day of the session. <c>lastDay</c> has the last day itself.</summary>
     public DateOnly EndDate { get; set; }
 
-    /// <summary><c>schoolYear</c>: the year in which the school year ends, four digits.</summary>
+    /// <summary>The calendar year in which the school year ends, in four digits, as in <c>2026</c>.</summary>
     public string SchoolYear { get; set; } = "";
 
-    /// <summary><c>org.sourcedId</c>: an <see cref="Organisation"/> of the same connection.</summary>
+    /// <summary>The <c>sourcedId</c> of the organisation that the session belongs to.</summary>
     public string OrgSourcedId { get; set; } = "";
 
-    /// <summary>The organisation.</summary>
+    /// <summary>The organisation that the session belongs to.</summary>
     public Organisation? Org { get; set; }
 
-    /// <summary>The gateway's id of the parent session, or null at the top.</summary>
+    /// <summary>The id of the session that this one is part of; null at the top.</summary>
     public long? ParentId { get; set; }
 
-    /// <summary><c>parent</c>. A session with children cannot be deleted from the table.</summary>
+    /// <summary>The session that this one is part of; null at the top. A session with children cannot be deleted from the table.</summary>
     public AcademicSession? Parent { get; set; }
 
-    /// <summary><c>children</c>, in no stored order.</summary>
+    /// <summary>The sessions that are part of this one. They have no stored order.</summary>
     public ICollection<AcademicSession> Children { get; set; } = [];
 
-    /// <summary><c>metadata</c>: the text of a JSON object, or null.</summary>
+    /// <summary>The text of a JSON object with the provider's additional data; null when there is none.</summary>
     public string? Metadata { get; set; }
 
-    /// <summary><c>dateLastModified</c>: the provider's own stamp (UTC, milliseconds).</summary>
+    /// <summary>When the record last changed at the provider, in UTC to the millisecond.</summary>
     public DateTime DateLastModified { get; set; }
 }

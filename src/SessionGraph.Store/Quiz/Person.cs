@@ -7,12 +7,12 @@ public sealed class Person
     /// <summary>The provider account.</summary>
     public string Connection { get; set; } = "default";
 
-    /// <summary>The provider's id.</summary>
+    /// <summary>The person's id in the quiz API.</summary>
     public int Id { get; set; }
 
-    /// <summary>The full name.</summary>
+    /// <summary>The person's full name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>The email address.</summary>
+    /// <summary>The person's email address.</summary>
     public string Email { get; set; } = "";
 }

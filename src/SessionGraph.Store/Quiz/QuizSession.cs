@@ -12,15 +12,15 @@ public sealed class QuizSession : Session
     {
     }
 
-    /// <summary><c>person_id</c>: the learner, a <see cref="Store.Person"/> of the same connection.</summary>
+    /// <summary>The id of the person who takes the quiz (<c>person_id</c> in the quiz API).</summary>
     public int PersonId { get; set; }
 
-    /// <summary>The learner.</summary>
+    /// <summary>The person who takes the quiz.</summary>
     public Person? Person { get; set; }
 
-    /// <summary><c>score</c>, or null before the quiz is scored.</summary>
+    /// <summary>The points that the person reached; null before the quiz is scored.</summary>
     public double? Score { get; set; }
 
-    /// <summary><c>expires_at</c>: the deadline (UTC, milliseconds), or null for none.</summary>
+    /// <summary>The deadline for the quiz, in UTC to the millisecond; null when there is none.</summary>
     public DateTime? ExpiresAt { get; set; }
 }

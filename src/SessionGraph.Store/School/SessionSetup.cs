@@ -12,23 +12,26 @@ public sealed class SessionSetup : Session
     {
     }
 
-    /// <summary><c>session_type</c>.</summary>
+    /// <summary>Whether the school sets up an exam session or an academic session.</summary>
     public SessionSetupType SessionType { get; set; }
 
     /// <summary>
-    /// <c>academic_session</c>: the school's uuid, the <see cref="Session.ExternalId"/> of an <see cref="AcademicSession"/>, which need
-    /// not exist.
+    /// The UUID of the academic session that the setup is for (<c>academic_session</c> in the school's API); null when there is none.
     /// </summary>
     /// <remarks>Stored as lower-case text, so that it compares with the external id.</remarks>
     public Guid? AcademicSessionId { get; set; }
 
-    /// <summary><c>exam_session</c>: the school's uuid.</summary>
+    /// <summary>
+    /// The UUID of the exam session that the setup is for (<c>exam_session</c> in the school's API); null when there is none.
+    /// </summary>
     /// <remarks>Stored as lower-case text.</remarks>
     public Guid? ExamSessionId { get; set; }
 
-    /// <summary><c>current_step</c>: any 32-bit integer (the provider's example is -1), or null.</summary>
+    /// <summary>
+    /// The step that the setup has reached, in the school's own numbering, as in <c>-1</c>; null when the school gives none.
+    /// </summary>
     public int? CurrentStep { get; set; }
 
-    /// <summary><c>created_by</c>: the caller that created the setup, or null when unknown.</summary>
+    /// <summary>The caller who created the setup; null when unknown.</summary>
     public string? CreatedBy { get; set; }
 }

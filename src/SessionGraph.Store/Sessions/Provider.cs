@@ -4,23 +4,23 @@ namespace SessionGraph.Store;
 /// <remarks>Stored as INTEGER; it is the discriminator of the <c>Sessions</c> table.</remarks>
 public enum Provider
 {
-    /// <summary>A school's session setups.</summary>
+    /// <summary>The school's own system, with session setups.</summary>
     /// <remarks>docs/providers/school.md.</remarks>
     School = 1,
 
-    /// <summary>OneRoster 1.2 academic sessions.</summary>
+    /// <summary>A OneRoster 1.2 service, with academic sessions.</summary>
     /// <remarks>docs/providers/oneroster.md.</remarks>
     OneRoster = 2,
 
-    /// <summary>Quiz sessions.</summary>
+    /// <summary>The quiz API, with quiz sessions.</summary>
     /// <remarks>docs/providers/quiz.md.</remarks>
     Quiz = 3,
 
-    /// <summary>Zoho People course-module sessions.</summary>
+    /// <summary>Zoho People's learning management, with course sessions.</summary>
     /// <remarks>docs/providers/zoho-people.md.</remarks>
     ZohoPeople = 4,
 
-    /// <summary>360Learning path sessions.</summary>
+    /// <summary>360Learning, with path sessions.</summary>
     /// <remarks>docs/providers/360learning.md.</remarks>
     ThreeSixtyLearning = 5,
 }

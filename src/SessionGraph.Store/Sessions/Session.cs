@@ -6,41 +6,48 @@ public abstract class Session
 {
     private protected Session(Provider provider) => Provider = provider;
 
-    /// <summary>The gateway's own id: positive, ascending in order of creation, never used again after a delete.</summary>
+    /// <summary>
+    /// The session's id in the gateway, which ascends in the order of creation. An id is never used again after a delete.
+    /// </summary>
     public long Id { get; set; }
 
-    /// <summary>The provider.</summary>
+    /// <summary>The provider that the session comes from.</summary>
     public Provider Provider { get; private set; }
 
     /// <summary>The name of the provider account that the session belongs to; external ids are unique within it.</summary>
     public string Connection { get; set; } = "default";
 
-    /// <summary>The provider's own id, or null until the provider has one. Unique per provider and connection.</summary>
+    /// <summary>The provider's own id of the session; null until the provider has assigned one. Unique within a provider account.</summary>
     public string? ExternalId { get; set; }
 
-    /// <summary>The title, or null where the provider has none; never made up.</summary>
+    /// <summary>The session's title as the provider has it; null when the provider has none.</summary>
     public string? Title { get; set; }
 
-    /// <summary>The normalised status.</summary>
+    /// <summary>The session's status in one vocabulary for all providers. <c>providerStatus</c> has the provider's own word.</summary>
     public SessionStatus Status { get; set; }
 
-    /// <summary>The provider's own word for the status, verbatim, or null where it has none.</summary>
+    /// <summary>The session's status in the provider's own words, as in <c>tobedeleted</c>; null when the provider has none.</summary>
     public string? ProviderStatus { get; set; }
 
-    /// <summary>The start (UTC, milliseconds), or null where the provider has none.</summary>
+    /// <summary>When the session starts, in UTC to the millisecond; null when the provider gives no start.</summary>
     public DateTime? StartsAt { get; set; }
 
-    /// <summary>The end (UTC, milliseconds, exclusive), or null where the provider has none or the session is open-ended.</summary>
+    /// <summary>
+    /// When the session ends (exclusive), in UTC to the millisecond; null when it is open-ended or the provider gives no end.
+    /// </summary>
     public DateTime? EndsAt { get; set; }
 
-    /// <summary>When the gateway first held the session (UTC, milliseconds).</summary>
+    /// <summary>When the gateway first stored the session, in UTC to the millisecond.</summary>
     /// <remarks>Stamped on insert unless set before.</remarks>
     public DateTime CreatedAt { get; set; }
 
-    /// <summary>When the gateway last changed the session (UTC, milliseconds).</summary>
+    /// <summary>When the gateway last changed the session, in UTC to the millisecond.</summary>
     /// <remarks>Stamped on update, and on insert unless set before.</remarks>
     public DateTime UpdatedAt { get; set; }
 
-    /// <summary>1 after the insert, one more after each update; an update against a stale value is refused.</summary>
+    /// <summary>
+    /// The number of the session's version, 1 at first and one more after each change. Pass it as <c>expectedVersion</c> to detect
+    /// concurrent edits.
+    /// </summary>
     public int Version { get; set; }
 }

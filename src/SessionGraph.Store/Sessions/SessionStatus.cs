@@ -1,27 +1,29 @@
 namespace SessionGraph.Store;
 
-/// <summary>A session's status in one vocabulary for all providers.</summary>
+/// <summary>The status of a session in one vocabulary for all providers.</summary>
 /// <remarks>Stored as INTEGER, never derived from a clock at read time.</remarks>
 public enum SessionStatus
 {
-    /// <summary>The provider has no status, or one that maps to nothing here.</summary>
+    /// <summary>The provider gives no status, or one that none of the other values stands for.</summary>
     Unknown = 0,
 
-    /// <summary>Not begun: a school's <c>not_started</c>.</summary>
+    /// <summary>The session has not begun.</summary>
     NotStarted = 1,
 
-    /// <summary>Under way but not open to take part in: a school's <c>pending</c>.</summary>
+    /// <summary>The session is being prepared: <c>pending</c> at the school and in the quiz API.</summary>
     Pending = 2,
 
-    /// <summary>Live: OneRoster's <c>active</c>.</summary>
+    /// <summary>
+    /// The session is running or open to learners: <c>open</c> in the quiz API. In OneRoster, the record is in use: <c>active</c>.
+    /// </summary>
     Active = 3,
 
-    /// <summary>Finished: a school's <c>completed</c>, Zoho's <c>isSessionCompleted</c>.</summary>
+    /// <summary>The session is over: <c>completed</c> at the school, <c>finished</c> in the quiz API, or past its end.</summary>
     Completed = 4,
 
-    /// <summary>Called off: a cancelled quiz session.</summary>
+    /// <summary>The session was called off: <c>cancel</c> in the quiz API.</summary>
     Cancelled = 5,
 
-    /// <summary>Kept as a tombstone: OneRoster's <c>tobedeleted</c>.</summary>
+    /// <summary>The session is marked as deleted and stays readable: <c>tobedeleted</c> in OneRoster.</summary>
     Deleted = 6,
 }

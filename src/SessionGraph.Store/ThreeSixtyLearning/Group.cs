@@ -1,15 +1,15 @@
 namespace SessionGraph.Store;
 
-/// <summary>A group that owns path sessions.</summary>
+/// <summary>A group of the company. Each path session is owned by one.</summary>
 /// <remarks><c>sessionOwnerGroup</c> in docs/providers/360learning.md. Key: connection and id.</remarks>
 public sealed class Group
 {
     /// <summary>The provider account.</summary>
     public string Connection { get; set; } = "default";
 
-    /// <summary>The provider's id: 24 hexadecimal digits.</summary>
+    /// <summary>The group's id in 360Learning, 24 hexadecimal digits.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The name.</summary>
+    /// <summary>The group's name in 360Learning.</summary>
     public string Name { get; set; } = "";
 }

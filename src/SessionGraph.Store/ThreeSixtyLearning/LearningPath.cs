@@ -1,15 +1,15 @@
 namespace SessionGraph.Store;
 
-/// <summary>A learning path.</summary>
+/// <summary>A learning path, which learners follow in sessions.</summary>
 /// <remarks><c>pathId</c> in docs/providers/360learning.md. Key: connection and id.</remarks>
 public sealed class LearningPath
 {
     /// <summary>The provider account.</summary>
     public string Connection { get; set; } = "default";
 
-    /// <summary>The provider's id: 24 hexadecimal digits.</summary>
+    /// <summary>The path's id in 360Learning, 24 hexadecimal digits.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The name.</summary>
+    /// <summary>The path's name in 360Learning.</summary>
     public string Name { get; set; } = "";
 }

@@ -12,19 +12,19 @@ public sealed class PathSession : Session
     {
     }
 
-    /// <summary><c>pathId</c>: a <see cref="LearningPath"/> of the same connection.</summary>
+    /// <summary>The id of the path that the session follows.</summary>
     public string PathId { get; set; } = "";
 
-    /// <summary>The path.</summary>
+    /// <summary>The path that the session follows.</summary>
     public LearningPath? Path { get; set; }
 
-    /// <summary><c>sessionOwnerGroup</c>: a <see cref="Group"/> of the same connection.</summary>
+    /// <summary>The id of the group that owns the session.</summary>
     public string SessionOwnerGroup { get; set; } = "";
 
     /// <summary>The group that owns the session.</summary>
     public Group? OwnerGroup { get; set; }
 
-    /// <summary><c>sessionAdditionalInformation</c>, or null.</summary>
+    /// <summary>Additional information about the session, such as a registration number; null when there is none.</summary>
     public string? SessionAdditionalInformation { get; set; }
 
     /// <summary>

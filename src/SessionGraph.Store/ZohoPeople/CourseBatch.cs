@@ -1,27 +1,27 @@
 namespace SessionGraph.Store;
 
-/// <summary>One run of a course; its sessions' dates lie inside it.</summary>
+/// <summary>One run of a course. Its sessions take place between its first and its last day.</summary>
 /// <remarks><c>batchId</c> in docs/providers/zoho-people.md. Key: connection and id.</remarks>
 public sealed class CourseBatch
 {
     /// <summary>The provider account.</summary>
     public string Connection { get; set; } = "default";
 
-    /// <summary>The provider's id: about 18 digits.</summary>
+    /// <summary>The batch's id in Zoho People, about 18 digits.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The <see cref="Store.Course"/> that is run.</summary>
+    /// <summary>The id of the course that the batch runs.</summary>
     public string CourseId { get; set; } = "";
 
-    /// <summary>The course.</summary>
+    /// <summary>The course that the batch runs.</summary>
     public Course? Course { get; set; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The batch's name in Zoho People.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>The first day, or null for no limit.</summary>
+    /// <summary>The first day of the batch; null when there is no limit.</summary>
     public DateOnly? StartDate { get; set; }
 
-    /// <summary>The last day (inclusive), or null for no limit.</summary>
+    /// <summary>The last day of the batch, inclusive; null when there is no limit.</summary>
     public DateOnly? EndDate { get; set; }
 }

@@ -1,21 +1,21 @@
 namespace SessionGraph.Store;
 
-/// <summary>A module of a course batch.</summary>
+/// <summary>A module of a course batch. Course sessions belong to modules.</summary>
 /// <remarks><c>moduleId</c> in docs/providers/zoho-people.md. Key: connection and id.</remarks>
 public sealed class CourseModule
 {
     /// <summary>The provider account.</summary>
     public string Connection { get; set; } = "default";
 
-    /// <summary>The provider's id: about 18 digits.</summary>
+    /// <summary>The module's id in Zoho People, about 18 digits.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The <see cref="CourseBatch"/> that the module belongs to.</summary>
+    /// <summary>The id of the batch that the module belongs to.</summary>
     public string BatchId { get; set; } = "";
 
-    /// <summary>The batch.</summary>
+    /// <summary>The batch that the module belongs to.</summary>
     public CourseBatch? Batch { get; set; }
 
-    /// <summary>The name.</summary>
+    /// <summary>The module's name in Zoho People.</summary>
     public string Name { get; set; } = "";
 }

@@ -13,57 +13,57 @@ public sealed class CourseSession : Session
     {
     }
 
-    /// <summary><c>moduleId</c>: a <see cref="CourseModule"/> of the same connection.</summary>
+    /// <summary>The id of the module that the session belongs to.</summary>
     public string ModuleId { get; set; } = "";
 
-    /// <summary>The module, through which the batch and the course are known.</summary>
+    /// <summary>The module that the session belongs to.</summary>
     public CourseModule? Module { get; set; }
 
-    /// <summary><c>trainerErecno</c>: a <see cref="Store.Trainer"/> of the same connection.</summary>
+    /// <summary>The employee record number of the trainer who holds the session.</summary>
     public string TrainerErecno { get; set; } = "";
 
-    /// <summary>The trainer (<c>sessionTrainer</c> is the name).</summary>
+    /// <summary>The trainer who holds the session.</summary>
     public Trainer? Trainer { get; set; }
 
-    /// <summary><c>type</c>.</summary>
+    /// <summary>Whether the session takes place in a classroom or online.</summary>
     public CourseSessionType SessionType { get; set; }
 
-    /// <summary><c>date</c> (<c>DD-MM-YYYY</c> on the wire), local to the connection's zone.</summary>
+    /// <summary>The day of the session, in local time.</summary>
     public DateOnly Date { get; set; }
 
-    /// <summary><c>startTime</c> (12-hour clock on the wire), local to the connection's zone, whole seconds.</summary>
+    /// <summary>The local time at which the session starts, in whole seconds.</summary>
     public TimeOnly StartTime { get; set; }
 
-    /// <summary><c>endTime</c>: on the same day as the start, whole seconds.</summary>
+    /// <summary>The local time at which the session ends on the same day, in whole seconds.</summary>
     public TimeOnly EndTime { get; set; }
 
-    /// <summary><c>description</c>, or null.</summary>
+    /// <summary>What the session is about; null when there is no description.</summary>
     public string? Description { get; set; }
 
-    /// <summary><c>roomId</c>: a <see cref="Store.Room"/> of the same connection, or null (an empty text on the wire).</summary>
+    /// <summary>The id of the room in which the session takes place; null when no room is set.</summary>
     public string? RoomId { get; set; }
 
-    /// <summary>The room (<c>sessionRoom</c> is the name).</summary>
+    /// <summary>The room in which the session takes place; null when no room is set.</summary>
     public Room? Room { get; set; }
 
-    /// <summary><c>lockUntil</c> (<c>DD-MM-YYYY</c> on the wire), or null.</summary>
+    /// <summary>The last day on which the session is locked, in local time; null when it is not locked.</summary>
     public DateOnly? LockUntil { get; set; }
 
-    /// <summary>
-    /// <c>gradeCategoryId</c>: a <see cref="Store.GradeCategory"/> of the same connection, or null (an empty text on the wire).
-    /// </summary>
+    /// <summary>The id of the category by which the session is graded; null when no category is set.</summary>
     public string? GradeCategoryId { get; set; }
 
-    /// <summary>The grade category (<c>gradeCategoryName</c> is the name).</summary>
+    /// <summary>The category by which the session is graded; null when no category is set.</summary>
     public GradeCategory? GradeCategory { get; set; }
 
-    /// <summary><c>totalLearnersCount</c>, from 0.</summary>
+    /// <summary>The number of learners who belong to the session, 0 or more.</summary>
     public int TotalLearnersCount { get; set; }
 
-    /// <summary><c>presentLeanersCount</c> (the provider's spelling), from 0.</summary>
+    /// <summary>
+    /// The number of learners who attended the session, 0 or more (<c>presentLeanersCount</c>, as Zoho People spells it).
+    /// </summary>
     public int PresentLearnersCount { get; set; }
 
-    /// <summary><c>resources</c>: what the session comes with; empty where there is nothing.</summary>
+    /// <summary>The resources of the session, as Zoho People lists them; empty when there are none.</summary>
     /// <remarks>Stored as the text of a JSON array.</remarks>
     public List<string> Resources { get; set; } = [];
 }

@@ -4,9 +4,9 @@ namespace SessionGraph.Store;
 /// <remarks><c>type</c> in docs/providers/zoho-people.md, whose codes these are. Stored as INTEGER.</remarks>
 public enum CourseSessionType
 {
-    /// <summary><c>0</c>, shown as <c>Classroom</c>.</summary>
+    /// <summary>In a classroom: <c>0</c> in Zoho People.</summary>
     Classroom = 0,
 
-    /// <summary><c>1</c>, shown as <c>E-learning</c>.</summary>
+    /// <summary>Online: <c>1</c> in Zoho People, shown there as <c>E-learning</c>.</summary>
     ELearning = 1,
 }

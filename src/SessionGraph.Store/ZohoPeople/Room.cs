@@ -1,15 +1,15 @@
 namespace SessionGraph.Store;
 
-/// <summary>A classroom.</summary>
+/// <summary>A room in which course sessions take place.</summary>
 /// <remarks><c>roomId</c>, <c>sessionRoom</c> in docs/providers/zoho-people.md. Key: connection and id.</remarks>
 public sealed class Room
 {
     /// <summary>The provider account.</summary>
     public string Connection { get; set; } = "default";
 
-    /// <summary>The provider's id: about 18 digits.</summary>
+    /// <summary>The room's id in Zoho People, about 18 digits.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The name.</summary>
+    /// <summary>The room's name in Zoho People.</summary>
     public string Name { get; set; } = "";
 }

@@ -1,18 +1,18 @@
 namespace SessionGraph.Store;
 
-/// <summary>A trainer.</summary>
+/// <summary>A trainer who holds course sessions.</summary>
 /// <remarks><c>trainerErecno</c>, <c>sessionTrainer</c> in docs/providers/zoho-people.md. Key: connection and erecno.</remarks>
 public sealed class Trainer
 {
     /// <summary>The provider account.</summary>
     public string Connection { get; set; } = "default";
 
-    /// <summary>The employee record number: about 18 digits.</summary>
+    /// <summary>The trainer's employee record number in Zoho People, about 18 digits.</summary>
     public string Erecno { get; set; } = "";
 
-    /// <summary>The name.</summary>
+    /// <summary>The trainer's full name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>The email address, or null.</summary>
+    /// <summary>The trainer's email address; null when unknown.</summary>
     public string? Email { get; set; }
 }

@@ -24,24 +24,30 @@ public class MutationConventionTests
           code: String!
         }
 
+        "The result of `closeTicket`: the ticket, or the errors that stopped it."
         type CloseTicketPayload {
+          "The ticket; null when the mutation failed."
           ticket: Ticket
+          "What stopped the mutation; null when it succeeded."
           errors: [CloseTicketError!]
         }
 
         type ConflictError implements Error {
+          "What is wrong, in words."
           message: String!
           code: String!
         }
 
+        "The result of `countTickets`."
         type CountTicketsPayload {
+          "The int; null when the mutation failed."
           int: Int
         }
 
         type Mutation {
           "Closes a ticket."
-          closeTicket(input: CloseTicketInput!): CloseTicketPayload
-          renameTicket(input: RenameTicketInput!): RenameTicketPayload
+          closeTicket("The arguments of `closeTicket`, as one object." input: CloseTicketInput!): CloseTicketPayload
+          renameTicket("The arguments of `renameTicket`, as one object." input: RenameTicketInput!): RenameTicketPayload
           countTickets: CountTicketsPayload
           openTicket(title: String!): Ticket!
         }
@@ -50,8 +56,11 @@ public class MutationConventionTests
           ticket(id: ID!): Ticket
         }
 
+        "The result of `renameTicket`: the ticket, or the errors that stopped it."
         type RenameTicketPayload {
+          "The ticket; null when the mutation failed."
           ticket: Ticket
+          "What stopped the mutation; null when it succeeded."
           errors: [RenameTicketError!]
         }
 
@@ -62,15 +71,19 @@ public class MutationConventionTests
 
         "There is no such ticket."
         type TicketNotFoundError implements Error {
+          "What is wrong, in words."
           message: String!
           code: String!
           ticketId: ID!
         }
 
+        "The errors that `closeTicket` can return."
         union CloseTicketError = TicketNotFoundError | ConflictError
 
+        "The errors that `renameTicket` can return."
         union RenameTicketError = ConflictError
 
+        "The arguments of `closeTicket`, as one object."
         input CloseTicketInput {
           "The ticket."
           id: ID!

@@ -84,7 +84,7 @@ public class IntrospectionTests
         """
         {"by":{"isOneOf":true,"specifiedByURL":null},"where":{"isOneOf":false},"book":{"isOneOf":null},
         "at":{"specifiedByURL":"https://www.graphql-scalars.com/date-time",
-        "description":"The `DateTime` scalar represents an ISO-8601 compliant date time type."},"int":{"specifiedByURL":null}}
+        "description":"An instant in ISO 8601 with seconds and an offset or `Z`, as in `2022-05-16T22:00:00.000Z`. Responses are in UTC, to the millisecond."},"int":{"specifiedByURL":null}}
         """);
 
     [Fact]

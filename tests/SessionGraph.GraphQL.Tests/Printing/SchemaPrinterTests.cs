@@ -86,7 +86,7 @@ public class SchemaPrinterTests
         "The `@specifiedBy` directive is used within the type system definition language to provide a URL for specifying the behavior of custom scalar definitions."
         directive @specifiedBy("The specifiedBy URL points to a human-readable specification. This field will only read a result for scalar types." url: String!) on SCALAR
 
-        "The `DateTime` scalar represents an ISO-8601 compliant date time type."
+        "An instant in ISO 8601 with seconds and an offset or `Z`, as in `2022-05-16T22:00:00.000Z`. Responses are in UTC, to the millisecond."
         scalar DateTime @specifiedBy(url: "https:\/\/www.graphql-scalars.com\/date-time")
         """";
 

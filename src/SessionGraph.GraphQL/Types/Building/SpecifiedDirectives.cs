@@ -22,24 +22,19 @@ internal static class SpecifiedDirectives
             Argument("if", "Boolean!", "Included when true.", typeof(bool))),
         new(
             "deprecated",
-            "The `@deprecated` directive marks what should no longer be used.",
+            "Marks what should no longer be used.",
             ["FIELD_DEFINITION", "ARGUMENT_DEFINITION", "INPUT_FIELD_DEFINITION", "ENUM_VALUE"],
             false,
             Argument("reason", "String!", "Why it is deprecated, and what to use instead.", typeof(string), "No longer supported")),
         new(
             "specifiedBy",
-            "The `@specifiedBy` directive is used within the type system definition language to provide a URL for specifying the "
-                + "behavior of custom scalar definitions.",
+            "Links a custom scalar to the document that specifies its format.",
             ["SCALAR"],
             false,
-            Argument(
-                "url",
-                "String!",
-                "The specifiedBy URL points to a human-readable specification. This field will only read a result for scalar types.",
-                typeof(string))),
+            Argument("url", "String!", "The address of a specification that people can read.", typeof(string))),
         new(
             "oneOf",
-            "The `@oneOf` directive is used within the type system definition language to indicate that an input object is a oneOf input object.",
+            "Marks an input object of which exactly one field must be given.",
             ["INPUT_OBJECT"]),
     ];
 

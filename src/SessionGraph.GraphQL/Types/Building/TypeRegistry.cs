@@ -128,7 +128,8 @@ internal sealed partial class TypeRegistry(
     public OutputFieldConfiguration CreateField(PropertyInfo property, ComplexTypeConfiguration declaringType)
         => InferField(property, declaringType);
 
-    public Description GetDescription(MemberInfo member) => Documentation.Describe(member);
+    public Description GetDescription(MemberInfo member)
+        => member is PropertyInfo property ? Documentation.DescribeProperty(property) : Documentation.Describe(member);
 
     public string GetMemberName(MemberInfo member) => NamingConventions.MemberName(member);
 

@@ -25,8 +25,14 @@ internal sealed class MutationConventionInterceptor : TypeInterceptor
     {
         var name = char.ToUpperInvariant(field.Name[0]) + field.Name[1..];
         var errors = field.Features.GetOrAdd(() => new MutationErrors());
-        var argumentNames = FoldArguments(context, field, name + "Input");
-        context.AddType(CreatePayload(context, field, name, errorTypes.CreateUnion(name + "Error", errors)));
+        var resultName = NamingConventions.CamelCase(NameOf(context, field.Type));
+        var descriptions = new MutationDescriptions(field.Name, resultName);
+        var argumentNames = FoldArguments(context, field, name + "Input", descriptions);
+        var union = errorTypes.CreateUnion(name + "Error", descriptions.Union, errors);
+        if (union is not null)
+            context.AddType(union);
+
+        context.AddType(CreatePayload(field, name + "Payload", resultName, descriptions, union));
         // Nullable: a fault of this field must not take along what `data` tells of the others.
         field.Type = TypeReference.Parse(name + "Payload");
         field.ResultType = typeof(MutationPayload);
@@ -34,14 +40,22 @@ internal sealed class MutationConventionInterceptor : TypeInterceptor
     }
 
     // A method that takes its whole input as one object has it already.
-    private static List<string>? FoldArguments(IDescriptorContext context, OutputFieldConfiguration field, string inputName)
+    private static List<string>? FoldArguments(
+        IDescriptorContext context, OutputFieldConfiguration field, string inputName, MutationDescriptions descriptions)
     {
-        if (field.Arguments.Count is 0 || (field.Arguments is [{ Name: "input" } only] && NameOf(context, only.Type) == inputName))
+        if (field.Arguments.Count is 0)
             return null;
+
+        if (field.Arguments is [{ Name: "input" } only] && NameOf(context, only.Type) == inputName)
+        {
+            only.Description = Description.FirstOf(only.Description, descriptions.Input);
+            return null;
+        }
 
         var input = new InputObjectTypeConfiguration
         {
             Name = inputName,
+            Description = descriptions.Input,
             RuntimeType = typeof(MutationInput),
             CreateInstance = values => new MutationInput(values),
         };
@@ -51,6 +65,7 @@ internal sealed class MutationConventionInterceptor : TypeInterceptor
         field.Arguments.Add(new InputFieldConfiguration
         {
             Name = "input",
+            Description = descriptions.Input,
             Type = TypeReference.Parse(inputName + "!"),
             RuntimeType = typeof(MutationInput),
         });
@@ -58,12 +73,22 @@ internal sealed class MutationConventionInterceptor : TypeInterceptor
     }
 
     private static ObjectTypeConfiguration CreatePayload(
-        IDescriptorContext context, OutputFieldConfiguration field, string name, UnionTypeConfiguration? errors)
+        OutputFieldConfiguration field,
+        string name,
+        string resultName,
+        MutationDescriptions descriptions,
+        UnionTypeConfiguration? errors)
     {
-        var payload = new ObjectTypeConfiguration { Name = name + "Payload", RuntimeType = typeof(MutationPayload) };
+        var payload = new ObjectTypeConfiguration
+        {
+            Name = name,
+            Description = errors is null ? descriptions.PayloadWithoutErrors : descriptions.Payload,
+            RuntimeType = typeof(MutationPayload),
+        };
         payload.Fields.Add(new OutputFieldConfiguration
         {
-            Name = NamingConventions.CamelCase(NameOf(context, field.Type)),
+            Name = resultName,
+            Description = descriptions.Result,
             Type = field.Type.Nullable,
             ResultType = field.ResultType,
             Getter = ReadResult(field.ResultType ?? typeof(object)),
@@ -71,11 +96,11 @@ internal sealed class MutationConventionInterceptor : TypeInterceptor
         if (errors is null)
             return payload;
 
-        context.AddType(errors);
         Expression<Func<MutationPayload, IReadOnlyList<MutationError>?>> readErrors = result => result.Errors;
         payload.Fields.Add(new OutputFieldConfiguration
         {
             Name = "errors",
+            Description = MutationDescriptions.Errors,
             Type = TypeReference.Parse($"[{errors.Name}!]"),
             ResultType = typeof(IReadOnlyList<MutationError>),
             Getter = readErrors,

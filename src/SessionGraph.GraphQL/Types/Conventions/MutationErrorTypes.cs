@@ -16,12 +16,12 @@ internal sealed class MutationErrorTypes(IDescriptorContext context, Type? inter
     private PropertyInfo[] InterfaceProperties => interfaceType?.GetProperties() ?? [s_message];
 
     /// <summary>The union of the exceptions' types; null where there are none.</summary>
-    public UnionTypeConfiguration? CreateUnion(string name, MutationErrors errors)
+    public UnionTypeConfiguration? CreateUnion(string name, string description, MutationErrors errors)
     {
         if (errors.Types.Count is 0)
             return null;
 
-        var union = new UnionTypeConfiguration { Name = name };
+        var union = new UnionTypeConfiguration { Name = name, Description = description };
         union.Types.AddRange(errors.Types.Select(GetType));
         return union;
     }
@@ -57,6 +57,7 @@ internal sealed class MutationErrorTypes(IDescriptorContext context, Type? inter
         {
             var field = context.CreateField(property, configuration);
             field.Getter = OfException(field.Getter!, exceptionType);
+            field.Description = Description.FirstOf(field.Description, DescribeInInterface(property.Name));
             configuration.Fields.Add(field);
         }
 
@@ -67,7 +68,7 @@ internal sealed class MutationErrorTypes(IDescriptorContext context, Type? inter
 
     private TypeReference AddInterface()
     {
-        var configuration = new InterfaceTypeConfiguration { Name = "Error" };
+        var configuration = new InterfaceTypeConfiguration { Name = "Error", Description = "An error that stopped a mutation." };
         if (interfaceType is not null)
         {
             configuration.Name = NamingConventions.TypeName(interfaceType, isInput: false);
@@ -75,10 +76,20 @@ internal sealed class MutationErrorTypes(IDescriptorContext context, Type? inter
         }
 
         foreach (var property in InterfaceProperties)
-            configuration.Fields.Add(context.CreateField(property, configuration));
+        {
+            var field = context.CreateField(property, configuration);
+            field.Description = Description.FirstOf(field.Description, DescribeInInterface(property.Name));
+            configuration.Fields.Add(field);
+        }
 
         return context.GetOrAddType(configuration.Name, () => configuration);
     }
+
+    // Nobody documents the message of an exception for clients: the interface does.
+    private Description? DescribeInInterface(string property)
+        => interfaceType?.GetProperty(property) is { } declared ? context.GetDescription(declared)
+            : property == s_message.Name ? "What went wrong."
+            : null;
 
     // The message, then what each class below Exception adds; the rest of Exception is not for clients.
     private static IEnumerable<PropertyInfo> PropertiesOf(Type exceptionType)

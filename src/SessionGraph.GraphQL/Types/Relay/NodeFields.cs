@@ -12,11 +12,11 @@ internal static class NodeFields
         var field = new OutputFieldConfiguration
         {
             Name = "node",
-            Description = "Fetches an object given its ID.",
+            Description = "Finds an object of any type by its global id; null when there is none.",
             Type = TypeReference.Parse("Node"),
             Resolver = async context => context.Result = await ResolveAsync(context, context.ArgumentValue<string>("id")),
         };
-        field.Arguments.Add(CreateArgument("id", "ID!", "ID of the object.", typeof(string)));
+        field.Arguments.Add(CreateArgument("id", "ID!", "The global id of the object, from its field `id`.", typeof(string)));
         return field;
     }
 
@@ -25,12 +25,13 @@ internal static class NodeFields
         var field = new OutputFieldConfiguration
         {
             Name = "nodes",
-            Description = "Lookup nodes by a list of IDs.",
+            Description = $"Finds objects of any type by their global ids, at most {options.MaxAllowedNodeBatchSize}, in the order of `ids`; "
+                + "null for an id that finds none.",
             Type = TypeReference.Parse("[Node]!"),
             Resolver = async context => context.Result = await ResolveAllAsync(context, options.MaxAllowedNodeBatchSize),
         };
         field.Features.Set(new CostDefault(Size: _ => new ListSize(options.MaxAllowedNodeBatchSize, ["ids"], null, [], false)));
-        field.Arguments.Add(CreateArgument("ids", "[ID!]!", "The list of node IDs.", typeof(string[])));
+        field.Arguments.Add(CreateArgument("ids", "[ID!]!", "The global ids of the objects, from their fields `id`.", typeof(string[])));
         return field;
     }
 

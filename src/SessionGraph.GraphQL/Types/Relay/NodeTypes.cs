@@ -63,9 +63,14 @@ internal static class NodeTypes
         var configuration = new InterfaceTypeConfiguration
         {
             Name = "Node",
-            Description = "The node interface is implemented by entities that have a global unique identifier.",
+            Description = "An object with a global id, by which `node` and `nodes` find it.",
         };
-        configuration.Fields.Add(new OutputFieldConfiguration { Name = "id", Type = TypeReference.Parse("ID!") });
+        configuration.Fields.Add(new OutputFieldConfiguration
+        {
+            Name = "id",
+            Description = "The object's global id, opaque and unique across all types.",
+            Type = TypeReference.Parse("ID!"),
+        });
         return configuration;
     }
 }

@@ -19,7 +19,7 @@ public static class BuiltInScalars
         new LocalTimeType(),
         new UuidType(),
         new LongType(),
-        new JsonType(),
+        new JsonType(description: "Any JSON value: an object, a list, a string, a number, a Boolean or null."),
     ];
 
     /// <summary>Whether the name is that of a scalar of the specification, which a schema has without declaring it.</summary>

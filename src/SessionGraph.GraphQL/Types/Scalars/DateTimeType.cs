@@ -19,7 +19,10 @@ public sealed partial class DateTimeType : ScalarType<DateTime>
 
     /// <summary>Creates the scalar.</summary>
     public DateTimeType()
-        : base("DateTime", "The `DateTime` scalar represents an ISO-8601 compliant date time type.")
+        : base(
+            "DateTime",
+            "An instant in ISO 8601 with seconds and an offset or `Z`, as in `2022-05-16T22:00:00.000Z`. Responses are in UTC, to the "
+                + "millisecond.")
         => SpecifiedBy = new Uri("https://www.graphql-scalars.com/date-time");
 
     /// <inheritdoc />

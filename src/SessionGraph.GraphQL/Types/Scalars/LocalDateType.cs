@@ -7,8 +7,7 @@ namespace SessionGraph.GraphQL.Types;
 /// <summary>A day of the calendar, as <c>yyyy-MM-dd</c>.</summary>
 public sealed class LocalDateType() : ScalarType<DateOnly>(
     "LocalDate",
-    "The `LocalDate` scalar type represents a ISO date string, represented as UTF-8 character sequences YYYY-MM-DD. "
-        + "The scalar follows the specification defined in RFC3339")
+    "A day of the calendar without a time zone, as `YYYY-MM-DD`: `2022-05-16`.")
 {
     private const string Notation = "yyyy-MM-dd";
 

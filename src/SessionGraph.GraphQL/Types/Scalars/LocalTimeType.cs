@@ -7,7 +7,7 @@ namespace SessionGraph.GraphQL.Types;
 /// <summary>A time of day to the second, as <c>HH:mm:ss</c>.</summary>
 public sealed class LocalTimeType() : ScalarType<TimeOnly>(
     "LocalTime",
-    "The `LocalTime` scalar type is a local time string (i.e., with no associated timezone) in 24-hr `HH:mm:ss`.")
+    "A time of day without a date or time zone, on the 24-hour clock as `HH:mm:ss`: `13:05:00`.")
 {
     private const string Notation = "HH:mm:ss";
 

@@ -7,8 +7,7 @@ namespace SessionGraph.GraphQL.Types;
 /// <summary>A signed integer of 64 bits, written as a JSON number.</summary>
 public sealed class LongType() : ScalarType<long>(
     "Long",
-    "The `Long` scalar type represents non-fractional signed whole 64-bit numeric values. "
-        + "Long can represent values between -(2^63) and 2^63 - 1.")
+    "A signed integer of 64 bits, from -(2^63) to 2^63 - 1, written as a JSON number.")
 {
     /// <inheritdoc />
     public override bool TryParseLiteral(IValueNode literal, out object? runtimeValue)

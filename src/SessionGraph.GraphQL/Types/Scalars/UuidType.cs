@@ -10,7 +10,8 @@ public sealed class UuidType : ScalarType<Guid>
 
     /// <summary>Creates the scalar.</summary>
     public UuidType()
-        : base("UUID") => SpecifiedBy = new Uri("https://tools.ietf.org/html/rfc4122");
+        : base("UUID", "A UUID with hyphens, in upper or lower case, as in `3c90c3cc-0d44-4b50-8888-8dd25736052a`.")
+        => SpecifiedBy = new Uri("https://tools.ietf.org/html/rfc4122");
 
     /// <inheritdoc />
     public override string? ValueDescription => "a UUID with hyphens, as in 3c90c3cc-0d44-4b50-8888-8dd25736052a";

@@ -1,0 +1,62 @@
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.Data;
+
+/// <summary>Describes filter and sort inputs by the documentation of the entity and its members.</summary>
+internal static class InputDescriptions
+{
+    /// <summary>The description of the filter input of an entity.</summary>
+    /// <param name="typeName">The name of the entity's type.</param>
+    public static string FilterInput(string typeName)
+        => $"Filters a list of `{typeName}`. An item must match every field that is given; `{{}}` matches all items.";
+
+    /// <summary>The description of the filter of a page of an entity.</summary>
+    /// <param name="typeName">The name of the entity's type.</param>
+    public static string PageFilterInput(string typeName) => $"Filters a page of `{typeName}`. An item must match every field that is given.";
+
+    /// <summary>The description of the sort input of an entity.</summary>
+    /// <param name="typeName">The name of the entity's type.</param>
+    public static string SortInput(string typeName)
+        => $"Sorts a list of `{typeName}`. Of several fields, the first sorts first and the next break its ties.";
+
+    /// <summary>
+    /// The description of a filter field: the one that was given, or made of what describes the output field of this name, or of the member's
+    /// documentation.
+    /// </summary>
+    /// <param name="context">The schema, whose output fields are known.</param>
+    /// <param name="name">The field's name.</param>
+    /// <param name="binding">The value.</param>
+    /// <param name="entityType">The entity.</param>
+    public static Description FilterField(IDescriptorContext context, string name, MemberBinding binding, Type entityType)
+        => Field($"Filters by `{name}`", binding, EntityFields.Find(context, entityType, name)?.Description ?? DescribeMember(context, binding));
+
+    /// <summary>The description of a sort field: the one that was given, or made of the member's documentation.</summary>
+    public static Description SortField(IDescriptorContext context, string name, MemberBinding binding)
+        => Field($"Sorts by `{name}`", binding, DescribeMember(context, binding));
+
+    /// <summary>The description of a filter field for the items of one type.</summary>
+    /// <param name="typeName">The name of the type.</param>
+    public static string FilterBranch(string typeName) => $"Filters by the fields of `{typeName}`. Matches no item of another type.";
+
+    /// <summary>The description of a sort field for the items of one type.</summary>
+    /// <param name="typeName">The name of the type.</param>
+    public static string SortBranch(string typeName) => $"Sorts by the fields of `{typeName}`. In items of other types they are null.";
+
+    private static Description Field(string action, MemberBinding binding, Description? documentation)
+        => binding.Description is { } given
+            ? new Description(given)
+            : new Description(() => documentation?.Text is { } text ? $"{action}: {Continue(FirstSentence(text))}" : action + ".");
+
+    private static Description? DescribeMember(IDescriptorContext context, MemberBinding binding)
+        => binding.Member is { } member ? context.GetDescription(member) : null;
+
+    private static string FirstSentence(string text)
+    {
+        var end = text.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? text : text[..(end + 1)];
+    }
+
+    // After the colon the sentence goes on: only a word in capitals, such as UUID, keeps its first.
+    private static string Continue(string sentence)
+        => sentence is [_, ' ' or (>= 'a' and <= 'z'), ..] ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
+}
