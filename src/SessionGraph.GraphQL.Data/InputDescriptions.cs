@@ -17,7 +17,7 @@ internal static class InputDescriptions
     /// <summary>The description of the sort input of an entity.</summary>
     /// <param name="typeName">The name of the entity's type.</param>
     public static string SortInput(string typeName)
-        => $"Sorts a list of `{typeName}`. Of several fields, the first sorts first and the next break its ties.";
+        => $"Sorts a list of `{typeName}`. The first field given is the most significant; the others break ties.";
 
     /// <summary>
     /// The description of a filter field: the one that was given, or made of what describes the output field of this name, or of the member's
@@ -28,7 +28,10 @@ internal static class InputDescriptions
     /// <param name="binding">The value.</param>
     /// <param name="entityType">The entity.</param>
     public static Description FilterField(IDescriptorContext context, string name, MemberBinding binding, Type entityType)
-        => Field($"Filters by `{name}`", binding, EntityFields.Find(context, entityType, name)?.Description ?? DescribeMember(context, binding));
+    {
+        var documentation = EntityFields.Find(context, entityType, name)?.Description ?? DescribeMember(context, binding);
+        return Field($"Filters by `{name}`", binding, documentation);
+    }
 
     /// <summary>The description of a sort field: the one that was given, or made of the member's documentation.</summary>
     public static Description SortField(IDescriptorContext context, string name, MemberBinding binding)

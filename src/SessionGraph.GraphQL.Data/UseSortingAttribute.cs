@@ -26,7 +26,7 @@ public class UseSortingAttribute : ObjectFieldDescriptorAttribute
         var order = new InputFieldConfiguration
         {
             Name = "order",
-            Description = "Sorts the items. The first entry sorts first and the next break its ties. Default: by primary key.",
+            Description = "Sorts the items. The first entry is the most significant; the others break ties. Default: by primary key.",
             Type = new TypeReference.List(new TypeReference.NonNull(item)),
         };
         order.Features.Set(SortInput.ArgumentCost);

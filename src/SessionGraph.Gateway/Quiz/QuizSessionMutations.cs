@@ -14,7 +14,7 @@ public static class QuizSessionMutations
         CreateQuizSessionInput input, QuizSessions quizSessions, CancellationToken cancellationToken)
         => quizSessions.CreateAsync(input, cancellationToken);
 
-    /// <summary>Changes the fields of a quiz session that are given (PATCH). Null removes a value.</summary>
+    /// <summary>Changes the fields of a quiz session that are given (PATCH). Null removes the name, the deadline or the score.</summary>
     [Error<QuizSessionNotFoundException>]
     [Error<InvalidQuizSessionException>]
     [Error<PersonNotFoundException>]

@@ -21,9 +21,7 @@ public static class PathSessionMutations
         CreatePathSessionInput input, PathSessions pathSessions, CancellationToken cancellationToken)
         => pathSessions.CreateAsync(input, cancellationToken);
 
-    /// <summary>
-    /// Changes the fields of a path session that are given (PATCH). Null removes a value where the session may go without one.
-    /// </summary>
+    /// <summary>Changes the fields of a path session that are given (PATCH). Null removes the end or the additional information.</summary>
     [Error<PathSessionNotFoundException>]
     [Error<InvalidPathSessionException>]
     [Error<InvalidSessionNameException>]

@@ -5,9 +5,9 @@ using SessionGraph.Store;
 namespace SessionGraph.Gateway.ZohoPeople;
 
 /// <summary>
-/// A session in a module of a Zoho People course batch. `date`, `startTime` and `endTime` are local times in the time zone that the gateway
-/// is configured with; `startsAt` and `endsAt` are the same times in UTC. A local time that daylight saving skips moves forward by the gap;
-/// of one that occurs twice, the earlier is meant.
+/// A session in a module of a Zoho People course batch. `date`, `startTime` and `endTime` are in the provider's time zone, the setting
+/// `ZohoPeople:TimeZone` of the gateway; `startsAt` and `endsAt` are the same times in UTC. A time that daylight saving skips moves forward
+/// by the gap; of one that occurs twice, the earlier is meant.
 /// </summary>
 [ObjectType<CourseSession>(IgnoreProperties =
 [
@@ -77,7 +77,7 @@ public static class CourseSessionNode
             session => session.GradeCategoryId is { } gradeCategoryId ? DirectoryKeys.Of(session.Connection, gradeCategoryId) : null,
             cancellationToken);
 
-    /// <summary>Whether the session is locked: `lockUntil` is today or later.</summary>
+    /// <summary>Whether the session is locked: `lockUntil` is today or later, in the provider's time zone.</summary>
     public static bool GetIsLocked(
         [Parent(requires: nameof(CourseSession.LockUntil))] CourseSession session, [Service] CourseSessionState state)
         => state.IsLocked(session);

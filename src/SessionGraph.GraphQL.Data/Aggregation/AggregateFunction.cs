@@ -4,7 +4,7 @@ namespace SessionGraph.GraphQL.Data.Aggregation;
 
 /// <summary>A figure over one value of a group's rows, in LINQ that a database takes too. Nulls do not count.</summary>
 /// <param name="Name">The name of its field.</param>
-/// <param name="Description">The description of its field.</param>
+/// <param name="Description">What it is.</param>
 /// <param name="Place">Its place among the figures over a value.</param>
 internal sealed record AggregateFunction(string Name, string Description, int Place)
 {
@@ -20,6 +20,10 @@ internal sealed record AggregateFunction(string Name, string Description, int Pl
     /// <summary>The figures over values of this type.</summary>
     public static IReadOnlyList<AggregateFunction> Of(Type valueType)
         => IsNumber(valueType) ? [s_count, s_min, s_max, s_average, s_sum] : [s_count, s_min, s_max];
+
+    /// <summary>The description of the field of the figure over values of this type.</summary>
+    public string Describe(Type valueType)
+        => this == s_sum && IsFraction(valueType) ? Description + " Null, with an error, when it is too large for a `Float`." : Description;
 
     /// <summary>The type of the figure over values of this type.</summary>
     public Type ResultType(Type valueType) => this switch

@@ -108,7 +108,7 @@ internal static class AggregateTypes
             var result = function.ResultType(field.Value.ReturnType);
             type.Fields.Add(Field(
                 function.Name,
-                function.Description,
+                function.Describe(field.Value.ReturnType),
                 context.GetTypeReference(result, isInput: false, isNullable: result == AggregateFunction.Nullable(result)),
                 Expression.Lambda(Read(values, Expression.Add(start, Expression.Constant(function.Place)), result), aggregate)));
         }

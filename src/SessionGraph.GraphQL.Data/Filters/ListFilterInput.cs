@@ -17,9 +17,9 @@ internal sealed record ListFilterInput(string TypeName, string ElementTypeName, 
     {
         var type = new InputObjectTypeConfiguration { Name = TypeName, Description = "Filters by the elements of a list." };
         var element = new TypeReference.Named(ElementTypeName);
-        Add(type, FilterOperationNames.All, element, "Every element matches; also an empty list does.");
-        Add(type, FilterOperationNames.None, element, "No element matches.");
-        Add(type, FilterOperationNames.Some, element, "One or more elements match.");
+        Add(type, FilterOperationNames.All, element, "Every element matches the filter, or the list is empty.");
+        Add(type, FilterOperationNames.None, element, "No element matches the filter.");
+        Add(type, FilterOperationNames.Some, element, "One or more elements match the filter.");
         Add(
             type,
             FilterOperationNames.Any,

@@ -35,7 +35,7 @@ internal static class PageTypes
         var type = new ObjectTypeConfiguration
         {
             Name = typeName,
-            Description = "A numbered page of a list.",
+            Description = $"A page of a list of `{context.GetTypeName(typeof(T), isInput: false)}`, found by its number.",
             RuntimeType = typeof(Page<T>),
         };
         Add(type, "data", "The items on the page.", Required(new TypeReference.List(item)), (Page<T> page) => page.Data);

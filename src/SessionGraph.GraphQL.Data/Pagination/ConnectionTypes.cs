@@ -31,7 +31,7 @@ internal static class ConnectionTypes
         var type = new ObjectTypeConfiguration
         {
             Name = name + "Connection",
-            Description = "A page of a list. Cursors lead to the next page and to the previous one.",
+            Description = $"A page of a list of `{context.GetTypeName(typeof(T), isInput: false)}`. Cursors lead to the next and the previous page.",
             RuntimeType = typeof(Connection<T>),
         };
         Add(

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>A field of the academic session breaks a rule of OneRoster 1.2 (its 422).</summary>
+/// <summary>A field of the academic session breaks a rule of OneRoster 1.2 (HTTP status 422 in OneRoster).</summary>
 /// <param name="field">The field of the input.</param>
 /// <param name="message">What is wrong, and what would be right.</param>
 public sealed class InvalidAcademicSessionException(string field, string message) : SessionException(message, "invaliddata")

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>A field of the quiz session is not valid (the quiz API's 422).</summary>
+/// <summary>A field of the quiz session is not valid (HTTP status 422 in the quiz API).</summary>
 /// <param name="field">The field of the input.</param>
 /// <param name="attribute">The quiz API's name of it.</param>
 /// <param name="rule">What is wrong, and what would be right.</param>

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>A field of the session setup is not valid (the school API's 400).</summary>
+/// <summary>A field of the session setup is not valid (HTTP status 400 in the school API).</summary>
 /// <param name="field">The field of the input.</param>
 /// <param name="rule">What is wrong, and what would be right.</param>
 public sealed class InvalidSessionSetupException(string field, string rule) : SessionException($"{field} {rule}.", "invalid")

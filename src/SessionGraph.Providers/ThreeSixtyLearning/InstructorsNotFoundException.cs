@@ -1,7 +1,8 @@
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// The provider account has no user with one or more of the instructors' email addresses (360Learning's 400 <c>instructors_not_found</c>).
+/// The provider account has no user with one or more of the instructors' email addresses (HTTP status 400, <c>instructors_not_found</c>, in
+/// 360Learning).
 /// </summary>
 /// <param name="mails">The mails that are not known.</param>
 /// <param name="connection">The provider account.</param>

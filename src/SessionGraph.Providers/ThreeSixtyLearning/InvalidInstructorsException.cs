@@ -1,5 +1,7 @@
 namespace SessionGraph.Providers;
 
-/// <summary>The list of instructors is null, or an entry is not an email address (360Learning's 400 <c>invalid_instructors</c>).</summary>
+/// <summary>
+/// The list of instructors is null, or an entry is not an email address (HTTP status 400, <c>invalid_instructors</c>, in 360Learning).
+/// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>
 public sealed class InvalidInstructorsException(string message) : SessionException(message, "invalid_instructors");

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>A text is too long, or the module has too many sessions (Zoho People's 422).</summary>
+/// <summary>A text is too long, or the module has too many sessions (HTTP status 422 in Zoho People).</summary>
 /// <param name="field">The field of the input.</param>
 /// <param name="limit">The most that is allowed.</param>
 /// <param name="reason">What is too much.</param>

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>The session, or a record that it refers to, does not exist (Zoho People's 404).</summary>
+/// <summary>The session, or a record that it refers to, does not exist (HTTP status 404 in Zoho People).</summary>
 /// <param name="field">The field of the input, which says what is not there.</param>
 /// <param name="reason">What is not there.</param>
 public sealed class CourseSessionNotFoundException(string field, string reason) : SessionException($"Not found: {reason}.", "404")

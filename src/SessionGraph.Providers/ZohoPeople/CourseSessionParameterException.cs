@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>A field is missing or not valid (Zoho People's 400).</summary>
+/// <summary>A field is missing or not valid (HTTP status 400 in Zoho People).</summary>
 /// <param name="field">The field of the input.</param>
 /// <param name="rule">What is wrong, and what would be right.</param>
 public sealed class CourseSessionParameterException(string field, string rule)

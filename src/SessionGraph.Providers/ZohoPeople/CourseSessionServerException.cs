@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>The session could not be stored (Zoho People's 500). The cause is in the gateway's log.</summary>
+/// <summary>The session could not be stored (HTTP status 500 in Zoho People). The cause is in the gateway's log.</summary>
 /// <param name="errorId">The id of the log's entry.</param>
 public sealed class CourseSessionServerException(string errorId)
     : SessionException($"Sorry! Server error occured. Nothing was stored; the log has the cause under {errorId}.", "500")

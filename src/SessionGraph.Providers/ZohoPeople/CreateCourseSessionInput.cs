@@ -34,22 +34,22 @@ public sealed record CreateCourseSessionInput : ICourseSessionRecord
     public required CourseSessionType Type { get; init; }
 
     /// <summary>
-    /// The day of the session, as <c>DD-MM-YYYY</c> or <c>DD_MM_YYYY</c>: <c>16-05-2026</c>. Within the dates of the batch. At most 64
-    /// characters.
+    /// The day of the session in the provider's time zone, as <c>DD-MM-YYYY</c> or <c>DD_MM_YYYY</c>: <c>16-05-2026</c>. Within the dates
+    /// of the batch. At most 64 characters.
     /// </summary>
     [StringLength(64)]
     public required string Date { get; init; }
 
     /// <summary>
-    /// The local time at which the session starts, on the 12-hour clock, as in <c>10:00 AM</c> or <c>1:05 pm</c>. The time zone is the
-    /// setting <c>ZohoPeople:TimeZone</c>, by default UTC. A time that daylight saving skips moves forward by the gap; of one that occurs
-    /// twice, the earlier is meant. At most 64 characters.
+    /// The time of day at which the session starts, on the 12-hour clock, as in <c>10:00 AM</c> or <c>1:05 pm</c>. It is in the provider's
+    /// time zone, the setting <c>ZohoPeople:TimeZone</c> of the gateway, by default UTC. A time that daylight saving skips moves forward by
+    /// the gap; of one that occurs twice, the earlier is meant. At most 64 characters.
     /// </summary>
     [StringLength(64)]
     public required string StartTime { get; init; }
 
     /// <summary>
-    /// The local time at which the session ends, in the format of <c>startTime</c> and after it, on the same day. At most 64 characters.
+    /// The time of day at which the session ends, in the format of <c>startTime</c> and after it, on the same day. At most 64 characters.
     /// </summary>
     [StringLength(64)]
     public required string EndTime { get; init; }

@@ -28,13 +28,13 @@ public sealed class CourseSession : Session
     /// <summary>Whether the session takes place in a classroom or online.</summary>
     public CourseSessionType SessionType { get; set; }
 
-    /// <summary>The day of the session, in local time.</summary>
+    /// <summary>The day of the session, in the provider's time zone.</summary>
     public DateOnly Date { get; set; }
 
-    /// <summary>The local time at which the session starts, in whole seconds.</summary>
+    /// <summary>The time of day at which the session starts, in the provider's time zone and whole seconds.</summary>
     public TimeOnly StartTime { get; set; }
 
-    /// <summary>The local time at which the session ends on the same day, in whole seconds.</summary>
+    /// <summary>The time of day at which the session ends, on the same day, in the provider's time zone and whole seconds.</summary>
     public TimeOnly EndTime { get; set; }
 
     /// <summary>What the session is about; null when there is no description.</summary>
@@ -46,7 +46,7 @@ public sealed class CourseSession : Session
     /// <summary>The room in which the session takes place; null when no room is set.</summary>
     public Room? Room { get; set; }
 
-    /// <summary>The last day on which the session is locked, in local time; null when it is not locked.</summary>
+    /// <summary>The last day on which the session is locked, in the provider's time zone; null when it is not locked.</summary>
     public DateOnly? LockUntil { get; set; }
 
     /// <summary>The id of the category by which the session is graded; null when no category is set.</summary>
