@@ -28,10 +28,7 @@ internal static class InputDescriptions
     /// <param name="binding">The value.</param>
     /// <param name="entityType">The entity.</param>
     public static Description FilterField(IDescriptorContext context, string name, MemberBinding binding, Type entityType)
-    {
-        var documentation = EntityFields.Find(context, entityType, name)?.Description ?? DescribeMember(context, binding);
-        return Field($"Filters by `{name}`", binding, documentation);
-    }
+        => Field($"Filters by `{name}`", binding, EntityFields.Find(context, entityType, name)?.Description, DescribeMember(context, binding));
 
     /// <summary>The description of a sort field: the one that was given, or made of the member's documentation.</summary>
     public static Description SortField(IDescriptorContext context, string name, MemberBinding binding)
@@ -45,18 +42,28 @@ internal static class InputDescriptions
     /// <param name="typeName">The name of the type.</param>
     public static string SortBranch(string typeName) => $"Sorts by the fields of `{typeName}`. In items of other types they are null.";
 
-    private static Description Field(string action, MemberBinding binding, Description? documentation)
+    private static Description Field(string action, MemberBinding binding, params IReadOnlyList<Description?> documentation)
         => binding.Description is { } given
             ? new Description(given)
-            : new Description(() => documentation?.Text is { } text ? $"{action}: {Continue(FirstSentence(text))}" : action + ".");
+            : new Description(() => documentation.FirstOrDefault(description => description?.Text is not null) is { Text: { } text }
+                ? $"{action}: {Continue(FirstSentence(text))}"
+                : action + ".");
 
     private static Description? DescribeMember(IDescriptorContext context, MemberBinding binding)
         => binding.Member is { } member ? context.GetDescription(member) : null;
 
     private static string FirstSentence(string text)
     {
-        var end = text.IndexOf(". ", StringComparison.Ordinal);
-        return end < 0 ? text : text[..(end + 1)];
+        var isCode = false;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (text[index] is '`')
+                isCode = !isCode;
+            else if (!isCode && text.AsSpan(index).StartsWith(". "))
+                return text[..(index + 1)];
+        }
+
+        return text;
     }
 
     // After the colon the sentence goes on: only a word in capitals, such as UUID, keeps its first.

@@ -108,6 +108,8 @@ public class MutationConventionTests
         var schema = TicketMutations.Builder.Create();
         Assert.Equal("message: String!", schema.FieldsOf("Error"));
         Assert.Equal("message: String!, code: String!", schema.FieldsOf("ConflictError"));
+        Assert.Equal("What went wrong.", schema.Field("Error.message").Description);
+        Assert.Equal("What went wrong.", schema.Field("ConflictError.message").Description);
     }
 
     [Fact]

@@ -38,6 +38,26 @@ public sealed class DescriptionTests
     }
 
     [Fact]
+    public void The_first_description_with_a_text_counts_and_none_is_read_before_it_is_asked_for()
+    {
+        var read = 0;
+        var description = Description.FirstOf(
+            null,
+            new Description(() =>
+            {
+                read++;
+                return null;
+            }),
+            "Words.",
+            "More words.");
+
+        Assert.Equal(0, read);
+        Assert.Equal("Words.", description.Text);
+        Assert.Equal(1, read);
+        Assert.Null(Description.FirstOf(null, new Description((string?)null)).Text);
+    }
+
+    [Fact]
     public void A_text_is_a_description_and_none_is_none()
     {
         Description? text = "Words.";
