@@ -6,7 +6,10 @@ namespace SessionGraph.Gateway.Sessions;
 [ExtendObjectType(OperationTypeNames.Query)]
 public static class SessionQueries
 {
-    /// <summary>The sessions of all providers, paged by cursors.</summary>
+    /// <summary>
+    /// The sessions of all providers, paged by cursors. `search` looks in titles and descriptions, and in the names of the people, rooms,
+    /// organisations, groups, courses, modules, batches and paths that the sessions refer to.
+    /// </summary>
     [UsePaging(IncludeTotalCount = true)]
     [UseProjection]
     [UseSearch<SessionSearchType<Session>>]
@@ -14,7 +17,7 @@ public static class SessionQueries
     [UseSorting<SessionSortInputType>]
     public static IQueryable<Session> GetSessions(SessionGraphContext store) => store.Sessions;
 
-    /// <summary>The sessions of all providers, paged by numbers as in the quiz API.</summary>
+    /// <summary>The sessions of all providers, in numbered pages as in the quiz API.</summary>
     [UsePage(FilterType = typeof(SessionFilterInputType), SortType = typeof(SessionSortInputType))]
     [UseProjection]
     public static IQueryable<Session> GetSessionPage(SessionGraphContext store) => store.Sessions;

@@ -56,7 +56,7 @@ internal static class PageTypes
         var type = new ObjectTypeConfiguration
         {
             Name = DetailsName,
-            Description = "The place of a page in its list.",
+            Description = "The number and the size of a page.",
             RuntimeType = typeof(PageDetails),
         };
         Add(type, "number", "The number of the page; the first is 1.", Required(Named("Int")), (PageDetails details) => details.Number);

@@ -24,6 +24,8 @@ public enum SessionStatus
     /// <summary>The session was called off: <c>cancel</c> in the quiz API.</summary>
     Cancelled = 5,
 
-    /// <summary>The session is marked as deleted and stays readable: <c>tobedeleted</c> in OneRoster.</summary>
+    /// <summary>
+    /// The session is marked as deleted and stays readable: <c>tobedeleted</c> in OneRoster. In a change, also: the session was deleted.
+    /// </summary>
     Deleted = 6,
 }
