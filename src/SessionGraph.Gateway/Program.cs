@@ -32,6 +32,7 @@ try
     }
 
     app.UseSecurityHeaders();
+    app.UseCrossOriginRequests();
     app.UseCompression();
     app.MapGraphQL();
     app.MapGraphQLPersistedOperations();

@@ -19,8 +19,8 @@ public sealed record GraphQLSocketOptions
     public int MaxConcurrentOperations { get; init; } = 100;
 
     /// <summary>
-    /// The origins whose pages may open sockets, beside that of the endpoint itself, such as <c>https://app.example.org</c>; <c>*</c> for
-    /// any. Browsers send cookies with a WebSocket's handshake from any page and ask no leave as they do for other requests. A handshake
+    /// The origins whose pages may open sockets, beside that of the endpoint itself, such as <c>https://app.example.org</c>; see
+    /// <see cref="AllowedOrigin"/>. Browsers send cookies with a WebSocket's handshake from any page and ask no leave as they do for other requests. A handshake
     /// without an origin comes from no browser, and is allowed.
     /// </summary>
     public IReadOnlyList<string> AllowedOrigins { get; init; } = [];

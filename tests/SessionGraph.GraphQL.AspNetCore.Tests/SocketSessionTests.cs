@@ -189,12 +189,15 @@ public sealed class SocketSessionTests
     [InlineData("http://{host}", true)]
     [InlineData("https://{host}", true)]
     [InlineData("https://app.example.org", true)]
+    [InlineData("http://localhost:3000", true)]
+    [InlineData("https://localhost:3000", false)]
+    [InlineData("http://localhost.evil.example.org:3000", false)]
     [InlineData("https://evil.example.org", false)]
     [InlineData("null", false)]
     public async Task Pages_of_other_origins_may_open_sockets_only_where_the_options_name_them(string? origin, bool isAllowed)
     {
         await using var server = await GraphQLServer.StartAsync(
-            options: new() { Sockets = new() { AllowedOrigins = ["https://app.example.org"] } });
+            options: new() { Sockets = new() { AllowedOrigins = ["https://app.example.org", "http://localhost:*"] } });
         origin = origin?.Replace("{host}", server.Client.BaseAddress!.Authority, StringComparison.Ordinal);
 
         if (isAllowed)

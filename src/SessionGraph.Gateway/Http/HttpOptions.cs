@@ -18,6 +18,12 @@ public sealed class HttpOptions
     /// </summary>
     public bool EnforceGetRequestsPreflightHeader { get; set; } = true;
 
+    /// <summary>
+    /// The origins whose pages may send requests and read the answers, beside the gateway's own, such as <c>https://app.example.org</c>;
+    /// <c>http://localhost:*</c> for every port. <c>*</c> alone allows every origin, but then no credentials.
+    /// </summary>
+    public IReadOnlyList<string> AllowedOrigins { get; set; } = [];
+
     /// <summary>Whether a body may be a list of requests.</summary>
     public bool EnableBatching { get; set; }
 

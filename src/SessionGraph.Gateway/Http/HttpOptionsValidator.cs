@@ -8,10 +8,24 @@ internal sealed class HttpOptionsValidator : IValidateOptions<HttpOptions>, IVal
 {
     private const int MostOfABatch = 100;
 
-    public ValidateOptionsResult Validate(string? name, HttpOptions options) => options.MaxBatchSize is >= 1 and <= MostOfABatch
-        ? ValidateOptionsResult.Success
-        : ValidateOptionsResult.Fail(
-            $"{HttpOptions.SectionName}:{nameof(options.MaxBatchSize)} must be from 1 to {MostOfABatch}, but is {options.MaxBatchSize}.");
+    /// <summary>What is wrong with the list of origins that a setting allows, with the key of each.</summary>
+    public static IEnumerable<string> FaultsOfOrigins(string key, IReadOnlyList<string> origins)
+        => from origin in origins.Index()
+           where !AllowedOrigin.IsValid(origin.Item)
+           select $"{key}:{origin.Index} must be an origin such as `https://app.example.org` or `http://localhost:*`, or `*`, but is `{origin.Item}`.";
+
+    public ValidateOptionsResult Validate(string? name, HttpOptions options)
+    {
+        const string origins = $"{HttpOptions.SectionName}:{nameof(options.AllowedOrigins)}";
+        var failures = FaultsOfOrigins(origins, options.AllowedOrigins).ToList();
+        if (options.AllowedOrigins.Count > 1 && options.AllowedOrigins.Contains(AllowedOrigin.Any))
+            failures.Add($"{origins} must be `*` alone, or name each origin: `*` allows no credentials, a named origin does.");
+
+        if (options.MaxBatchSize is < 1 or > MostOfABatch)
+            failures.Add($"{HttpOptions.SectionName}:{nameof(options.MaxBatchSize)} must be from 1 to {MostOfABatch}, but is {options.MaxBatchSize}.");
+
+        return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
+    }
 
     public ValidateOptionsResult Validate(string? name, PersistedOperationSettings options)
     {

@@ -26,6 +26,7 @@ internal static class HttpSetup
         // Neither streams, which must not be held back, nor the schema, whose entity tag is for its very bytes.
         services.AddResponseCompression(options => options.MimeTypes = ["application/json", "application/graphql-response+json"]);
         return services
+            .AddCors()
             .AddSingleton<IValidateOptions<HttpOptions>, HttpOptionsValidator>()
             .AddSingleton<IValidateOptions<PersistedOperationSettings>, HttpOptionsValidator>();
     }

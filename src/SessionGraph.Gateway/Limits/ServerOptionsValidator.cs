@@ -23,10 +23,7 @@ internal sealed class ServerOptionsValidator : IValidateOptions<GraphQLServerOpt
         if (options.Sockets.MaxConcurrentOperations < 1)
             failures.Add($"{Section}:Sockets:MaxConcurrentOperations must be at least 1, but is {options.Sockets.MaxConcurrentOperations}.");
 
-        foreach (var (index, origin) in options.Sockets.AllowedOrigins.Index())
-            if (!IsOrigin(origin))
-                failures.Add($"{Section}:Sockets:AllowedOrigins:{index} must be an origin such as `https://app.example.org`, or `*`, but is `{origin}`.");
-
+        failures.AddRange(HttpOptionsValidator.FaultsOfOrigins($"{Section}:Sockets:AllowedOrigins", options.Sockets.AllowedOrigins));
         return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
 
         void CheckHttpTime(string key, TimeSpan value)
@@ -41,7 +38,4 @@ internal sealed class ServerOptionsValidator : IValidateOptions<GraphQLServerOpt
                 failures.Add($"{Section}:{key} must be more than 0 and at most {s_longest}, but is {value}.");
         }
     }
-
-    private static bool IsOrigin(string origin)
-        => origin is "*" || (Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.GetLeftPart(UriPartial.Authority) == origin);
 }

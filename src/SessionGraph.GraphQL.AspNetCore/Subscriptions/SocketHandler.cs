@@ -108,7 +108,7 @@ internal sealed class SocketHandler(
         [] => true,
         [{ } origin] => (Uri.TryCreate(origin, UriKind.Absolute, out var page)
                 && page.Authority.Equals(request.Host.Value, StringComparison.OrdinalIgnoreCase))
-            || options.AllowedOrigins.Any(allowed => allowed is "*" || allowed.Equals(origin, StringComparison.OrdinalIgnoreCase)),
+            || options.AllowedOrigins.Any(allowed => AllowedOrigin.Includes(allowed, origin)),
         _ => false,
     };
 }

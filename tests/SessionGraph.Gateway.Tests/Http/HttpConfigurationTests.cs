@@ -9,8 +9,15 @@ public sealed class HttpConfigurationTests
 {
     private const string Section = "GraphQL:PersistedOperations";
 
+    private const string OriginFault
+        = "GraphQL:Http:AllowedOrigins:0 must be an origin such as `https://app.example.org` or `http://localhost:*`, or `*`, but is ";
+
     [Theory]
     [InlineData("GraphQL:Http:MaxBatchSize", "0", "GraphQL:Http:MaxBatchSize must be from 1 to 100, but is 0.")]
+    [InlineData("GraphQL:Http:AllowedOrigins:0", "app.example.org", OriginFault + "`app.example.org`.")]
+    [InlineData("GraphQL:Http:AllowedOrigins:0", "https://app.example.org/", OriginFault + "`https://app.example.org/`.")]
+    [InlineData("GraphQL:Http:AllowedOrigins:0", "localhost:3000", OriginFault + "`localhost:3000`.")]
+    [InlineData("GraphQL:Http:AllowedOrigins:0", "null", OriginFault + "`null`.")]
     [InlineData(Section + ":OnlyAllowPersistedDocuments", "true", $"{Section}:OnlyAllowPersistedDocuments needs {Section}:Documents.")]
     [InlineData(
         Section + ":CacheControl", "max-age=?", $"{Section}:CacheControl must be a value of the header Cache-Control, but is 'max-age=?'.")]

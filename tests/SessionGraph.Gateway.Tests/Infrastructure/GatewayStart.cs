@@ -11,10 +11,13 @@ namespace SessionGraph.Gateway.Tests.Infrastructure;
 internal static class GatewayStart
 {
     /// <summary>What stops the start with this setting: the check of the options, or of the schema and what is published with it.</summary>
-    public static async Task<string> FailureOfAsync(string key, string value) => (await Assert.ThrowsAnyAsync<Exception>(async () =>
+    public static Task<string> FailureOfAsync(string key, string value) => FailureOfAsync((key, value));
+
+    /// <summary>What stops the start with these settings.</summary>
+    public static async Task<string> FailureOfAsync(params (string Key, string Value)[] settings) => (await Assert.ThrowsAnyAsync<Exception>(async () =>
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection([new(key, value)]);
+        builder.Configuration.AddInMemoryCollection(settings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value)));
         await using var services = builder.AddSessionGraph().Services.BuildServiceProvider();
         services.GetRequiredService<IStartupValidator>().Validate();
         foreach (var engine in services.GetServices<IHostedService>().Where(IsOfEngine))
