@@ -16,8 +16,8 @@ internal sealed partial class WorkerThreads(IOptions<GraphQLLoadOptions> load, T
     // A starting process compiles for a tenth of a second now and then; that is over before this many intervals.
     private const int HeldIntervals = 3;
 
-    private static readonly TimeSpan Interval = TimeSpan.FromMilliseconds(100);
-    private static readonly TimeSpan CalmTime = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(100);
+    private static readonly TimeSpan s_calmTime = TimeSpan.FromSeconds(10);
 
     private readonly ManualResetEventSlim _stopped = new();
     private Thread? _watch;
@@ -53,7 +53,7 @@ internal sealed partial class WorkerThreads(IOptions<GraphQLLoadOptions> load, T
         var lastHeld = time.GetTimestamp();
         var heldIntervals = 0;
 
-        while (!_stopped.Wait(Interval))
+        while (!_stopped.Wait(s_interval))
         {
             var before = completed;
             completed = ThreadPool.CompletedWorkItemCount;
@@ -64,7 +64,7 @@ internal sealed partial class WorkerThreads(IOptions<GraphQLLoadOptions> load, T
                 lastHeld = time.GetTimestamp();
 
             var wanted = heldIntervals >= HeldIntervals ? Math.Min(2 * Math.Max(current, ThreadPool.ThreadCount), most)
-                : time.GetElapsedTime(lastHeld) > CalmTime ? least
+                : time.GetElapsedTime(lastHeld) > s_calmTime ? least
                 : current;
             if (wanted != current && ThreadPool.SetMinThreads(wanted, completionPorts))
             {

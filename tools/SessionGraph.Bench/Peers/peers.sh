@@ -4,7 +4,7 @@
 #   peers.sh up NAME ...             start peers      peers.sh down NAME ...   stop them
 #   peers.sh run [options] [NAME=URL[,OPSDIR][,pid=P] ...]
 #       -P "A E"  which built-in peers take part (default: all that are up)   -r rounds  -d seconds  -w warm-up  -c connections
-#       -o q1,q3  which operations   -b BASE  --pre seconds of unmeasured load first   --clean CORES  -O FILE (writes FILE.md, FILE.csv)
+#       -o q1,q3  which operations   --pre seconds of load on each operation before the first round   -O FILE  the CSV file
 set -eu
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 home=${BENCH_HOME:-$HOME/.cache/sessiongraph-bench}
@@ -48,5 +48,5 @@ case $verb in
     while [ $# -gt 0 ]; do case $1 in -P) want=$2; shift 2 ;; *) args+=("$1"); shift ;; esac; done
     [ -n "$want" ] || for n in A A2 B C D E E0 E2; do up_ $n && want="$want $n"; done
     peers=(); for n in $want; do s="$n=${url[$n]}"; [ "$n" = D ] && s="$s,pid=$(head -1 "$home/pg/data/postmaster.pid")"; peers+=("$s"); done
-    BENCH_HOME=$home exec python3 "$here/bench.py" "${args[@]}" "${peers[@]}" ;;
+    BENCH_HOME=$home exec python3 "$here/measure.py" "${args[@]}" "${peers[@]}" ;;
 esac

@@ -32,7 +32,7 @@ internal sealed class SideBySideRun(string[] peers, string[] others, int rounds,
 
     private async Task MeasureAsync(CancellationToken cancellationToken)
     {
-        var output = Path.Combine(PeerServers.Home, "results", "gateway");
+        var output = Path.Combine(PeerServers.Home, "results", "gateway.csv");
         string Number(int value) => value.ToString(CultureInfo.InvariantCulture);
         await PeerServers.RunAsync(
             [
@@ -40,7 +40,7 @@ internal sealed class SideBySideRun(string[] peers, string[] others, int rounds,
                 "-o", operations, "-O", output, $"gateway={Gateway.Address},{Operations.Folder}", .. others,
             ],
             cancellationToken);
-        var table = SideBySideTable.Read(await File.ReadAllLinesAsync(output + ".csv", cancellationToken));
+        var table = SideBySideTable.Read(await File.ReadAllLinesAsync(output, cancellationToken));
         await PerformancePage.ReplaceAsync("side-by-side", table.ToMarkdown(), cancellationToken);
     }
 }

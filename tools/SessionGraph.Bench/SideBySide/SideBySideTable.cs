@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SessionGraph.Bench;
 
-/// <summary>What <c>bench.py</c> measured, as the table of the documentation: CPU a request, and how many times the base's that is.</summary>
+/// <summary>What <c>measure.py</c> measured, as the table of the documentation: CPU a request, and how many times the base's that is.</summary>
 internal sealed class SideBySideTable
 {
     private const string Base = "E";
@@ -12,7 +12,7 @@ internal sealed class SideBySideTable
 
     private SideBySideTable(IReadOnlyList<Measurement> measurements) => _measurements = measurements;
 
-    /// <summary>Reads the comma-separated file that <c>bench.py</c> writes.</summary>
+    /// <summary>Reads the comma-separated file that <c>measure.py</c> writes.</summary>
     public static SideBySideTable Read(string[] lines)
     {
         var columns = lines[0].Split(',').ToList();
