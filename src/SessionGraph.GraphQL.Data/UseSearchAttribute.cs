@@ -31,7 +31,7 @@ public sealed class UseSearchAttribute<TSearchType> : ObjectFieldDescriptorAttri
             Name = "search",
             Description = "Finds the items that contain every word, in any order. A word also matches the beginning of a longer one; case and "
                 + $"accents are ignored. At most {SearchWords.MaxWords} words and {SearchWords.MaxLength} characters. The best match comes first, "
-                + "unless `order` is given.",
+                + "unless `order` is given. Null, an empty text and white space find everything.",
             Type = new TypeReference.Named("String"),
         };
         search.Features.Set(FilterCosts.Search);

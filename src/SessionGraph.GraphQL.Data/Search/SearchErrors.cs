@@ -5,9 +5,9 @@ namespace SessionGraph.GraphQL.Data.Search;
 /// <summary>What may be wrong with a search that the schema allows.</summary>
 internal static class SearchErrors
 {
-    /// <summary>A search for nothing: it finds neither all nor none, as long as nobody says which.</summary>
+    /// <summary>A search that has characters but no word: it finds neither all nor none, as long as nobody says which.</summary>
     public static GraphQLException Empty() => new(ErrorBuilder.New()
-        .SetMessage("The argument `search` has no word. Give a letter or a digit at least, or null to search for nothing.")
+        .SetMessage("The argument `search` has no word. Give a letter or a digit at least, or leave `search` out to find everything.")
         .SetCode("EMPTY_SEARCH")
         .SetExtension("argument", "search")
         .Build());

@@ -13,9 +13,11 @@ internal static class SearchWords
     /// <summary>How many characters a search may have.</summary>
     public const int MaxLength = 256;
 
-    /// <summary>The words; null where the client does not search. A <see cref="GraphQLException"/> where there are none, or too many.</summary>
+    /// <summary>The words; null where the client does not search, or for white space only. A <see cref="GraphQLException"/> where there are none in what it gives, or too many.</summary>
     public static IReadOnlyList<string>? Read(IResolverContext context)
-        => context.ArgumentOptional<string>("search").Value is { } text ? Read(text) : null;
+        => context.ArgumentOptional<string>("search").Value is { } text && !string.IsNullOrWhiteSpace(text)
+            ? Read(text)
+            : null;
 
     /// <summary>The words of the text.</summary>
     public static IReadOnlyList<string> Read(string text)

@@ -61,14 +61,31 @@ public sealed class SessionSearchTests
         Assert.Equal(all.Select(node => (string?)node["id"]), walked);
     }
 
-    [Fact]
-    public async Task A_blank_search_is_no_search_by_accident()
+    [Theory]
+    [InlineData("sessions")]
+    [InlineData("sessionSetups")]
+    [InlineData("academicSessions")]
+    [InlineData("quizSessions")]
+    [InlineData("courseSessions")]
+    [InlineData("pathSessions")]
+    public async Task A_blank_search_counts_as_absent_however_it_is_passed(string field)
     {
         await using var gateway = new Infrastructure.Gateway();
+        const string Selection = "totalCount nodes { id } pageInfo { endCursor }";
+        var all = (await gateway.DataAsync($"{{ {field}(first: 3) {{ {Selection} }} }}"))[field]!.ToJsonString();
 
-        var response = await gateway.SendAsync("{ sessions(search: \"  \") { nodes { id } } }");
+        foreach (var blank in new[] { "", "  ", "\t\n", "\u00a0\u3000" })
+        {
+            var literal = System.Text.Json.JsonSerializer.Serialize(blank);
+            var byLiteral = await gateway.DataAsync($"{{ {field}(first: 3, search: {literal}) {{ {Selection} }} }}");
+            var byVariable = await gateway.DataAsync(
+                $"query($search: String) {{ {field}(first: 3, search: $search) {{ {Selection} }} }}", new { search = blank });
+            var byDefault = await gateway.DataAsync($"query($search: String = {literal}) {{ {field}(first: 3, search: $search) {{ {Selection} }} }}");
 
-        Assert.Equal("EMPTY_SEARCH", (string?)response["errors"]![0]!["extensions"]!["code"]);
+            Assert.Equal(all, byLiteral[field]!.ToJsonString());
+            Assert.Equal(all, byVariable[field]!.ToJsonString());
+            Assert.Equal(all, byDefault[field]!.ToJsonString());
+        }
     }
 
     private static async Task<List<string?>> IdsAsync(Infrastructure.Gateway gateway, string field, string search)

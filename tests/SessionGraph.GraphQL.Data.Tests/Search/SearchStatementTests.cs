@@ -30,13 +30,13 @@ public sealed class SearchStatementTests(TestGateway gateway) : IClassFixture<Te
         { "with-a-link", "{ quizSessions(search: \"a\", first: 2) { nodes { person { name } } } }" },
         { "finds-nothing", "{ sessions(search: \"nothing-has-this\") { totalCount nodes { id } pageInfo { startCursor hasNextPage } } }" },
         { "no-search", "{ sessions(search: null, first: 1) { nodes { id } } }" },
+        { "blank-search", "{ sessions(search: \" \\t\\n \", first: 1) { nodes { id } } }" },
     };
 
     public static TheoryData<string, string, string> Errors => new()
     {
-        { "", "EMPTY_SEARCH", "The argument `search` has no word. Give a letter or a digit at least, or null to search for nothing." },
-        { " \\t\\u0000 ", "EMPTY_SEARCH", "The argument `search` has no word. Give a letter or a digit at least, or null to search for nothing." },
-        { "\\\" * - ^ ( ) :", "EMPTY_SEARCH", "The argument `search` has no word. Give a letter or a digit at least, or null to search for nothing." },
+        { " \\t\\u0000 ", "EMPTY_SEARCH", "The argument `search` has no word. Give a letter or a digit at least, or leave `search` out to find everything." },
+        { "\\\" * - ^ ( ) :", "EMPTY_SEARCH", "The argument `search` has no word. Give a letter or a digit at least, or leave `search` out to find everything." },
         { new string('a', 257), "SEARCH_TOO_LARGE", "The argument `search` has at most 256 characters." },
         { "a b c d e f g h i j k l m n o p q", "SEARCH_TOO_LARGE", "The argument `search` has at most 16 words." },
     };
