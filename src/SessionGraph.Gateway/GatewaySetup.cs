@@ -8,6 +8,7 @@ using SessionGraph.Gateway.OneRoster;
 using SessionGraph.Gateway.Quiz;
 using SessionGraph.Gateway.School;
 using SessionGraph.Gateway.Sessions;
+using SessionGraph.Gateway.Start;
 using SessionGraph.Gateway.ThreeSixtyLearning;
 using SessionGraph.Gateway.ZohoPeople;
 using SessionGraph.Providers;
@@ -32,6 +33,7 @@ internal static class GatewaySetup
         builder.Services.AddSessionGraphProviders(builder.Configuration);
         builder.Services.AddLimits();
         builder.Services.AddHttp();
+        builder.Services.AddHostedService<StartAnnouncement>();
         builder.Services.AddGraphQLServer()
             .UseLimits()
             .AddErrorFilter<StoreErrorFilter>()

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.Extensions.Logging.Console;
 using SessionGraph.Gateway;
 using SessionGraph.Gateway.Commands;
+using SessionGraph.Gateway.Home;
 using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Start;
 using SessionGraph.Store;
@@ -10,6 +11,11 @@ _ = StoreModel.BuildAsync();
 
 IConfiguration? configuration = null;
 var stopping = CancellationToken.None;
+WebApplication? app = null;
+var commandLine = new GatewayCommandLine(args, () => app!.Services);
+if (!commandLine.NeedsServices)
+    return await commandLine.InvokeAsync(new InvocationConfiguration(), configuration);
+
 try
 {
     // The settings lie beside the application, the store where it is started.
@@ -18,25 +24,26 @@ try
     builder.AddSessionGraph();
     var startLog = new StartLog();
     startLog.AddTo(builder.Logging);
-    var verbs = SettingArguments.Without(args);
-    if (StoreCommand.IsAskedFor(verbs))
+    if (!commandLine.IsToServe)
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
 
-    var app = builder.Build();
+    app = builder.Build();
     stopping = app.Lifetime.ApplicationStopping;
     startLog.ListenTo(app.Lifetime);
-    if (StoreCommand.IsAskedFor(verbs))
+    if (!commandLine.IsToServe)
     {
         await using (app)
-            return await StoreCommand.InvokeAsync(app.Services, verbs, new InvocationConfiguration());
+            return await commandLine.InvokeAsync(new InvocationConfiguration(), configuration);
     }
 
     app.UseSecurityHeaders();
     app.UseCrossOriginRequests();
     app.UseCompression();
+    app.MapHomePage();
     app.MapGraphQL();
     app.MapGraphQLPersistedOperations();
-    return await app.RunWithGraphQLCommandsAsync([.. verbs]);
+    await app.RunAsync();
+    return ExitCode.Done;
 }
 catch (OperationCanceledException) when (stopping.IsCancellationRequested)
 {

@@ -23,13 +23,12 @@ public static class GraphQLCommands
         return 0;
     }
 
-    internal static async Task<int> InvokeAsync(IHost host, string[] args, InvocationConfiguration console)
-    {
-        await using (host as IAsyncDisposable)
-            return await CreateCommand(host).Parse(args).InvokeAsync(console);
-    }
-
-    private static RootCommand CreateCommand(IHost host)
+    /// <summary>
+    /// Creates the command <c>schema</c>, for an application with a command line of its own: <c>schema export</c> writes the schema as a
+    /// GraphQL document.
+    /// </summary>
+    /// <param name="services">The application's services, asked for when the command runs.</param>
+    public static Command CreateSchemaCommand(Func<IServiceProvider> services)
     {
         var output = new Option<FileInfo?>("--output") { Description = "The file to write; the standard output where there is none." };
         var schemaName = new Option<string>("--schema-name")
@@ -39,12 +38,19 @@ public static class GraphQLCommands
         };
         var export = new Command("export", "Writes the schema as a GraphQL document.") { output, schemaName };
         export.SetAction((result, cancellationToken) => ExportAsync(
-            host.Services,
+            services(),
             result.GetRequiredValue(schemaName),
             result.GetValue(output),
             result.InvocationConfiguration,
             cancellationToken));
-        return new RootCommand("A GraphQL server.") { new Command("schema", "Works on the schema.") { export } };
+        return new Command("schema", "Works on the schema.") { export };
+    }
+
+    internal static async Task<int> InvokeAsync(IHost host, string[] args, InvocationConfiguration console)
+    {
+        var root = new RootCommand("A GraphQL server.") { CreateSchemaCommand(() => host.Services) };
+        await using (host as IAsyncDisposable)
+            return await root.Parse(args).InvokeAsync(console);
     }
 
     private static async Task<int> ExportAsync(

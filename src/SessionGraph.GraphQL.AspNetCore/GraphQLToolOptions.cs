@@ -8,4 +8,7 @@ public sealed record GraphQLToolOptions
 
     /// <summary>The folder with the IDE's files; by default <c>ide</c> beside the application.</summary>
     public string Folder { get; init; } = System.IO.Path.Combine(AppContext.BaseDirectory, "ide");
+
+    /// <summary>The operation that a new document of the IDE begins with; null for an empty one.</summary>
+    public string? Document { get; init; }
 }

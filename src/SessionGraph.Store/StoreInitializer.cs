@@ -22,7 +22,8 @@ public sealed partial class StoreInitializer(
         if (!options.Value.SampleData)
             return;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        await SampleData.InsertWhenEmptyAsync(context, cancellationToken);
+        if (await SampleData.InsertWhenEmptyAsync(context, cancellationToken))
+            LogSampleData();
     }
 
     /// <inheritdoc/>
@@ -33,4 +34,7 @@ public sealed partial class StoreInitializer(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "{Step}")]
     private partial void LogStep(string step);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The store was empty. It now has the sample data (Store:SampleData).")]
+    private partial void LogSampleData();
 }

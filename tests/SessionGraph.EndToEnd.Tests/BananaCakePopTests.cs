@@ -26,33 +26,33 @@ public sealed partial class BananaCakePopTests : IAsyncDisposable
     [Fact]
     public async Task A_query_typed_into_the_page_shows_its_result()
     {
-        Assert.SkipUnless(File.Exists(Chromium), "Chromium is not installed: apt-get install chromium.");
-        Assert.SkipUnless(
-            File.Exists(Path.Combine(AppContext.BaseDirectory, "ide", "index.html")),
-            "Banana Cake Pop's files were not restored: install Node.js and build again.");
-        var address = _gateway.ClientOptions.BaseAddress;
+        SkipWithoutBrowserOrPage();
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = Chromium,
-            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-                "--disable-component-update", "--disable-sync"],
-        });
-        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1400, Height = 900 } });
-        page.SetDefaultTimeout(60_000);
+        await using var browser = await LaunchAsync(playwright);
+        var page = await OpenDocumentAsync(browser);
 
-        await page.GotoAsync(new Uri(address, "/graphql").ToString());
-        await page.RunAndWaitForResponseAsync(
-            () => page.GetByText("Create Document").First.ClickAsync(), response => IsAnswerTo(response, "queryType"));
         await page.Locator(".monaco-editor").First.ClickAsync();
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.InsertTextAsync(Query);
-        var answer = await RunAsync(page);
+        var answer = await RunAsync(page, "quizSessions(first: 1)");
 
         // The editor sets its text with hard blanks.
         var line = page.Locator(".view-line", new PageLocatorOptions { HasTextRegex = DataAnnotationBasics() });
         await Assertions.Expect(line.First).ToBeVisibleAsync(new LocatorAssertionsToBeVisibleOptions { Timeout = 60_000 });
         Assert.Contains("Robin Castillo", await answer.TextAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_new_document_begins_with_the_sample_operation()
+    {
+        SkipWithoutBrowserOrPage();
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await LaunchAsync(playwright);
+        var page = await OpenDocumentAsync(browser);
+
+        var answer = await RunAsync(page, "... on AcademicSession { org { name } }");
+
+        Assert.Contains("\"totalCount\":116", await answer.TextAsync(), StringComparison.Ordinal);
     }
 
     public async ValueTask DisposeAsync()
@@ -62,8 +62,34 @@ public sealed partial class BananaCakePopTests : IAsyncDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    private static void SkipWithoutBrowserOrPage()
+    {
+        Assert.SkipUnless(File.Exists(Chromium), "Chromium is not installed: apt-get install chromium.");
+        Assert.SkipUnless(
+            File.Exists(Path.Combine(AppContext.BaseDirectory, "ide", "index.html")),
+            "Banana Cake Pop's files were not restored: install Node.js and build again.");
+    }
+
+    private static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+    {
+        ExecutablePath = Chromium,
+        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync"],
+    });
+
+    // The page with a new document, when it has asked for the schema.
+    private async Task<IPage> OpenDocumentAsync(IBrowser browser)
+    {
+        var page = await browser.NewPageAsync(new BrowserNewPageOptions { ViewportSize = new ViewportSize { Width = 1400, Height = 900 } });
+        page.SetDefaultTimeout(60_000);
+        await page.GotoAsync(new Uri(_gateway.ClientOptions.BaseAddress, "/graphql").ToString());
+        await page.RunAndWaitForResponseAsync(
+            () => page.GetByText("Create Document").First.ClickAsync(), response => IsAnswerTo(response, "queryType"));
+        return page;
+    }
+
     // The page takes a click only when it has read the schema and the query: until then a click does nothing, and is made again.
-    private static async Task<IResponse> RunAsync(IPage page)
+    private static async Task<IResponse> RunAsync(IPage page, string query)
     {
         var run = page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "Run" }).First;
         for (var attempt = 1; ; attempt++)
@@ -72,7 +98,7 @@ public sealed partial class BananaCakePopTests : IAsyncDisposable
             {
                 return await page.RunAndWaitForResponseAsync(
                     () => run.ClickAsync(),
-                    response => IsAnswerTo(response, "quizSessions(first: 1)"),
+                    response => IsAnswerTo(response, query),
                     new PageRunAndWaitForResponseOptions { Timeout = 5_000 });
             }
             catch (TimeoutException) when (attempt < 12)

@@ -41,6 +41,16 @@ public sealed class BananaCakePopTests : IDisposable
     }
 
     [Fact]
+    public async Task The_page_is_told_what_a_new_document_begins_with()
+    {
+        await using var server = await GraphQLServer.StartAsync(options: new() { Tool = new() { Document = "{ __typename }" } });
+
+        var answer = await server.GetAsync("/graphql/bcp-config.json");
+
+        Assert.Equal("""{"useBrowserUrlAsEndpoint":true,"disableTelemetry":true,"graphQLDocument":"{ __typename }"}""", answer.Body);
+    }
+
+    [Fact]
     public async Task What_is_named_by_its_content_is_kept_for_ever()
     {
         await using var server = await StartAsync();

@@ -6,9 +6,6 @@ internal static class ExitCode
     /// <summary>All is done, or the process was asked to stop.</summary>
     public const int Done = 0;
 
-    /// <summary>The work could not be done, or a fault was found; the output says what.</summary>
+    /// <summary>The command line is wrong, the work could not be done, or a fault was found; the output says what.</summary>
     public const int Failed = 1;
-
-    /// <summary>The command line is wrong.</summary>
-    public const int WrongCommandLine = 2;
 }

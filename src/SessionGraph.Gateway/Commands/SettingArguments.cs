@@ -1,12 +1,14 @@
 namespace SessionGraph.Gateway.Commands;
 
-/// <summary>Tells the settings of a command line from its verbs.</summary>
+/// <summary>Tells the settings of a command line from its commands and options.</summary>
 internal static class SettingArguments
 {
     // What the host itself reads from the command line; every other setting has a section before a colon.
     private static readonly HashSet<string> s_hostKeys = new(StringComparer.OrdinalIgnoreCase)
     {
-        "urls", "environment", "contentRoot", "applicationName", "http_ports", "https_ports", "AllowedHosts",
+        "urls", "environment", "contentRoot", "applicationName", "http_ports", "https_ports", "AllowedHosts", "webroot", "detailedErrors",
+        "captureStartupErrors", "preferHostingUrls", "suppressStatusMessages", "shutdownTimeoutSeconds", "preventHostingStartup",
+        "hostingStartupAssemblies", "hostingStartupExcludeAssemblies", "startupAssembly",
     };
 
     /// <summary>The arguments without those that are settings: <c>--Store:ConnectionString=…</c>, or the same with the value apart.</summary>
@@ -15,23 +17,33 @@ internal static class SettingArguments
         var others = new List<string>();
         for (var i = 0; i < args.Count; i++)
         {
-            var (key, hasValue) = KeyOf(args[i]);
-            if (!IsSetting(key))
+            var (key, value) = Split(args[i]);
+            if (!IsSetting(key, value) || (value is null && i + 1 == args.Count))
                 others.Add(args[i]);
-            else if (!hasValue)
+            else if (value is null)
                 i++;
         }
 
         return others;
     }
 
-    private static (string? Key, bool HasValue) KeyOf(string argument)
+    /// <summary>Whether the argument names a setting.</summary>
+    public static bool IsSetting(string argument)
     {
-        if (!argument.StartsWith("--", StringComparison.Ordinal))
-            return (null, false);
-        var end = argument.IndexOf('=', StringComparison.Ordinal);
-        return end < 0 ? (argument[2..], false) : (argument[2..end], true);
+        var (key, value) = Split(argument);
+        return IsSetting(key, value);
     }
 
-    private static bool IsSetting(string? key) => key is not null && (key.Contains(':', StringComparison.Ordinal) || s_hostKeys.Contains(key));
+    // The host reads key=value without hyphens, too.
+    private static (string? Key, string? Value) Split(string argument)
+    {
+        var hasHyphens = argument.StartsWith("--", StringComparison.Ordinal);
+        var text = hasHyphens ? argument[2..] : argument;
+        var end = text.IndexOf('=', StringComparison.Ordinal);
+        return end >= 0 ? (text[..end], text[(end + 1)..]) : (hasHyphens ? text : null, null);
+    }
+
+    // Tools that build the host, such as WebApplicationFactory, name sections with an empty value: --Store=.
+    private static bool IsSetting(string? key, string? value)
+        => key is not null && (key.Contains(':', StringComparison.Ordinal) || s_hostKeys.Contains(key) || value is "");
 }

@@ -1,49 +1,21 @@
 using System.CommandLine;
-using System.CommandLine.Invocation;
 using System.Globalization;
-using SessionGraph.Gateway.Start;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Commands;
 
 /// <summary>
-/// The verbs of the gateway's executable that work on its store: <c>store migrate</c>, <c>store backup</c>, <c>store restore</c> and
+/// The commands that work on the gateway's store: <c>store migrate</c>, <c>store backup</c>, <c>store restore</c> and
 /// <c>store verify</c>. The settings are the server's.
 /// </summary>
 internal static class StoreCommand
 {
     private const string Settings = "Settings are the server's: appsettings.json, environment variables, or arguments as "
-        + "--Store:ConnectionString=\"Data Source=data/sessiongraph.db\". Exit codes: 0 done, 1 not done or a fault found, 2 a wrong command line.";
+        + "--Store:ConnectionString=\"Data Source=data/sessiongraph.db\". Exit codes: 0 done, 1 not done or a fault found.";
 
-    /// <summary>Whether these arguments ask for a verb.</summary>
-    public static bool IsAskedFor(IReadOnlyList<string> args) => args is ["store", ..];
-
-    /// <summary>Does what the arguments say; the result is the process's exit code.</summary>
-    /// <param name="services">The gateway's services; the host is not started.</param>
-    /// <param name="args">The arguments without settings.</param>
-    /// <param name="console">Where results and messages go.</param>
-    public static async Task<int> InvokeAsync(IServiceProvider services, IReadOnlyList<string> args, InvocationConfiguration console)
-    {
-        var result = new RootCommand("The session graph's gateway.") { Create(services) }.Parse(args);
-        console.EnableDefaultExceptionHandler = false;
-        try
-        {
-            var exitCode = await result.InvokeAsync(console);
-            return result.Action is ParseErrorAction ? ExitCode.WrongCommandLine : exitCode;
-        }
-        catch (OperationCanceledException)
-        {
-            await console.Error.WriteLineAsync("Stopped; nothing was changed.");
-            return ExitCode.Failed;
-        }
-        catch (Exception exception) when (StartFailure.IsDescribable(exception))
-        {
-            await console.Error.WriteLineAsync(StartFailure.Describe(exception, services.GetRequiredService<IConfiguration>()));
-            return ExitCode.Failed;
-        }
-    }
-
-    private static Command Create(IServiceProvider services) => new("store", $"Works on the gateway's store. {Settings}")
+    /// <summary>Creates the command.</summary>
+    /// <param name="services">The gateway's services, asked for when a command runs; the host is not started.</param>
+    public static Command Create(Func<IServiceProvider> services) => new("store", $"Works on the gateway's store. {Settings}")
     {
         Migrate(services),
         Backup(services),
@@ -51,21 +23,21 @@ internal static class StoreCommand
         Verify(services),
     };
 
-    private static Command Migrate(IServiceProvider services)
+    private static Command Migrate(Func<IServiceProvider> services)
     {
-        var command = new Command("migrate", "Creates the store or brings it up to date, as the next start would. Refused while a gateway serves.");
+        var command = new Command("migrate", "Creates or upgrades the store, as the next start would. Refused while a gateway serves.");
         command.SetAction(async (result, cancellationToken) =>
         {
             var console = result.InvocationConfiguration;
             using var progress = Progress(console);
-            var migration = await services.GetRequiredService<StorePreparation>().PrepareAsync("migrates", progress, cancellationToken);
+            var migration = await services().GetRequiredService<StorePreparation>().PrepareAsync("migrates", progress, cancellationToken);
             await console.Output.WriteLineAsync($"The store is up to date: {migration}.");
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static Command Backup(IServiceProvider services)
+    private static Command Backup(Func<IServiceProvider> services)
     {
         var file = new Argument<string>("FILE") { Description = "The backup to write. Its folder must exist." };
         var overwrite = new Option<bool>("--overwrite", "--force") { Description = "Replaces FILE if it exists." };
@@ -75,7 +47,7 @@ internal static class StoreCommand
             var console = result.InvocationConfiguration;
             using var progress = Progress(console);
             var copy = await Task.Run(
-                () => services.GetRequiredService<StoreBackup>().Write(
+                () => services().GetRequiredService<StoreBackup>().Write(
                     result.GetRequiredValue(file), result.GetValue(overwrite), progress, cancellationToken),
                 cancellationToken);
             await console.Output.WriteLineAsync($"The backup {copy.Path} is written: {Describe(copy)}.");
@@ -84,7 +56,7 @@ internal static class StoreCommand
         return command;
     }
 
-    private static Command Restore(IServiceProvider services)
+    private static Command Restore(Func<IServiceProvider> services)
     {
         var file = new Argument<string>("FILE") { Description = "The backup to restore." };
         var command = new Command(
@@ -97,7 +69,7 @@ internal static class StoreCommand
         {
             var console = result.InvocationConfiguration;
             using var progress = Progress(console);
-            var (restored, replaced) = await services.GetRequiredService<StoreRestore>().RestoreAsync(
+            var (restored, replaced) = await services().GetRequiredService<StoreRestore>().RestoreAsync(
                 result.GetRequiredValue(file), progress, cancellationToken);
             await console.Output.WriteLineAsync($"The store {restored.Path} is restored: {Describe(restored)}.");
             if (replaced is not null)
@@ -107,14 +79,14 @@ internal static class StoreCommand
         return command;
     }
 
-    private static Command Verify(IServiceProvider services)
+    private static Command Verify(Func<IServiceProvider> services)
     {
         var file = new Argument<string?>("FILE")
         {
-            Description = "The backup to verify; the store where it is left out.",
+            Description = "The backup to verify. Default: the store.",
             Arity = ArgumentArity.ZeroOrOne,
         };
-        var command = new Command("verify", "Reads the store, or the backup FILE, from end to end: one line a fault. A gateway may serve meanwhile.")
+        var command = new Command("verify", "Reads the store, or the backup FILE, from end to end, and prints one line for each fault. A gateway may serve meanwhile.")
         {
             file,
         };
@@ -122,7 +94,7 @@ internal static class StoreCommand
         {
             var console = result.InvocationConfiguration;
             using var progress = Progress(console);
-            var verification = services.GetRequiredService<StoreVerification>();
+            var verification = services().GetRequiredService<StoreVerification>();
             var report = await Task.Run(
                 () => result.GetValue(file) is { } path
                     ? verification.VerifyAsync(path, progress, cancellationToken)

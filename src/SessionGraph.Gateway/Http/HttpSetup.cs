@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SessionGraph.Gateway.Home;
 
 namespace SessionGraph.Gateway.Http;
 
@@ -18,6 +19,7 @@ internal static class HttpSetup
                 var http = configuration.GetSection(HttpOptions.SectionName).Get<HttpOptions>() ?? new HttpOptions();
                 options.EnforceGetRequestsPreflightHeader = http.EnforceGetRequestsPreflightHeader;
                 options.EnableRequestDecompression = http.EnableCompression;
+                options.Tool = options.Tool with { Document = options.Tool.Document ?? SampleOperation.Document };
             })
             .Configure<IConfiguration>((options, configuration) => options.PersistedOperationCacheControl
                 = configuration.GetSection(PersistedOperationSettings.SectionName).GetValue(

@@ -19,8 +19,13 @@ internal sealed class BananaCakePop
     private static readonly FileExtensionContentTypeProvider s_contentTypes = new();
     private readonly IFileProvider _files;
 
+    private readonly BananaCakePopSettings _settings;
+
     public BananaCakePop(GraphQLToolOptions options)
-        => _files = Directory.Exists(options.Folder) ? new PhysicalFileProvider(options.Folder) : new NullFileProvider();
+    {
+        _files = Directory.Exists(options.Folder) ? new PhysicalFileProvider(options.Folder) : new NullFileProvider();
+        _settings = BananaCakePopSettings.Create(options);
+    }
 
     /// <summary>Whether the request is a browser's for a page.</summary>
     public static bool IsAskedFor(HttpRequest request)
@@ -44,7 +49,7 @@ internal sealed class BananaCakePop
     public Task WriteFileAsync(HttpContext context, string path)
     {
         if (path is "bcp-config.json")
-            return TypedResults.Ok(BananaCakePopSettings.Default).ExecuteAsync(context);
+            return TypedResults.Ok(_settings).ExecuteAsync(context);
 
         if (_files.GetFileInfo(path) is not { Exists: true, IsDirectory: false, PhysicalPath: { } file } info)
         {

@@ -1,0 +1,59 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using SessionGraph.Gateway.Start;
+
+namespace SessionGraph.Gateway.Commands;
+
+/// <summary>The gateway's command line: settings, and commands that do something else than serve.</summary>
+internal sealed class GatewayCommandLine
+{
+    private readonly RootCommand _root = new("One GraphQL endpoint for the learning sessions of five providers. Without a command, it serves.");
+    private readonly ParseResult _result;
+
+    /// <summary>Reads the arguments.</summary>
+    /// <param name="args">The process's arguments.</param>
+    /// <param name="services">The gateway's services, asked for when a command runs.</param>
+    public GatewayCommandLine(IReadOnlyList<string> args, Func<IServiceProvider> services)
+    {
+        _root.Add(GraphQLCommands.CreateSchemaCommand(services));
+        _root.Add(StoreCommand.Create(services));
+        _root.SetAction(_ => ExitCode.Done);
+        var help = _root.Options.OfType<HelpOption>().Single();
+        help.Action = new GatewayHelp((HelpAction)help.Action!);
+        _result = _root.Parse(SettingArguments.Without(args));
+    }
+
+    /// <summary>Whether the gateway serves.</summary>
+    public bool IsToServe => _result.Errors.Count == 0 && _result.Action == _root.Action;
+
+    /// <summary>Whether the command works with the gateway's services. The others print help, the version, or what is wrong.</summary>
+    public bool NeedsServices => _result.Errors.Count == 0 && _result.Action == _result.CommandResult.Command.Action;
+
+    /// <summary>Does what the arguments say; the result is the process's exit code.</summary>
+    /// <param name="console">Where results and messages go.</param>
+    /// <param name="configuration">The settings, for messages that name one.</param>
+    public async Task<int> InvokeAsync(InvocationConfiguration console, IConfiguration? configuration)
+    {
+        console.EnableDefaultExceptionHandler = false;
+        if (_result.Errors.Count > 0)
+        {
+            await console.Error.WriteLineAsync(CommandLineFault.Describe(_result));
+            return ExitCode.Failed;
+        }
+
+        try
+        {
+            return await _result.InvokeAsync(console);
+        }
+        catch (OperationCanceledException)
+        {
+            await console.Error.WriteLineAsync("Stopped; nothing was changed.");
+            return ExitCode.Failed;
+        }
+        catch (Exception exception) when (StartFailure.IsDescribable(exception))
+        {
+            await console.Error.WriteLineAsync(StartFailure.Describe(exception, configuration));
+            return ExitCode.Failed;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Encodings.Web;
+
+namespace SessionGraph.Gateway.Home;
+
+/// <summary>The page at <c>/</c>: what this server is, where the IDE and the schema are, and a sample operation with its answer.</summary>
+internal static class HomePage
+{
+    private const string StyleBegin = "<style>";
+    private const string StyleEnd = "</style>";
+
+    /// <summary>Maps the page.</summary>
+    public static IEndpointConventionBuilder MapHomePage(this IEndpointRouteBuilder endpoints)
+    {
+        var page = Compose();
+        var body = Encoding.UTF8.GetBytes(page);
+        var contentSecurityPolicy = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
+            + $"style-src '{HashOfStyle(page)}'";
+        return endpoints.MapMethods("/", [HttpMethods.Get, HttpMethods.Head], context =>
+        {
+            var response = context.Response;
+            response.ContentType = "text/html; charset=utf-8";
+            response.ContentLength = body.Length;
+            response.Headers.CacheControl = "no-cache";
+            response.Headers.ContentSecurityPolicy = contentSecurityPolicy;
+            return HttpMethods.IsHead(context.Request.Method)
+                ? Task.CompletedTask
+                : response.Body.WriteAsync(body, context.RequestAborted).AsTask();
+        });
+    }
+
+    private static string Compose() => Resource.Read("page.html")
+        .Replace("{{operation}}", HtmlEncoder.Default.Encode(SampleOperation.Document.TrimEnd()), StringComparison.Ordinal)
+        .Replace("{{answer}}", HtmlEncoder.Default.Encode(SampleOperation.Answer.TrimEnd()), StringComparison.Ordinal);
+
+    // The page has one style of its own, and no other is let in.
+    private static string HashOfStyle(string page)
+    {
+        var begin = page.IndexOf(StyleBegin, StringComparison.Ordinal) + StyleBegin.Length;
+        var style = page[begin..page.IndexOf(StyleEnd, StringComparison.Ordinal)];
+        return $"sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(style)))}";
+    }
+}
