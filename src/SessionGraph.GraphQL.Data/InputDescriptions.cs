@@ -12,12 +12,25 @@ internal static class InputDescriptions
 
     /// <summary>The description of the filter of a page of an entity.</summary>
     /// <param name="typeName">The name of the entity's type.</param>
-    public static string PageFilterInput(string typeName) => $"Filters a page of `{typeName}`. An item must match every field that is given.";
+    public static string PageFilterInput(string typeName)
+        => $"Filters the items of `{typeName}Page`. An item must match every field that is given; `{{}}` matches all items.";
+
+    /// <summary>The description of a page filter's field: that of the filter field, and what values it takes.</summary>
+    /// <param name="filterField">The description of the filter field.</param>
+    /// <param name="leaf">The name of the scalar or the enumeration of the values.</param>
+    /// <param name="isNullable">Whether the field may be null.</param>
+    public static Description PageFilterField(Description? filterField, string leaf, bool isNullable)
+    {
+        var values = isNullable
+            ? $"Takes one `{leaf}`, a list of them, or null for items without a value."
+            : $"Takes one `{leaf}` or a list of them.";
+        return new Description(() => $"{filterField} {values}".TrimStart());
+    }
 
     /// <summary>The description of the sort input of an entity.</summary>
     /// <param name="typeName">The name of the entity's type.</param>
     public static string SortInput(string typeName)
-        => $"Sorts a list of `{typeName}`. The first field given is the most significant; the others break ties.";
+        => $"Sorts a list of `{typeName}`. Give each entry of `order` one field: `[{{ a: ASC }}, {{ b: DESC }}]` sorts by `a`, and equal values by `b`.";
 
     /// <summary>
     /// The description of a filter field: the one that was given, or made of what describes the output field of this name, or of the member's
@@ -36,11 +49,11 @@ internal static class InputDescriptions
 
     /// <summary>The description of a filter field for the items of one type.</summary>
     /// <param name="typeName">The name of the type.</param>
-    public static string FilterBranch(string typeName) => $"Filters by the fields of `{typeName}`. Matches no item of another type.";
+    public static string FilterBranch(string typeName) => $"Filters items of type `{typeName}` by their own fields. Items of other types do not match.";
 
     /// <summary>The description of a sort field for the items of one type.</summary>
     /// <param name="typeName">The name of the type.</param>
-    public static string SortBranch(string typeName) => $"Sorts by the fields of `{typeName}`. In items of other types they are null.";
+    public static string SortBranch(string typeName) => $"Sorts items of type `{typeName}` by their own fields. For items of other types, these fields are null.";
 
     private static Description Field(string action, MemberBinding binding, params IReadOnlyList<Description?> documentation)
         => binding.Description is { } given

@@ -34,13 +34,14 @@ public sealed class UsePageAttribute : ObjectFieldDescriptorAttribute
         var query = QueryField.Configure(context, field, declaringType, QueryFieldStep.Page);
         field.Type = query.UsePage(context, FilterType, SortType, out var filter);
         field.Features.Set(PageTypes.Cost);
-        Add(field, "page", $"The page to return. Default: the first {PageDetails.MaxSize} items.", PageTypes.GetOrAddInput(context));
+        Add(field, "page", $"The page to return. Default: page 1, with {PageDetails.MaxSize} items.", PageTypes.GetOrAddInput(context));
         Add(field, "filter", "Filters the items. An item must match every field that is given; `{}` matches all items.", filter);
         field.Arguments[^1].Features.Set(FilterCosts.Argument);
         Add(
             field,
             "sort",
-            "The fields to sort by, separated by commas, as in `-createdAt,title`; a leading `-` sorts descending. Default: by primary key.",
+            "The fields to sort by, separated by commas; a leading `-` sorts descending. `-createdAt,title` sorts by `createdAt`, the latest first, and "
+                + "equal items by `title`. Nulls come last. Default: by id.",
             new TypeReference.Named("String"));
         field.Arguments[^1].Features.Set(SortInput.ArgumentCost);
         Add(field, "count", "Whether to count the items on all pages, for `totalCount`.", new TypeReference.Named("Boolean"), BooleanValueNode.False);

@@ -26,7 +26,7 @@ public class UseSortingAttribute : ObjectFieldDescriptorAttribute
         var order = new InputFieldConfiguration
         {
             Name = "order",
-            Description = "Sorts the items. The first entry is the most significant; the others break ties. Default: by primary key.",
+            Description = "Sorts the items by the first entry, and equal items by the next one, as in `[{ a: ASC }, { b: DESC }]`. Default: by id.",
             Type = new TypeReference.List(new TypeReference.NonNull(item)),
         };
         order.Features.Set(SortInput.ArgumentCost);

@@ -30,6 +30,24 @@ public sealed class InputDescriptionTests
     public void A_filter_field_says_what_the_output_field_of_its_name_says()
         => Assert.Equal("Filters by `wood`: hard or soft.", s_schema.GetType<InputObjectType>("TreeFilterInput").Fields["wood"].Description);
 
+    [Theory]
+    [InlineData("height", "Filters by `height`: the height in metres. Takes one `Float` or a list of them.")]
+    [InlineData("wood", "Filters by `wood`: hard or soft. Takes one `String`, a list of them, or null for items without a value.")]
+    [InlineData("height__lte", "Matches items whose `height` is less than or equal to this value.")]
+    [InlineData("wood__match", "Matches items whose `wood` contains this text, ignoring case. Items whose `wood` is null do not match.")]
+    public void A_field_of_a_page_filter_says_what_it_takes_and_what_becomes_of_null(string field, string expected)
+        => Assert.Equal(expected, s_schema.GetType<InputObjectType>("TreePageFilterInput").Fields[field].Description);
+
+    [Theory]
+    [InlineData("ngt", "lte", "less than or equal to")]
+    [InlineData("ngte", "lt", "less than")]
+    [InlineData("nlt", "gte", "greater than or equal to")]
+    [InlineData("nlte", "gt", "greater than")]
+    public void A_negated_comparison_names_its_counterpart_and_null(string operation, string counterpart, string compared)
+        => Assert.Equal(
+            $"Matches values {compared} this one, as `{counterpart}` does, and null.",
+            s_schema.GetType<InputObjectType>("FloatOperationFilterInput").Fields[operation].Description);
+
     /// <summary>A tree.</summary>
     public sealed class Tree
     {
@@ -64,5 +82,8 @@ public sealed class InputDescriptionTests
         [UseFiltering]
         [UseSorting]
         public static IQueryable<Tree> GetTrees(SessionGraphContext store) => store.Sessions.Select(session => new Tree { Id = session.Version });
+
+        [UsePage]
+        public static IQueryable<Tree> GetTreePage(SessionGraphContext store) => GetTrees(store);
     }
 }

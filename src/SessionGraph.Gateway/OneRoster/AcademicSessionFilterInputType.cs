@@ -12,7 +12,7 @@ public sealed class AcademicSessionFilterInputType : FilterInputType<AcademicSes
         descriptor.Ignore(session => session.Connection);
         descriptor.Field(session => session.ParentId)
             .ID(nameof(AcademicSession))
-            .Description("Filters by `parentId`: the global id of the session that this one is part of; null at the top.");
+            .Description("Filters by `parentId`: the global id of the session that this one is part of.");
         descriptor.Ignore(session => session.Metadata);
         descriptor.Field(session => session.Org).Type<OrganisationFilterInputType>();
         descriptor.Field(session => session.Parent).Type<AcademicSessionFilterInputType>();

@@ -15,7 +15,7 @@ public static class AcademicSessionMutations
         CreateAcademicSessionInput input, AcademicSessions academicSessions, CancellationToken cancellationToken)
         => academicSessions.CreateAsync(input, cancellationToken);
 
-    /// <summary>Replaces an academic session (PUT). An optional field that is left out gets its default again; see the input.</summary>
+    /// <summary>Replaces an academic session (PUT). The input says what happens to fields that are left out.</summary>
     [Error<AcademicSessionNotFoundException>]
     [Error<InvalidAcademicSessionException>]
     [Error<OneRosterReferenceNotFoundException>]
@@ -24,7 +24,7 @@ public static class AcademicSessionMutations
         UpdateAcademicSessionInput input, AcademicSessions academicSessions, CancellationToken cancellationToken)
         => academicSessions.UpdateAsync(input, cancellationToken);
 
-    /// <summary>Marks an academic session as deleted: its status becomes `tobedeleted`, and it stays readable.</summary>
+    /// <summary>Marks an academic session as deleted. Its `providerStatus` becomes `tobedeleted`, and it stays readable.</summary>
     /// <param name="id">The global id of the academic session.</param>
     /// <param name="expectedVersion">
     /// The `version` that you read. If the session has another version by now, nothing changes and the error is a

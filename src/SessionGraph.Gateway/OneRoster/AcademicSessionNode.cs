@@ -21,14 +21,14 @@ public static class AcademicSessionNode
         long id, AcademicSessionByIdDataLoader academicSessions, IResolverContext context, CancellationToken cancellationToken)
         => academicSessions.Select(context).LoadAsync(id, cancellationToken);
 
-    /// <summary>The session's OneRoster id; the same as `externalId`.</summary>
+    /// <summary>The session's OneRoster id, an alias of `externalId`.</summary>
     public static string GetSourcedId([Parent(requires: nameof(Session.ExternalId))] AcademicSession session) => session.ExternalId!;
 
     /// <summary>The last day of the session: the day before `endDate`.</summary>
     public static DateOnly GetLastDay([Parent(requires: nameof(AcademicSession.EndDate))] AcademicSession session)
         => session.EndDate.AddDays(-1);
 
-    /// <summary>Additional data of the provider: any JSON object; null when there is none.</summary>
+    /// <summary>Additional data of the provider, a JSON object. Null when there is none.</summary>
     public static JsonElement? GetMetadata([Parent(requires: nameof(AcademicSession.Metadata))] AcademicSession session)
         => session.Metadata is { } metadata ? JsonElement.Parse(metadata) : null;
 
@@ -43,7 +43,7 @@ public static class AcademicSessionNode
         => organisations.Select(context).LoadAsync(
             sessions, session => DirectoryKeys.Of(session.Connection, session.OrgSourcedId), cancellationToken);
 
-    /// <summary>The session that this one is part of; null at the top.</summary>
+    /// <summary>The session that this one is part of. Null when it has no parent.</summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<AcademicSession?>> GetParentAsync(
@@ -53,7 +53,7 @@ public static class AcademicSessionNode
         CancellationToken cancellationToken)
         => academicSessions.Select(context).LoadAsync(sessions, session => session.ParentId, cancellationToken);
 
-    /// <summary>The sessions that are part of this one, in the order of their creation unless `order` is given.</summary>
+    /// <summary>The sessions that are part of this one. They come in the order of their creation unless `order` is given.</summary>
     [Cost(1)]
     [UsePaging(IncludeTotalCount = true, ConnectionName = "AcademicSessions")]
     [UseFiltering<AcademicSessionFilterInputType>]

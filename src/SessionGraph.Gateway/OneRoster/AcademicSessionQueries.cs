@@ -15,7 +15,7 @@ public static class AcademicSessionQueries
     [UseSorting<AcademicSessionSortInputType>]
     public static IQueryable<AcademicSession> GetAcademicSessions(SessionGraphContext store) => store.AcademicSessions;
 
-    /// <summary>The OneRoster academic sessions, in numbered pages as in the quiz API.</summary>
+    /// <summary>The OneRoster academic sessions, in numbered pages.</summary>
     [UsePage(FilterType = typeof(AcademicSessionFilterInputType), SortType = typeof(AcademicSessionSortInputType))]
     [UseProjection]
     public static IQueryable<AcademicSession> GetAcademicSessionPage(SessionGraphContext store) => store.AcademicSessions;

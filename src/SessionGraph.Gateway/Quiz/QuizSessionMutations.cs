@@ -14,7 +14,7 @@ public static class QuizSessionMutations
         CreateQuizSessionInput input, QuizSessions quizSessions, CancellationToken cancellationToken)
         => quizSessions.CreateAsync(input, cancellationToken);
 
-    /// <summary>Changes the fields of a quiz session that are given (PATCH). Null removes the name, the deadline or the score.</summary>
+    /// <summary>Changes the fields of a quiz session that are given (PATCH). The other fields keep their values.</summary>
     [Error<QuizSessionNotFoundException>]
     [Error<InvalidQuizSessionException>]
     [Error<PersonNotFoundException>]
@@ -23,7 +23,7 @@ public static class QuizSessionMutations
         UpdateQuizSessionInput input, QuizSessions quizSessions, CancellationToken cancellationToken)
         => quizSessions.UpdateAsync(input, cancellationToken);
 
-    /// <summary>Cancels a quiz session: its status becomes `cancel`, and it stays readable.</summary>
+    /// <summary>Cancels a quiz session. Its `providerStatus` becomes `cancel`, and it stays readable.</summary>
     /// <param name="id">The global id of the quiz session.</param>
     /// <param name="expectedVersion">
     /// The `version` that you read. If the session has another version by now, nothing changes and the error is a
@@ -38,7 +38,7 @@ public static class QuizSessionMutations
         [ID<QuizSession>] long id, int? expectedVersion, QuizSessions quizSessions, CancellationToken cancellationToken)
         => quizSessions.CancelAsync(id, expectedVersion, cancellationToken);
 
-    /// <summary>Deletes a quiz session permanently, and returns it as it was.</summary>
+    /// <summary>Deletes a quiz session permanently. Returns its last state, with the status `DELETED`.</summary>
     /// <param name="id">The global id of the quiz session.</param>
     /// <param name="expectedVersion">
     /// The `version` that you read. If the session has another version by now, nothing changes and the error is a

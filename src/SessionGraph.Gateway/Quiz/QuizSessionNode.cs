@@ -16,7 +16,7 @@ public static class QuizSessionNode
         long id, QuizSessionByIdDataLoader quizSessions, IResolverContext context, CancellationToken cancellationToken)
         => quizSessions.Select(context).LoadAsync(id, cancellationToken);
 
-    /// <summary>The name of the quiz session; the same as `title`.</summary>
+    /// <summary>The name of the quiz session, an alias of `title`.</summary>
     public static string? GetName([Parent(requires: nameof(Session.Title))] QuizSession session) => session.Title;
 
     /// <summary>The person who takes the quiz.</summary>

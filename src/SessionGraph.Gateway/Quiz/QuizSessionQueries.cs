@@ -15,7 +15,7 @@ public static class QuizSessionQueries
     [UseSorting<QuizSessionSortInputType>]
     public static IQueryable<QuizSession> GetQuizSessions(SessionGraphContext store) => store.QuizSessions;
 
-    /// <summary>The quiz sessions, in numbered pages as in the quiz API.</summary>
+    /// <summary>The quiz sessions, in numbered pages.</summary>
     [UsePage(FilterType = typeof(QuizSessionFilterInputType), SortType = typeof(QuizSessionSortInputType))]
     [UseProjection]
     public static IQueryable<QuizSession> GetQuizSessionPage(SessionGraphContext store) => store.QuizSessions;

@@ -13,14 +13,14 @@ public static class SessionSetupMutations
         CreateSessionSetupInput input, SessionSetups sessionSetups, CancellationToken cancellationToken)
         => sessionSetups.CreateAsync(input, cancellationToken);
 
-    /// <summary>Replaces a session setup (PUT). An optional field that is left out gets its default again.</summary>
+    /// <summary>Replaces a session setup (PUT). The input says what happens to fields that are left out.</summary>
     [Error<SessionSetupNotFoundException>]
     [Error<ConflictException>]
     public static Task<SessionSetup> UpdateSessionSetupAsync(
         UpdateSessionSetupInput input, SessionSetups sessionSetups, CancellationToken cancellationToken)
         => sessionSetups.UpdateAsync(input, cancellationToken);
 
-    /// <summary>Deletes a session setup permanently, and returns it as it was.</summary>
+    /// <summary>Deletes a session setup permanently. Returns its last state, with the status `DELETED`.</summary>
     /// <param name="id">The global id of the session setup.</param>
     /// <param name="expectedVersion">
     /// The `version` that you read. If the session has another version by now, nothing changes and the error is a

@@ -18,7 +18,7 @@ public static class SessionSetupNode
         => sessionSetups.Select(context).LoadAsync(id, cancellationToken);
 
     /// <summary>
-    /// The OneRoster academic session whose `sourcedId` is `academicSessionId`, ignoring case; null when the gateway has none.
+    /// The OneRoster academic session whose `sourcedId` is `academicSessionId`, ignoring case. Null when the gateway has none.
     /// </summary>
     [Cost(1)]
     [BatchResolver]
@@ -33,7 +33,7 @@ public static class SessionSetupNode
             cancellationToken);
 
     /// <summary>
-    /// The OneRoster academic session whose `sourcedId` is `examSessionId`, ignoring case; null when the gateway has none.
+    /// The OneRoster academic session whose `sourcedId` is `examSessionId`, ignoring case. Null when the gateway has none.
     /// </summary>
     [Cost(1)]
     [BatchResolver]

@@ -15,7 +15,7 @@ public static class SessionSetupQueries
     [UseSorting<SessionSetupSortInputType>]
     public static IQueryable<SessionSetup> GetSessionSetups(SessionGraphContext store) => store.SessionSetups;
 
-    /// <summary>The school's session setups, in numbered pages as in the quiz API.</summary>
+    /// <summary>The school's session setups, in numbered pages.</summary>
     [UsePage(FilterType = typeof(SessionSetupFilterInputType), SortType = typeof(SessionSetupSortInputType))]
     [UseProjection]
     public static IQueryable<SessionSetup> GetSessionSetupPage(SessionGraphContext store) => store.SessionSetups;

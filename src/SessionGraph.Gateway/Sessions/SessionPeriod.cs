@@ -7,7 +7,7 @@ namespace SessionGraph.Gateway.Sessions;
 /// <param name="Name">The period in ISO 8601: `2026-03-01`, `2026-W09`, `2026-03` or `2026`.</param>
 /// <param name="From">The first instant of the period.</param>
 /// <param name="To">
-/// The first instant after the period; null when it is later than year 9999. In a filter, use `gte` with `from` and `lt` with `to`.
+/// The first instant after the period. Null when it is later than year 9999. In a filter, use `gte` with `from` and `lt` with `to`.
 /// </param>
 public sealed record SessionPeriod(string Name, DateTime From, DateTime? To)
 {

@@ -17,7 +17,7 @@ public static class SessionQueries
     [UseSorting<SessionSortInputType>]
     public static IQueryable<Session> GetSessions(SessionGraphContext store) => store.Sessions;
 
-    /// <summary>The sessions of all providers, in numbered pages as in the quiz API.</summary>
+    /// <summary>The sessions of all providers, in numbered pages.</summary>
     [UsePage(FilterType = typeof(SessionFilterInputType), SortType = typeof(SessionSortInputType))]
     [UseProjection]
     public static IQueryable<Session> GetSessionPage(SessionGraphContext store) => store.Sessions;
@@ -33,7 +33,7 @@ public static class SessionQueries
     /// </summary>
     public static string GetSessionChangesCursor(SessionChangeFeed feed) => SessionChangeCursor.Format(feed.Identity, feed.End);
 
-    /// <summary>The session of any provider with this id; null when there is none.</summary>
+    /// <summary>The session of any provider with this id. Null when there is none.</summary>
     /// <param name="id">The global id of the session.</param>
     /// <param name="sessions">Loads sessions.</param>
     /// <param name="context">The field.</param>

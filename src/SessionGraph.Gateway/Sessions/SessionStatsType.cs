@@ -11,25 +11,25 @@ public sealed class SessionStatsType : AggregateType<Session>
         descriptor.Name("SessionStats").Description("Statistics of a group of sessions.");
         descriptor.GroupBy("PROVIDER", session => session.Provider)
             .Description("The provider that the sessions come from.")
-            .Field("provider", "The provider of the sessions in the group; null unless `groupBy` has `PROVIDER`.");
+            .Field("provider", "The provider of the sessions in the group. Null unless `groupBy` has `PROVIDER`.");
         descriptor.GroupBy("STATUS", session => session.Status)
-            .Description("The status in the vocabulary for all providers.")
-            .Field("status", "The status of the sessions in the group; null unless `groupBy` has `STATUS`.");
+            .Description("The status, in the same words for every provider.")
+            .Field("status", "The status of the sessions in the group. Null unless `groupBy` has `STATUS`.");
         GroupByStart(descriptor);
 
-        descriptor.Aggregate(session => session.StartsAt).Description("The times at which the sessions start.");
-        descriptor.Aggregate(session => session.EndsAt).Description("The times at which the sessions end.");
-        descriptor.Aggregate(session => session.CreatedAt).Description("The times at which the gateway first stored the sessions.");
-        descriptor.Aggregate(session => session.UpdatedAt).Description("The times at which the gateway last changed the sessions.");
+        descriptor.Aggregate(session => session.StartsAt).Description("Statistics of `startsAt` over the sessions in the group.");
+        descriptor.Aggregate(session => session.EndsAt).Description("Statistics of `endsAt` over the sessions in the group.");
+        descriptor.Aggregate(session => session.CreatedAt).Description("Statistics of `createdAt` over the sessions in the group.");
+        descriptor.Aggregate(session => session.UpdatedAt).Description("Statistics of `updatedAt` over the sessions in the group.");
         descriptor.Aggregate(session => session is QuizSession ? ((QuizSession)session).Score : null)
             .Name("score")
-            .Description("The scores of the quiz sessions in the group.");
+            .Description("Statistics of `score` over the quiz sessions in the group.");
         descriptor.Aggregate(session => session is CourseSession ? ((CourseSession)session).TotalLearnersCount : (int?)null)
             .Name("totalLearnersCount")
-            .Description("The numbers of learners who belong to the course sessions in the group.");
+            .Description("Statistics of `totalLearnersCount` over the course sessions in the group.");
         descriptor.Aggregate(session => session is CourseSession ? ((CourseSession)session).PresentLearnersCount : (int?)null)
             .Name("presentLearnersCount")
-            .Description("The numbers of learners who attended the course sessions in the group.");
+            .Description("Statistics of `presentLearnersCount` over the course sessions in the group.");
     }
 
     // The unit is a constant of the query: the store knows each in its own words.
@@ -44,7 +44,7 @@ public sealed class SessionStatsType : AggregateType<Session>
             .Description("The day on which the sessions start, in UTC.")
             .Field(
                 Field,
-                "The period in which the sessions start; null for sessions without a start, and unless `groupBy` has `DAY`, `WEEK`, `MONTH` or "
+                "The period in which the sessions start. Null for sessions without a start, and unless `groupBy` has `DAY`, `WEEK`, `MONTH` or "
                     + "`YEAR`.");
         descriptor
             .GroupBy(

@@ -2,6 +2,6 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ThreeSixtyLearning;
 
-/// <summary>A group of the company. Each path session is owned by one.</summary>
+/// <summary>A group of users in 360Learning. Each path session is owned by a group.</summary>
 [ObjectType<Group>(IgnoreProperties = [nameof(Group.Connection)])]
 public static class GroupType;

@@ -2,6 +2,6 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ThreeSixtyLearning;
 
-/// <summary>A learning path, which learners follow in sessions.</summary>
+/// <summary>A learning path in 360Learning. Learners follow a path in sessions.</summary>
 [ObjectType<LearningPath>(IgnoreProperties = [nameof(LearningPath.Connection)])]
 public static class LearningPathType;

@@ -21,7 +21,7 @@ public static class PathSessionMutations
         CreatePathSessionInput input, PathSessions pathSessions, CancellationToken cancellationToken)
         => pathSessions.CreateAsync(input, cancellationToken);
 
-    /// <summary>Changes the fields of a path session that are given (PATCH). Null removes the end or the additional information.</summary>
+    /// <summary>Changes the fields of a path session that are given (PATCH). The other fields keep their values.</summary>
     [Error<PathSessionNotFoundException>]
     [Error<InvalidPathSessionException>]
     [Error<InvalidSessionNameException>]
@@ -36,7 +36,7 @@ public static class PathSessionMutations
         UpdatePathSessionInput input, PathSessions pathSessions, CancellationToken cancellationToken)
         => pathSessions.UpdateAsync(input, cancellationToken);
 
-    /// <summary>Deletes a path session permanently, and returns it as it was.</summary>
+    /// <summary>Deletes a path session permanently. Returns its last state, with the status `DELETED`.</summary>
     /// <param name="id">The global id of the path session.</param>
     /// <param name="expectedVersion">
     /// The `version` that you read. If the session has another version by now, nothing changes and the error is a

@@ -16,13 +16,13 @@ public static class PathSessionNode
         long id, PathSessionByIdDataLoader pathSessions, IResolverContext context, CancellationToken cancellationToken)
         => pathSessions.Select(context).LoadAsync(id, cancellationToken);
 
-    /// <summary>The name of the session; the same as `title`.</summary>
+    /// <summary>The name of the session, an alias of `title`.</summary>
     public static string GetSessionName([Parent(requires: nameof(Session.Title))] PathSession session) => session.Title!;
 
-    /// <summary>When the session starts; the same as `startsAt`.</summary>
+    /// <summary>When the session starts, an alias of `startsAt`.</summary>
     public static DateTime GetStartDate([Parent(requires: nameof(Session.StartsAt))] PathSession session) => session.StartsAt!.Value;
 
-    /// <summary>When the session ends; the same as `endsAt`. Null when it is open-ended.</summary>
+    /// <summary>The first moment after the session, an alias of `endsAt`. Null when the session is open-ended.</summary>
     public static DateTime? GetEndDate([Parent(requires: nameof(Session.EndsAt))] PathSession session) => session.EndsAt;
 
     /// <summary>The path that the session follows.</summary>

@@ -15,7 +15,7 @@ public static class PathSessionQueries
     [UseSorting<PathSessionSortInputType>]
     public static IQueryable<PathSession> GetPathSessions(SessionGraphContext store) => store.PathSessions;
 
-    /// <summary>The 360Learning path sessions, in numbered pages as in the quiz API.</summary>
+    /// <summary>The 360Learning path sessions, in numbered pages.</summary>
     [UsePage(FilterType = typeof(PathSessionFilterInputType), SortType = typeof(PathSessionSortInputType))]
     [UseProjection]
     public static IQueryable<PathSession> GetPathSessionPage(SessionGraphContext store) => store.PathSessions;

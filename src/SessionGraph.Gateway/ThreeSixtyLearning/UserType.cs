@@ -2,6 +2,6 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ThreeSixtyLearning;
 
-/// <summary>A user of the company. Instructors are users.</summary>
+/// <summary>A user of a company in 360Learning. Instructors are users.</summary>
 [ObjectType<User>(IgnoreProperties = [nameof(User.Connection)])]
 public static class UserType;

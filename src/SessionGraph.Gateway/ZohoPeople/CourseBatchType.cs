@@ -3,7 +3,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ZohoPeople;
 
-/// <summary>One run of a course. Its sessions take place between its first and its last day.</summary>
+/// <summary>One run of a course, for a group of learners. Its sessions take place between its first and its last day.</summary>
 [ObjectType<CourseBatch>(IgnoreProperties = [nameof(CourseBatch.Connection), nameof(CourseBatch.Course)])]
 public static class CourseBatchType
 {

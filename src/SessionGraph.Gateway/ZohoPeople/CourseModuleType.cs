@@ -3,7 +3,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.ZohoPeople;
 
-/// <summary>A module of a course batch. Course sessions belong to modules.</summary>
+/// <summary>A module of a course batch, which is one run of a course. Course sessions belong to modules.</summary>
 [ObjectType<CourseModule>(IgnoreProperties = [nameof(CourseModule.Connection), nameof(CourseModule.Batch)])]
 public static class CourseModuleType
 {

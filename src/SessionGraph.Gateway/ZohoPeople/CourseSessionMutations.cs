@@ -17,7 +17,8 @@ public static class CourseSessionMutations
         => courseSessions.CreateAsync(input, cancellationToken);
 
     /// <summary>
-    /// Changes a course session (PATCH). The required fields are always given; the others keep their values when left out.
+    /// Changes a course session (PATCH). The required fields must always be given. The other fields keep their values when they are left
+    /// out.
     /// </summary>
     [Error<CourseSessionParameterException>]
     [Error<CourseSessionForbiddenException>]
@@ -29,7 +30,7 @@ public static class CourseSessionMutations
         UpdateCourseSessionInput input, CourseSessions courseSessions, CancellationToken cancellationToken)
         => courseSessions.UpdateAsync(input, cancellationToken);
 
-    /// <summary>Deletes a course session permanently, and returns it as it was.</summary>
+    /// <summary>Deletes a course session permanently. Returns its last state, with the status `DELETED`.</summary>
     /// <param name="id">The global id of the course session.</param>
     /// <param name="expectedVersion">
     /// The `version` that you read. If the session has another version by now, nothing changes and the error is a

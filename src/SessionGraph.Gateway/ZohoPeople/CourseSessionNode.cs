@@ -5,9 +5,9 @@ using SessionGraph.Store;
 namespace SessionGraph.Gateway.ZohoPeople;
 
 /// <summary>
-/// A session in a module of a Zoho People course batch. `date`, `startTime` and `endTime` are in the provider's time zone, the setting
-/// `ZohoPeople:TimeZone` of the gateway; `startsAt` and `endsAt` are the same times in UTC. A time that daylight saving skips moves forward
-/// by the gap; of one that occurs twice, the earlier is meant.
+/// A session in a module of a Zoho People course batch. `date`, `startTime` and `endTime` are in the provider's time zone, the gateway's
+/// setting `ZohoPeople:TimeZone`; `startsAt` and `endsAt` are the same times in UTC. A time that daylight saving skips moves forward by the
+/// gap. Of a time that occurs twice, the earlier counts.
 /// </summary>
 [ObjectType<CourseSession>(IgnoreProperties =
 [
@@ -22,7 +22,7 @@ public static class CourseSessionNode
         long id, CourseSessionByIdDataLoader courseSessions, IResolverContext context, CancellationToken cancellationToken)
         => courseSessions.Select(context).LoadAsync(id, cancellationToken);
 
-    /// <summary>The name of the session; the same as `title`.</summary>
+    /// <summary>The name of the session, an alias of `title`.</summary>
     public static string GetName([Parent(requires: nameof(Session.Title))] CourseSession session) => session.Title!;
 
     /// <summary>Whether the session takes place in a classroom or online.</summary>
@@ -51,7 +51,7 @@ public static class CourseSessionNode
         => trainers.Select(context).LoadAsync(
             sessions, session => DirectoryKeys.Of(session.Connection, session.TrainerErecno), cancellationToken);
 
-    /// <summary>The room in which the session takes place; null when no room is set.</summary>
+    /// <summary>The room in which the session takes place. Null when no room is set.</summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<Room?>> GetRoomAsync(
@@ -64,7 +64,7 @@ public static class CourseSessionNode
             session => session.RoomId is { } roomId ? DirectoryKeys.Of(session.Connection, roomId) : null,
             cancellationToken);
 
-    /// <summary>The category by which the session is graded; null when no category is set.</summary>
+    /// <summary>The category by which the session is graded. Null when no category is set.</summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<GradeCategory?>> GetGradeCategoryAsync(

@@ -15,7 +15,7 @@ public static class CourseSessionQueries
     [UseSorting<CourseSessionSortInputType>]
     public static IQueryable<CourseSession> GetCourseSessions(SessionGraphContext store) => store.CourseSessions;
 
-    /// <summary>The Zoho People course sessions, in numbered pages as in the quiz API.</summary>
+    /// <summary>The Zoho People course sessions, in numbered pages.</summary>
     [UsePage(FilterType = typeof(CourseSessionFilterInputType), SortType = typeof(CourseSessionSortInputType))]
     [UseProjection]
     public static IQueryable<CourseSession> GetCourseSessionPage(SessionGraphContext store) => store.CourseSessions;

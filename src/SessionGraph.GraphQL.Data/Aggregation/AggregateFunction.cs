@@ -12,10 +12,10 @@ internal sealed record AggregateFunction(string Name, string Description, int Pl
     public const int Places = 5;
 
     private static readonly AggregateFunction s_count = new("count", "The number of values that are not null.", 0);
-    private static readonly AggregateFunction s_min = new("min", "The smallest value; null when there are no values.", 1);
-    private static readonly AggregateFunction s_max = new("max", "The largest value; null when there are no values.", 2);
-    private static readonly AggregateFunction s_average = new("average", "The average of the values; null when there are none.", 3);
-    private static readonly AggregateFunction s_sum = new("sum", "The sum of the values; 0 when there are none.", 4);
+    private static readonly AggregateFunction s_min = new("min", "The smallest value. Null when there are no values.", 1);
+    private static readonly AggregateFunction s_max = new("max", "The largest value. Null when there are no values.", 2);
+    private static readonly AggregateFunction s_average = new("average", "The average of the values. Null when there are none.", 3);
+    private static readonly AggregateFunction s_sum = new("sum", "The sum of the values, 0 when there are none.", 4);
 
     /// <summary>The figures over values of this type.</summary>
     public static IReadOnlyList<AggregateFunction> Of(Type valueType)

@@ -28,7 +28,7 @@ internal sealed class FilterInput(string typeName, string description, IReadOnly
         var self = new TypeReference.Named(typeName);
         var list = new TypeReference.List(new TypeReference.NonNull(self));
         Add(type, FilterOperationNames.And, "Matches the items that match all of these filters.", list);
-        Add(type, FilterOperationNames.Or, "Matches the items that match one or more of these filters; an empty list matches none.", list);
+        Add(type, FilterOperationNames.Or, "Matches the items that match one or more of these filters. An empty list matches nothing.", list);
         Add(type, FilterOperationNames.Not, "Matches the items that do not match this filter.", self);
         foreach (var field in fields)
             type.Fields.Add(field.Describe());

@@ -15,16 +15,16 @@ internal sealed record ListFilterInput(string TypeName, string ElementTypeName, 
     /// <summary>The input object.</summary>
     public InputObjectTypeConfiguration Describe()
     {
-        var type = new InputObjectTypeConfiguration { Name = TypeName, Description = "Filters by the elements of a list." };
+        var type = new InputObjectTypeConfiguration { Name = TypeName, Description = "Filters items by the elements of a list. An item must match every operation that is given." };
         var element = new TypeReference.Named(ElementTypeName);
-        Add(type, FilterOperationNames.All, element, "Every element matches the filter, or the list is empty.");
-        Add(type, FilterOperationNames.None, element, "No element matches the filter.");
-        Add(type, FilterOperationNames.Some, element, "One or more elements match the filter.");
+        Add(type, FilterOperationNames.All, element, "Matches items whose list has only elements that match this filter. An empty list matches too.");
+        Add(type, FilterOperationNames.None, element, "Matches items whose list has no element that matches this filter. An empty list matches too.");
+        Add(type, FilterOperationNames.Some, element, "Matches items whose list has one or more elements that match this filter.");
         Add(
             type,
             FilterOperationNames.Any,
             new TypeReference.Named("Boolean"),
-            "Whether the list has any elements: `true` matches lists with elements, `false` empty lists.");
+            "With `true`, matches items whose list has elements; with `false`, items whose list is empty.");
         return type;
     }
 

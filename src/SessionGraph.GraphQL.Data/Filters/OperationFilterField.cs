@@ -24,8 +24,12 @@ internal sealed class OperationFilterField : FilterField
     {
         _selector = selector;
         _operations = FilterOperations.Create(selector.ReturnType, isNullable, caseFolding, precision);
+        IsNullable = isNullable;
         Input = input;
     }
+
+    /// <summary>Whether the value may be null.</summary>
+    public bool IsNullable { get; }
 
     /// <summary>The operations that a client may ask for.</summary>
     public OperationFilterInput Input { get; }

@@ -27,12 +27,12 @@ internal sealed record OperationFilterInput(
         var type = new InputObjectTypeConfiguration
         {
             Name = TypeName,
-            Description = "Compares a value. It must match every operation that is given.",
+            Description = "Compares a value. It must match every operation that is given. Null matches only where an operation says so.",
         };
         if (HasCombinators)
         {
-            type.Fields.Add(Combinator(FilterOperationNames.And, "Matches all of these."));
-            type.Fields.Add(Combinator(FilterOperationNames.Or, "Matches one or more of these; an empty list matches nothing."));
+            type.Fields.Add(Combinator(FilterOperationNames.And, "Matches values that match all of these."));
+            type.Fields.Add(Combinator(FilterOperationNames.Or, "Matches values that match one or more of these. An empty list matches nothing."));
         }
 
         foreach (var operation in Operations)

@@ -75,11 +75,12 @@ internal sealed class PageFilter
         {
             var leaf = LeafName(context, field.Input.Leaf);
             _fields[field.Name] = new PageFilterField(field, leaf);
-            type.Fields.Add(Describe(field.Name, field.Description, PageFilterValueType.TypeName, FilterOperationNames.Equal));
+            var values = InputDescriptions.PageFilterField(field.Description, leaf, field.IsNullable);
+            type.Fields.Add(Describe(field.Name, values, PageFilterValueType.TypeName, FilterOperationNames.Equal));
             foreach (var (suffix, operation) in s_operations.Where(one => field.Input.Operations.Contains(one.Operation)))
             {
                 _operations[field.Name + suffix] = (field, operation);
-                var comparison = FilterOperationDescriptions.Of(field.Name, operation, field.Input.IsTime);
+                var comparison = FilterOperationDescriptions.Of(field, operation);
                 type.Fields.Add(Describe(field.Name + suffix, comparison, leaf, operation));
             }
         }

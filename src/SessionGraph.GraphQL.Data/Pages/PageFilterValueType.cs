@@ -7,8 +7,9 @@ namespace SessionGraph.GraphQL.Data.Pages;
 /// <summary>The scalar of a page filter's fields; an input only.</summary>
 public sealed class PageFilterValueType() : ScalarType<PageFilterValue>(
     TypeName,
-    "A value to compare a field with, or a list of values: the field matches if it is equal to the value or to one of the list. An empty list "
-        + "matches nothing, and null matches a missing value. A string may stand for a number or a Boolean, as in `\"1\"`.")
+    "One value, or a list of values, in the form of the field's own type: `5`, `[1, 2]`, `\"2026-09-01\"` or `[ACTIVE, PENDING]`. An item matches "
+        + "if its field equals the value, or one of the list. An empty list matches nothing; null matches items without a value. A string may "
+        + "stand for a number or a Boolean: `\"5\"`.")
 {
     /// <summary>The scalar's name.</summary>
     public const string TypeName = "PageFilterValue";

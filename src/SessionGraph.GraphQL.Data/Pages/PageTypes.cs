@@ -35,7 +35,7 @@ internal static class PageTypes
         var type = new ObjectTypeConfiguration
         {
             Name = typeName,
-            Description = $"A page of a list of `{context.GetTypeName(typeof(T), isInput: false)}`, found by its number.",
+            Description = $"One page of a list of `{context.GetTypeName(typeof(T), isInput: false)}`, requested by its number.",
             RuntimeType = typeof(Page<T>),
         };
         Add(type, "data", "The items on the page.", Required(new TypeReference.List(item)), (Page<T> page) => page.Data);
@@ -43,7 +43,7 @@ internal static class PageTypes
         Add(
             type,
             "totalCount",
-            "The number of items on all pages; null unless the argument `count` is true.",
+            "The number of items on all pages. Null unless the argument `count` is true.",
             Named("Int"),
             (Page<T> page) => page.TotalCount);
         type.Fields[^1].Features.Set(PagingCosts.TotalCount);

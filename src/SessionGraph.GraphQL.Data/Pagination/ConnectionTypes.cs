@@ -27,7 +27,7 @@ internal static class ConnectionTypes
         bool includeTotalCount)
     {
         var pageInfo = context.GetOrAddType(PageInfoName, PageInfo);
-        var edge = context.GetOrAddType(name + "Edge", () => Edge<T>(name + "Edge", node));
+        var edge = context.GetOrAddType(name + "Edge", () => Edge<T>(context, name + "Edge", node));
         var type = new ObjectTypeConfiguration
         {
             Name = name + "Connection",
@@ -40,8 +40,8 @@ internal static class ConnectionTypes
             "Whether there are more items, and the cursors to continue with.",
             new TypeReference.NonNull(pageInfo),
             (Connection<T> one) => one.PageInfo);
-        Add(type, "edges", "The items of the page, each with its cursor.", ListOf(new TypeReference.NonNull(edge)), (Connection<T> one) => one.Edges);
-        Add(type, "nodes", "The items of the page.", ListOf(node), (Connection<T> one) => one.Nodes);
+        Add(type, "edges", "The items of the page, each with its cursor. Null only when an error occurred.", ListOf(new TypeReference.NonNull(edge)), (Connection<T> one) => one.Edges);
+        Add(type, "nodes", "The items of the page. Null only when an error occurred.", ListOf(node), (Connection<T> one) => one.Nodes);
         if (includeTotalCount)
         {
             Add(
@@ -56,7 +56,7 @@ internal static class ConnectionTypes
         return type;
     }
 
-    private static ObjectTypeConfiguration Edge<T>(string typeName, TypeReference node)
+    private static ObjectTypeConfiguration Edge<T>(IDescriptorContext context, string typeName, TypeReference node)
     {
         var type = new ObjectTypeConfiguration
         {
@@ -67,10 +67,10 @@ internal static class ConnectionTypes
         Add(
             type,
             "cursor",
-            "The place of the item in the list: an opaque text for the arguments `after` and `before`.",
+            "The item's place in the list: an opaque text for the arguments `after` and `before`.",
             Scalar("String"),
             (Edge<T> edge) => edge.Cursor);
-        Add(type, "node", "The item.", node, (Edge<T> edge) => edge.Node);
+        Add(type, "node", $"The `{context.GetTypeName(typeof(T), isInput: false)}` itself.", node, (Edge<T> edge) => edge.Node);
         return type;
     }
 
@@ -97,13 +97,13 @@ internal static class ConnectionTypes
         Add(
             type,
             "startCursor",
-            "The cursor of the first item, to continue backward with `before`; null when the page is empty.",
+            "The cursor of the first item, to continue backward with `before`. Null when the page is empty.",
             Scalar("String").Nullable,
             (ConnectionPageInfo info) => info.StartCursor);
         Add(
             type,
             "endCursor",
-            "The cursor of the last item, to continue forward with `after`; null when the page is empty.",
+            "The cursor of the last item, to continue forward with `after`. Null when the page is empty.",
             Scalar("String").Nullable,
             (ConnectionPageInfo info) => info.EndCursor);
         return type;

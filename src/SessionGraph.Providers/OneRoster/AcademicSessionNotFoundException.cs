@@ -1,6 +1,8 @@
 namespace SessionGraph.Providers;
 
-/// <summary>There is no academic session with this id; an update does not create one (HTTP status 404 in OneRoster).</summary>
+/// <summary>
+/// There is no academic session with the id in <c>id</c>. An update does not create one. OneRoster reports this as HTTP 404.
+/// </summary>
 public sealed class AcademicSessionNotFoundException() : SessionException(
     "There is no academic session with this id. Give the id of one that the list shows, or create it first.",
     "unknownobject");

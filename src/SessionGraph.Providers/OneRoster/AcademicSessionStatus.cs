@@ -3,9 +3,9 @@ namespace SessionGraph.Providers;
 /// <summary>Whether a OneRoster record is in use.</summary>
 public enum AcademicSessionStatus
 {
-    /// <summary>The record is in use: <c>active</c>.</summary>
+    /// <summary>The record is in use. OneRoster says <c>active</c>.</summary>
     Active,
 
-    /// <summary>The record may be deleted: <c>tobedeleted</c>.</summary>
+    /// <summary>The record may be deleted. OneRoster says <c>tobedeleted</c>.</summary>
     ToBeDeleted,
 }

@@ -6,13 +6,13 @@ namespace SessionGraph.Providers;
 /// <summary>A new OneRoster academic session.</summary>
 public sealed record CreateAcademicSessionInput : IAcademicSessionRecord
 {
-    /// <summary>The provider account in which to create the session. At most 100 characters. Default: <c>default</c>.</summary>
+    /// <summary>The name of the provider account in which to create the session. At most 100 characters. Default: <c>default</c>.</summary>
     [StringLength(100)]
     public string? Connection { get; init; }
 
     /// <summary>
-    /// The session's OneRoster id. Unique in the provider account (a UUID is the same in upper and lower case), not blank, at most 255
-    /// characters. Default: a new UUID.
+    /// The session's OneRoster id. Unique in the provider account, not blank, at most 255 characters. A UUID is the same in upper and lower
+    /// case; other ids are case-sensitive. Default: a new UUID.
     /// </summary>
     [StringLength(255)]
     public string? SourcedId { get; init; }
@@ -24,40 +24,40 @@ public sealed record CreateAcademicSessionInput : IAcademicSessionRecord
     [StringLength(255)]
     public required string Title { get; init; }
 
-    /// <summary>The first day of the session, as in <c>2026-09-01</c>.</summary>
+    /// <summary>The first day of the session, such as <c>2026-09-01</c>.</summary>
     public required DateOnly StartDate { get; init; }
 
-    /// <summary>The day after the last day of the session, as in <c>2027-07-01</c>. After <c>startDate</c>.</summary>
+    /// <summary>The day after the last day of the session, such as <c>2027-07-01</c>. After <c>startDate</c>.</summary>
     public required DateOnly EndDate { get; init; }
 
     /// <summary>
-    /// The kind of session: <c>gradingPeriod</c>, <c>semester</c>, <c>schoolYear</c>, <c>term</c>, or <c>ext:</c> followed by one or more
-    /// of <c>A-Z a-z 0-9 . - _</c>. At most 100 characters.
+    /// The kind of session: <c>gradingPeriod</c>, <c>semester</c>, <c>schoolYear</c>, <c>term</c>, or a school's own kind such as
+    /// <c>ext:trimester</c>. After <c>ext:</c> come letters from A to Z, digits, <c>.</c>, <c>-</c> or <c>_</c>; at most 100 characters in
+    /// all.
     /// </summary>
     [StringLength(100)]
     public required string Type { get; init; }
 
-    /// <summary>The calendar year in which the school year ends, in four digits, as in <c>2027</c>. At most 64 characters.</summary>
+    /// <summary>The calendar year in which the school year ends, in four digits, such as <c>2027</c>.</summary>
     [StringLength(64)]
     public required string SchoolYear { get; init; }
 
     /// <summary>The organisation that the session belongs to.</summary>
     public required GuidRefInput Org { get; init; }
 
-    /// <summary>The academic session that this one is part of; null at the top. Default: null.</summary>
+    /// <summary>The academic session that this one is part of. Default: none.</summary>
     public GuidRefInput? Parent { get; init; }
 
     /// <summary>
-    /// The academic sessions that are part of this one. The list replaces the present children; a session with another parent is moved. At
-    /// most 1000 items. Default: the children stay as they are.
+    /// The academic sessions that are part of this one, at most 1000. A session that has another parent moves to this one. Default: none.
     /// </summary>
     [MaxLength(1000)]
     public IReadOnlyList<GuidRefInput>? Children { get; init; }
 
-    /// <summary>When the record last changed at the provider. Default: now.</summary>
+    /// <summary>The last-modified time to store in the new record. Default: now.</summary>
     public DateTime? DateLastModified { get; init; }
 
-    /// <summary>Additional data: any JSON object of at most 65536 bytes and 32 levels. Default: null.</summary>
+    /// <summary>Additional data, a JSON object of at most 65536 bytes and 32 levels. Default: none.</summary>
     [MaxLength(65536)]
     public JsonElement? Metadata { get; init; }
 }

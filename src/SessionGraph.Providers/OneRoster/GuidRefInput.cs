@@ -6,7 +6,8 @@ namespace SessionGraph.Providers;
 public sealed record GuidRefInput
 {
     /// <summary>
-    /// The <c>sourcedId</c> of a record of the same provider account; a UUID is the same in upper and lower case. At most 255 characters.
+    /// The <c>sourcedId</c> of a record of the same provider account, at most 255 characters. A UUID is the same in upper and lower case;
+    /// other ids are case-sensitive.
     /// </summary>
     [StringLength(255)]
     public required string SourcedId { get; init; }

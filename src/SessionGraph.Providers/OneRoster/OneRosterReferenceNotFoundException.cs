@@ -8,7 +8,7 @@ public sealed class OneRosterReferenceNotFoundException(string field, string sou
     $"{field}: the connection '{connection}' has no {(field == "org" ? "organisation" : "academic session")} '{sourcedId}' (sourcedId).",
     "unknownobject")
 {
-    /// <summary>The field of the input that has the reference: <c>org</c>, <c>parent</c> or <c>children</c>.</summary>
+    /// <summary>The field of the input that refers to the record: <c>org</c>, <c>parent</c> or <c>children</c>.</summary>
     public string Field { get; } = field;
 
     /// <summary>The <c>sourcedId</c> that was not found.</summary>

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>The provider account has no person with this id (HTTP status 422 in the quiz API).</summary>
+/// <summary>The provider account has no person with the id in <c>personId</c>. The quiz API reports this as HTTP 422.</summary>
 /// <param name="personId">The id that is not known.</param>
 /// <param name="connection">The provider account.</param>
 public sealed class PersonNotFoundException(int personId, string connection) : SessionException(

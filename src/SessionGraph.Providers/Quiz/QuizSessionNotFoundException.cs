@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>There is no quiz session with this id (HTTP status 404 in the quiz API).</summary>
+/// <summary>There is no quiz session with the id in <c>id</c>. The quiz API reports this as HTTP 404.</summary>
 public sealed class QuizSessionNotFoundException() : SessionException(
     "There is no quiz session with this id. Give the id of one that the list shows.",
     "Verse::Error::RecordNotFound");

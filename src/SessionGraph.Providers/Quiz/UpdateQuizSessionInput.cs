@@ -12,11 +12,11 @@ public sealed record UpdateQuizSessionInput
     [ID<QuizSession>]
     public required long Id { get; init; }
 
-    /// <summary>The name of the quiz session. At most 255 characters; null removes it.</summary>
+    /// <summary>The name of the quiz session. At most 255 characters. Null removes it.</summary>
     [StringLength(255)]
     public Optional<string?> Name { get; init; }
 
-    /// <summary>The deadline for the quiz; null removes it.</summary>
+    /// <summary>The deadline for the quiz. Null removes it.</summary>
     public Optional<DateTime?> ExpiresAt { get; init; }
 
     /// <summary>
@@ -26,11 +26,12 @@ public sealed record UpdateQuizSessionInput
     [StringLength(100)]
     public Optional<string?> Status { get; init; }
 
-    /// <summary>The points that the person reached, from -1e15 to 1e15; null removes them.</summary>
+    /// <summary>The points that the person reached, from -1e15 to 1e15. Null removes them.</summary>
     public Optional<double?> Score { get; init; }
 
     /// <summary>
-    /// The id of the person who takes the quiz (<c>person_id</c> in the quiz API). A person of the same provider account; not null.
+    /// The id of the person who takes the quiz, not null. The provider account must have this person. The quiz API calls the field
+    /// <c>person_id</c>.
     /// </summary>
     public Optional<int?> PersonId { get; init; }
 

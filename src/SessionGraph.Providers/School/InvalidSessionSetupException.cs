@@ -1,10 +1,10 @@
 namespace SessionGraph.Providers;
 
-/// <summary>A field of the session setup is not valid (HTTP status 400 in the school API).</summary>
+/// <summary>A field of the session setup is not valid. The school's API reports this as HTTP 400.</summary>
 /// <param name="field">The field of the input.</param>
 /// <param name="rule">What is wrong, and what would be right.</param>
 public sealed class InvalidSessionSetupException(string field, string rule) : SessionException($"{field} {rule}.", "invalid")
 {
-    /// <summary>The field of the input that is not valid, as in <c>connection</c>.</summary>
+    /// <summary>The field of the input that is not valid, such as <c>connection</c>.</summary>
     public string Field { get; } = field;
 }

@@ -1,5 +1,5 @@
 namespace SessionGraph.Providers;
 
-/// <summary>There is no session setup with this id (HTTP status 404 in the school API).</summary>
+/// <summary>There is no session setup with the id in <c>id</c>. The school's API reports this as HTTP 404.</summary>
 public sealed class SessionSetupNotFoundException()
     : SessionException("There is no session setup with this id. Give the id of one that the list shows.", "not_found");

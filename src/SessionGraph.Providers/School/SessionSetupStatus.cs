@@ -3,12 +3,12 @@ namespace SessionGraph.Providers;
 /// <summary>How far a session setup has come.</summary>
 public enum SessionSetupStatus
 {
-    /// <summary>The setup has not begun: <c>not_started</c>.</summary>
+    /// <summary>The setup has not begun. The school says <c>not_started</c>.</summary>
     NotStarted,
 
-    /// <summary>The setup is in progress: <c>pending</c>.</summary>
+    /// <summary>The setup is in progress. The school says <c>pending</c>.</summary>
     Pending,
 
-    /// <summary>The setup is finished: <c>completed</c>.</summary>
+    /// <summary>The setup is finished. The school says <c>completed</c>.</summary>
     Completed,
 }

@@ -5,6 +5,9 @@ namespace SessionGraph.Providers;
 /// <param name="code">The provider's own code for the error.</param>
 public abstract class SessionException(string message, string code) : Exception(message)
 {
-    /// <summary>The provider's own code for the error.</summary>
+    /// <summary>
+    /// The error's code, usually the provider's own, such as <c>invaliddata</c>. <c>CONFLICT</c> and <c>invalid_parameter</c> are the
+    /// gateway's own.
+    /// </summary>
     public string Code { get; } = code;
 }

@@ -1,8 +1,8 @@
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// The provider account has no user with one or more of the instructors' email addresses (HTTP status 400, <c>instructors_not_found</c>, in
-/// 360Learning).
+/// The provider account has no user with one or more of the email addresses in <c>instructorsMails</c>. 360Learning reports this as HTTP
+/// 400, <c>instructors_not_found</c>.
 /// </summary>
 /// <param name="mails">The mails that are not known.</param>
 /// <param name="connection">The provider account.</param>

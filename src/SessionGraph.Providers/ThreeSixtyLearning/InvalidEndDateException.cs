@@ -1,7 +1,8 @@
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// The end is not a date and time with an offset, or it is before the start (HTTP status 400, <c>invalid_end_date</c>, in 360Learning).
+/// <c>endDate</c> is not a date and time with an offset, or is before <c>startDate</c>. 360Learning reports this as HTTP 400,
+/// <c>invalid_end_date</c>.
 /// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>
 public sealed class InvalidEndDateException(string message) : SessionException(message, "invalid_end_date");

@@ -1,8 +1,8 @@
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// The list of instructors is null, an entry is not an email address, or the list is empty and there is no platform owner (HTTP status 400,
-/// <c>invalid_instructors</c>, in 360Learning).
+/// <c>instructorsMails</c> is null, too long, or has an entry that is not an email address. Or no instructor is named, and the provider
+/// account has no platform owner. 360Learning reports this as HTTP 400, <c>invalid_instructors</c>.
 /// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>
 public sealed class InvalidInstructorsException(string message) : SessionException(message, "invalid_instructors");

@@ -5,6 +5,6 @@ namespace SessionGraph.Providers;
 /// <param name="rule">What is wrong, and what would be right.</param>
 public sealed class InvalidPathSessionException(string field, string rule) : SessionException($"{field} {rule}.", "invalid_parameter")
 {
-    /// <summary>The field of the input that is not valid, as in <c>connection</c>.</summary>
+    /// <summary>The field of the input that is not valid, such as <c>connection</c>.</summary>
     public string Field { get; } = field;
 }

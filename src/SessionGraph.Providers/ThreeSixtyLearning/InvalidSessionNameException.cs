@@ -1,5 +1,7 @@
 namespace SessionGraph.Providers;
 
-/// <summary>The name of the session is null, blank or too long (HTTP status 400, <c>invalid_session_name</c>, in 360Learning).</summary>
+/// <summary>
+/// <c>sessionName</c> is left out, null, blank or too long. 360Learning reports this as HTTP 400, <c>invalid_session_name</c>.
+/// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>
 public sealed class InvalidSessionNameException(string message) : SessionException(message, "invalid_session_name");

@@ -1,7 +1,8 @@
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// The id of the owner group is null, empty or malformed (HTTP status 400, <c>invalid_session_owner_group</c>, in 360Learning).
+/// <c>sessionOwnerGroup</c> is left out, null, or not 24 hexadecimal digits. 360Learning reports this as HTTP 400,
+/// <c>invalid_session_owner_group</c>.
 /// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>
 public sealed class InvalidSessionOwnerGroupException(string message) : SessionException(message, "invalid_session_owner_group");

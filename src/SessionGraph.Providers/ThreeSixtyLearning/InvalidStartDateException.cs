@@ -1,8 +1,8 @@
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// The start is missing, is not a date and time with an offset, or is after the end (HTTP status 400, <c>invalid_start_date</c>, in
-/// 360Learning).
+/// <c>startDate</c> is left out, null, not a date and time with an offset, or after the end that the session has. 360Learning reports this
+/// as HTTP 400, <c>invalid_start_date</c>.
 /// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>
 public sealed class InvalidStartDateException(string message) : SessionException(message, "invalid_start_date");

@@ -1,8 +1,8 @@
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// The path's id is missing or malformed, or the provider account has no such path (HTTP status 404, <c>path_not_found</c>, in
-/// 360Learning).
+/// <c>pathId</c> is left out, null or not 24 hexadecimal digits, or the provider account has no path with this id. 360Learning reports this
+/// as HTTP 404, <c>path_not_found</c>.
 /// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>
 public sealed class PathNotFoundException(string message) : SessionException(message, "path_not_found");

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>There is no path session with this id (HTTP status 404 in 360Learning).</summary>
+/// <summary>There is no path session with the id in <c>id</c>. 360Learning reports this as HTTP 404.</summary>
 public sealed class PathSessionNotFoundException() : SessionException(
     "There is no path session with this id. Give the id of one that the list shows.",
     "session_not_found");

@@ -1,7 +1,8 @@
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// The provider account has no group with this id (HTTP status 400, <c>session_owner_group_not_found</c>, in 360Learning).
+/// The provider account has no group with the id in <c>sessionOwnerGroup</c>. 360Learning reports this as HTTP 400,
+/// <c>session_owner_group_not_found</c>.
 /// </summary>
 /// <param name="sessionOwnerGroup">The group's id.</param>
 /// <param name="connection">The provider account.</param>

@@ -17,34 +17,32 @@ public sealed record UpdatePathSessionInput
     public Optional<string?> SessionName { get; init; }
 
     /// <summary>
-    /// When the session starts, in ISO 8601 with seconds and an offset or <c>Z</c>, as in <c>2022-05-16T22:00:00.000Z</c>. Not null, not
-    /// after the end. At most 64 characters.
+    /// When the session starts, such as <c>2022-05-16T22:00:00.000Z</c>: in ISO 8601, with seconds and an offset or <c>Z</c>. Not null, not
+    /// after the end.
     /// </summary>
     [StringLength(64)]
     public Optional<string?> StartDate { get; init; }
 
     /// <summary>
-    /// When the session ends, in the format of <c>startDate</c> and not before it; null makes the session open-ended. At most 64
-    /// characters.
+    /// When the session ends, such as <c>2022-05-16T22:00:00.000Z</c>: in ISO 8601, with seconds and an offset or <c>Z</c>. It may be equal
+    /// to the start, not before it. Null makes the session open-ended.
     /// </summary>
     [StringLength(64)]
     public Optional<string?> EndDate { get; init; }
 
-    /// <summary>
-    /// The id of the group that owns the session, 24 hexadecimal digits in upper or lower case; not null. At most 64 characters.
-    /// </summary>
+    /// <summary>The id of the group that owns the session, 24 hexadecimal digits in upper or lower case. Not null.</summary>
     [StringLength(64)]
     public Optional<string?> SessionOwnerGroup { get; init; }
 
     /// <summary>
-    /// The email addresses of the users who instruct the session, the main instructor first. Repeated addresses count once, ignoring case.
-    /// At most 1000 items of at most 254 characters each; not null. An empty list stands for the platform owner.
+    /// The email addresses of the users who instruct the session, the main instructor first. At most 1000, not null. Repeated addresses
+    /// count once, ignoring case. An empty list stands for the platform owner.
     /// </summary>
     [MaxLength(1000)]
     [StringLength(254)]
     public Optional<IReadOnlyList<string?>?> InstructorsMails { get; init; }
 
-    /// <summary>Additional information, such as a registration number. At most 2000 characters; null removes it.</summary>
+    /// <summary>Additional information, such as a registration number. At most 2000 characters. Null removes it.</summary>
     [StringLength(2000)]
     public Optional<string?> SessionAdditionalInformation { get; init; }
 

@@ -14,8 +14,8 @@ public sealed class AcademicSession : Session
     }
 
     /// <summary>
-    /// The kind of session, one of <c>gradingPeriod</c>, <c>semester</c>, <c>schoolYear</c>, <c>term</c>, or a school's own kind with the
-    /// prefix <c>ext:</c>.
+    /// The kind of session, such as <c>term</c>. One of <c>gradingPeriod</c>, <c>semester</c>, <c>schoolYear</c> and <c>term</c>, or a
+    /// school's own kind with the prefix <c>ext:</c>, such as <c>ext:trimester</c>.
     /// </summary>
     public string Type { get; set; } = "";
 
@@ -25,7 +25,7 @@ public sealed class AcademicSession : Session
     /// <summary>The day after the last day of the session. <c>lastDay</c> has the last day itself.</summary>
     public DateOnly EndDate { get; set; }
 
-    /// <summary>The calendar year in which the school year ends, in four digits, as in <c>2026</c>.</summary>
+    /// <summary>The calendar year in which the school year ends, such as <c>2026</c>.</summary>
     public string SchoolYear { get; set; } = "";
 
     /// <summary>The <c>sourcedId</c> of the organisation that the session belongs to.</summary>
@@ -34,10 +34,12 @@ public sealed class AcademicSession : Session
     /// <summary>The organisation that the session belongs to.</summary>
     public Organisation? Org { get; set; }
 
-    /// <summary>The id of the session that this one is part of; null at the top.</summary>
+    /// <summary>The id of the session that this one is part of. Null when it has no parent.</summary>
     public long? ParentId { get; set; }
 
-    /// <summary>The session that this one is part of; null at the top. A session with children cannot be deleted from the table.</summary>
+    /// <summary>
+    /// The session that this one is part of. Null when it has no parent. A session with children cannot be deleted from the table.
+    /// </summary>
     public AcademicSession? Parent { get; set; }
 
     /// <summary>The sessions that are part of this one. They have no stored order.</summary>
@@ -46,6 +48,6 @@ public sealed class AcademicSession : Session
     /// <summary>The text of a JSON object with the provider's additional data; null when there is none.</summary>
     public string? Metadata { get; set; }
 
-    /// <summary>When the record last changed at the provider, in UTC to the millisecond.</summary>
+    /// <summary>When the record last changed at the provider.</summary>
     public DateTime DateLastModified { get; set; }
 }

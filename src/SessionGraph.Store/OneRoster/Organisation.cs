@@ -14,12 +14,13 @@ public sealed class Organisation
     public string Name { get; set; } = "";
 
     /// <summary>
-    /// The kind of organisation, one of <c>department</c>, <c>school</c>, <c>district</c>, <c>local</c>, <c>state</c> or <c>national</c>.
+    /// The kind of organisation, such as <c>school</c>. One of <c>department</c>, <c>school</c>, <c>district</c>, <c>local</c>,
+    /// <c>state</c> and <c>national</c>.
     /// </summary>
     public string Type { get; set; } = "";
 
     /// <summary>
-    /// The <c>sourcedId</c> of the organisation above this one; null at the top. The gateway may not know that organisation.
+    /// The <c>sourcedId</c> of the organisation above this one. Null when there is none. The gateway may not know that organisation.
     /// </summary>
     public string? ParentSourcedId { get; set; }
 }

@@ -12,15 +12,15 @@ public sealed class QuizSession : Session
     {
     }
 
-    /// <summary>The id of the person who takes the quiz (<c>person_id</c> in the quiz API).</summary>
+    /// <summary>The id of the person who takes the quiz. The quiz API calls it <c>person_id</c>.</summary>
     public int PersonId { get; set; }
 
     /// <summary>The person who takes the quiz.</summary>
     public Person? Person { get; set; }
 
-    /// <summary>The points that the person reached; null before the quiz is scored.</summary>
+    /// <summary>The points that the person reached. Null before the quiz is scored.</summary>
     public double? Score { get; set; }
 
-    /// <summary>The deadline for the quiz, in UTC to the millisecond; null when there is none.</summary>
+    /// <summary>The deadline for the quiz. Null when there is none.</summary>
     public DateTime? ExpiresAt { get; set; }
 }

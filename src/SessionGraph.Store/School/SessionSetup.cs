@@ -12,26 +12,27 @@ public sealed class SessionSetup : Session
     {
     }
 
-    /// <summary>Whether the school sets up an exam session or an academic session.</summary>
+    /// <summary>The kind of session that the school sets up, an exam session or an academic session.</summary>
     public SessionSetupType SessionType { get; set; }
 
     /// <summary>
-    /// The UUID of the academic session that the setup is for (<c>academic_session</c> in the school's API); null when there is none.
+    /// The UUID of the academic session that the setup is for. Null when there is none. The school's API calls it <c>academic_session</c>.
     /// </summary>
     /// <remarks>Stored as lower-case text, so that it compares with the external id.</remarks>
     public Guid? AcademicSessionId { get; set; }
 
     /// <summary>
-    /// The UUID of the exam session that the setup is for (<c>exam_session</c> in the school's API); null when there is none.
+    /// The UUID of the exam session that the setup is for. Null when there is none. The school's API calls it <c>exam_session</c>.
     /// </summary>
     /// <remarks>Stored as lower-case text.</remarks>
     public Guid? ExamSessionId { get; set; }
 
     /// <summary>
-    /// The step that the setup has reached, in the school's own numbering, as in <c>-1</c>; null when the school gives none.
+    /// The step that the setup has reached. The school numbers the steps, and its numbers may be negative; the gateway only keeps the
+    /// number. Null when the school gives none.
     /// </summary>
     public int? CurrentStep { get; set; }
 
-    /// <summary>The caller who created the setup; null when unknown.</summary>
+    /// <summary>The caller who created the setup. Null when unknown.</summary>
     public string? CreatedBy { get; set; }
 }

@@ -4,9 +4,9 @@ namespace SessionGraph.Store;
 /// <remarks><c>session_type</c> in docs/providers/school.md. Stored as INTEGER.</remarks>
 public enum SessionSetupType
 {
-    /// <summary>An exam session: <c>exam_session</c> in the school's API.</summary>
+    /// <summary>An exam session. The school's API says <c>exam_session</c>.</summary>
     ExamSession = 0,
 
-    /// <summary>An academic session: <c>academic_session</c> in the school's API.</summary>
+    /// <summary>An academic session. The school's API says <c>academic_session</c>.</summary>
     AcademicSession = 1,
 }

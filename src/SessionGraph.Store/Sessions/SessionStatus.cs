@@ -1,31 +1,36 @@
 namespace SessionGraph.Store;
 
-/// <summary>The status of a session in one vocabulary for all providers.</summary>
+/// <summary>The status of a session, in the same words for every provider.</summary>
 /// <remarks>Stored as INTEGER, never derived from a clock at read time.</remarks>
 public enum SessionStatus
 {
-    /// <summary>The provider gives no status, or one that none of the other values stands for.</summary>
+    /// <summary>The provider gives no status, or one that has no equivalent here.</summary>
     Unknown = 0,
 
     /// <summary>The session has not begun.</summary>
     NotStarted = 1,
 
-    /// <summary>The session is being prepared: <c>pending</c> at the school and in the quiz API.</summary>
+    /// <summary>The session is being prepared. The school and the quiz API say <c>pending</c>.</summary>
     Pending = 2,
 
     /// <summary>
-    /// The session is running or open to learners: <c>open</c> in the quiz API. In OneRoster, the record is in use: <c>active</c>.
+    /// The session is running, or open to learners. The quiz API says <c>open</c>. OneRoster says <c>active</c> for a record that is in
+    /// use.
     /// </summary>
     Active = 3,
 
-    /// <summary>The session is over: <c>completed</c> at the school, <c>finished</c> in the quiz API, or past its end.</summary>
+    /// <summary>
+    /// The session is over. The school says <c>completed</c>, the quiz API <c>finished</c>. In Zoho People and 360Learning, the session is
+    /// past its end.
+    /// </summary>
     Completed = 4,
 
-    /// <summary>The session was called off: <c>cancel</c> in the quiz API.</summary>
+    /// <summary>The session was called off. The quiz API says <c>cancel</c>.</summary>
     Cancelled = 5,
 
     /// <summary>
-    /// The session is marked as deleted and stays readable: <c>tobedeleted</c> in OneRoster. In a change, also: the session was deleted.
+    /// The session is marked as deleted, and stays readable. OneRoster says <c>tobedeleted</c>. In a change and in the result of a delete:
+    /// the session was deleted.
     /// </summary>
     Deleted = 6,
 }

@@ -24,7 +24,7 @@ public sealed class PathSession : Session
     /// <summary>The group that owns the session.</summary>
     public Group? OwnerGroup { get; set; }
 
-    /// <summary>Additional information about the session, such as a registration number; null when there is none.</summary>
+    /// <summary>Additional information about the session, such as a registration number. Null when there is none.</summary>
     public string? SessionAdditionalInformation { get; set; }
 
     /// <summary>

@@ -1,6 +1,6 @@
 namespace SessionGraph.Store;
 
-/// <summary>A user of the company. Instructors are users.</summary>
+/// <summary>A user of a company in 360Learning. Instructors are users.</summary>
 /// <remarks><c>instructorsMails</c> in docs/providers/360learning.md. Key: connection and id.</remarks>
 public sealed class User
 {
@@ -16,6 +16,6 @@ public sealed class User
     /// <summary>The user's full name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>Whether the user is the platform owner, who instructs the sessions that name no instructor.</summary>
+    /// <summary>Whether the user is the platform owner. The platform owner instructs the sessions that name no instructor.</summary>
     public bool IsPlatformOwner { get; set; }
 }

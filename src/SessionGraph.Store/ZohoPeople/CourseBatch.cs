@@ -1,6 +1,6 @@
 namespace SessionGraph.Store;
 
-/// <summary>One run of a course. Its sessions take place between its first and its last day.</summary>
+/// <summary>One run of a course, for a group of learners. Its sessions take place between its first and its last day.</summary>
 /// <remarks><c>batchId</c> in docs/providers/zoho-people.md. Key: connection and id.</remarks>
 public sealed class CourseBatch
 {
@@ -19,9 +19,9 @@ public sealed class CourseBatch
     /// <summary>The batch's name in Zoho People.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>The first day of the batch; null when there is no limit.</summary>
+    /// <summary>The first day of the batch. Null when sessions may be on any earlier day.</summary>
     public DateOnly? StartDate { get; set; }
 
-    /// <summary>The last day of the batch, inclusive; null when there is no limit.</summary>
+    /// <summary>The last day of the batch, inclusive. Null when sessions may be on any later day.</summary>
     public DateOnly? EndDate { get; set; }
 }

@@ -1,6 +1,6 @@
 namespace SessionGraph.Store;
 
-/// <summary>A module of a course batch. Course sessions belong to modules.</summary>
+/// <summary>A module of a course batch, which is one run of a course. Course sessions belong to modules.</summary>
 /// <remarks><c>moduleId</c> in docs/providers/zoho-people.md. Key: connection and id.</remarks>
 public sealed class CourseModule
 {

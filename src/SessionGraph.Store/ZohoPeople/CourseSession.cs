@@ -31,39 +31,39 @@ public sealed class CourseSession : Session
     /// <summary>The day of the session, in the provider's time zone.</summary>
     public DateOnly Date { get; set; }
 
-    /// <summary>The time of day at which the session starts, in the provider's time zone and whole seconds.</summary>
+    /// <summary>
+    /// The time of day at which the session starts, in the provider's time zone. It has no fractions of a second, such as <c>09:00:00</c>.
+    /// </summary>
     public TimeOnly StartTime { get; set; }
 
-    /// <summary>The time of day at which the session ends, on the same day, in the provider's time zone and whole seconds.</summary>
+    /// <summary>The time of day at which the session ends, on the same day and in the provider's time zone.</summary>
     public TimeOnly EndTime { get; set; }
 
-    /// <summary>What the session is about; null when there is no description.</summary>
+    /// <summary>What the session is about. Null when there is no description.</summary>
     public string? Description { get; set; }
 
-    /// <summary>The id of the room in which the session takes place; null when no room is set.</summary>
+    /// <summary>The id of the room in which the session takes place. Null when no room is set.</summary>
     public string? RoomId { get; set; }
 
-    /// <summary>The room in which the session takes place; null when no room is set.</summary>
+    /// <summary>The room in which the session takes place. Null when no room is set.</summary>
     public Room? Room { get; set; }
 
-    /// <summary>The last day on which the session is locked, in the provider's time zone; null when it is not locked.</summary>
+    /// <summary>The last day on which the session is locked, in the provider's time zone. Null when it is not locked.</summary>
     public DateOnly? LockUntil { get; set; }
 
-    /// <summary>The id of the category by which the session is graded; null when no category is set.</summary>
+    /// <summary>The id of the category by which the session is graded. Null when no category is set.</summary>
     public string? GradeCategoryId { get; set; }
 
-    /// <summary>The category by which the session is graded; null when no category is set.</summary>
+    /// <summary>The category by which the session is graded. Null when no category is set.</summary>
     public GradeCategory? GradeCategory { get; set; }
 
-    /// <summary>The number of learners who belong to the session, 0 or more.</summary>
+    /// <summary>The number of learners who belong to the session.</summary>
     public int TotalLearnersCount { get; set; }
 
-    /// <summary>
-    /// The number of learners who attended the session, 0 or more (<c>presentLeanersCount</c>, as Zoho People spells it).
-    /// </summary>
+    /// <summary>The number of learners who attended the session. Zoho People spells the field <c>presentLeanersCount</c>.</summary>
     public int PresentLearnersCount { get; set; }
 
-    /// <summary>The resources of the session, as Zoho People lists them; empty when there are none.</summary>
+    /// <summary>The resources of the session, as Zoho People lists them. Empty when there are none.</summary>
     /// <remarks>Stored as the text of a JSON array.</remarks>
     public List<string> Resources { get; set; } = [];
 }

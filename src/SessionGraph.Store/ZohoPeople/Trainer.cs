@@ -13,6 +13,6 @@ public sealed class Trainer
     /// <summary>The trainer's full name.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>The trainer's email address; null when unknown.</summary>
+    /// <summary>The trainer's email address. Null when unknown.</summary>
     public string? Email { get; set; }
 }

@@ -24,11 +24,11 @@ public class MutationConventionTests
           code: String!
         }
 
-        "The result of `closeTicket`: the ticket, or the errors that stopped it."
+        "The result of `closeTicket`: the ticket, or the errors that prevented it."
         type CloseTicketPayload {
-          "The ticket; null when the mutation failed."
+          "The ticket. Null when the mutation failed."
           ticket: Ticket
-          "What stopped the mutation; null when it succeeded."
+          "The errors that prevented the mutation. Null when it succeeded."
           errors: [CloseTicketError!]
         }
 
@@ -40,7 +40,7 @@ public class MutationConventionTests
 
         "The result of `countTickets`."
         type CountTicketsPayload {
-          "The int; null when the mutation failed."
+          "The int. Null when the mutation failed."
           int: Int
         }
 
@@ -56,11 +56,11 @@ public class MutationConventionTests
           ticket(id: ID!): Ticket
         }
 
-        "The result of `renameTicket`: the ticket, or the errors that stopped it."
+        "The result of `renameTicket`: the ticket, or the errors that prevented it."
         type RenameTicketPayload {
-          "The ticket; null when the mutation failed."
+          "The ticket. Null when the mutation failed."
           ticket: Ticket
-          "What stopped the mutation; null when it succeeded."
+          "The errors that prevented the mutation. Null when it succeeded."
           errors: [RenameTicketError!]
         }
 

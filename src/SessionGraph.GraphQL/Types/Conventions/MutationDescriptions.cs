@@ -5,15 +5,15 @@ namespace SessionGraph.GraphQL.Types;
 /// <param name="result">The name of the payload's field that holds the result.</param>
 internal sealed class MutationDescriptions(string mutation, string result)
 {
-    public const string Errors = "What stopped the mutation; null when it succeeded.";
+    public const string Errors = "The errors that prevented the mutation. Null when it succeeded.";
 
     public string Input => $"The arguments of `{mutation}`, as one object.";
 
-    public string Payload => $"The result of `{mutation}`: the {ResultWords}, or the errors that stopped it.";
+    public string Payload => $"The result of `{mutation}`: the {ResultWords}, or the errors that prevented it.";
 
     public string PayloadWithoutErrors => $"The result of `{mutation}`.";
 
-    public string Result => $"The {ResultWords}; null when the mutation failed.";
+    public string Result => $"The {ResultWords}. Null when the mutation failed.";
 
     public string Union => $"The errors that `{mutation}` can return.";
 

@@ -68,7 +68,7 @@ internal sealed class MutationErrorTypes(IDescriptorContext context, Type? inter
 
     private TypeReference AddInterface()
     {
-        var configuration = new InterfaceTypeConfiguration { Name = "Error", Description = "An error that stopped a mutation." };
+        var configuration = new InterfaceTypeConfiguration { Name = "Error", Description = "An error that prevented a mutation." };
         if (interfaceType is not null)
         {
             configuration.Name = NamingConventions.TypeName(interfaceType, isInput: false);

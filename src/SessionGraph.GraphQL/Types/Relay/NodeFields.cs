@@ -12,11 +12,11 @@ internal static class NodeFields
         var field = new OutputFieldConfiguration
         {
             Name = "node",
-            Description = "Finds an object of any type by its global id; null when there is none.",
+            Description = "Finds an object of any type by its global id. Null when there is none.",
             Type = TypeReference.Parse("Node"),
             Resolver = async context => context.Result = await ResolveAsync(context, context.ArgumentValue<string>("id")),
         };
-        field.Arguments.Add(CreateArgument("id", "ID!", "The global id of the object, from its field `id`.", typeof(string)));
+        field.Arguments.Add(CreateArgument("id", "ID!", "The object's global id, which its field `id` has.", typeof(string)));
         return field;
     }
 
@@ -25,13 +25,12 @@ internal static class NodeFields
         var field = new OutputFieldConfiguration
         {
             Name = "nodes",
-            Description = $"Finds objects of any type by their global ids, at most {options.MaxAllowedNodeBatchSize}, in the order of `ids`; "
-                + "null for an id that finds none.",
+            Description = "Finds objects of any type by their global ids. The result is in the order of `ids`, with null for each id that finds no object.",
             Type = TypeReference.Parse("[Node]!"),
             Resolver = async context => context.Result = await ResolveAllAsync(context, options.MaxAllowedNodeBatchSize),
         };
         field.Features.Set(new CostDefault(Size: _ => new ListSize(options.MaxAllowedNodeBatchSize, ["ids"], null, [], false)));
-        field.Arguments.Add(CreateArgument("ids", "[ID!]!", "The global ids of the objects, from their fields `id`.", typeof(string[])));
+        field.Arguments.Add(CreateArgument("ids", "[ID!]!", $"The global ids of the objects. At most {options.MaxAllowedNodeBatchSize}.", typeof(string[])));
         return field;
     }
 

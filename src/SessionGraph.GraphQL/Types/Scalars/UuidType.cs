@@ -10,7 +10,7 @@ public sealed class UuidType : ScalarType<Guid>
 
     /// <summary>Creates the scalar.</summary>
     public UuidType()
-        : base("UUID", "A UUID with hyphens, in upper or lower case, as in `3c90c3cc-0d44-4b50-8888-8dd25736052a`.")
+        : base("UUID", "A UUID with hyphens, in upper or lower case, such as `3c90c3cc-0d44-4b50-8888-8dd25736052a`. UUIDs are ordered by their text.")
         => SpecifiedBy = new Uri("https://tools.ietf.org/html/rfc4122");
 
     /// <inheritdoc />
