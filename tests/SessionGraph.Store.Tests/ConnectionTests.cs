@@ -41,9 +41,9 @@ public sealed partial class ConnectionTests
         await using var context = store.CreateContext();
         await context.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
 
-        var handle = (SafeHandle)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(context.Database.GetDbConnection())!;
+        var connection = (SqliteConnection)context.Database.GetDbConnection();
 
-        Assert.Equal(0, GetMutex(handle.DangerousGetHandle()));
+        Assert.Equal(0, GetMutex(connection.Handle!.DangerousGetHandle()));
     }
 
     // See https://www.sqlite.org/c3ref/db_mutex.html.

@@ -9,7 +9,7 @@ internal static class StoreFileLoss
     /// <summary>What is wrong with the file and its log; null where both are where they were opened.</summary>
     public static string? Find(SqliteConnection connection)
     {
-        var handle = NativeConnection.Of(connection);
+        var handle = connection.Handle!;
         var path = NativeConnection.GetPath(handle);
         if (NativeConnection.HasMoved(handle))
             return $"The store's file {path} was deleted, moved or replaced while it was open.";

@@ -41,7 +41,7 @@ internal sealed class DatabaseFile : IDisposable
     public static DatabaseFile InMemory() => Open(":memory:", SqliteOpenMode.Memory, TimeSpan.FromSeconds(1), CancellationToken.None);
 
     /// <summary>Closing it will leave the write-ahead log as it is.</summary>
-    public void KeepLogOnClose() => _ = raw.sqlite3_db_config(NativeConnection.Of(Connection), NoCheckpointOnClose, 1, out _);
+    public void KeepLogOnClose() => _ = raw.sqlite3_db_config(Connection.Handle, NoCheckpointOnClose, 1, out _);
 
     /// <summary>Runs statements whose rows nobody wants.</summary>
     public void Execute(string sql, params ReadOnlySpan<string> parameters)
@@ -103,7 +103,7 @@ internal sealed class DatabaseFile : IDisposable
         try
         {
             connection.Open();
-            _ = raw.sqlite3_busy_timeout(NativeConnection.Of(connection), (int)busyTimeout.TotalMilliseconds);
+            _ = raw.sqlite3_busy_timeout(connection.Handle, (int)busyTimeout.TotalMilliseconds);
             return new DatabaseFile(connection, cancellationToken);
         }
         catch (SqliteException exception)

@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using SQLitePCL;
 
 namespace SessionGraph.Store.Sqlite;
@@ -13,7 +15,9 @@ internal static class SqliteConfiguration
     private const int MemoryStatistics = 9;
 
     /// <summary>Sets it; without effect where a connection was opened before.</summary>
-    public static void Configure()
+    [ModuleInitializer]
+    [SuppressMessage("Usage", "CA2255", Justification = "It has to run before the first connection is opened, wherever that is.")]
+    internal static void Configure()
     {
         Batteries_V2.Init();
         _ = raw.sqlite3_config(MultiThread);

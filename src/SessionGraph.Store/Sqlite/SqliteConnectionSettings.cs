@@ -32,7 +32,7 @@ internal sealed class SqliteConnectionSettings(TimeSpan busyTimeout) : DbConnect
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
-        var native = NativeConnection.Of((SqliteConnection)connection);
+        var native = ((SqliteConnection)connection).Handle!;
         if (_configured.TryGetValue(native, out _))
             return;
         raw.sqlite3_db_config(native, EnableQueryPlannerStability, 1, out _);

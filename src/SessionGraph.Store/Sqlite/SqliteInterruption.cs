@@ -20,7 +20,7 @@ internal sealed class SqliteInterruption : DbConnectionInterceptor
     /// </summary>
     public static void Set(SqliteConnection connection, CancellationToken cancellationToken)
     {
-        var handle = NativeConnection.Of(connection);
+        var handle = connection.Handle!;
         if (cancellationToken.CanBeCanceled)
             raw.sqlite3_progress_handler(handle, Interval, static state => ((Reading)state).IsOver() ? 1 : 0, new Reading(handle, cancellationToken));
         else

@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using SessionGraph.Store.Sqlite;
 using SQLitePCL;
 
 namespace SessionGraph.Store;
@@ -39,7 +38,7 @@ internal sealed class WriteLock(TimeSpan timeout, TimeProvider timeProvider)
     // Without a wait inside SQLite, which would take a thread.
     private bool TryTake(SqliteConnection connection)
     {
-        var handle = NativeConnection.Of(connection);
+        var handle = connection.Handle!;
         raw.sqlite3_busy_timeout(handle, 0);
         var result = raw.sqlite3_exec(handle, Take);
         var message = result is raw.SQLITE_OK ? "" : raw.sqlite3_errmsg(handle).utf8_to_string();

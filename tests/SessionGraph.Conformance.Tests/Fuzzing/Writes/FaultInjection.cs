@@ -134,11 +134,7 @@ internal sealed class FaultInjection : DbCommandInterceptor, IDbConnectionInterc
     }
 
     private void WatchCommits(DbConnection connection)
-    {
-        // By reflection: the compiler may know another version of the binding (SqliteBinding).
-        var native = (sqlite3)typeof(SqliteConnection).GetProperty("Handle")!.GetValue(connection)!;
-        raw.sqlite3_commit_hook(native, _ => IsStruck(FaultKind.CommitFails) ? 1 : 0, null);
-    }
+        => raw.sqlite3_commit_hook(((SqliteConnection)connection).Handle, _ => IsStruck(FaultKind.CommitFails) ? 1 : 0, null);
 
     private void FillDisk(DbCommand command)
     {
