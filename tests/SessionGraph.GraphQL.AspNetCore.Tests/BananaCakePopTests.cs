@@ -90,7 +90,7 @@ public sealed class BananaCakePopTests : IDisposable
         var answer = await server.GetAsync("/graphql", Browser);
 
         Assert.Equal((HttpStatusCode.OK, "text/html; charset=utf-8"), (answer.Status, answer.ContentType));
-        Assert.Contains("install it and run <code>dotnet build</code>", answer.Body, StringComparison.Ordinal);
+        Assert.Contains("install Node.js and run <code>dotnet build</code>", answer.Body, StringComparison.Ordinal);
     }
 
     [Fact]

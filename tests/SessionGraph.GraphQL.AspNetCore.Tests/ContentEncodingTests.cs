@@ -58,7 +58,7 @@ public sealed class ContentEncodingTests : IAsyncLifetime
             var answer = await PostAsync(whole[..length], encoding);
 
             Assert.Equal((length, HttpStatusCode.BadRequest), (length, answer.Status));
-            Assert.Contains($"it is not one whole message in `{encoding}`", answer.Body, StringComparison.Ordinal);
+            Assert.Contains($"is not one whole message in its content encoding, `{encoding}`", answer.Body, StringComparison.Ordinal);
         }
     }
 

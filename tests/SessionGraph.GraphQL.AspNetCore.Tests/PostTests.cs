@@ -103,10 +103,10 @@ public sealed class PostTests(SharedServer shared) : IClassFixture<SharedServer>
     }
 
     [Theory]
-    [InlineData("""{"query":"{__typename}","variables":{"a":1,"a":2}}""", "The property `a` is there twice.")]
+    [InlineData("""{"query":"{__typename}","variables":{"a":1,"a":2}}""", "The property `a` occurs twice.")]
     [InlineData("""{"query":1}""", "Expected a string or a null-token, but found a Number-token with value `1`.")]
     [InlineData("""{"query":"","operationName":[]}""", "Expected a string or a null-token, but found a StartArray-token with value `[`.")]
-    [InlineData("""{"query":"{__typename}","variables":{"a":"\ud800"}}""", "Half of a surrogate pair is no character.")]
+    [InlineData("""{"query":"{__typename}","variables":{"a":"\ud800"}}""", "Half of a surrogate pair is not a character.")]
     [InlineData("""[{"query":"{__typename}"}]""", "Request batching is not enabled: send one request object.")]
     public async Task What_is_not_a_request_is_said_to_be_so(string body, string message)
     {
@@ -123,7 +123,7 @@ public sealed class PostTests(SharedServer shared) : IClassFixture<SharedServer>
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains(
-            "The request is not UTF-8: byte 41 of the body, counted from 0, starts no character.", answer.Body, StringComparison.Ordinal);
+            "The request is not UTF-8: byte 41 of the body, counted from 0, does not begin a character.", answer.Body, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -132,6 +132,6 @@ public sealed class PreflightTests
         var answer = await server.PostAsync(body);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Contains($"The property `{parameter}` is there twice.", answer.Body, StringComparison.Ordinal);
+        Assert.Contains($"The property `{parameter}` occurs twice.", answer.Body, StringComparison.Ordinal);
     }
 }

@@ -47,7 +47,7 @@ internal sealed class GatewayCommandLine
         }
         catch (OperationCanceledException)
         {
-            await console.Error.WriteLineAsync("Stopped; nothing was changed.");
+            await console.Error.WriteLineAsync("The command was stopped. Nothing was changed.");
             return ExitCode.Failed;
         }
         catch (Exception exception) when (StartFailure.IsDescribable(exception))

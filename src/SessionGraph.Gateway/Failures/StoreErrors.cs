@@ -12,15 +12,15 @@ internal static class StoreErrors
         {
             StoreFailure.Busy => (
                 "STORE_BUSY",
-                "Another process has locked the store. Nothing was changed. Send the same again in some seconds.",
+                "Another process has locked the store. Nothing was changed. Repeat the request in a few seconds.",
                 true),
             StoreFailure.Full => (
                 "STORE_FULL",
-                "The store's disk is full. Nothing was changed. Send the same again when there is room on it.",
+                "The store's disk is full. Nothing was changed. Repeat the request when the disk has room.",
                 true),
             _ => (
                 "STORE_LOST",
-                "The store's file is gone, or cannot be read or written. Nothing was acknowledged. It needs the server's operator.",
+                "The store's file is gone, or cannot be read or written. Nothing was acknowledged. Contact the server's operator.",
                 false),
         };
         return error.WithMessage(message).WithCode(code).SetExtension("retryable", isRetryable);

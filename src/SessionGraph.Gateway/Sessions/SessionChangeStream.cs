@@ -28,7 +28,7 @@ internal static class SessionChangeStream
         if (!SessionChangeCursor.TryParse(cursor, out var identity, out var sequence))
         {
             throw new GraphQLException(ErrorBuilder.New()
-                .SetMessage("`after` is not a cursor of a change: give one that `sessionChanges` or `sessionChangesCursor` gave, or leave it out.")
+                .SetMessage("`after` is not a cursor of a change. Use one that `sessionChanges` or `sessionChangesCursor` returned, or leave it out.")
                 .SetCode("INVALID_CURSOR")
                 .SetExtension("argument", "after")
                 .Build());
@@ -36,7 +36,7 @@ internal static class SessionChangeStream
 
         return identity == feed.Identity && sequence <= feed.End
             ? sequence
-            : throw Lost("The cursor belongs to another state of the store, as when a backup was restored since.");
+            : throw Lost("The cursor belongs to another state of the store. A backup may have been restored since.");
     }
 
     private static async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<SessionChange> changes)
@@ -47,7 +47,7 @@ internal static class SessionChangeStream
         }
         catch (ChangesLostException)
         {
-            throw Lost("The log of changes no longer reaches back to where this stream is.");
+            throw Lost("The log of changes no longer has the next change of this stream.");
         }
     }
 

@@ -16,7 +16,7 @@ internal static class ServerFailure
     public static string? Describe(Exception exception, IConfiguration configuration) => exception switch
     {
         IOException { InnerException: AddressInUseException } => $"{AddressKey(configuration, exception.Message)}: {exception.Message}",
-        SocketException socket => $"{Addresses(configuration)}: the address cannot be listened on: {socket.Message}",
+        SocketException socket => $"{Addresses(configuration)}: the server cannot listen on this address: {socket.Message}",
         FormatException => $"{Addresses(configuration)}: {exception.Message}",
         FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException or CryptographicException
             when Certificates(configuration).ToArray() is [_, ..] certificates

@@ -68,7 +68,7 @@ internal ref partial struct GraphQLRequestParser
         }
         catch (InvalidOperationException)
         {
-            throw parser.Fail("Half of a surrogate pair is no character.");
+            throw parser.Fail("Half of a surrogate pair is not a character.");
         }
     }
 

@@ -24,7 +24,7 @@ internal static class RequestErrors
     public static GraphQLRequestException EmptyBatch() => NotWellFormed("The GraphQL batch request has no elements.", Invalid);
 
     public static IError StreamInBatch() => ErrorBuilder.New()
-        .SetMessage("A request whose response is a stream cannot be one of a batch: send it alone.")
+        .SetMessage("A batch cannot contain a request whose response is a stream. Send that request alone.")
         .SetCode(Invalid)
         .Build();
 
@@ -51,7 +51,7 @@ internal static class RequestErrors
 
     public static GraphQLRequestException UnreadableContentEncoding(string encoding) => Create(
         StatusCodes.Status400BadRequest,
-        $"The body is not in its content encoding: it is not one whole message in `{encoding}`.",
+        $"The body is not one whole message in its content encoding, `{encoding}`.",
         Invalid);
 
     /// <summary>A body that the server could not receive.</summary>
@@ -62,7 +62,7 @@ internal static class RequestErrors
     }
 
     public static GraphQLRequestException NotUtf8(long offset)
-        => InvalidSyntax($"The request is not UTF-8: byte {offset} of the body, counted from 0, starts no character.");
+        => InvalidSyntax($"The request is not UTF-8: byte {offset} of the body, counted from 0, does not begin a character.");
 
     /// <summary>What cannot be read as JSON.</summary>
     public static GraphQLRequestException InvalidSyntax(string message, Location? location = null)

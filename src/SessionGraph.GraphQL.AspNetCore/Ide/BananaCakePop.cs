@@ -72,8 +72,8 @@ internal sealed class BananaCakePop
         context.Response.Headers.CacheControl = "no-store";
         context.Response.Headers.ContentSecurityPolicy = "default-src 'none'; frame-ancestors 'self'";
         return TypedResults.Content(
-            "<!doctype html><title>GraphQL</title><p>Banana Cake Pop's files are not here. Node.js is needed once to get them: "
-            + "install it and run <code>dotnet build</code>.</p>",
+            "<!doctype html><title>GraphQL</title><p>Banana Cake Pop's files are missing. To get them, "
+            + "install Node.js and run <code>dotnet build</code>.</p>",
             "text/html; charset=utf-8").ExecuteAsync(context);
     }
 }
