@@ -21,9 +21,6 @@ public readonly record struct Optional<T> : IOptional
 
     /// <summary>A present value.</summary>
     public static implicit operator Optional<T>(T? value) => new(value);
-
-    /// <summary>The value, or <paramref name="fallback"/> where absent.</summary>
-    public T? Or(T? fallback) => HasValue ? Value : fallback;
 }
 
 /// <summary>An <see cref="Optional{T}"/> whose type is not known.</summary>

@@ -49,6 +49,16 @@ public sealed class DescriptorTests : IServiceProvider
         Assert.Contains("HallWrongSortInput.lesson: a Lesson is no special Hall.", sort.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_list_is_filtered_by_a_list_filter_and_an_object_is_not()
+    {
+        var list = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddTypes(typeof(WrongListQueries))));
+        var value = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddTypes(typeof(WrongObjectQueries))));
+
+        Assert.Equal("halls: a list is filtered by a ListFilterInputType<HallFilterInputType>.", list.Message);
+        Assert.Contains("ListFilterInputType<HallFilterInputType> filters a list", value.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("{ lessons(where: { length: { gt: 30 } }) { nodes { topic } } }", """{"nodes":[{"topic":"Sets"},{"topic":null}]}""")]
     [InlineData(
@@ -91,6 +101,27 @@ public sealed class DescriptorTests : IServiceProvider
         public string Key { get; set; } = "";
     }
 
+    internal sealed class Campus
+    {
+        public Hall? Aula { get; set; }
+
+        public IReadOnlyList<Hall> Halls { get; set; } = [];
+    }
+
+    internal sealed class HallFilterInputType : FilterInputType<Hall>;
+
+    internal sealed class WrongListFilterInputType : FilterInputType<Campus>
+    {
+        protected override void Configure(IFilterInputTypeDescriptor<Campus> descriptor)
+            => descriptor.Field(campus => campus.Halls).Type<HallFilterInputType>();
+    }
+
+    internal sealed class WrongObjectFilterInputType : FilterInputType<Campus>
+    {
+        protected override void Configure(IFilterInputTypeDescriptor<Campus> descriptor)
+            => descriptor.Field(campus => campus.Aula).Type<ListFilterInputType<HallFilterInputType>>();
+    }
+
     internal sealed class HallWrongFilterInputType : FilterInputType<Hall>
     {
         protected override void Configure(IFilterInputTypeDescriptor<Hall> descriptor)
@@ -101,6 +132,20 @@ public sealed class DescriptorTests : IServiceProvider
     {
         protected override void Configure(ISortInputTypeDescriptor<Hall> descriptor)
             => descriptor.OfType<SortInputType<Lesson>>("lesson");
+    }
+
+    [ExtendObjectType(OperationTypeNames.Query)]
+    private static class WrongListQueries
+    {
+        [UseFiltering<WrongListFilterInputType>]
+        public static IQueryable<Campus> GetCampuses() => Array.Empty<Campus>().AsQueryable();
+    }
+
+    [ExtendObjectType(OperationTypeNames.Query)]
+    private static class WrongObjectQueries
+    {
+        [UseFiltering<WrongObjectFilterInputType>]
+        public static IQueryable<Campus> GetCampuses() => Array.Empty<Campus>().AsQueryable();
     }
 
     [ExtendObjectType(OperationTypeNames.Query)]

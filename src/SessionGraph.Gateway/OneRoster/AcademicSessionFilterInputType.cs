@@ -16,7 +16,7 @@ public sealed class AcademicSessionFilterInputType : FilterInputType<AcademicSes
         descriptor.Ignore(session => session.Metadata);
         descriptor.Field(session => session.Org).Type<OrganisationFilterInputType>();
         descriptor.Field(session => session.Parent).Type<AcademicSessionFilterInputType>();
-        descriptor.Field(session => session.Children).Type<AcademicSessionFilterInputType>();
+        descriptor.Field(session => session.Children).Type<ListFilterInputType<AcademicSessionFilterInputType>>();
         descriptor.Alias(session => session.ExternalId, "sourcedId");
     }
 }

@@ -15,7 +15,7 @@ public sealed class PathSessionFilterInputType : FilterInputType<PathSession>
         descriptor.Field(session => session.Instructors.Select(instructor => instructor.User!))
             .Name("instructors")
             .Description("Filters by `instructors`: the users who instruct the session.")
-            .Type<UserFilterInputType>();
+            .Type<ListFilterInputType<UserFilterInputType>>();
         descriptor.Alias(session => session.Title, "sessionName");
         descriptor.Alias(session => session.StartsAt, "startDate");
         descriptor.Alias(session => session.EndsAt, "endDate");

@@ -71,7 +71,7 @@ internal sealed class FilterFieldFactory(
     {
         if (!FilterConvention.IsFilterable(elementType))
         {
-            var related = convention.GetInput(context, elementType, binding.FilterType);
+            var related = convention.GetInput(context, elementType, FindElementFilterType(name, binding.FilterType));
             var input = new ListFilterInput(
                 "ListFilterInputTypeOf" + related.TypeName,
                 related.TypeName,
@@ -96,6 +96,14 @@ internal sealed class FilterFieldFactory(
         => configurations.OfType<ObjectTypeConfiguration>()
             .Where(type => type.RuntimeType.IsAssignableTo(entityType))
             .ToFrozenDictionary(type => type.Name, type => type.RuntimeType, StringComparer.Ordinal);
+
+    private static Type? FindElementFilterType(string name, Type? filterType) => filterType switch
+    {
+        null => null,
+        { IsGenericType: true } when filterType.GetGenericTypeDefinition() == typeof(ListFilterInputType<>)
+            => filterType.GetGenericArguments()[0],
+        _ => throw new SchemaException($"{name}: a list is filtered by a ListFilterInputType<{filterType.Name}>."),
+    };
 
     private static Type? FindElementType(Type type)
         => type.GetInterfaces().Prepend(type)

@@ -12,8 +12,8 @@ public interface IFilterFieldDescriptor
     /// <summary>Makes the operands global ids: of the type with this name, or of the entity where null.</summary>
     IFilterFieldDescriptor ID(string? typeName = null);
 
-    /// <summary>Filters an object, or the elements of a list, by this filter input; by default by that of all values of its type.</summary>
-    /// <typeparam name="TFilterType">What describes the filter input.</typeparam>
+    /// <summary>Filters an object by this filter input; by default by that of all values of its type.</summary>
+    /// <typeparam name="TFilterType">What describes the filter input; of a list, a <see cref="ListFilterInputType{T}"/>.</typeparam>
     IFilterFieldDescriptor Type<TFilterType>()
         where TFilterType : FilterInputType;
 }

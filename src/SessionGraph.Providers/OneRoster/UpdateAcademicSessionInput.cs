@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
-using SessionGraph.GraphQL.Types.Relay;
 using SessionGraph.Store;
 
 namespace SessionGraph.Providers;

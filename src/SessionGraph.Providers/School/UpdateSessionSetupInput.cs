@@ -1,4 +1,3 @@
-using SessionGraph.GraphQL.Types.Relay;
 using SessionGraph.Store;
 
 namespace SessionGraph.Providers;

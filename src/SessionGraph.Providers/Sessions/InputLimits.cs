@@ -4,7 +4,6 @@ using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
 using System.Text.Json;
-using SessionGraph.GraphQL;
 
 namespace SessionGraph.Providers;
 

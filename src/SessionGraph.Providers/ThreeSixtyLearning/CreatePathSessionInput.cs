@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using SessionGraph.GraphQL;
 
 namespace SessionGraph.Providers;
 

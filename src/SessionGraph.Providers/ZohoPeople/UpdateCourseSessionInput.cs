@@ -1,6 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using SessionGraph.GraphQL;
-using SessionGraph.GraphQL.Types.Relay;
 using SessionGraph.Store;
 
 namespace SessionGraph.Providers;

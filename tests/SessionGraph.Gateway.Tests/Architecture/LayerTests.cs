@@ -60,10 +60,12 @@ public sealed class LayerTests
         Assert.Empty(offenders);
     }
 
-    [Fact]
-    public void The_gateway_names_the_engine_in_one_place()
+    [Theory]
+    [InlineData("SessionGraph.Gateway")]
+    [InlineData("SessionGraph.Providers")]
+    public void A_project_above_the_engine_names_it_in_one_place(string project)
     {
-        var folder = Path.Combine(Repository.Root, "src", "SessionGraph.Gateway");
+        var folder = Path.Combine(Repository.Root, "src", project);
 
         var offenders = SourceFiles(folder)
             .Where(file => Path.GetFileName(file) is not "GlobalUsings.cs")

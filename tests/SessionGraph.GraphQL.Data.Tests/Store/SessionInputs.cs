@@ -22,7 +22,7 @@ public sealed class AcademicSessionFilterInputType : FilterInputType<AcademicSes
         descriptor.Field(session => session.Id).ID(nameof(AcademicSession));
         descriptor.Field(session => session.Org);
         descriptor.Field(session => session.Parent).Type<AcademicSessionFilterInputType>();
-        descriptor.Field(session => session.Children).Type<AcademicSessionFilterInputType>();
+        descriptor.Field(session => session.Children).Type<ListFilterInputType<AcademicSessionFilterInputType>>();
     }
 }
 

@@ -64,7 +64,7 @@ public static class TicketMutations
 
     [Error<ConflictException>]
     public static Ticket RenameTicket(RenameTicketInput input)
-        => input.Id is 0 ? throw new ConflictException() : new Ticket(input.Id, input.Title.Or("as it was"));
+        => input.Id is 0 ? throw new ConflictException() : new Ticket(input.Id, input.Title.HasValue ? input.Title.Value : "as it was");
 
     public static int CountTickets() => 3;
 

@@ -162,7 +162,7 @@ public sealed class ExtensionTests
         public static int GetArea() => 1;
     }
 
-    [UnionType(Name = "Found")]
+    [UnionType("Found")]
     public abstract record Finding(string Name);
 
     [ObjectType]

@@ -5,10 +5,10 @@ namespace SessionGraph.GraphQL.Types;
 /// properties do; of a class without one, only the properties.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct | AttributeTargets.Enum | AttributeTargets.Interface, Inherited = false)]
-public abstract class TypeAttribute : Attribute
+public abstract class TypeAttribute(string? name = null) : Attribute
 {
     /// <summary>The type's name; by default the CLR type's.</summary>
-    public string? Name { get; init; }
+    public string? Name { get; init; } = name;
 
     /// <summary>The properties of the runtime type that do not become fields.</summary>
     public string[] IgnoreProperties { get; init; } = [];
@@ -18,7 +18,8 @@ public abstract class TypeAttribute : Attribute
 }
 
 /// <summary>Makes the class an object type.</summary>
-public class ObjectTypeAttribute : TypeAttribute;
+/// <param name="name">The type's name; by default the CLR type's.</param>
+public class ObjectTypeAttribute(string? name = null) : TypeAttribute(name);
 
 /// <summary>Makes the members of a static class fields of the object type of another class.</summary>
 /// <typeparam name="T">The runtime type.</typeparam>
@@ -28,7 +29,8 @@ public sealed class ObjectTypeAttribute<T> : ObjectTypeAttribute
 }
 
 /// <summary>Makes the class an interface type; the object types of derived classes implement it.</summary>
-public class InterfaceTypeAttribute : TypeAttribute;
+/// <param name="name">The type's name; by default the CLR type's.</param>
+public class InterfaceTypeAttribute(string? name = null) : TypeAttribute(name);
 
 /// <summary>Makes the members of a static class fields of the interface type of another class, and so of its object types.</summary>
 /// <typeparam name="T">The runtime type.</typeparam>
@@ -38,13 +40,16 @@ public sealed class InterfaceTypeAttribute<T> : InterfaceTypeAttribute
 }
 
 /// <summary>Makes the base class or interface a union of the object types of the classes that derive from it.</summary>
-public sealed class UnionTypeAttribute : TypeAttribute;
+/// <param name="name">The type's name; by default the CLR type's.</param>
+public sealed class UnionTypeAttribute(string? name = null) : TypeAttribute(name);
 
 /// <summary>Makes the class an input object, or names it.</summary>
-public sealed class InputObjectTypeAttribute : TypeAttribute;
+/// <param name="name">The type's name; by default the CLR type's.</param>
+public sealed class InputObjectTypeAttribute(string? name = null) : TypeAttribute(name);
 
 /// <summary>Names an enumeration.</summary>
-public sealed class EnumTypeAttribute : TypeAttribute;
+/// <param name="name">The type's name; by default the CLR type's.</param>
+public sealed class EnumTypeAttribute(string? name = null) : TypeAttribute(name);
 
 /// <summary>Makes an input object one of which exactly one field is given.</summary>
 [AttributeUsage(AttributeTargets.Class)]
