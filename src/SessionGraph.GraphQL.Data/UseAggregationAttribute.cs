@@ -37,15 +37,14 @@ public sealed class UseAggregationAttribute<TAggregateType> : ObjectFieldDescrip
         field.Arguments.Add(new InputFieldConfiguration
         {
             Name = "groupBy",
-            Description = "What to group the items by, most significant first. The groups are sorted in the same order, ascending, with null last. "
-                + "Default: all items are one group.",
+            Description = "What to group the items by. The groups are sorted by the first entry, then by the next, ascending and with null last. "
+                + "Default: one group of all items.",
             Type = grouping,
         });
         field.Arguments.Add(new InputFieldConfiguration
         {
             Name = "first",
-            Description = $"Returns the first _n_ groups. At most {MaxGroups}. Default: all groups, and an error when there are more than "
-                + $"{DefaultGroups}.",
+            Description = $"Returns the first _n_ groups. At most {MaxGroups}. Default: all groups; then more than {DefaultGroups} groups are an error.",
             Type = new TypeReference.Named("Int"),
             RuntimeType = typeof(int?),
         });

@@ -6,7 +6,10 @@ namespace SessionGraph.Gateway.Sessions;
 [ObjectType<SessionChange>(IgnoreProperties = [nameof(SessionChange.Sequence), nameof(SessionChange.Size)])]
 public static class SessionChangeNode
 {
-    /// <summary>The place of the change among all changes: an opaque text. `sessionChanges(after: …)` continues after it.</summary>
+    /// <summary>
+    /// The place of the change among all changes: an opaque text. Pass it as `after` to `sessionChanges`, and the stream continues after
+    /// this change.
+    /// </summary>
     public static string GetCursor([Parent] SessionChange change, SessionChangeFeed feed)
         => SessionChangeCursor.Format(feed.Identity, change.Sequence);
 }

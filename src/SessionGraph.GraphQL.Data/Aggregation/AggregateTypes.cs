@@ -133,7 +133,7 @@ internal static class AggregateTypes
         var type = new EnumTypeConfiguration
         {
             Name = name,
-            Description = "What the items of a group have in common.",
+            Description = "What to group items by. The items of a group have the same value.",
             RuntimeType = typeof(Grouping<TEntity>),
         };
         foreach (var (binding, grouping) in descriptor.Groupings.Zip(shape.Groupings))

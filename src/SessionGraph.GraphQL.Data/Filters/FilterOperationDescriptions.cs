@@ -9,7 +9,7 @@ internal static class FilterOperationDescriptions
     public static string Of(string operation, bool isTime) => operation switch
     {
         FilterOperationNames.Equal => "Matches values equal to this one. Null matches items without a value.",
-        FilterOperationNames.NotEqual => "Matches values that differ from this one, and null. If this is null: matches all values but null.",
+        FilterOperationNames.NotEqual => "Matches values that differ from this one, and null. With null: matches all values but null.",
         FilterOperationNames.In => "Matches values that are in this list. An empty list matches nothing.",
         FilterOperationNames.NotIn => "Matches values that are not in this list, and null unless the list has it. An empty list matches everything.",
         FilterOperationNames.Contains => "Matches values that contain this text. Case matters.",

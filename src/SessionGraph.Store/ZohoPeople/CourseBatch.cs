@@ -19,9 +19,9 @@ public sealed class CourseBatch
     /// <summary>The batch's name in Zoho People.</summary>
     public string Name { get; set; } = "";
 
-    /// <summary>The first day of the batch. Null when sessions may be on any earlier day.</summary>
+    /// <summary>The first day of the batch. Null when the batch has no fixed first day.</summary>
     public DateOnly? StartDate { get; set; }
 
-    /// <summary>The last day of the batch, inclusive. Null when sessions may be on any later day.</summary>
+    /// <summary>The last day of the batch, inclusive. Null when the batch has no fixed last day.</summary>
     public DateOnly? EndDate { get; set; }
 }

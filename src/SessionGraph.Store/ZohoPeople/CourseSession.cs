@@ -32,7 +32,7 @@ public sealed class CourseSession : Session
     public DateOnly Date { get; set; }
 
     /// <summary>
-    /// The time of day at which the session starts, in the provider's time zone. It has no fractions of a second, such as <c>09:00:00</c>.
+    /// The time of day at which the session starts, in the provider's time zone. It has whole seconds, such as <c>09:00:00</c>.
     /// </summary>
     public TimeOnly StartTime { get; set; }
 
