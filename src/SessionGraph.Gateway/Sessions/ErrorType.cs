@@ -11,4 +11,10 @@ public abstract class ErrorType
     /// The error's code, usually the provider's own, such as `invaliddata`. `CONFLICT` and `invalid_parameter` are the gateway's own.
     /// </summary>
     public abstract string Code { get; }
+
+    /// <summary>
+    /// The field of the input at fault, such as `expiresAt`. A value inside a list or an object has a path, such as `children[3].sourcedId`:
+    /// form libraries take this form as the name of a field. Null when no single field is at fault.
+    /// </summary>
+    public abstract string? Field { get; }
 }

@@ -14,20 +14,20 @@ internal sealed class AcademicSessionLinks(SessionGraphContext context, Academic
 
     /// <exception cref="OneRosterReferenceNotFoundException">A record is unknown.</exception>
     /// <exception cref="InvalidAcademicSessionException">The session would be its own ancestor.</exception>
-    public async Task SetAsync(IAcademicSessionRecord record, CancellationToken cancellationToken)
+    /// <exception cref="AggregateException">There are several errors, those that were found before among them.</exception>
+    public async Task SetAsync(IAcademicSessionRecord record, InputErrors errors, CancellationToken cancellationToken)
     {
-        var org = await SourcedId.Find(context.Organisations.Where(known => known.Connection == session.Connection), record.Org.SourcedId)
-                .OrderBy(known => known.SourcedId)
-                .FirstOrDefaultAsync(cancellationToken)
-            ?? throw NotFound("org", record.Org.SourcedId);
-        var parent = await FindParentAsync(record.Parent?.SourcedId, cancellationToken);
-        var children = record.Children is null ? null : await FindChildrenAsync(record.Children, cancellationToken);
+        var org = await errors.ReadAsync("org", () => FindOrganisationAsync(record.Org.SourcedId, cancellationToken));
+        var parent = await errors.ReadAsync("parent", () => FindParentAsync(record.Parent?.SourcedId, cancellationToken));
+        var children = record.Children is { } references
+            ? await errors.ReadAsync("children", () => FindChildrenAsync(references, cancellationToken))
+            : null;
+        errors.ThrowIfAny();
         var dropped = await FindDroppedAsync(children, cancellationToken);
         await CheckCycleAsync(parent, children, dropped, cancellationToken);
-
         var moved = children?.Values.Where(child => child.ParentId != session.Id || session.Id == 0).ToList() ?? [];
         await StampParentsAsync(parent, moved, cancellationToken);
-        session.OrgSourcedId = org.SourcedId;
+        session.OrgSourcedId = org!.SourcedId;
         session.ParentId = parent?.Id;
         foreach (var child in dropped)
             (child.ParentId, child.DateLastModified) = (null, AcademicSessionRules.NextStamp(child, now));
@@ -51,6 +51,12 @@ internal sealed class AcademicSessionLinks(SessionGraphContext context, Academic
                 known.DateLastModified = AcademicSessionRules.NextStamp(known, now);
         }
     }
+
+    private async Task<Organisation> FindOrganisationAsync(string sourcedId, CancellationToken cancellationToken)
+        => await SourcedId.Find(context.Organisations.Where(known => known.Connection == session.Connection), sourcedId)
+            .OrderBy(known => known.SourcedId)
+            .FirstOrDefaultAsync(cancellationToken)
+            ?? throw NotFound("org", sourcedId);
 
     private async Task<AcademicSession?> FindParentAsync(string? sourcedId, CancellationToken cancellationToken)
         => sourcedId is null

@@ -5,4 +5,8 @@ namespace SessionGraph.Providers;
 /// </summary>
 public sealed class AcademicSessionNotFoundException() : SessionException(
     "There is no academic session with this id. Give the id of one that the list shows, or create it first.",
-    "unknownobject");
+    "unknownobject")
+{
+    /// <summary>The field of the input whose record was not found: <c>id</c>.</summary>
+    public override string Field => "id";
+}

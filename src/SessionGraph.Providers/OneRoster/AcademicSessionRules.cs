@@ -13,35 +13,38 @@ internal static partial class AcademicSessionRules
     private static readonly JsonSerializerOptions s_compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <exception cref="InvalidAcademicSessionException">A field breaks a rule.</exception>
+    /// <exception cref="AggregateException">Several do.</exception>
     public static void Check<TInput>(TInput record)
         where TInput : IAcademicSessionRecord
     {
-        if (InputLimits<TInput>.Find(record) is { } fault)
-            throw Invalid(fault.Field, fault.Rule);
+        var errors = new InputErrors(InputLimits<TInput>.Fields);
+        errors.Add(InputLimits<TInput>.FindAll(record), fault => Invalid(fault.Field, fault.Rule));
         if (record.SourcedId is not null && string.IsNullOrWhiteSpace(record.SourcedId))
-            throw Invalid("sourcedId", "must not be blank; leave it out to get a new GUID");
+            errors.Add(Invalid("sourcedId", "must not be blank; leave it out to get a new GUID"));
         if (string.IsNullOrWhiteSpace(record.Title))
-            throw Invalid("title", "must not be blank");
+            errors.Add(Invalid("title", "must not be blank"));
         if (!Types().IsMatch(record.Type))
         {
-            throw Invalid(
+            errors.Add(Invalid(
                 "type",
-                $"is '{record.Type}', but must be gradingPeriod, semester, schoolYear, term, or ext: with A-Z a-z 0-9 . - _ after it");
+                $"is '{record.Type}', but must be gradingPeriod, semester, schoolYear, term, or ext: with A-Z a-z 0-9 . - _ after it"));
         }
 
         if (!Years().IsMatch(record.SchoolYear))
-            throw Invalid("schoolYear", $"is '{record.SchoolYear}', but must be the four digits of the year in which it ends, as in 2025");
+            errors.Add(Invalid("schoolYear", $"is '{record.SchoolYear}', but must be the four digits of the year in which it ends, as in 2025"));
         if (record.EndDate <= record.StartDate)
         {
-            throw Invalid(
+            errors.Add(Invalid(
                 "endDate",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"is {record.EndDate:yyyy-MM-dd}, but must be after startDate {record.StartDate:yyyy-MM-dd} (it is exclusive)"));
+                    $"is {record.EndDate:yyyy-MM-dd}, but must be after startDate {record.StartDate:yyyy-MM-dd} (it is exclusive)")));
         }
 
         if (record.Metadata is { } metadata && metadata.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
-            throw Invalid("metadata", $"is {metadata.ValueKind}, but must be a JSON object");
+            errors.Add(Invalid("metadata", $"is {metadata.ValueKind}, but must be a JSON object"));
+
+        errors.ThrowIfAny();
     }
 
     /// <summary>Sets everything that is the record's own: not its links.</summary>

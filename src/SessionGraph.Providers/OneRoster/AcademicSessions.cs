@@ -25,8 +25,9 @@ public sealed class AcademicSessions(
         };
         AcademicSessionRules.Apply(input, session, timeProvider.Now());
         await using var write = await _writer.BeginAsync(cancellationToken);
-        await RequireFreeAsync(write, session, cancellationToken);
-        await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, cancellationToken);
+        var errors = new InputErrors(InputLimits<CreateAcademicSessionInput>.Fields);
+        await errors.CheckAsync("sourcedId", () => RequireFreeAsync(write, session, cancellationToken));
+        await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, errors, cancellationToken);
         write.Context.Add(session);
         await write.CompleteAsync(cancellationToken);
         return session;
@@ -42,9 +43,11 @@ public sealed class AcademicSessions(
         AcademicSessionRules.Check(input);
         await using var write = await _writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        var errors = new InputErrors(InputLimits<UpdateAcademicSessionInput>.Fields);
         if (input.SourcedId is not null && !SourcedId.AreSame(input.SourcedId, session.ExternalId!))
-            throw AcademicSessionRules.Invalid("sourcedId", $"is '{input.SourcedId}', but must stay '{session.ExternalId}' or be left out");
-        await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, cancellationToken);
+            errors.Add(AcademicSessionRules.Invalid("sourcedId", $"is '{input.SourcedId}', but must stay '{session.ExternalId}' or be left out"));
+
+        await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, errors, cancellationToken);
         AcademicSessionRules.Apply(input, session, timeProvider.Now());
         await write.CompleteAsync(cancellationToken);
         return session;

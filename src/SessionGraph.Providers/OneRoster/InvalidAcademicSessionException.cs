@@ -6,5 +6,5 @@ namespace SessionGraph.Providers;
 public sealed class InvalidAcademicSessionException(string field, string message) : SessionException(message, "invaliddata")
 {
     /// <summary>The field of the input that is not valid, such as <c>endDate</c>.</summary>
-    public string Field { get; } = field;
+    public override string Field { get; } = field;
 }

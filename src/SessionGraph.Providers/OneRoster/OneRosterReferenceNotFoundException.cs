@@ -9,7 +9,7 @@ public sealed class OneRosterReferenceNotFoundException(string field, string sou
     "unknownobject")
 {
     /// <summary>The field of the input that refers to the record: <c>org</c>, <c>parent</c> or <c>children</c>.</summary>
-    public string Field { get; } = field;
+    public override string Field { get; } = field;
 
     /// <summary>The <c>sourcedId</c> that was not found.</summary>
     public string SourcedId { get; } = sourcedId;

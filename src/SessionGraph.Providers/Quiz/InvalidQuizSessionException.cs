@@ -8,7 +8,7 @@ public sealed class InvalidQuizSessionException(string field, string attribute, 
     : SessionException($"{field} {rule}.", "Verse::Error::ValidationFailed")
 {
     /// <summary>The field of the input that is not valid, such as <c>score</c>.</summary>
-    public string Field { get; } = field;
+    public override string Field { get; } = field;
 
     /// <summary>The JSON pointer by which the quiz API names the field, such as <c>/data/attributes/score</c>.</summary>
     public string Pointer { get; } = $"/data/attributes/{attribute}";

@@ -7,6 +7,9 @@ public sealed class PersonNotFoundException(int personId, string connection) : S
     $"personId: the connection '{connection}' has no person {personId}.",
     "Verse::Error::ValidationFailed")
 {
+    /// <summary>The field of the input whose record was not found: <c>personId</c>.</summary>
+    public override string Field => "personId";
+
     /// <summary>The id that was not found.</summary>
     public int PersonId { get; } = personId;
 

@@ -18,8 +18,9 @@ public sealed class QuizSessions(
     /// <exception cref="PersonNotFoundException">The learner is unknown.</exception>
     public async Task<QuizSession> CreateAsync(CreateQuizSessionInput input, CancellationToken cancellationToken)
     {
-        if (InputLimits<CreateQuizSessionInput>.Find(input) is { } fault)
-            throw new InvalidQuizSessionException(fault.Field, fault.Root, fault.Rule);
+        var errors = new InputErrors(InputLimits<CreateQuizSessionInput>.Fields);
+        errors.Add(InputLimits<CreateQuizSessionInput>.FindAll(input), ToError);
+        errors.ThrowIfAny();
         var session = new QuizSession
         {
             Connection = ProviderConnection.Of(input.Connection),
@@ -90,19 +91,24 @@ public sealed class QuizSessions(
 
     private static void Check(UpdateQuizSessionInput input)
     {
-        if (InputLimits<UpdateQuizSessionInput>.Find(input) is { } fault)
-            throw new InvalidQuizSessionException(fault.Field, fault.Root, fault.Rule);
+        var errors = new InputErrors(InputLimits<UpdateQuizSessionInput>.Fields);
+        errors.Add(InputLimits<UpdateQuizSessionInput>.FindAll(input), ToError);
         if (input.PersonId is { HasValue: true, Value: null })
-            throw new InvalidQuizSessionException("personId", "person_id", "must not be null; leave it out to keep the learner");
+            errors.Add(new InvalidQuizSessionException("personId", "person_id", "must not be null; leave it out to keep the learner"));
         if (input.Score.Value is { } score && !(Math.Abs(score) <= MaximumScore))
-            throw new InvalidQuizSessionException("score", "score", "must be a number from -1e15 to 1e15, or null");
-        if (!input.Status.HasValue)
-            return;
-        if (string.IsNullOrWhiteSpace(input.Status.Value))
-            throw new InvalidQuizSessionException("status", "status", "must not be null or blank; leave it out to keep it");
-        if (QuizStatus.Normalise(input.Status.Value) == SessionStatus.Cancelled)
-            throw new InvalidQuizSessionException("status", "status", "must not be a cancelled one here; cancel the session instead");
+            errors.Add(new InvalidQuizSessionException("score", "score", "must be a number from -1e15 to 1e15, or null"));
+        if (input.Status is { HasValue: true, Value: var status })
+        {
+            if (string.IsNullOrWhiteSpace(status))
+                errors.Add(new InvalidQuizSessionException("status", "status", "must not be null or blank; leave it out to keep it"));
+            else if (QuizStatus.Normalise(status) == SessionStatus.Cancelled)
+                errors.Add(new InvalidQuizSessionException("status", "status", "must not be a cancelled one here; cancel the session instead"));
+        }
+
+        errors.ThrowIfAny();
     }
+
+    private static InvalidQuizSessionException ToError(InputFault fault) => new(fault.Field, fault.Root, fault.Rule);
 
     private static async Task<QuizSession> FindAsync(SessionWrite write, long id, int? expectedVersion, CancellationToken cancellationToken)
     {

@@ -17,8 +17,12 @@ public sealed class SessionSetups(
     /// <exception cref="InvalidSessionSetupException">A text is too long, or has what no text may have.</exception>
     public async Task<SessionSetup> CreateAsync(CreateSessionSetupInput input, CancellationToken cancellationToken)
     {
-        if ((InputLimits<CreateSessionSetupInput>.Find(input) ?? InputText.Find("createdBy", caller.Name, MaximumCallerLength)) is { } fault)
-            throw new InvalidSessionSetupException(fault.Field, fault.Rule);
+        var errors = new InputErrors(InputLimits<CreateSessionSetupInput>.Fields);
+        errors.Add(InputLimits<CreateSessionSetupInput>.FindAll(input), ToError);
+        if (InputText.Find("createdBy", caller.Name, MaximumCallerLength) is { } fault)
+            errors.Add(ToError(fault));
+
+        errors.ThrowIfAny();
         var setup = new SessionSetup
         {
             Connection = ProviderConnection.Of(input.Connection),
@@ -75,6 +79,8 @@ public sealed class SessionSetups(
         SessionWrite.RequireVersion(setup, expectedVersion);
         return setup;
     }
+
+    private static InvalidSessionSetupException ToError(InputFault fault) => new(fault.Field, fault.Rule);
 
     private static void SetStatus(SessionSetup setup, SessionSetupStatus? status)
         => (setup.Status, setup.ProviderStatus) = status switch

@@ -13,6 +13,9 @@ public sealed class ExternalIdTakenException(Provider provider, string connectio
     /// <summary>The external id that is taken.</summary>
     public string? ExternalId { get; } = externalId;
 
+    /// <summary>The field of the input that has the id: <c>sourcedId</c>. Null when the gateway chose the id.</summary>
+    public override string? Field => provider is Provider.OneRoster ? "sourcedId" : null;
+
     private static string CodeOf(Provider provider) => provider switch
     {
         Provider.School => "unique",

@@ -7,5 +7,8 @@ namespace SessionGraph.Providers;
 internal sealed record InputFault(string Field, string Rule, int? Limit = null)
 {
     /// <summary>The field of the input, without its place.</summary>
-    public string Root => Field.AsSpan().IndexOfAny('.', '[') is > 0 and var end ? Field[..end] : Field;
+    public string Root => RootOf(Field);
+
+    /// <summary>The field at the begin of a path such as <c>children[3].sourcedId</c>.</summary>
+    public static string RootOf(string path) => path.AsSpan().IndexOfAny('.', '[') is > 0 and var end ? path[..end] : path;
 }

@@ -16,23 +16,17 @@ namespace SessionGraph.Providers;
 internal static class InputLimits<TInput>
     where TInput : notnull
 {
+    /// <summary>The names of the input's fields, in their order.</summary>
+    public static readonly IReadOnlyList<string> Fields = [.. typeof(TInput).GetProperties().Select(NameOf)];
+
     private static readonly Func<TInput, InputFault?>[] s_rules = [.. typeof(TInput).GetProperties().Select(CreateRule).OfType<Func<TInput, InputFault?>>()];
 
-    /// <summary>The first member that breaks a limit or has a text that no provider takes; null where there is none.</summary>
-    public static InputFault? Find(TInput input)
-    {
-        foreach (var rule in s_rules)
-        {
-            if (rule(input) is { } fault)
-                return fault;
-        }
-
-        return null;
-    }
+    /// <summary>The members that break a limit or have a text that no provider takes: the first fault of each.</summary>
+    public static IEnumerable<InputFault> FindAll(TInput input) => s_rules.Select(rule => rule(input)).OfType<InputFault>();
 
     private static Func<TInput, InputFault?>? CreateRule(PropertyInfo property)
     {
-        var name = JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+        var name = NameOf(property);
         var input = Expression.Parameter(typeof(TInput));
         Expression value = Expression.Property(input, property);
         if (value.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Optional<>))
@@ -77,8 +71,10 @@ internal static class InputLimits<TInput>
         }
     }
 
+    private static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+
     private static InputFault? Nested(string name, GuidRefInput? reference)
-        => reference is not null && InputLimits<GuidRefInput>.Find(reference) is { } fault
+        => reference is not null && InputLimits<GuidRefInput>.FindAll(reference).FirstOrDefault() is { } fault
             ? fault with { Field = $"{name}.{fault.Field}" }
             : null;
 

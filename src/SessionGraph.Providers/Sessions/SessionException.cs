@@ -10,4 +10,9 @@ public abstract class SessionException(string message, string code) : Exception(
     /// gateway's own.
     /// </summary>
     public string Code { get; } = code;
+
+    /// <summary>
+    /// The field of the input at fault, such as <c>endDate</c> or <c>children[3].sourcedId</c>. Null when no single field is at fault.
+    /// </summary>
+    public virtual string? Field => null;
 }

@@ -18,7 +18,7 @@ internal sealed class SessionWrite(StoreWrite write, SessionChangeFeed feed) : I
     public static void RequireVersion(Session session, int? expectedVersion)
     {
         if (expectedVersion is not null && expectedVersion != session.Version)
-            throw new ConflictException(expectedVersion, session.Version);
+            throw new ConflictException(expectedVersion, session.Version, Detached(session));
     }
 
     /// <summary>
@@ -39,8 +39,9 @@ internal sealed class SessionWrite(StoreWrite write, SessionChangeFeed feed) : I
         }
         catch (DbUpdateConcurrencyException exception)
         {
-            var current = await exception.Entries[0].GetDatabaseValuesAsync(cancellationToken);
-            throw new ConflictException(null, current?.GetValue<int>(nameof(Session.Version)) ?? 0);
+            var values = await exception.Entries[0].GetDatabaseValuesAsync(cancellationToken);
+            var current = values?.ToObject() as Session;
+            throw new ConflictException(null, current?.Version ?? 0, current);
         }
         catch (DbUpdateException exception) when (TakenExternalId(exception) is { } session)
         {
@@ -95,7 +96,13 @@ internal sealed class SessionWrite(StoreWrite write, SessionChangeFeed feed) : I
     {
         if (kind is SessionChangeKind.Deleted)
             session.Status = SessionStatus.Deleted;
+        Detached(session);
+    }
+
+    private static Session Detached(Session session)
+    {
         if (session is AcademicSession academic)
             (academic.Parent, academic.Children) = (null, []);
+        return session;
     }
 }

@@ -10,6 +10,9 @@ public sealed class InstructorsNotFoundException(IReadOnlyList<string> mails, st
     $"instructorsMails: the connection '{connection}' has no user with the mail {string.Join(" or ", mails)}.",
     "instructors_not_found")
 {
+    /// <summary>The field of the input whose records were not found: <c>instructorsMails</c>.</summary>
+    public override string Field => "instructorsMails";
+
     /// <summary>The email addresses that were not found, as they were given.</summary>
     public IReadOnlyList<string> Mails { get; } = mails;
 }

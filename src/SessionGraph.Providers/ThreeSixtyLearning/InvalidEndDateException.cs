@@ -5,4 +5,8 @@ namespace SessionGraph.Providers;
 /// <c>invalid_end_date</c>.
 /// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>
-public sealed class InvalidEndDateException(string message) : SessionException(message, "invalid_end_date");
+public sealed class InvalidEndDateException(string message) : SessionException(message, "invalid_end_date")
+{
+    /// <summary>The field of the input that is not valid: <c>endDate</c>.</summary>
+    public override string Field => "endDate";
+}

@@ -5,4 +5,9 @@ namespace SessionGraph.Providers;
 /// account has no platform owner. 360Learning reports this as HTTP 400, <c>invalid_instructors</c>.
 /// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>
-public sealed class InvalidInstructorsException(string message) : SessionException(message, "invalid_instructors");
+/// <param name="field">The list, or one of its entries.</param>
+public sealed class InvalidInstructorsException(string message, string field = "instructorsMails") : SessionException(message, "invalid_instructors")
+{
+    /// <summary>The field of the input that is not valid: <c>instructorsMails</c>, or an entry of it, such as <c>instructorsMails[3]</c>.</summary>
+    public override string Field { get; } = field;
+}

@@ -6,5 +6,5 @@ namespace SessionGraph.Providers;
 public sealed class InvalidPathSessionException(string field, string rule) : SessionException($"{field} {rule}.", "invalid_parameter")
 {
     /// <summary>The field of the input that is not valid, such as <c>connection</c>.</summary>
-    public string Field { get; } = field;
+    public override string Field { get; } = field;
 }

@@ -5,4 +5,8 @@ namespace SessionGraph.Providers;
 /// <c>invalid_session_owner_group</c>.
 /// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>
-public sealed class InvalidSessionOwnerGroupException(string message) : SessionException(message, "invalid_session_owner_group");
+public sealed class InvalidSessionOwnerGroupException(string message) : SessionException(message, "invalid_session_owner_group")
+{
+    /// <summary>The field of the input that is not valid: <c>sessionOwnerGroup</c>.</summary>
+    public override string Field => "sessionOwnerGroup";
+}

@@ -5,4 +5,8 @@ namespace SessionGraph.Providers;
 /// as HTTP 400, <c>invalid_start_date</c>.
 /// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>
-public sealed class InvalidStartDateException(string message) : SessionException(message, "invalid_start_date");
+public sealed class InvalidStartDateException(string message) : SessionException(message, "invalid_start_date")
+{
+    /// <summary>The field of the input that is not valid: <c>startDate</c>.</summary>
+    public override string Field => "startDate";
+}

@@ -5,4 +5,8 @@ namespace SessionGraph.Providers;
 /// as HTTP 404, <c>path_not_found</c>.
 /// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>
-public sealed class PathNotFoundException(string message) : SessionException(message, "path_not_found");
+public sealed class PathNotFoundException(string message) : SessionException(message, "path_not_found")
+{
+    /// <summary>The field of the input whose record was not found: <c>pathId</c>.</summary>
+    public override string Field => "pathId";
+}

@@ -13,20 +13,18 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
     // Bounds the parameters of a statement.
     private const int ChunkSize = 500;
 
-    /// <summary>Refuses what no provider takes, with the error of its field.</summary>
-    public static void CheckLimits(InputFault? fault)
+    /// <summary>The error of a member that no provider takes: that of its field.</summary>
+    public static SessionException ToError(InputFault fault)
     {
-        if (fault is null)
-            return;
         var message = $"{fault.Field} {fault.Rule}.";
-        throw fault.Root switch
+        return fault.Root switch
         {
             "pathId" => new PathNotFoundException(message),
             "sessionName" => new InvalidSessionNameException(message),
             "startDate" => new InvalidStartDateException(message),
             "endDate" => new InvalidEndDateException(message),
             "sessionOwnerGroup" => new InvalidSessionOwnerGroupException(message),
-            "instructorsMails" => new InvalidInstructorsException(message),
+            "instructorsMails" => new InvalidInstructorsException(message, fault.Field),
             _ => new InvalidPathSessionException(fault.Field, fault.Rule),
         };
     }
@@ -91,7 +89,7 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
         for (var i = 0; i < mails.Count; i++)
         {
             if (!PathSessionFormat.IsMail(mails[i]))
-                throw new InvalidInstructorsException($"instructorsMails[{i}] is {Quote(mails[i])}, but must be an email address.");
+                throw new InvalidInstructorsException($"instructorsMails[{i}] is {Quote(mails[i])}, but must be an email address.", $"instructorsMails[{i}]");
         }
 
         if (mails.Count == 0)

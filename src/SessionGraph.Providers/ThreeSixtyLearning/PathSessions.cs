@@ -14,7 +14,7 @@ public sealed class PathSessions(
     private readonly SessionWriter _writer = new(writes, changes);
 
     /// <summary>
-    /// Creates a path session under a new id of 24 hexadecimal digits. The rules are checked in the order of 360Learning's error table.
+    /// Creates a path session under a new id of 24 hexadecimal digits.
     /// </summary>
     /// <exception cref="InvalidPathSessionException">The connection or the additional information is no valid text.</exception>
     /// <exception cref="PathNotFoundException">The path's id is missing, malformed or unknown.</exception>
@@ -27,19 +27,28 @@ public sealed class PathSessions(
     /// <exception cref="InstructorsNotFoundException">A mail belongs to no user.</exception>
     public async Task<PathSession> CreateAsync(CreatePathSessionInput input, CancellationToken cancellationToken)
     {
-        PathSessionRules.CheckLimits(InputLimits<CreatePathSessionInput>.Find(input));
+        var errors = new InputErrors(InputLimits<CreatePathSessionInput>.Fields);
+        errors.Add(InputLimits<CreatePathSessionInput>.FindAll(input), PathSessionRules.ToError);
         var session = new PathSession { Connection = ProviderConnection.Of(input.Connection), ExternalId = NewObjectId() };
+        session.Title = errors.Read("sessionName", () => PathSessionRules.ReadName(input.SessionName));
+        session.StartsAt = errors.Read("startDate", () => PathSessionRules.ReadStart(input.StartDate));
+        session.EndsAt = errors.Read("endDate", () => PathSessionRules.ReadEnd(input.EndDate));
+        if (errors.IsFree("startDate") && session.EndsAt < session.StartsAt)
+            errors.Add(new InvalidEndDateException($"endDate is '{input.EndDate}', which is before startDate '{input.StartDate}'."));
+
+        // What a session refers to is looked up in its connection.
+        if (!errors.IsFree("connection"))
+            errors.ThrowIfAny();
+
         await using var write = await _writer.BeginAsync(cancellationToken);
         var rules = new PathSessionRules(write.Context, session.Connection);
-        session.PathId = await rules.ReadPathAsync(input.PathId, cancellationToken);
-        session.Title = PathSessionRules.ReadName(input.SessionName);
-        session.StartsAt = PathSessionRules.ReadStart(input.StartDate);
-        session.EndsAt = PathSessionRules.ReadEnd(input.EndDate);
-        if (session.EndsAt < session.StartsAt)
-            throw new InvalidEndDateException($"endDate is '{input.EndDate}', which is before startDate '{input.StartDate}'.");
-        session.SessionOwnerGroup = await rules.ReadOwnerGroupAsync(input.SessionOwnerGroup, cancellationToken);
+        session.PathId = await errors.ReadAsync("pathId", () => rules.ReadPathAsync(input.PathId, cancellationToken)) ?? "";
+        session.SessionOwnerGroup = await errors.ReadAsync(
+            "sessionOwnerGroup", () => rules.ReadOwnerGroupAsync(input.SessionOwnerGroup, cancellationToken)) ?? "";
         var mails = input.InstructorsMails.HasValue ? input.InstructorsMails.Value : [];
-        SetInstructors(session, await rules.ReadInstructorsAsync(mails, cancellationToken));
+        var instructors = await errors.ReadAsync("instructorsMails", () => rules.ReadInstructorsAsync(mails, cancellationToken));
+        errors.ThrowIfAny();
+        SetInstructors(session, instructors!);
         session.SessionAdditionalInformation = input.SessionAdditionalInformation;
         session.Status = SessionPhase.At(timeProvider.Now(), session.StartsAt, session.EndsAt);
         write.Context.Add(session);
@@ -60,17 +69,28 @@ public sealed class PathSessions(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<PathSession> UpdateAsync(UpdatePathSessionInput input, CancellationToken cancellationToken)
     {
-        PathSessionRules.CheckLimits(InputLimits<UpdatePathSessionInput>.Find(input));
+        var errors = new InputErrors(InputLimits<UpdatePathSessionInput>.Fields);
+        errors.Add(InputLimits<UpdatePathSessionInput>.FindAll(input), PathSessionRules.ToError);
         await using var write = await _writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
         var rules = new PathSessionRules(write.Context, session.Connection);
         if (input.SessionName.HasValue)
-            session.Title = PathSessionRules.ReadName(input.SessionName.Value);
-        SetDates(session, input);
+            session.Title = errors.Read("sessionName", () => PathSessionRules.ReadName(input.SessionName.Value));
+
+        SetDates(session, input, errors);
         if (input.SessionOwnerGroup.HasValue)
-            session.SessionOwnerGroup = await rules.ReadOwnerGroupAsync(input.SessionOwnerGroup.Value, cancellationToken);
-        if (input.InstructorsMails.HasValue)
-            SetInstructors(session, await rules.ReadInstructorsAsync(input.InstructorsMails.Value, cancellationToken));
+        {
+            session.SessionOwnerGroup = await errors.ReadAsync(
+                "sessionOwnerGroup", () => rules.ReadOwnerGroupAsync(input.SessionOwnerGroup.Value, cancellationToken)) ?? "";
+        }
+
+        var instructors = input.InstructorsMails.HasValue
+            ? await errors.ReadAsync("instructorsMails", () => rules.ReadInstructorsAsync(input.InstructorsMails.Value, cancellationToken))
+            : null;
+        errors.ThrowIfAny();
+        if (instructors is not null)
+            SetInstructors(session, instructors);
+
         session.SessionAdditionalInformation = input.SessionAdditionalInformation.Or(session.SessionAdditionalInformation);
         await write.CompleteAsync(cancellationToken);
         return session;
@@ -99,20 +119,25 @@ public sealed class PathSessions(
         return session;
     }
 
-    private void SetDates(PathSession session, UpdatePathSessionInput input)
+    private void SetDates(PathSession session, UpdatePathSessionInput input, InputErrors errors)
     {
         if (!input.StartDate.HasValue && !input.EndDate.HasValue)
             return;
+
         if (input.StartDate.HasValue)
-            session.StartsAt = PathSessionRules.ReadStart(input.StartDate.Value);
+            session.StartsAt = errors.Read("startDate", () => PathSessionRules.ReadStart(input.StartDate.Value));
         if (input.EndDate.HasValue)
-            session.EndsAt = PathSessionRules.ReadEnd(input.EndDate.Value);
+            session.EndsAt = errors.Read("endDate", () => PathSessionRules.ReadEnd(input.EndDate.Value));
+        if (!errors.IsFree("startDate") || !errors.IsFree("endDate"))
+            return;
+
         if (session.EndsAt < session.StartsAt)
         {
             var (startsAt, endsAt) = (Instant.Format(session.StartsAt.Value), Instant.Format(session.EndsAt.Value));
-            throw input.EndDate.HasValue
+            errors.Add(input.EndDate.HasValue
                 ? new InvalidEndDateException($"endDate is {endsAt}, which is before startDate {startsAt}.")
-                : new InvalidStartDateException($"startDate is {startsAt}, which is after endDate {endsAt}. Give a later endDate with it.");
+                : new InvalidStartDateException($"startDate is {startsAt}, which is after endDate {endsAt}. Give a later endDate with it."));
+            return;
         }
 
         session.Status = SessionPhase.At(timeProvider.Now(), session.StartsAt, session.EndsAt);

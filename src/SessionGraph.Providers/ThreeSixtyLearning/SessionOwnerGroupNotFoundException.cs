@@ -8,4 +8,8 @@ namespace SessionGraph.Providers;
 /// <param name="connection">The provider account.</param>
 public sealed class SessionOwnerGroupNotFoundException(string sessionOwnerGroup, string connection) : SessionException(
     $"sessionOwnerGroup: the connection '{connection}' has no group {sessionOwnerGroup}.",
-    "session_owner_group_not_found");
+    "session_owner_group_not_found")
+{
+    /// <summary>The field of the input whose record was not found: <c>sessionOwnerGroup</c>.</summary>
+    public override string Field => "sessionOwnerGroup";
+}

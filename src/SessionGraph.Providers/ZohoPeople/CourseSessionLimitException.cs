@@ -10,7 +10,7 @@ public sealed class CourseSessionLimitException(string field, int limit, string 
     /// <summary>
     /// The field of the input that is over its limit, such as <c>name</c>. It is <c>moduleId</c> when the module is full.
     /// </summary>
-    public string Field { get; } = field;
+    public override string Field { get; } = field;
 
     /// <summary>The limit: the most characters of a text, or the most sessions of a module.</summary>
     public int Limit { get; } = limit;

@@ -11,5 +11,5 @@ public sealed class CourseSessionNotFoundException(string field, string reason) 
     /// The field of the input that refers to what was not found. <c>id</c> is the session itself; the other fields are <c>courseId</c>,
     /// <c>batchId</c>, <c>moduleId</c>, <c>trainerErecno</c>, <c>roomId</c> and <c>gradeCategoryId</c>.
     /// </summary>
-    public string Field { get; } = field;
+    public override string Field { get; } = field;
 }

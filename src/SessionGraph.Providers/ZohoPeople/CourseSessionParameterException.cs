@@ -7,5 +7,5 @@ public sealed class CourseSessionParameterException(string field, string rule)
     : SessionException($"Invalid parameter value/input parameter missing: {field} {rule}.", "400")
 {
     /// <summary>The field of the input that is not valid, such as <c>startTime</c>.</summary>
-    public string Field { get; } = field;
+    public override string Field { get; } = field;
 }

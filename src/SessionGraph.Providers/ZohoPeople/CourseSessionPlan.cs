@@ -16,21 +16,24 @@ internal sealed record CourseSessionPlan(
 {
     private const string OutsideBatch = "BATCH_DATE_AND_SESSION_DATE_MISMATCH";
 
-    /// <exception cref="CourseSessionParameterException">A field is blank, malformed, or the end is not after the start.</exception>
-    public static CourseSessionPlan Read(ICourseSessionRecord record, TimeZoneInfo zone)
+    /// <summary>Reads the fields, and ends the write with all errors of the input where it has some by now.</summary>
+    /// <exception cref="SessionException">A field is blank, malformed, or the end is not after the start.</exception>
+    /// <exception cref="AggregateException">Several fields have errors.</exception>
+    public static CourseSessionPlan Read(ICourseSessionRecord record, TimeZoneInfo zone, InputErrors errors)
     {
-        RequireText("name", record.Name);
-        RequireText("trainerErecno", record.TrainerErecno);
-        var date = CourseSessionFormat.ReadDate("date", record.Date);
-        var startTime = CourseSessionFormat.ReadTime("startTime", record.StartTime);
-        var endTime = CourseSessionFormat.ReadTime("endTime", record.EndTime);
-        if (endTime <= startTime)
+        RequireText("name", record.Name, errors);
+        RequireText("trainerErecno", record.TrainerErecno, errors);
+        var date = errors.Read("date", () => CourseSessionFormat.ReadDate("date", record.Date));
+        var startTime = errors.Read("startTime", () => CourseSessionFormat.ReadTime("startTime", record.StartTime));
+        var endTime = errors.Read("endTime", () => CourseSessionFormat.ReadTime("endTime", record.EndTime));
+        if (errors.IsFree("startTime") && errors.IsFree("endTime") && endTime <= startTime)
         {
-            throw new CourseSessionParameterException(
+            errors.Add(new CourseSessionParameterException(
                 "endTime",
-                $"is {record.EndTime}, but must be after startTime {record.StartTime} on the same day");
+                $"is {record.EndTime}, but must be after startTime {record.StartTime} on the same day"));
         }
 
+        errors.ThrowIfAny();
         var (startsAt, endsAt) = (WallClock.ToInstant(date, startTime, zone), WallClock.ToInstant(date, endTime, zone));
         // A start that the change to daylight-saving time skips moves forward, and may so pass the end.
         if (endsAt <= startsAt)
@@ -43,18 +46,15 @@ internal sealed record CourseSessionPlan(
         return new(record.Name, record.TrainerErecno, record.Type, date, startTime, endTime, startsAt, endsAt);
     }
 
-    /// <exception cref="CourseSessionParameterException">The date is outside the batch.</exception>
-    public void RequireInside(CourseBatch batch)
-    {
-        if (Date < batch.StartDate || Date > batch.EndDate)
-        {
-            throw new CourseSessionParameterException(
+    /// <summary>The error of a date that is outside the batch; null where it is inside.</summary>
+    public CourseSessionParameterException? FindOutside(CourseBatch batch)
+        => Date < batch.StartDate || Date > batch.EndDate
+            ? new CourseSessionParameterException(
                 "date",
                 string.Create(
                     CultureInfo.InvariantCulture,
-                    $"is {Date:dd-MM-yyyy}, but the batch runs from {Day(batch.StartDate)} to {Day(batch.EndDate)} ({OutsideBatch})"));
-        }
-    }
+                    $"is {Date:dd-MM-yyyy}, but the batch runs from {Day(batch.StartDate)} to {Day(batch.EndDate)} ({OutsideBatch})"))
+            : null;
 
     public void Apply(CourseSession session, DateTime now)
     {
@@ -66,10 +66,10 @@ internal sealed record CourseSessionPlan(
         session.Status = SessionPhase.At(now, StartsAt, EndsAt);
     }
 
-    private static void RequireText(string field, string text)
+    private static void RequireText(string field, string text, InputErrors errors)
     {
         if (string.IsNullOrWhiteSpace(text))
-            throw new CourseSessionParameterException(field, "must not be blank");
+            errors.Add(new CourseSessionParameterException(field, "must not be blank"));
     }
 
     private static string Day(DateOnly? date) => date?.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture) ?? "any day";

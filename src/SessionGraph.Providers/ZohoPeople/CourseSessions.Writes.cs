@@ -9,8 +9,10 @@ public sealed partial class CourseSessions
 {
     private async Task<CourseSession> CreateCoreAsync(CreateCourseSessionInput input, CancellationToken cancellationToken)
     {
-        CheckLimits(input.Name, input.Description, InputLimits<CreateCourseSessionInput>.Find(input));
-        var plan = CourseSessionPlan.Read(input, state.Zone);
+        var errors = new InputErrors(InputLimits<CreateCourseSessionInput>.Fields);
+        CheckLimits(input.Name, input.Description, InputLimits<CreateCourseSessionInput>.FindAll(input), errors);
+        var lockUntil = errors.Read("lockUntil", () => ReadLockUntil(input.LockUntil));
+        var plan = CourseSessionPlan.Read(input, state.Zone, errors);
         var session = new CourseSession
         {
             Connection = ProviderConnection.Of(input.Connection),
@@ -18,16 +20,20 @@ public sealed partial class CourseSessions
             ModuleId = input.ModuleId,
             Description = NullIfEmpty(input.Description),
             RoomId = NullIfEmpty(input.RoomId),
-            LockUntil = ReadLockUntil(input.LockUntil),
+            LockUntil = lockUntil,
             GradeCategoryId = NullIfEmpty(input.GradeCategoryId),
         };
         plan.Apply(session, timeProvider.Now());
 
         await using var write = await _writer.BeginAsync(cancellationToken);
         var references = new CourseSessionReferences(write.Context, session.Connection);
-        var batch = await references.FindBatchAsync(input.CourseId, input.BatchId, input.ModuleId, cancellationToken);
-        await CheckAsync(references, session, plan, batch, cancellationToken);
-        await RequireSpaceAsync(write.Context, session, cancellationToken);
+        var batch = await errors.ReadAsync(
+            "courseId", () => references.FindBatchAsync(input.CourseId, input.BatchId, input.ModuleId, cancellationToken));
+        await CheckAsync(references, session, plan, batch, errors, cancellationToken);
+        if (batch is not null)
+            await errors.CheckAsync("moduleId", () => RequireSpaceAsync(write.Context, session, cancellationToken));
+
+        errors.ThrowIfAny();
         write.Context.Add(session);
         await write.CompleteAsync(cancellationToken);
         return session;
@@ -35,9 +41,10 @@ public sealed partial class CourseSessions
 
     private async Task<CourseSession> UpdateCoreAsync(UpdateCourseSessionInput input, CancellationToken cancellationToken)
     {
-        CheckLimits(input.Name, input.Description.Value, InputLimits<UpdateCourseSessionInput>.Find(input));
-        var plan = CourseSessionPlan.Read(input, state.Zone);
-        var lockUntil = ReadLockUntil(input.LockUntil.Value);
+        var errors = new InputErrors(InputLimits<UpdateCourseSessionInput>.Fields);
+        CheckLimits(input.Name, input.Description.Value, InputLimits<UpdateCourseSessionInput>.FindAll(input), errors);
+        var lockUntil = errors.Read("lockUntil", () => ReadLockUntil(input.LockUntil.Value));
+        var plan = CourseSessionPlan.Read(input, state.Zone, errors);
 
         await using var write = await _writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
@@ -48,7 +55,8 @@ public sealed partial class CourseSessions
         session.LockUntil = input.LockUntil.HasValue ? lockUntil : session.LockUntil;
         session.GradeCategoryId = NullIfEmpty(input.GradeCategoryId.Or(session.GradeCategoryId));
         var references = new CourseSessionReferences(write.Context, session.Connection);
-        await CheckAsync(references, session, plan, await references.BatchOfAsync(session, cancellationToken), cancellationToken);
+        await CheckAsync(references, session, plan, await references.BatchOfAsync(session, cancellationToken), errors, cancellationToken);
+        errors.ThrowIfAny();
         await write.CompleteAsync(cancellationToken);
         return session;
     }
@@ -65,28 +73,33 @@ public sealed partial class CourseSessions
         return session;
     }
 
-    private void CheckLimits(string name, string? description, InputFault? fault)
+    private void CheckLimits(string name, string? description, IEnumerable<InputFault> faults, InputErrors errors)
     {
-        fault = InputText.FindLength("name", name, _options.MaximumNameLength)
-            ?? InputText.FindLength("description", description, _options.MaximumDescriptionLength)
-            ?? fault;
-        if (fault is { Limit: { } limit })
-            throw new CourseSessionLimitException(fault.Field, limit, $"{fault.Field} {fault.Rule}");
-        if (fault is not null)
-            throw new CourseSessionParameterException(fault.Field, fault.Rule);
+        InputFault?[] configured =
+        [
+            InputText.FindLength("name", name, _options.MaximumNameLength),
+            InputText.FindLength("description", description, _options.MaximumDescriptionLength),
+        ];
+        errors.Add(configured.OfType<InputFault>().Concat(faults), ToError);
     }
+
+    private static SessionException ToError(InputFault fault) => fault.Limit is { } limit
+        ? new CourseSessionLimitException(fault.Field, limit, $"{fault.Field} {fault.Rule}")
+        : new CourseSessionParameterException(fault.Field, fault.Rule);
 
     private static async Task CheckAsync(
         CourseSessionReferences references,
         CourseSession session,
         CourseSessionPlan plan,
-        CourseBatch batch,
+        CourseBatch? batch,
+        InputErrors errors,
         CancellationToken cancellationToken)
     {
-        await references.RequireTrainerAsync(session.TrainerErecno, cancellationToken);
-        await references.RequireRoomAsync(session.RoomId, cancellationToken);
-        await references.RequireGradeCategoryAsync(session.GradeCategoryId, cancellationToken);
-        plan.RequireInside(batch);
+        await errors.CheckAsync("trainerErecno", () => references.RequireTrainerAsync(session.TrainerErecno, cancellationToken));
+        await errors.CheckAsync("roomId", () => references.RequireRoomAsync(session.RoomId, cancellationToken));
+        await errors.CheckAsync("gradeCategoryId", () => references.RequireGradeCategoryAsync(session.GradeCategoryId, cancellationToken));
+        if (batch is not null && plan.FindOutside(batch) is { } outside)
+            errors.Add(outside);
     }
 
     private async Task RequireSpaceAsync(SessionGraphContext context, CourseSession session, CancellationToken cancellationToken)

@@ -55,7 +55,7 @@ public sealed partial class CourseSessions(
         {
             return await write(input, cancellationToken);
         }
-        catch (Exception exception) when (exception is not SessionException
+        catch (Exception exception) when (exception is not (SessionException or AggregateException { InnerException: SessionException })
             && StoreFailures.Find(exception) is null
             && !cancellationToken.IsCancellationRequested)
         {

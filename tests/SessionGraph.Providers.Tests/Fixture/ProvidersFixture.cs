@@ -117,6 +117,10 @@ public sealed class ProvidersFixture : IAsyncDisposable
         return exception;
     }
 
+    /// <summary>Runs a write that must be refused with several errors, and leave no trace.</summary>
+    public async Task<IReadOnlyList<SessionException>> RefusesAllAsync(Func<Task> write)
+        => [.. (await RefusesAsync<AggregateException>(write)).InnerExceptions.Cast<SessionException>()];
+
     /// <summary>Asserts that exactly this was published since the last look.</summary>
     public void Published(params (SessionChangeKind Kind, long Id)[] changes)
         => Assert.Equal(changes, Events.Take().Select(change => (change.Kind, change.Session.Id)));

@@ -96,7 +96,6 @@ public sealed class CourseSessionErrorsTests : ProviderTests
     public static TheoryData<string, CreateCourseSessionInput> Unknown => new()
     {
         { "courseId", Create with { CourseId = "1" } },
-        { "courseId", Create with { Connection = "other" } },
         { "batchId", Create with { BatchId = "1" } },
         { "moduleId", Create with { ModuleId = "1" } },
         { "moduleId", Create with { ModuleId = Known.OpenModule } },
@@ -104,6 +103,43 @@ public sealed class CourseSessionErrorsTests : ProviderTests
         { "roomId", Create with { RoomId = "1" } },
         { "gradeCategoryId", Create with { GradeCategoryId = "1" } },
     };
+
+    [Fact]
+    public async Task Another_accounts_records_are_not_there()
+    {
+        var errors = await Fixture.RefusesAllAsync(() => Sessions.CreateAsync(Create with { Connection = "other" }, CancellationToken));
+
+        Assert.Equal([("404", "courseId"), ("404", "trainerErecno")], errors.Select(error => (error.Code, error.Field)));
+    }
+
+    [Fact]
+    public async Task All_fields_that_are_wrong_are_told_at_once_in_the_order_of_the_input()
+    {
+        var errors = await Fixture.RefusesAllAsync(() => Sessions.CreateAsync(
+            Create with
+            {
+                Name = "",
+                Description = new string('d', 41),
+                Date = "29-02-2022",
+                StartTime = "22:00",
+                EndTime = "noon",
+                LockUntil = "tomorrow",
+            },
+            CancellationToken));
+
+        Assert.Equal(
+            [("400", "name"), ("400", "date"), ("400", "startTime"), ("400", "endTime"), ("422", "description"), ("400", "lockUntil")],
+            errors.Select(error => (error.Code, error.Field)));
+    }
+
+    [Fact]
+    public async Task All_records_that_are_not_there_are_told_at_once()
+    {
+        var errors = await Fixture.RefusesAllAsync(() => Sessions.CreateAsync(
+            Create with { ModuleId = "1", TrainerErecno = "1", RoomId = "1", GradeCategoryId = "1" }, CancellationToken));
+
+        Assert.Equal(["moduleId", "trainerErecno", "roomId", "gradeCategoryId"], errors.Select(error => error.Field));
+    }
 
     [Theory]
     [MemberData(nameof(Unknown))]

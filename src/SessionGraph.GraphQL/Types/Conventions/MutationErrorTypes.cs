@@ -91,7 +91,8 @@ internal sealed class MutationErrorTypes(IDescriptorContext context, Type? inter
             : property == s_message.Name ? "What went wrong."
             : null;
 
-    // The message, then what each class below Exception adds; the rest of Exception is not for clients.
+    // The message, then what each class below Exception adds; the rest of Exception is not for clients. Of a property that a class
+    // overrides, it is the override that says whether the value may be null.
     private static IEnumerable<PropertyInfo> PropertiesOf(Type exceptionType)
     {
         var properties = new List<PropertyInfo>();
@@ -102,7 +103,7 @@ internal sealed class MutationErrorTypes(IDescriptorContext context, Type? inter
                     && property.GetIndexParameters().Length is 0
                     && !property.IsDefined(typeof(GraphQLIgnoreAttribute))));
 
-        return properties.Prepend(s_message).DistinctBy(property => property.Name);
+        return properties.Prepend(s_message).GroupBy(property => property.Name, (_, declared) => declared.Last());
     }
 
     private static LambdaExpression OfException(LambdaExpression getter, Type exceptionType)

@@ -1,0 +1,92 @@
+using System.Runtime.ExceptionServices;
+
+namespace SessionGraph.Providers;
+
+/// <summary>
+/// Collects what is wrong with an input, so that a client learns of all its faulty fields at once: the first error of each field, in the
+/// order of the input's fields.
+/// </summary>
+/// <param name="fields">The input's fields, in their order; see <see cref="InputLimits{TInput}.Fields"/>.</param>
+internal sealed class InputErrors(IReadOnlyList<string> fields)
+{
+    private readonly List<(string Field, SessionException Error)> _errors = [];
+
+    /// <summary>Whether the field has no error yet.</summary>
+    public bool IsFree(string field) => !_errors.Exists(error => error.Field == field);
+
+    /// <summary>Adds the error, unless its field has one already.</summary>
+    public void Add(SessionException error)
+    {
+        var field = error.Field is { } path ? InputFault.RootOf(path) : "";
+        if (IsFree(field))
+            _errors.Add((field, error));
+    }
+
+    /// <summary>Adds the error that stands for each fault.</summary>
+    public void Add(IEnumerable<InputFault> faults, Func<InputFault, SessionException> toError)
+    {
+        foreach (var fault in faults)
+            Add(toError(fault));
+    }
+
+    /// <summary>Reads a field that has no error yet; where its value breaks a rule, adds the error and gives the default.</summary>
+    public T? Read<T>(string field, Func<T> read)
+    {
+        try
+        {
+            return IsFree(field) ? read() : default;
+        }
+        catch (SessionException error)
+        {
+            Add(error);
+            return default;
+        }
+    }
+
+    /// <inheritdoc cref="Read{T}(string, Func{T})"/>
+    public async Task<T?> ReadAsync<T>(string field, Func<Task<T>> read)
+    {
+        try
+        {
+            return IsFree(field) ? await read() : default;
+        }
+        catch (SessionException error)
+        {
+            Add(error);
+            return default;
+        }
+    }
+
+    /// <summary>Checks a field that has no error yet; where its value breaks a rule, adds the error.</summary>
+    public async Task CheckAsync(string field, Func<Task> check) => await ReadAsync(field, async () =>
+    {
+        await check();
+        return true;
+    });
+
+    /// <summary>Ends the write where there are errors.</summary>
+    /// <exception cref="SessionException">There is one.</exception>
+    /// <exception cref="AggregateException">There are several; it holds them.</exception>
+    public void ThrowIfAny()
+    {
+        if (_errors is [])
+            return;
+
+        if (_errors is [var only])
+            ExceptionDispatchInfo.Throw(only.Error);
+
+        throw new AggregateException(_errors.OrderBy(error => PlaceOf(error.Field)).Select(error => error.Error));
+    }
+
+    // What is no field of the input, as the caller's name, comes last.
+    private int PlaceOf(string field)
+    {
+        for (var place = 0; place < fields.Count; place++)
+        {
+            if (fields[place] == field)
+                return place;
+        }
+
+        return int.MaxValue;
+    }
+}
