@@ -31,6 +31,6 @@ internal static class StoreErrors
     public static void ThrowIfLost(StoreFileWatch file)
     {
         if (file.IsLost)
-            throw new GraphQLException(Describe(ErrorBuilder.New().SetMessage("").Build(), StoreFailure.Lost));
+            throw new GraphQLException(Describe(ErrorBuilder.New().SetMessage("").Build(), StoreFailure.Lost)) { Failure = RequestFailure.Busy };
     }
 }

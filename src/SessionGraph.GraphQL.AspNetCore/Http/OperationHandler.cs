@@ -113,7 +113,7 @@ internal sealed partial class OperationHandler(
         }
         catch (GraphQLException exception)
         {
-            return OperationResult.FromErrors(exception.Errors);
+            return OperationResult.FromErrors(exception.Failure, exception.Errors);
         }
 
         return await executor.ExecuteAsync(request, context.RequestAborted);

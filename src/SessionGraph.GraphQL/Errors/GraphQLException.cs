@@ -1,3 +1,5 @@
+using SessionGraph.GraphQL.Execution;
+
 namespace SessionGraph.GraphQL;
 
 /// <summary>Carries errors to the client as they are; every other exception is masked.</summary>
@@ -16,4 +18,7 @@ public class GraphQLException : Exception
 
     /// <summary>The errors; the engine adds path and location where they have none.</summary>
     public IReadOnlyList<IError> Errors { get; }
+
+    /// <summary>What a transport tells of a request that these errors refuse as a whole, by its status.</summary>
+    public RequestFailure Failure { get; init; } = RequestFailure.InvalidRequest;
 }

@@ -149,8 +149,7 @@ public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
         => Fail(
             exception switch
             {
-                RequestEndedException ended => ended.Failure,
-                GraphQLException => RequestFailure.InvalidRequest,
+                GraphQLException expected => expected.Failure,
                 _ => RequestFailure.Unexpected,
             },
             _errors.ErrorsOf(exception));

@@ -21,6 +21,6 @@ public enum RequestFailure
     /// <summary>The server failed, or ran out of time.</summary>
     Unexpected,
 
-    /// <summary>The server has too much to do now: the same request may be answered later.</summary>
+    /// <summary>The server has too much to do, or lacks what it needs: the same request may be answered later.</summary>
     Busy,
 }

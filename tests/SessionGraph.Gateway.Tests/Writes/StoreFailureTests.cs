@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Net;
+using System.Net.Http.Json;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,10 +55,14 @@ public sealed class StoreFailureTests
         File.Move(gateway.DatabaseFile, gateway.DatabaseFile + ".away");
         watch.Look();
         var gone = await gateway.SendAsync(document);
+        using var answer = await gateway.Client.PostAsJsonAsync(
+            new Uri("/graphql", UriKind.Relative), new { query = document }, TestContext.Current.CancellationToken);
         File.Move(gateway.DatabaseFile + ".away", gateway.DatabaseFile);
         watch.Look();
 
         Assert.Equal("STORE_LOST", (string?)gone["errors"]![0]!["extensions"]!["code"]);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Equal(TimeSpan.FromSeconds(1), answer.Headers.RetryAfter?.Delta);
         await gateway.DataAsync(document);
     }
 
