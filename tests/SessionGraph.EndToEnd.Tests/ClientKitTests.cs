@@ -43,6 +43,22 @@ public sealed class ClientKitTests
     }
 
     [Fact]
+    public async Task Apollo_sends_operations_as_one_batch()
+    {
+        await using var gateway = new Gateway.Tests.Infrastructure.Gateway(("GraphQL:Http:EnableBatching", "true"));
+
+        var output = await NodeProgram.RunAsync("batch.mjs", AddressOf(gateway));
+
+        Assert.Equal(
+            """
+            [["First","Second"]]
+            [1,2]
+
+            """,
+            output);
+    }
+
+    [Fact]
     public async Task The_schema_of_introspection_is_the_schema_of_the_document()
     {
         await using var gateway = new Gateway.Tests.Infrastructure.Gateway();
