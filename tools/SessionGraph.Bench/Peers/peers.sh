@@ -37,11 +37,20 @@ start() {
   esac
 }
 up_() { [ -f "$home/pids/$1" ] && kill -0 "$(cat "$home/pids/$1")" 2>/dev/null; }
+# Until the peer takes connections; a slow machine may need long for it, and a peer that ended never will.
+listening() {
+  local address=${url[$1]#*://}; address=${address%%/*}
+  until (exec 3<>"/dev/tcp/${address%:*}/${address#*:}") 2>/dev/null; do
+    up_ "$1" || { echo "$1 did not start:" >&2; tail -5 "$home/logs/$1.log" >&2; return 1; }
+    sleep 0.1
+  done
+}
 verb=${1:?setup, up, down or run}; shift
 case $verb in
   setup) for n in "${@:-A B C E E0 E2}"; do for m in $n; do setup "$m"; done; done ;;
   start) start "$1" ;;
-  up) for n in "$@"; do database "$n" >/dev/null; up_ "$n" || { setsid nohup "$here/peers.sh" start "$n" >"$home/logs/$n.log" 2>&1 </dev/null & echo $! >"$home/pids/$n"; }; done; sleep 3 ;;
+  up) for n in "$@"; do database "$n" >/dev/null; up_ "$n" || { setsid nohup "$here/peers.sh" start "$n" >"$home/logs/$n.log" 2>&1 </dev/null & echo $! >"$home/pids/$n"; }; done
+    for n in "$@"; do listening "$n"; done ;;
   down) for n in "$@"; do up_ "$n" && kill "$(cat "$home/pids/$n")"; rm -f "$home/pids/$n"; done ;;
   run) command -v wrk >/dev/null || apt-get install -y wrk >/dev/null
     want=''; args=()
