@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Time.Testing;
 using SessionGraph.Store;
 
 namespace SessionGraph.Providers.Tests;
@@ -27,7 +28,7 @@ public sealed class ProvidersFixture : IAsyncDisposable
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 
-    public ManualTimeProvider Clock { get; } = new(new DateTimeOffset(2022, 1, 4, 9, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2022, 1, 4, 9, 0, 0, TimeSpan.Zero));
 
     public RecordedEvents Events { get; private set; } = null!;
 

@@ -40,7 +40,7 @@ public sealed class AcademicSessionsTests : ProviderTests
 
         Assert.True(Guid.TryParseExact(session.ExternalId, "D", out _));
         Assert.Equal((SessionStatus.Active, "active"), (session.Status, session.ProviderStatus));
-        Assert.Equal(Fixture.Clock.Now.UtcDateTime, session.DateLastModified);
+        Assert.Equal(Fixture.Clock.GetUtcNow().UtcDateTime, session.DateLastModified);
         Assert.Null(session.Metadata);
     }
 
@@ -127,7 +127,7 @@ public sealed class AcademicSessionsTests : ProviderTests
         Assert.Equal(("Semester", "semester", "2027", "org-2"), (stored.Title, stored.Type, stored.SchoolYear, stored.OrgSourcedId));
         Assert.Equal((SessionStatus.Active, "active"), (stored.Status, stored.ProviderStatus));
         Assert.Equal(new DateTime(2026, 2, 1, 0, 0, 0, DateTimeKind.Utc), stored.EndsAt);
-        Assert.Equal(Fixture.Clock.Now.UtcDateTime, stored.DateLastModified);
+        Assert.Equal(Fixture.Clock.GetUtcNow().UtcDateTime, stored.DateLastModified);
         Assert.Equal((null, null, 3), (stored.Metadata, stored.ParentId, stored.Version));
         // The parent has a child less.
         Fixture.Published((SessionChangeKind.Updated, session.Id), (SessionChangeKind.Updated, year.Id));
@@ -168,7 +168,7 @@ public sealed class AcademicSessionsTests : ProviderTests
 
         Assert.Equivalent(await Fixture.ReadAsync<AcademicSession>(session.Id), deleted);
         Assert.Equal((SessionStatus.Deleted, "tobedeleted", 2), (deleted.Status, deleted.ProviderStatus, deleted.Version));
-        Assert.Equal(Fixture.Clock.Now.UtcDateTime, deleted.DateLastModified);
+        Assert.Equal(Fixture.Clock.GetUtcNow().UtcDateTime, deleted.DateLastModified);
         Fixture.Published((SessionChangeKind.Deleted, session.Id));
     }
 

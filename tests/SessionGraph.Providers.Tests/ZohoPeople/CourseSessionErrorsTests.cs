@@ -78,7 +78,7 @@ public sealed class CourseSessionErrorsTests : ProviderTests
 
         Assert.Equal("403", update.Code);
         Assert.StartsWith("Sorry! You are not authorized to do this operation", update.Message, StringComparison.Ordinal);
-        Fixture.Clock.Set(new DateTimeOffset(2022, 1, 5, 0, 0, 0, TimeSpan.Zero));
+        Fixture.Clock.SetUtcNow(new DateTimeOffset(2022, 1, 5, 0, 0, 0, TimeSpan.Zero));
         await Sessions.UpdateAsync(Update(session.Id) with { Name = "Unlocked" }, CancellationToken);
         await Sessions.DeleteAsync(session.Id, null, CancellationToken);
     }

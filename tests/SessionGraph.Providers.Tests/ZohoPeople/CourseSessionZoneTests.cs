@@ -58,10 +58,10 @@ public sealed class CourseSessionZoneTests : ProviderTests
         var state = Fixture.Service<CourseSessionState>();
         var session = new CourseSession { LockUntil = new DateOnly(2024, 7, 15), PresentLearnersCount = 0 };
 
-        Fixture.Clock.Set(new DateTimeOffset(2024, 7, 15, 21, 59, 59, TimeSpan.Zero));
+        Fixture.Clock.SetUtcNow(new DateTimeOffset(2024, 7, 15, 21, 59, 59, TimeSpan.Zero));
         Assert.Equal((true, false, false), (state.IsLocked(session), state.CanUserEdit(session), state.CanUserDelete(session)));
 
-        Fixture.Clock.Set(new DateTimeOffset(2024, 7, 15, 22, 0, 0, TimeSpan.Zero));
+        Fixture.Clock.SetUtcNow(new DateTimeOffset(2024, 7, 15, 22, 0, 0, TimeSpan.Zero));
         Assert.Equal((false, true, true), (state.IsLocked(session), state.CanUserEdit(session), state.CanUserDelete(session)));
 
         session.PresentLearnersCount = 1;
@@ -73,7 +73,7 @@ public sealed class CourseSessionZoneTests : ProviderTests
     public void A_session_is_completed_from_its_end_on()
     {
         var state = Fixture.Service<CourseSessionState>();
-        var session = new CourseSession { EndsAt = Fixture.Clock.Now.UtcDateTime };
+        var session = new CourseSession { EndsAt = Fixture.Clock.GetUtcNow().UtcDateTime };
 
         Assert.True(state.IsSessionCompleted(session));
         session.EndsAt = session.EndsAt.Value.AddMilliseconds(1);
