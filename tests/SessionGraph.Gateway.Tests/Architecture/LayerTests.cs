@@ -1,5 +1,11 @@
+using System.Reflection;
 using System.Xml.Linq;
+using ArchUnitNET.Fluent;
+using ArchUnitNET.Loader;
+using ArchUnitNET.xUnitV3;
 using SessionGraph.Gateway.Tests.Infrastructure;
+using SessionGraph.GraphQL.Language;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace SessionGraph.Gateway.Tests.Architecture;
 
@@ -28,6 +34,40 @@ public sealed class LayerTests
                 .Select(reference => Path.GetFileNameWithoutExtension((string)reference.Attribute("Include")!));
             Assert.Empty(references.Except(s_allowed[Path.GetFileNameWithoutExtension(project)]));
         }
+    }
+
+    [Fact]
+    public void The_types_of_a_project_know_only_those_below()
+    {
+        var architecture = new ArchLoader().LoadAssemblies([.. s_allowed.Keys.Select(Assembly.Load)]).Build();
+
+        foreach (var project in s_allowed.Keys)
+        {
+            foreach (var other in s_allowed.Keys.Where(name => name != project && !Below(project).Contains(name)))
+                NotKnowing(project, other).Check(architecture);
+        }
+    }
+
+    [Fact]
+    public void A_dependency_between_projects_is_found()
+    {
+        var architecture = new ArchLoader().LoadAssemblies([.. s_allowed.Keys.Select(Assembly.Load)]).Build();
+
+        Assert.False(NotKnowing("SessionGraph.Providers", "SessionGraph.Store").HasNoViolations(architecture));
+    }
+
+    [Theory]
+    [InlineData("Language")]
+    [InlineData("Subscriptions")]
+    public void A_step_of_the_engine_that_needs_no_other_knows_no_other(string step)
+    {
+        var architecture = new ArchLoader().LoadAssemblies(typeof(Utf8GraphQLParser).Assembly).Build();
+        var inside = $@"^SessionGraph\.GraphQL\.{step}(\..*)?$";
+
+        var rule = Types().That().ResideInNamespaceMatching(inside)
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^SessionGraph\.GraphQL\..*$").And().DoNotResideInNamespaceMatching(inside));
+
+        rule.Check(architecture);
     }
 
     [Fact]
@@ -81,6 +121,11 @@ public sealed class LayerTests
 
         Assert.DoesNotContain(SourceFiles(folder), file => File.ReadAllText(file).Contains("FromSql", StringComparison.Ordinal));
     }
+
+    private static IArchRule NotKnowing(string project, string other) => Types().That().ResideInAssembly(Assembly.Load(project))
+        .Should().NotDependOnAny(Types().That().ResideInAssembly(Assembly.Load(other)));
+
+    private static IEnumerable<string> Below(string project) => s_allowed[project].SelectMany(name => Below(name).Append(name));
 
     private static IEnumerable<string> SourceFiles(string folder)
         => Directory.GetFiles(folder, "*.cs", SearchOption.AllDirectories)
