@@ -38,7 +38,7 @@ public sealed record CreateAcademicSessionInput : IAcademicSessionRecord
     [StringLength(100)]
     public required string Type { get; init; }
 
-    /// <summary>The calendar year in which the school year ends, in four digits, such as <c>2027</c>.</summary>
+    /// <summary>The calendar year in which the school year ends, in four digits, such as <c>2027</c>. At most 64 characters.</summary>
     [StringLength(64)]
     public required string SchoolYear { get; init; }
 
@@ -49,7 +49,7 @@ public sealed record CreateAcademicSessionInput : IAcademicSessionRecord
     public GuidRefInput? Parent { get; init; }
 
     /// <summary>
-    /// The academic sessions that are part of this one, at most 1000. A session that has another parent moves to this one. Default: none.
+    /// The academic sessions that are part of this one, at most 1000 items. A session that has another parent moves to this one. Default: none.
     /// </summary>
     [MaxLength(1000)]
     public IReadOnlyList<GuidRefInput>? Children { get; init; }

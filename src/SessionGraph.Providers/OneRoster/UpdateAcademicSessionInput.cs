@@ -16,6 +16,7 @@ public sealed record UpdateAcademicSessionInput : IAcademicSessionRecord
 
     /// <summary>
     /// The session's OneRoster id, which cannot change. Left out or null: it stays. Any other id than the present one is an error.
+    /// At most 255 characters.
     /// </summary>
     [StringLength(255)]
     public string? SourcedId { get; init; }
@@ -41,7 +42,7 @@ public sealed record UpdateAcademicSessionInput : IAcademicSessionRecord
     [StringLength(100)]
     public required string Type { get; init; }
 
-    /// <summary>The calendar year in which the school year ends, in four digits, such as <c>2027</c>.</summary>
+    /// <summary>The calendar year in which the school year ends, in four digits, such as <c>2027</c>. At most 64 characters.</summary>
     [StringLength(64)]
     public required string SchoolYear { get; init; }
 
@@ -52,7 +53,7 @@ public sealed record UpdateAcademicSessionInput : IAcademicSessionRecord
     public GuidRefInput? Parent { get; init; }
 
     /// <summary>
-    /// The academic sessions that are part of this one, at most 1000. The list replaces the present children, and a session that has
+    /// The academic sessions that are part of this one, at most 1000 items. The list replaces the present children, and a session that has
     /// another parent moves to this one. Left out or null: the children stay as they are.
     /// </summary>
     [MaxLength(1000)]

@@ -12,7 +12,7 @@ public sealed record CreatePathSessionInput
     [StringLength(100)]
     public string? Connection { get; init; }
 
-    /// <summary>Required: the id of the path that the session follows, 24 hexadecimal digits in upper or lower case.</summary>
+    /// <summary>Required: the id of the path that the session follows, 24 hexadecimal digits in upper or lower case. At most 64 characters.</summary>
     [StringLength(64)]
     public string? PathId { get; init; }
 
@@ -22,24 +22,25 @@ public sealed record CreatePathSessionInput
 
     /// <summary>
     /// Required: when the session starts, such as <c>2022-05-16T22:00:00.000Z</c>: in ISO 8601, with seconds and an offset or <c>Z</c>.
+    /// At most 64 characters.
     /// </summary>
     [StringLength(64)]
     public string? StartDate { get; init; }
 
     /// <summary>
     /// When the session ends, such as <c>2022-05-16T22:00:00.000Z</c>: in ISO 8601, with seconds and an offset or <c>Z</c>. It may be equal
-    /// to <c>startDate</c>, not before it. Default: none, so that the session is open-ended.
+    /// to <c>startDate</c>, not before it. Default: none, so that the session is open-ended. At most 64 characters.
     /// </summary>
     [StringLength(64)]
     public string? EndDate { get; init; }
 
-    /// <summary>Required: the id of the group that owns the session, 24 hexadecimal digits in upper or lower case.</summary>
+    /// <summary>Required: the id of the group that owns the session, 24 hexadecimal digits in upper or lower case. At most 64 characters.</summary>
     [StringLength(64)]
     public string? SessionOwnerGroup { get; init; }
 
     /// <summary>
-    /// The email addresses of the users who instruct the session, the main instructor first. At most 1000, not null. Repeated addresses
-    /// count once, ignoring case. Default, and when empty: the platform owner.
+    /// The email addresses of the users who instruct the session, the main instructor first. At most 1000 items of at most 254 characters each,
+    /// not null. Repeated addresses count once, ignoring case. Default, and when empty: the platform owner.
     /// </summary>
     [MaxLength(1000)]
     [StringLength(254)]

@@ -16,25 +16,25 @@ public sealed record UpdatePathSessionInput
 
     /// <summary>
     /// When the session starts, such as <c>2022-05-16T22:00:00.000Z</c>: in ISO 8601, with seconds and an offset or <c>Z</c>. Not null, not
-    /// after the end.
+    /// after the end. At most 64 characters.
     /// </summary>
     [StringLength(64)]
     public Optional<string?> StartDate { get; init; }
 
     /// <summary>
     /// When the session ends, such as <c>2022-05-16T22:00:00.000Z</c>: in ISO 8601, with seconds and an offset or <c>Z</c>. It may be equal
-    /// to the start, not before it. Null makes the session open-ended.
+    /// to the start, not before it. Null makes the session open-ended. At most 64 characters.
     /// </summary>
     [StringLength(64)]
     public Optional<string?> EndDate { get; init; }
 
-    /// <summary>The id of the group that owns the session, 24 hexadecimal digits in upper or lower case. Not null.</summary>
+    /// <summary>The id of the group that owns the session, 24 hexadecimal digits in upper or lower case. Not null. At most 64 characters.</summary>
     [StringLength(64)]
     public Optional<string?> SessionOwnerGroup { get; init; }
 
     /// <summary>
-    /// The email addresses of the users who instruct the session, the main instructor first. At most 1000, not null. Repeated addresses
-    /// count once, ignoring case. An empty list stands for the platform owner.
+    /// The email addresses of the users who instruct the session, the main instructor first. At most 1000 items of at most 254 characters each,
+    /// not null. Repeated addresses count once, ignoring case. An empty list stands for the platform owner.
     /// </summary>
     [MaxLength(1000)]
     [StringLength(254)]
