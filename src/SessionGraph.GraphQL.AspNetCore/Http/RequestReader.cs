@@ -105,8 +105,10 @@ internal static class RequestReader
         {
             while (!read.IsCompleted && read.Buffer.Length <= options.MaxRequestSize)
             {
-                memory.Hold(read.Buffer.Length);
+                var length = read.Buffer.Length;
+                // Before it may be refused: the server reads the rest of a refused body, and keeps the connection.
                 body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+                memory.Hold(length);
                 read = await body.ReadAsync(timeout.Token);
             }
 

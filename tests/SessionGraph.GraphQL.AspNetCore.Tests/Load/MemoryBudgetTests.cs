@@ -35,6 +35,22 @@ public sealed class MemoryBudgetTests
     }
 
     [Fact]
+    public async Task A_connection_goes_on_after_a_body_that_did_not_fit()
+    {
+        await using var server = await StartAsync();
+        var text = new string('x', 1_200_000);
+
+        for (var request = 0; request < 20; request++)
+        {
+            var refused = await server.PostAsync($$"""{"query":"{ nothing }","ignored":"{{text}}"}""");
+            var answered = await server.PostAsync("""{"query":"{ nothing }"}""");
+
+            Assert.Equal(HttpStatusCode.ServiceUnavailable, refused.Status);
+            Assert.Equal(HttpStatusCode.OK, answered.Status);
+        }
+    }
+
+    [Fact]
     public async Task An_operation_of_a_socket_that_does_not_fit_is_refused_alone()
     {
         await using var server = await StartAsync();
