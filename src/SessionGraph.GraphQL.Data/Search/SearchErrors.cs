@@ -5,7 +5,7 @@ namespace SessionGraph.GraphQL.Data.Search;
 /// <summary>What may be wrong with a search that the schema allows.</summary>
 internal static class SearchErrors
 {
-    /// <summary>A search that has characters but no word: it finds neither all nor none, as long as nobody says which.</summary>
+    /// <summary>A search that has characters but no word. It is refused, because it could mean every item or none.</summary>
     public static GraphQLException Empty() => new(ErrorBuilder.New()
         .SetMessage("The argument `search` has no word. Give a letter or a digit at least, or leave `search` out to find everything.")
         .SetCode("EMPTY_SEARCH")

@@ -4,7 +4,6 @@ using ArchUnitNET.Fluent;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnitV3;
 using SessionGraph.Gateway.Tests.Infrastructure;
-using SessionGraph.GraphQL.Language;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace SessionGraph.Gateway.Tests.Architecture;
@@ -21,6 +20,9 @@ public sealed class LayerTests
         ["SessionGraph.Providers"] = ["SessionGraph.GraphQL", "SessionGraph.Store"],
         ["SessionGraph.Gateway"] = ["SessionGraph.GraphQL.AspNetCore", "SessionGraph.GraphQL.Data", "SessionGraph.Providers"],
     };
+
+    private static readonly ArchUnitNET.Domain.Architecture s_architecture
+        = new ArchLoader().LoadAssemblies([.. s_allowed.Keys.Select(Assembly.Load)]).Build();
 
     [Fact]
     public void A_dependency_points_down_only()
@@ -39,21 +41,17 @@ public sealed class LayerTests
     [Fact]
     public void The_types_of_a_project_know_only_those_below()
     {
-        var architecture = new ArchLoader().LoadAssemblies([.. s_allowed.Keys.Select(Assembly.Load)]).Build();
-
         foreach (var project in s_allowed.Keys)
         {
             foreach (var other in s_allowed.Keys.Where(name => name != project && !Below(project).Contains(name)))
-                NotKnowing(project, other).Check(architecture);
+                NotKnowing(project, other).Check(s_architecture);
         }
     }
 
     [Fact]
     public void A_dependency_between_projects_is_found()
     {
-        var architecture = new ArchLoader().LoadAssemblies([.. s_allowed.Keys.Select(Assembly.Load)]).Build();
-
-        Assert.False(NotKnowing("SessionGraph.Providers", "SessionGraph.Store").HasNoViolations(architecture));
+        Assert.False(NotKnowing("SessionGraph.Providers", "SessionGraph.Store").HasNoViolations(s_architecture));
     }
 
     [Theory]
@@ -61,13 +59,12 @@ public sealed class LayerTests
     [InlineData("Subscriptions")]
     public void A_step_of_the_engine_that_needs_no_other_knows_no_other(string step)
     {
-        var architecture = new ArchLoader().LoadAssemblies(typeof(Utf8GraphQLParser).Assembly).Build();
         var inside = $@"^SessionGraph\.GraphQL\.{step}(\..*)?$";
 
         var rule = Types().That().ResideInNamespaceMatching(inside)
             .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^SessionGraph\.GraphQL\..*$").And().DoNotResideInNamespaceMatching(inside));
 
-        rule.Check(architecture);
+        rule.Check(s_architecture);
     }
 
     [Fact]

@@ -43,8 +43,7 @@ internal sealed class SideBySideTable
         var cores = _measurements.Max(measurement => measurement.OtherCores);
         var spread = _measurements.GroupBy(measurement => (measurement.Operation, measurement.Server))
             .Max(rounds => rounds.Max(round => round.Cpu) / rounds.Min(round => round.Cpu));
-        text.AppendLine().Append(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} cores, of which other processes used up to ");
-        text.Append(CultureInfo.InvariantCulture, $"{cores:F1}");
+        text.AppendLine().Append(CultureInfo.InvariantCulture, $"Other processes used up to {cores:F1} of the {Environment.ProcessorCount} cores");
         if (spread > 1)
             text.Append(CultureInfo.InvariantCulture, $"; between rounds a figure moved by up to {(spread - 1) * 100:F0} %");
         text.AppendLine(".");
