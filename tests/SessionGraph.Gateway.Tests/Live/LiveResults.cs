@@ -57,10 +57,9 @@ public static class LiveResults
         await SendAsync(new { id = "1", type = "subscribe", payload = new { query } });
         // What is sent next is received next, so that the subscription is there when this is answered.
         await SendAsync(new { id = "2", type = "subscribe", payload = new { query = "{ __typename }" } });
+        var early = new Queue<JsonNode>();
         while (await ReceiveAsync() is var message && (string?)message["id"] is not "2")
-        {
-            // The acknowledgement.
-        }
+            early.Enqueue(message);
 
         return ReadAsync(cancellationToken);
 
@@ -70,8 +69,8 @@ public static class LiveResults
             {
                 while (!token.IsCancellationRequested)
                 {
-                    var message = await ReceiveAsync();
-                    if ((string?)message["type"] is "next")
+                    var message = early.TryDequeue(out var first) ? first : await ReceiveAsync();
+                    if ((string?)message["type"] is "next" && (string?)message["id"] is "1")
                         yield return message["payload"]!;
                     if ((string?)message["type"] is "error")
                         yield return new JsonObject { ["errors"] = message["payload"]!.DeepClone() };
