@@ -24,6 +24,7 @@ internal static class HomePage
             response.ContentLength = body.Length;
             response.Headers.CacheControl = "no-cache";
             response.Headers.ContentSecurityPolicy = contentSecurityPolicy;
+            response.Headers["Referrer-Policy"] = "no-referrer";
             return HttpMethods.IsHead(context.Request.Method)
                 ? Task.CompletedTask
                 : response.Body.WriteAsync(body, context.RequestAborted).AsTask();

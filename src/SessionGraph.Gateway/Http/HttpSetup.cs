@@ -57,14 +57,12 @@ internal static class HttpSetup
         return app;
     }
 
-    /// <summary>Has every answer tell browsers to take it for what it says it is, and to tell no other site the address.</summary>
+    /// <summary>Has every answer tell browsers to take it for what it says it is.</summary>
     public static WebApplication UseSecurityHeaders(this WebApplication app)
     {
         app.Use(static (context, next) =>
         {
-            var headers = context.Response.Headers;
-            headers.XContentTypeOptions = "nosniff";
-            headers["Referrer-Policy"] = "no-referrer";
+            context.Response.Headers.XContentTypeOptions = "nosniff";
             return next(context);
         });
         return app;

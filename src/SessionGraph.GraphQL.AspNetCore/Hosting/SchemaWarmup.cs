@@ -36,8 +36,13 @@ internal sealed class SchemaWarmup(IServiceProvider services, string schemaName)
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    // On a thread of its own: the pool would add threads while its few are held, and keep them.
     private Task<IRequestExecutor> BuildAsync()
-        => _executor ??= Task.Run(() => services.GetRequiredKeyedService<IRequestExecutor>(schemaName));
+        => _executor ??= Task.Factory.StartNew(
+            () => services.GetRequiredKeyedService<IRequestExecutor>(schemaName),
+            CancellationToken.None,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default);
 
     private static void Validate(IRequestExecutor executor, IEnumerable<IOperationDocumentStorage> storages)
     {

@@ -60,6 +60,7 @@ internal sealed class BananaCakePop
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "no-referrer";
         // Below static/, a file's name has a hash of its content.
         headers.CacheControl = path.StartsWith("static/", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache";
         var contentType = s_contentTypes.TryGetContentType(path, out var known) ? known : "application/octet-stream";

@@ -25,8 +25,9 @@ internal sealed class ExecutionGate : IExecutionGate, IAsyncDisposable
         _maxQueueTime = load.MaxQueueTime;
         _timeProvider = timeProvider;
         var ofAddress = Limit(load.GetMaxConcurrentOperationsPerAddress(), load.MaxQueuedOperations * 3 / 4);
+        Func<IPAddress, RateLimiter> createLimiter = _ => new ConcurrencyLimiter(ofAddress);
         _ofAddress = PartitionedRateLimiter.Create<OperationRequest, IPAddress>(request => AddressOf(request) is { } address
-            ? RateLimitPartition.GetConcurrencyLimiter(address, _ => ofAddress)
+            ? RateLimitPartition.Get(address, createLimiter)
             : RateLimitPartition.GetNoLimiter(s_noAddress));
         _ofAll = new ConcurrencyLimiter(Limit(load.GetMaxConcurrentOperations(), load.MaxQueuedOperations));
         _next = new ConcurrencyLimiter(Limit(load.GetMaxConcurrentOperations(), int.MaxValue));

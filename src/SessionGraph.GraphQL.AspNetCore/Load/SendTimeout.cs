@@ -6,7 +6,7 @@ namespace SessionGraph.GraphQL.AspNetCore.Load;
 /// </summary>
 /// <param name="timeout">How long a piece may wait.</param>
 /// <param name="timeProvider">The clock.</param>
-internal sealed class SendTimeout(TimeSpan timeout, TimeProvider timeProvider)
+internal readonly struct SendTimeout(TimeSpan timeout, TimeProvider timeProvider)
 {
     /// <summary>The most bytes that are sent at once.</summary>
     public const int MaxPieceSize = 64 * 1024;
