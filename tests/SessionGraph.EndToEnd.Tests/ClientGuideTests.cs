@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.EndToEnd.Tests;
 

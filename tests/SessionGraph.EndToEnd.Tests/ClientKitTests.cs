@@ -1,6 +1,5 @@
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.EndToEnd.Tests;
 

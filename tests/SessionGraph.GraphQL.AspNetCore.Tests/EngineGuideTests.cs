@@ -16,9 +16,9 @@ public sealed partial class EngineGuideTests
     [Fact]
     public async Task The_code_of_the_guide_stands_here_word_for_word()
     {
-        var guide = await File.ReadAllTextAsync(FileOf("docs", "engine.md"), TestContext.Current.CancellationToken);
+        var guide = await File.ReadAllTextAsync(System.IO.Path.Combine(Repository.Root, "docs", "engine.md"), TestContext.Current.CancellationToken);
         var here = Normalize(await File.ReadAllTextAsync(
-            FileOf("tests", "SessionGraph.GraphQL.AspNetCore.Tests", "EngineGuideTests.cs"), TestContext.Current.CancellationToken));
+            System.IO.Path.Combine(Repository.Root, "tests", "SessionGraph.GraphQL.AspNetCore.Tests", "EngineGuideTests.cs"), TestContext.Current.CancellationToken));
 
         var blocks = CodeBlocks().Matches(guide);
 
@@ -41,15 +41,6 @@ public sealed partial class EngineGuideTests
     }
 
     private static string Normalize(string code) => Blanks().Replace(code, " ").Trim();
-
-    private static string FileOf(params string[] path)
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(System.IO.Path.Combine(folder.FullName, "SessionGraph.sln")))
-            folder = folder.Parent!;
-
-        return System.IO.Path.Combine([folder.FullName, .. path]);
-    }
 
     [GeneratedRegex(@"```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlocks();

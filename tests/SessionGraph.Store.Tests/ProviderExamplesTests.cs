@@ -9,7 +9,7 @@ namespace SessionGraph.Store.Tests;
 /// <summary>The examples that the providers print (<c>tests/TestData/providers</c>), and the sample data made of them.</summary>
 public sealed partial class ProviderExamplesTests
 {
-    private static readonly string s_folder = Path.Combine(AppContext.BaseDirectory, "TestData", "providers");
+    private static readonly string s_folder = TestData.PathOf("providers");
 
     /// <summary>What Zoho People derives from the clock.</summary>
     private static readonly string[] s_derived = ["isLocked", "isSessionCompleted", "canUserEdit", "canUserDelete"];

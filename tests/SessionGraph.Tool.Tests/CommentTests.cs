@@ -1,7 +1,5 @@
 using System.Text;
-using SessionGraph.Gateway.Tests.Infrastructure;
 using SessionGraph.GraphQL.Language;
-using SessionGraph.GraphQL.Tests.Language;
 using SessionGraph.Tool.Formatting;
 
 namespace SessionGraph.Tool.Tests;

@@ -1,4 +1,3 @@
-using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Tool.Tests;
 

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Tool.Tests;
 

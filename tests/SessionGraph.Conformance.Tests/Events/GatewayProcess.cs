@@ -1,7 +1,5 @@
 using System.Diagnostics;
-using System.Net;
 using System.Net.Http.Json;
-using System.Net.Sockets;
 using System.Text.Json.Nodes;
 
 namespace SessionGraph.Conformance.Tests.Events;
@@ -14,7 +12,7 @@ internal sealed class GatewayProcess : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}/graphql");
+    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort.Find()}/graphql");
 
     public HttpClient Client { get; } = new() { Timeout = TimeSpan.FromSeconds(60) };
 
@@ -94,12 +92,5 @@ internal sealed class GatewayProcess : IAsyncDisposable
     {
         if (!string.IsNullOrEmpty(line.Data))
             TestContext.Current.SendDiagnosticMessage(line.Data);
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -5,7 +5,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using SessionGraph.Conformance.Tests.Generation;
 using SessionGraph.Conformance.Tests.Infrastructure;
-using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.Conformance.Tests.Fuzzing;
@@ -24,7 +23,7 @@ public sealed class HttpFuzzer : IAsyncLifetime
 
     private static readonly Schema s_schema = TestSchemas.All["gateway"].Schema;
 
-    private readonly Log _log = new();
+    private readonly ErrorLog _log = new();
     private Gateway.Tests.Infrastructure.Gateway _gateway = null!;
 
     public ValueTask InitializeAsync()

@@ -2,7 +2,6 @@ using System.Text;
 using SessionGraph.Conformance.Tests.Generation;
 using SessionGraph.Conformance.Tests.Infrastructure;
 using SessionGraph.GraphQL.Language;
-using SessionGraph.GraphQL.Tests.Language;
 
 namespace SessionGraph.Conformance.Tests.Fuzzing;
 

@@ -1,4 +1,3 @@
-using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.Json;
 
@@ -10,26 +9,24 @@ namespace SessionGraph.Conformance.Tests.Infrastructure;
 /// </summary>
 public sealed class Reference : IAsyncLifetime
 {
-    private static readonly string s_folder = System.IO.Path.Combine(AppContext.BaseDirectory, "node");
-
     private Process? _process;
     private string? _unavailable;
 
     public async ValueTask InitializeAsync()
     {
-        try
-        {
-            if (!Directory.Exists(System.IO.Path.Combine(s_folder, "node_modules")))
-                await RestoreAsync();
+        _unavailable = await NodeProgram.TryRestoreAsync();
+        if (_unavailable is not null)
+            return;
 
-            _process = Start("node", "reference.mjs");
-            foreach (var (name, schema) in TestSchemas.All)
-                await AskAsync(new { ask = "schema", name, sdl = schema.Sdl });
-        }
-        catch (Exception exception) when (exception is Win32Exception or IOException)
+        _process = Process.Start(new ProcessStartInfo("node", ["reference.mjs"])
         {
-            _unavailable = exception.Message;
-        }
+            WorkingDirectory = NodeProgram.Folder,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        foreach (var (name, schema) in TestSchemas.All)
+            await AskAsync(new { ask = "schema", name, sdl = schema.Sdl });
     }
 
     /// <summary>Skips the test where there is no Node.js, or its package cannot be restored.</summary>
@@ -54,23 +51,4 @@ public sealed class Reference : IAsyncLifetime
         await _process.WaitForExitAsync();
         _process.Dispose();
     }
-
-    private static async Task RestoreAsync()
-    {
-        using var npm = Start("npm", "ci", "--no-audit", "--no-fund", "--loglevel=error");
-        npm.StandardInput.Close();
-        var output = npm.StandardOutput.ReadToEndAsync();
-        var error = await npm.StandardError.ReadToEndAsync();
-        await npm.WaitForExitAsync();
-        if (npm.ExitCode is not 0)
-            throw new IOException(await output + error);
-    }
-
-    private static Process Start(string program, params string[] args) => Process.Start(new ProcessStartInfo(program, args)
-    {
-        WorkingDirectory = s_folder,
-        RedirectStandardInput = true,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-    })!;
 }

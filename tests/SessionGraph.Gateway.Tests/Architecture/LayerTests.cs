@@ -3,7 +3,6 @@ using System.Xml.Linq;
 using ArchUnitNET.Fluent;
 using ArchUnitNET.Loader;
 using ArchUnitNET.xUnitV3;
-using SessionGraph.Gateway.Tests.Infrastructure;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace SessionGraph.Gateway.Tests.Architecture;

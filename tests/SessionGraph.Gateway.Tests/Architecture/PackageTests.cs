@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.IO.Compression;
 using System.Xml.Linq;
-using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Architecture;
 

@@ -1,6 +1,5 @@
 using System.Reflection;
 using PublicApiGenerator;
-using SessionGraph.Gateway.Tests.Infrastructure;
 using SessionGraph.GraphQL.AspNetCore;
 using SessionGraph.GraphQL.Data;
 using SessionGraph.GraphQL.Types;

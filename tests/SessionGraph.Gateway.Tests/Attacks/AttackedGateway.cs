@@ -46,7 +46,7 @@ internal sealed class AttackedGateway : IAsyncDisposable
     public static async Task<AttackedGateway> StartAsync(int? openFiles, params (string Key, string Value)[] settings)
     {
         var folder = Directory.CreateTempSubdirectory("sessiongraph-").FullName;
-        var address = new Uri($"http://127.0.0.1:{FindFreePort()}/graphql");
+        var address = new Uri($"http://127.0.0.1:{FreePort.Find()}/graphql");
         var application = Path.Combine(AppContext.BaseDirectory, "SessionGraph.Gateway.dll");
         var limit = openFiles is null ? "" : string.Create(CultureInfo.InvariantCulture, $"ulimit -n {openFiles} && ");
         var start = new ProcessStartInfo("/bin/sh", ["-c", $"{limit}exec dotnet \"$0\"", application])
@@ -212,12 +212,5 @@ internal sealed class AttackedGateway : IAsyncDisposable
             Cancellation.ThrowIfCancellationRequested();
             return null;
         }
-    }
-
-    private static int FindFreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Documentation;
 

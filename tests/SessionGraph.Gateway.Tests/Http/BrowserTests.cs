@@ -1,7 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
-using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Http;
 

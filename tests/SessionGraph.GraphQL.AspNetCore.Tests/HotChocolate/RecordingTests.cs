@@ -37,7 +37,7 @@ public sealed class RecordingTests
     }
 
     private static IEnumerable<string> Recordings() => Directory
-        .EnumerateFiles(System.IO.Path.Combine(AppContext.BaseDirectory, "TestData", "hotchocolate"), "*.txt")
+        .EnumerateFiles(TestData.PathOf("hotchocolate"), "*.txt")
         .Where(file => s_groups.Contains(System.IO.Path.GetFileName(file)[..2]))
         .Order(StringComparer.Ordinal);
 

@@ -31,7 +31,7 @@ public sealed class GraphQLServer : IAsyncDisposable
 
     public IServiceProvider Services => Application.Services;
 
-    public Log Log => Application.Services.GetRequiredService<Log>();
+    public ErrorLog Log => Application.Services.GetRequiredService<ErrorLog>();
 
     public static WebApplication Create(
         Action<IRequestExecutorBuilder>? configure = null,
@@ -44,7 +44,7 @@ public sealed class GraphQLServer : IAsyncDisposable
 
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var log = new Log();
+        var log = new ErrorLog();
         builder.Logging.ClearProviders().AddProvider(log);
         builder.Services.AddSingleton(log).AddSingleton<Probe>();
         if (timeProvider is not null)

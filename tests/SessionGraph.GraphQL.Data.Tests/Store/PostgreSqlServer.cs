@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace SessionGraph.GraphQL.Data.Tests.Store;
 
@@ -40,7 +38,7 @@ public sealed class PostgreSqlServer : IDisposable
         if (Environment.UserName is "root")
             RunProcess("chown", "postgres", _folder);
 
-        var port = FreePort();
+        var port = FreePort.Find();
         Run("initdb", "-D", Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "-N");
         Run("pg_ctl", "-D", Data, "-w", "-l", System.IO.Path.Combine(_folder, "log"), "-o", $"-F -k {_folder} -h 127.0.0.1 -p {port}", "start");
         ConnectionString = $"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres";
@@ -70,12 +68,5 @@ public sealed class PostgreSqlServer : IDisposable
             ? [.. Directory.GetDirectories("/usr/lib/postgresql").Order().Reverse().Select(folder => System.IO.Path.Combine(folder, "bin"))]
             : [];
         return Array.Find(folders, folder => File.Exists(System.IO.Path.Combine(folder, "initdb")));
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -32,7 +32,7 @@ public sealed class ProvidersFixture : IAsyncDisposable
 
     public RecordedEvents Events { get; private set; } = null!;
 
-    public RecordedLog Log { get; } = new();
+    public ErrorLog Log { get; } = new();
 
     public TestCaller Caller { get; } = new();
 

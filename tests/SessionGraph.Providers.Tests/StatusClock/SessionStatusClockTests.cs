@@ -73,7 +73,7 @@ public sealed class SessionStatusClockTests : ProviderTests
             $"CREATE TRIGGER Broken BEFORE UPDATE ON Sessions WHEN old.Id = {first.Id} BEGIN SELECT RAISE(ABORT, 'broken'); END");
 
         await StatusClock.StartAsync(CancellationToken);
-        await UntilAsync(() => Fixture.Log.Errors.Any(
+        await Eventually.IsTrueAsync(() => Fixture.Log.Errors.Any(
             error => error.Message.Contains("the next interval tries again", StringComparison.Ordinal)));
         await Fixture.ExecuteAsync("DROP TRIGGER Broken");
         Fixture.Clock.Advance(TimeSpan.FromMinutes(1));
@@ -81,15 +81,6 @@ public sealed class SessionStatusClockTests : ProviderTests
         Fixture.Clock.Advance(TimeSpan.FromMinutes(1));
         Assert.Equal(second.Id, (await Fixture.Events.NextAsync()).Session.Id);
         await StatusClock.StopAsync(CancellationToken);
-    }
-
-    private static async Task UntilAsync(Func<bool> condition)
-    {
-        while (!condition())
-        {
-            CancellationToken.ThrowIfCancellationRequested();
-            await Task.Yield();
-        }
     }
 
     private static PathSession Path(SessionStatus status, DateTime startsAt, DateTime? endsAt) => new()

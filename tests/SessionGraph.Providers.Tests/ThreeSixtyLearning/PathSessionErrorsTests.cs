@@ -70,8 +70,7 @@ public sealed class PathSessionErrorsTests : ProviderTests
     [Fact]
     public void The_rows_have_the_codes_of_the_providers_error_table()
     {
-        var table = File.ReadAllLines(
-            System.IO.Path.Combine(AppContext.BaseDirectory, "TestData", "providers", "360learning", "create-errors.txt"));
+        var table = File.ReadAllLines(TestData.PathOf("providers", "360learning", "create-errors.txt"));
 
         // The last row is not JSON: { "error": "instructors"_not_found }.
         var codes = table.Select(row => row.Split(':')[1].Replace("\"", "", StringComparison.Ordinal).Trim(' ', '}'));

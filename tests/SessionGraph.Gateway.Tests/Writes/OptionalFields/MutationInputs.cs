@@ -1,4 +1,3 @@
-using SessionGraph.Gateway.Tests.Infrastructure;
 using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.Gateway.Tests.Writes.OptionalFields;

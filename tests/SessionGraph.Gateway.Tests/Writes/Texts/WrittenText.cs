@@ -1,4 +1,3 @@
-using SessionGraph.Gateway.Tests.Infrastructure;
 using SessionGraph.Gateway.Tests.Writes.OptionalFields;
 using SessionGraph.GraphQL.Language;
 

@@ -1,8 +1,8 @@
 using SessionGraph.GraphQL.Language;
 
-namespace SessionGraph.GraphQL.Tests.Language;
+namespace SessionGraph.TestSupport;
 
-internal static class SyntaxTree
+public static class SyntaxTree
 {
     /// <summary>A document with every production of the grammar.</summary>
     public const string EveryProduction = """"

@@ -1,8 +1,8 @@
 using SessionGraph.GraphQL.Language;
 
-namespace SessionGraph.GraphQL.Tests.Language;
+namespace SessionGraph.TestSupport;
 
-internal sealed partial class DocumentGenerator
+public sealed partial class DocumentGenerator
 {
     private static readonly string[] s_directiveLocations = ["FIELD", "SCHEMA", "INPUT_FIELD_DEFINITION"];
 

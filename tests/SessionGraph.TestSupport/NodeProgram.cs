@@ -1,34 +1,36 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
+namespace SessionGraph.TestSupport;
 
 /// <summary>Runs the scripts beside the tests. A test that needs one is skipped where Node.js or its packages are missing.</summary>
-internal static class NodeProgram
+public static class NodeProgram
 {
     private static readonly SemaphoreSlim s_restoring = new(1);
 
-    public static string Folder { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "node");
+    public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "node");
 
     public static async Task<string> RunAsync(string script, params string[] args)
     {
-        await RestoreAsync();
+        var failure = await TryRestoreAsync();
+        Assert.SkipWhen(failure is not null, $"Node.js's packages were not restored: {failure}");
         var (succeeded, output) = await TryStartAsync("node", [script, .. args]);
         Assert.True(succeeded, output);
         return output;
     }
 
-    private static async Task RestoreAsync()
+    /// <summary>Restores the packages of the scripts; the result says why that failed, and is null where they are there.</summary>
+    public static async Task<string?> TryRestoreAsync()
     {
         await s_restoring.WaitAsync(TestContext.Current.CancellationToken);
         try
         {
             // What npm restored last is older than the lock file where that has changed, and of the year 1601 where there is nothing.
             if (LastWriteTimeOf("node_modules/.package-lock.json") >= LastWriteTimeOf("package-lock.json"))
-                return;
+                return null;
 
-            var (restored, failure) = await TryStartAsync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-            Assert.SkipUnless(restored, $"Node.js's packages were not restored: {failure}");
+            var (restored, output) = await TryStartAsync("npm", ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
+            return restored ? null : output;
         }
         finally
         {
@@ -36,7 +38,7 @@ internal static class NodeProgram
         }
     }
 
-    private static DateTime LastWriteTimeOf(string file) => File.GetLastWriteTimeUtc(System.IO.Path.Combine(Folder, file));
+    private static DateTime LastWriteTimeOf(string file) => File.GetLastWriteTimeUtc(Path.Combine(Folder, file));
 
     private static async Task<(bool Succeeded, string Output)> TryStartAsync(string program, IEnumerable<string> args)
     {

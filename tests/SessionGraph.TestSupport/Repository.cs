@@ -1,7 +1,7 @@
-namespace SessionGraph.Gateway.Tests.Infrastructure;
+namespace SessionGraph.TestSupport;
 
 /// <summary>Where the repository is.</summary>
-internal static class Repository
+public static class Repository
 {
     public static string Root { get; } = Find();
 

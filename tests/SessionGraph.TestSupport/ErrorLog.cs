@@ -1,10 +1,10 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace SessionGraph.Providers.Tests;
+namespace SessionGraph.TestSupport;
 
-/// <summary>Keeps the errors that are logged.</summary>
-public sealed class RecordedLog : ILoggerProvider, ILogger
+/// <summary>Keeps the errors that are logged, with their exceptions.</summary>
+public sealed class ErrorLog : ILoggerProvider, ILogger
 {
     public ConcurrentQueue<(string Message, Exception? Exception)> Errors { get; } = [];
 

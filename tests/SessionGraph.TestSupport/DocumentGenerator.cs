@@ -1,9 +1,9 @@
 using SessionGraph.GraphQL.Language;
 
-namespace SessionGraph.GraphQL.Tests.Language;
+namespace SessionGraph.TestSupport;
 
 /// <summary>Makes documents at random, of every kind of node; the same for the same seed.</summary>
-internal sealed partial class DocumentGenerator(int seed)
+public sealed partial class DocumentGenerator(int seed)
 {
     private static readonly string[] s_names = ["a", "B", "on", "fragment", "query", "type", "_x9", "input", "repeatable", "extend"];
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 
-namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
+namespace SessionGraph.TestSupport;
 
 /// <summary>Waits for what is to come, however long a slow machine takes.</summary>
 public static class Eventually
