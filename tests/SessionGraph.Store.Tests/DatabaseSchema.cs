@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Store.Tests;
 
-/// <summary>What SQLite itself says about a database's tables: a line for the create text, each column, foreign key and index.</summary>
+/// <summary>
+/// What SQLite itself says about a database's tables: the words of the create text, and a line for each column, foreign key and index, in an
+/// order that does not depend on when they were added.
+/// </summary>
 internal static class DatabaseSchema
 {
     public static async Task<SortedDictionary<string, List<string>>> ReadAsync(StoreFixture store)
@@ -16,8 +19,9 @@ internal static class DatabaseSchema
         {
             tables[name] =
             [
-                .. await QueryAsync(context, $"SELECT sql FROM sqlite_master WHERE type = 'table' AND name = '{name}'"),
-                .. await QueryAsync(context, $"SELECT * FROM pragma_table_info('{name}') ORDER BY cid"),
+                .. (await QueryAsync(context, $"SELECT sql FROM sqlite_master WHERE type = 'table' AND name = '{name}'"))
+                    .SelectMany(text => text.Split([' ', '\n', ','], StringSplitOptions.RemoveEmptyEntries)).Order(StringComparer.Ordinal),
+                .. await QueryAsync(context, $"SELECT name, type, \"notnull\", dflt_value, pk FROM pragma_table_info('{name}') ORDER BY name"),
                 .. await QueryAsync(
                     context,
                     $"""

@@ -4,6 +4,16 @@ namespace SessionGraph.Store.Tests;
 
 public sealed class MigrationTests
 {
+    /// <summary>CONTRIBUTING.md, "Change the store", says what to do when it fails.</summary>
+    [Fact]
+    public async Task Each_change_of_the_model_has_a_migration()
+    {
+        await using var store = StoreFixture.CreateEmpty();
+        await using var context = store.CreateContext();
+
+        Assert.False(context.Database.HasPendingModelChanges());
+    }
+
     [Fact]
     public async Task A_migrated_database_equals_the_one_that_the_model_creates()
     {

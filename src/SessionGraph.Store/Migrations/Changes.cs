@@ -3,10 +3,13 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SessionGraph.Store.Migrations;
 
-/// <summary>The log of changes.</summary>
+/// <summary>
+/// The log of changes. The last migration that is written by hand, and so the first with a model: when a later one is removed,
+/// <c>dotnet ef migrations remove</c> takes the snapshot back to the model of the one before it.
+/// </summary>
 [DbContext(typeof(SessionGraphContext))]
 [Migration("20261130010000_Changes")]
-internal sealed class Changes : Migration
+internal sealed partial class Changes : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {

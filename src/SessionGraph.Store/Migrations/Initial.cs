@@ -4,8 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SessionGraph.Store.Migrations;
 
 /// <summary>
-/// The first schema. Migrations are written by hand and there is no model snapshot to keep beside the model: a test compares a migrated
-/// database with the one that the model itself creates.
+/// The first schema. This migration and the others up to <see cref="Changes"/> are written by hand; <c>dotnet ef</c> scaffolds later ones.
 /// </summary>
 [DbContext(typeof(SessionGraphContext))]
 [Migration("20260101000000_Initial")]

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
+
+namespace SessionGraph.Store;
+
+/// <summary>Gives <c>dotnet ef</c> a context: it scaffolds migrations from the model, and needs no database for that.</summary>
+internal sealed class SessionGraphContextFactory : IDesignTimeDbContextFactory<SessionGraphContext>
+{
+    /// <inheritdoc/>
+    public SessionGraphContext CreateDbContext(string[] args)
+    {
+        var options = new DbContextOptionsBuilder<SessionGraphContext>();
+        options.UseSessionGraphStore(new StoreOptions(), TimeProvider.System);
+        return new SessionGraphContext(options.Options);
+    }
+}
