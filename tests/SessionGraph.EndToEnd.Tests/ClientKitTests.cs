@@ -23,7 +23,7 @@ public sealed class ClientKitTests
     [InlineData("urql")]
     public async Task Client_libraries_run_the_example_operations(string library)
     {
-        await using var gateway = new Gateway.Tests.Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
 
         var output = await NodeProgram.RunAsync("libraries.mjs", library, AddressOf(gateway));
 
@@ -44,7 +44,7 @@ public sealed class ClientKitTests
     [Fact]
     public async Task Apollo_sends_operations_as_one_batch()
     {
-        await using var gateway = new Gateway.Tests.Infrastructure.Gateway(("GraphQL:Http:EnableBatching", "true"));
+        await using var gateway = new TestGateway(("GraphQL:Http:EnableBatching", "true"));
 
         var output = await NodeProgram.RunAsync("batch.mjs", AddressOf(gateway));
 
@@ -60,7 +60,7 @@ public sealed class ClientKitTests
     [Fact]
     public async Task The_schema_of_introspection_is_the_schema_of_the_document()
     {
-        await using var gateway = new Gateway.Tests.Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
 
         Assert.Equal("equal\n", await NodeProgram.RunAsync("introspection.mjs", AddressOf(gateway)));
     }
@@ -69,7 +69,7 @@ public sealed class ClientKitTests
     [Fact]
     public async Task The_probes_of_StrawberryShake_find_what_the_server_can_do()
     {
-        await using var gateway = new Gateway.Tests.Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
 
         var data = await gateway.DataAsync(
             """
@@ -98,7 +98,7 @@ public sealed class ClientKitTests
     private static async Task AssertPublishesAsync(string manifest)
     {
         var file = Path.Combine(NodeProgram.Folder, manifest);
-        await using var gateway = new Gateway.Tests.Infrastructure.Gateway(
+        await using var gateway = new TestGateway(
             ("GraphQL:PersistedOperations:Documents", file), ("GraphQL:PersistedOperations:OnlyAllowPersistedDocuments", "true"));
         var documents = JsonNode.Parse(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken))!.AsObject();
         var (id, _) = documents.First(document => ((string)document.Value!).Contains("query SessionList", StringComparison.Ordinal));
@@ -112,7 +112,7 @@ public sealed class ClientKitTests
         Assert.Contains("HC0067", await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
-    private static string AddressOf(Gateway.Tests.Infrastructure.Gateway gateway)
+    private static string AddressOf(TestGateway gateway)
         => new Uri(gateway.Client.BaseAddress!, "/graphql").ToString();
 
     private static IEnumerable<string?> Names(JsonNode? items) => items!.AsArray().Select(item => (string?)item!["name"]);

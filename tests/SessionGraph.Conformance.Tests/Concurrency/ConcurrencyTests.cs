@@ -20,7 +20,7 @@ public sealed class ConcurrencyTests : IAsyncLifetime
             : 3);
 
     private readonly ContextUse _contexts = new();
-    private readonly Gateway.Tests.Infrastructure.Gateway _gateway;
+    private readonly TestGateway _gateway;
 
     public ConcurrencyTests() => _gateway = new(_contexts);
 

@@ -6,7 +6,7 @@ namespace SessionGraph.Conformance.Tests.Concurrency;
 /// Few quiz sessions that all writers write. Each write sets a session's score, and the number in its name, to the version that the
 /// session gets by it, so that whatever is read of a row tells which write it is from.
 /// </summary>
-internal sealed class ContendedSessions(Gateway.Tests.Infrastructure.Gateway gateway)
+internal sealed class ContendedSessions(TestGateway gateway)
 {
     /// <summary>What is to be read of a session, so that it can be checked.</summary>
     public const string Fields = "id name title score version";

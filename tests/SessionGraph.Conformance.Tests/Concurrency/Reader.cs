@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 namespace SessionGraph.Conformance.Tests.Concurrency;
 
 /// <summary>A client that reads in several ways, and knows what the answer must be.</summary>
-internal sealed class Reader(Gateway.Tests.Infrastructure.Gateway gateway, ContendedSessions contended, UnchangedPages pages, Random random)
+internal sealed class Reader(TestGateway gateway, ContendedSessions contended, UnchangedPages pages, Random random)
 {
     private static readonly string s_nodes =
         $"query($ids: [ID!]!) {{ nodes(ids: $ids) {{ ... on QuizSession {{ {ContendedSessions.Fields} }} }} }}";

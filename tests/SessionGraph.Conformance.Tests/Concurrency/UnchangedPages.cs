@@ -1,7 +1,7 @@
 namespace SessionGraph.Conformance.Tests.Concurrency;
 
 /// <summary>Pages of what nobody writes, with their links, of which each is known: an answer to another's request is none of them.</summary>
-internal sealed class UnchangedPages(Gateway.Tests.Infrastructure.Gateway gateway)
+internal sealed class UnchangedPages(TestGateway gateway)
 {
     private const string Document =
         """

@@ -24,7 +24,7 @@ public sealed class HttpFuzzer : IAsyncLifetime
     private static readonly Schema s_schema = TestSchemas.All["gateway"].Schema;
 
     private readonly ErrorLog _log = new();
-    private Gateway.Tests.Infrastructure.Gateway _gateway = null!;
+    private TestGateway _gateway = null!;
 
     public ValueTask InitializeAsync()
     {

@@ -19,7 +19,7 @@ public sealed class MutationSequenceFuzzer : IAsyncLifetime
         ("createQuizSession(input: { personId: 1 }) @skip(if: $yes) { quizSession { id } errors { __typename } }", Outcome.None),
     ];
 
-    private readonly Gateway.Tests.Infrastructure.Gateway _gateway = new();
+    private readonly TestGateway _gateway = new();
 
     private enum Outcome
     {
@@ -44,7 +44,7 @@ public sealed class MutationSequenceFuzzer : IAsyncLifetime
 
         var response = await _gateway.SendAsync(
             $$"""
-            mutation($person: Int = 1, $long: String, $malformed: ID = "malformed", $unknown: ID = "{{Gateway.Tests.Infrastructure.Gateway.Id("QuizSession", 99_999_999)}}", $yes: Boolean = true) {
+            mutation($person: Int = 1, $long: String, $malformed: ID = "malformed", $unknown: ID = "{{TestGateway.Id("QuizSession", 99_999_999)}}", $yes: Boolean = true) {
               {{string.Join("\n  ", fields.Select(field => $"{field.Name}: {field.Field}"))}}
               variables: createQuizSession(input: { personId: $person, connection: $long }) @skip(if: $yes) { quizSession { id } }
               ids: cancelQuizSession(input: { id: $malformed }) @skip(if: $yes) { quizSession { id } }

@@ -26,7 +26,7 @@ public sealed class TextFilterFuzzer : IAsyncLifetime
         "ieq", "icontains", "istartsWith", "iendsWith", "name__match",
     ];
 
-    private readonly Gateway.Tests.Infrastructure.Gateway _gateway = new();
+    private readonly TestGateway _gateway = new();
     private readonly List<(string Id, string Text)> _rows = [];
 
     public async ValueTask InitializeAsync()

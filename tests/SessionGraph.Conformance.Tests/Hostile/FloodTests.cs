@@ -13,7 +13,7 @@ public sealed class FloodTests : IAsyncLifetime
     private const long FloodSize = 100_000_000;
     private const long MaxGrowth = 32 * 1024 * 1024;
 
-    private readonly Gateway.Tests.Infrastructure.Gateway _gateway = new();
+    private readonly TestGateway _gateway = new();
 
     public ValueTask InitializeAsync() => default;
 

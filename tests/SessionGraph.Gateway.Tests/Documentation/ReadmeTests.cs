@@ -15,7 +15,7 @@ public sealed partial class ReadmeTests
     [Fact]
     public async Task Every_operation_of_the_README_has_the_answer_that_stands_below_it()
     {
-        await using var gateway = new Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
         var file = Path.Combine(Repository.Root, "README.md");
         var text = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
         var real = text;

@@ -19,7 +19,7 @@ internal static class Explanation
     /// Runs the document's operations one after another. A variable is given what the answer before has under its name, as in
     /// <c>pageInfo { after: endCursor }</c>; one that it has nothing of is not given.
     /// </summary>
-    public static async Task<string> OfAsync(string document, Infrastructure.Gateway gateway)
+    public static async Task<string> OfAsync(string document, TestGateway gateway)
     {
         var text = new StringBuilder();
         AppendBlock(text, "graphql", document);

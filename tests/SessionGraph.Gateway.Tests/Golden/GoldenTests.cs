@@ -1,5 +1,3 @@
-using SessionGraph.Gateway.Tests.Infrastructure;
-
 namespace SessionGraph.Gateway.Tests.Golden;
 
 /// <summary>
@@ -21,7 +19,7 @@ public sealed class GoldenTests(SharedGateway shared) : IClassFixture<SharedGate
         var expected = Path.Combine(s_folder, name + ".md");
 
         // What a case writes is no other's to read.
-        await using var own = name.StartsWith("mutations/", StringComparison.Ordinal) ? new Infrastructure.Gateway() : null;
+        await using var own = name.StartsWith("mutations/", StringComparison.Ordinal) ? new TestGateway() : null;
         var actual = await Explanation.OfAsync(document, own ?? shared.Gateway);
 
         if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") is "1")

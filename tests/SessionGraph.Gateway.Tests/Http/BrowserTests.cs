@@ -15,7 +15,7 @@ public sealed class BrowserTests
     [InlineData("GraphQL-Preflight", "1", HttpStatusCode.OK)]
     public async Task By_default_a_get_of_another_site_is_not_executed(string? header, string? value, HttpStatusCode status)
     {
-        await using var gateway = new Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
         if (header is not null)
             gateway.Client.DefaultRequestHeaders.Add(header, value);
 
@@ -27,7 +27,7 @@ public sealed class BrowserTests
     [Fact]
     public async Task A_get_needs_no_preflight_where_the_configuration_says_so()
     {
-        await using var gateway = new Infrastructure.Gateway(("GraphQL:Http:EnforceGetRequestsPreflightHeader", "false"));
+        await using var gateway = new TestGateway(("GraphQL:Http:EnforceGetRequestsPreflightHeader", "false"));
 
         using var answer = await GetAsync(gateway, "/graphql?query={__typename}");
 
@@ -42,7 +42,7 @@ public sealed class BrowserTests
     [InlineData("/nowhere", null)]
     public async Task Every_answer_is_what_it_says_it_is_and_names_no_server(string path, string? accept)
     {
-        await using var gateway = new Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
         if (accept is not null)
             gateway.Client.DefaultRequestHeaders.Add("Accept", accept);
 
@@ -64,7 +64,7 @@ public sealed class BrowserTests
     {
         var settings = JsonNode.Parse(await File.ReadAllTextAsync(
             Path.Combine(Repository.Root, "src", "SessionGraph.Gateway", "appsettings.Development.json"), TestContext.Current.CancellationToken))!;
-        await using var gateway = new Infrastructure.Gateway(("AllowedHosts", (string)settings["AllowedHosts"]!));
+        await using var gateway = new TestGateway(("AllowedHosts", (string)settings["AllowedHosts"]!));
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ __typename }" }) };
         request.Headers.Host = host;
 
@@ -73,6 +73,6 @@ public sealed class BrowserTests
         Assert.Equal(status, answer.StatusCode);
     }
 
-    private static Task<HttpResponseMessage> GetAsync(Infrastructure.Gateway gateway, string path)
+    private static Task<HttpResponseMessage> GetAsync(TestGateway gateway, string path)
         => gateway.Client.GetAsync(path, TestContext.Current.CancellationToken);
 }

@@ -2,7 +2,6 @@ using System.IO.Compression;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
-using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Http;
 
@@ -98,7 +97,7 @@ public sealed class CompressionTests(SharedGateway shared) : IClassFixture<Share
     [Fact]
     public async Task Nothing_is_compressed_where_the_configuration_says_so()
     {
-        await using var gateway = new Infrastructure.Gateway(("GraphQL:Http:EnableCompression", "false"));
+        await using var gateway = new TestGateway(("GraphQL:Http:EnableCompression", "false"));
 
         using var answer = await gateway.Client.SendAsync(Post(Body, acceptEncoding: "gzip"), Token);
         using var refused = await gateway.Client.SendAsync(Post(Compress(Encoding.UTF8.GetBytes(Body), "gzip"), "gzip"), Token);

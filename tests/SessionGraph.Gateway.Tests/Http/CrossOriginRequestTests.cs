@@ -14,7 +14,7 @@ public sealed class CrossOriginRequestTests
     [Fact]
     public async Task A_page_of_an_allowed_origin_may_send_what_clients_send()
     {
-        await using var gateway = new Infrastructure.Gateway((Key + "0", App));
+        await using var gateway = new TestGateway((Key + "0", App));
 
         using var preflight = await PreflightAsync(
             gateway, App, "content-type,authorization,graphql-preflight,graphql-cost,apollo-require-preflight,x-apollo-operation-name");
@@ -36,7 +36,7 @@ public sealed class CrossOriginRequestTests
     [Fact]
     public async Task A_page_of_an_allowed_origin_may_read_the_answer_and_its_headers()
     {
-        await using var gateway = new Infrastructure.Gateway((Key + "0", App));
+        await using var gateway = new TestGateway((Key + "0", App));
 
         using var answer = await PostAsync(gateway, App);
 
@@ -50,7 +50,7 @@ public sealed class CrossOriginRequestTests
     [Fact]
     public async Task An_error_of_the_request_can_be_read_too()
     {
-        await using var gateway = new Infrastructure.Gateway((Key + "0", App));
+        await using var gateway = new TestGateway((Key + "0", App));
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = new StringContent("no form is taken") };
         request.Headers.Add("Origin", App);
 
@@ -68,7 +68,7 @@ public sealed class CrossOriginRequestTests
     [InlineData("null")]
     public async Task A_page_of_another_origin_gets_no_leave(string origin)
     {
-        await using var gateway = new Infrastructure.Gateway((Key + "0", App));
+        await using var gateway = new TestGateway((Key + "0", App));
 
         using var preflight = await PreflightAsync(gateway, origin, "content-type");
         using var answer = await PostAsync(gateway, origin);
@@ -80,7 +80,7 @@ public sealed class CrossOriginRequestTests
     [Fact]
     public async Task By_default_no_page_of_another_origin_gets_leave()
     {
-        await using var gateway = new Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
 
         using var preflight = await PreflightAsync(gateway, App, "content-type");
         using var answer = await PostAsync(gateway, App);
@@ -93,7 +93,7 @@ public sealed class CrossOriginRequestTests
     [Fact]
     public async Task Every_origin_gets_leave_without_credentials_where_the_setting_is_a_star()
     {
-        await using var gateway = new Infrastructure.Gateway((Key + "0", "*"));
+        await using var gateway = new TestGateway((Key + "0", "*"));
 
         using var preflight = await PreflightAsync(gateway, App, "content-type");
         using var answer = await PostAsync(gateway, App);
@@ -117,7 +117,7 @@ public sealed class CrossOriginRequestTests
         var settings = new ConfigurationBuilder()
             .AddJsonFile(Path.Combine(Repository.Root, "src", "SessionGraph.Gateway", "appsettings.Development.json"))
             .Build();
-        await using var gateway = new Infrastructure.Gateway(
+        await using var gateway = new TestGateway(
             [.. settings.GetSection("GraphQL:Http").AsEnumerable().Where(one => one.Value is not null).Select(one => (one.Key, one.Value!))]);
 
         using var answer = await PostAsync(gateway, origin);
@@ -128,7 +128,7 @@ public sealed class CrossOriginRequestTests
     [Fact]
     public async Task A_simple_get_of_an_allowed_origin_still_has_to_show_that_it_was_meant()
     {
-        await using var gateway = new Infrastructure.Gateway((Key + "0", App));
+        await using var gateway = new TestGateway((Key + "0", App));
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={__typename}");
         request.Headers.Add("Origin", App);
         request.Headers.Add("Sec-Fetch-Site", "cross-site");
@@ -141,7 +141,7 @@ public sealed class CrossOriginRequestTests
     [Fact]
     public async Task A_cache_keeps_answers_for_pages_of_other_origins_apart()
     {
-        await using var gateway = new Infrastructure.Gateway((Key + "0", App));
+        await using var gateway = new TestGateway((Key + "0", App));
 
         using var answer = await PostAsync(gateway, origin: null);
 
@@ -157,7 +157,7 @@ public sealed class CrossOriginRequestTests
         Assert.StartsWith("GraphQL:Http:AllowedOrigins must be `*` alone", failure, StringComparison.Ordinal);
     }
 
-    private static async Task<HttpResponseMessage> PreflightAsync(Infrastructure.Gateway gateway, string origin, string headers)
+    private static async Task<HttpResponseMessage> PreflightAsync(TestGateway gateway, string origin, string headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Options, "/graphql");
         request.Headers.Add("Origin", origin);
@@ -166,7 +166,7 @@ public sealed class CrossOriginRequestTests
         return await gateway.Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
 
-    private static async Task<HttpResponseMessage> PostAsync(Infrastructure.Gateway gateway, string? origin)
+    private static async Task<HttpResponseMessage> PostAsync(TestGateway gateway, string? origin)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = "{ __typename }" }) };
         if (origin is not null)

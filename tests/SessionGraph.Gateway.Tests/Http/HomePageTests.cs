@@ -15,7 +15,7 @@ public sealed partial class HomePageTests : IAsyncDisposable
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     };
 
-    private readonly Infrastructure.Gateway _gateway = new();
+    private readonly TestGateway _gateway = new();
 
     public ValueTask DisposeAsync() => _gateway.DisposeAsync();
 

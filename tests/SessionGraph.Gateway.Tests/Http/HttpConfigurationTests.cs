@@ -41,7 +41,7 @@ public sealed class HttpConfigurationTests
     [Fact]
     public async Task By_default_a_client_may_send_a_hash_and_is_asked_for_the_document()
     {
-        await using var gateway = new Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
 
         using var response = await gateway.Client.PostAsJsonAsync(
             "/graphql",
@@ -58,7 +58,7 @@ public sealed class HttpConfigurationTests
     public async Task Only_published_operations_are_executed_where_the_configuration_says_so()
     {
         using var documents = new Documents(("titles", "query($first: Int!) { sessions(first: $first) { nodes { title } } }"));
-        await using var gateway = new Infrastructure.Gateway(
+        await using var gateway = new TestGateway(
             (Section + ":Documents", documents.Folder),
             (Section + ":OnlyAllowPersistedDocuments", "true"),
             (Section + ":CacheControl", "public, max-age=5"));
@@ -75,7 +75,7 @@ public sealed class HttpConfigurationTests
     [Fact]
     public async Task The_newest_draft_of_GraphQL_over_HTTP_and_batches_can_be_chosen()
     {
-        await using var gateway = new Infrastructure.Gateway(
+        await using var gateway = new TestGateway(
             ("GraphQL:Http:HttpTransportVersion", "Draft20260806"), ("GraphQL:Http:EnableBatching", "true"));
 
         using var invalid = await gateway.Client.PostAsJsonAsync(

@@ -36,7 +36,7 @@ public sealed class LimitConfigurationTests
     [InlineData("Production")]
     public async Task The_defaults_are_the_same_in_every_environment(string environment)
     {
-        await using var gateway = new Infrastructure.Gateway(("environment", environment));
+        await using var gateway = new TestGateway(("environment", environment));
         var aliases = string.Join(' ', Enumerable.Range(0, 101).Select(index => $"a{index}: __typename"));
 
         Assert.Equal(environment, gateway.Services.GetRequiredService<IHostEnvironment>().EnvironmentName);
@@ -51,7 +51,7 @@ public sealed class LimitConfigurationTests
     [Fact]
     public async Task The_limits_are_those_of_the_configuration()
     {
-        await using var gateway = new Infrastructure.Gateway(
+        await using var gateway = new TestGateway(
             ("GraphQL:EnableIntrospection", "false"),
             ("GraphQL:Limits:MaxRequestSize", "2048"),
             ("GraphQL:Limits:MaxAllowedTokens", "200"),

@@ -46,7 +46,7 @@ public sealed class ResponseLimitTests
 
     private static async Task<string> RefusalOfAsync(string document, params (string Key, string Value)[] settings)
     {
-        await using var gateway = new Infrastructure.Gateway([.. settings, ("GraphQL:Cost:EnforceCostLimits", "false")]);
+        await using var gateway = new TestGateway([.. settings, ("GraphQL:Cost:EnforceCostLimits", "false")]);
         var response = await gateway.SendAsync(document);
         Assert.False(response.ContainsKey("data"), "It is answered.");
         Assert.Equal("HC0047", (string?)response["errors"]![0]!["extensions"]?["code"]);

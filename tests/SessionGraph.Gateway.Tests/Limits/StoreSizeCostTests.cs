@@ -17,7 +17,7 @@ public sealed class StoreSizeCostTests
     [InlineData(200, 9_999, false)]
     public async Task On_a_large_store_many_are_refused_and_few_are_answered(int count, long sessions, bool isRefused)
     {
-        await using var gateway = new Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
         var conditions = Enumerable.Range(0, count).Select(index => $"{{ title: {{ icontains: \"{index}\" }} }}");
         var literal = $"{{ sessions(first: 1, where: {{ or: [{string.Join(' ', conditions)}] }}) {{ nodes {{ id }} }} }}";
         var where = new { or = Enumerable.Range(0, count).Select(index => new { title = new { icontains = $"{index}" } }) };
@@ -37,14 +37,14 @@ public sealed class StoreSizeCostTests
     public async Task A_search_has_an_index_and_costs_the_same_on_a_large_store()
     {
         const string search = "{ a: sessions(first: 1, search: \"a\") { nodes { id } } b: sessions(first: 1, search: \"b\") { nodes { id } } }";
-        await using var gateway = new Infrastructure.Gateway(("GraphQL:Cost:MaxFieldCost", "100"));
+        await using var gateway = new TestGateway(("GraphQL:Cost:MaxFieldCost", "100"));
         await GrowAsync(gateway, 100_052);
 
         await gateway.DataAsync(search);
     }
 
     // The size of the store is its greatest id.
-    private static async Task GrowAsync(Infrastructure.Gateway gateway, long id)
+    private static async Task GrowAsync(TestGateway gateway, long id)
     {
         var contexts = gateway.Services.GetRequiredService<IDbContextFactory<SessionGraphContext>>();
         await using (var context = await contexts.CreateDbContextAsync(Cancellation))

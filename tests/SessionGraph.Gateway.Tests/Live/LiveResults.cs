@@ -16,13 +16,13 @@ public static class LiveResults
     public const string Socket = "graphql-transport-ws";
 
     public static Task<IAsyncEnumerable<JsonNode>> OpenAsync(
-        Infrastructure.Gateway gateway, string transport, string query, CancellationToken cancellationToken)
+        TestGateway gateway, string transport, string query, CancellationToken cancellationToken)
         => transport is Socket
             ? OpenSocketAsync(gateway, query, cancellationToken)
             : OpenHttpAsync(gateway, transport, query, cancellationToken);
 
     private static async Task<IAsyncEnumerable<JsonNode>> OpenHttpAsync(
-        Infrastructure.Gateway gateway, string accept, string query, CancellationToken cancellationToken)
+        TestGateway gateway, string accept, string query, CancellationToken cancellationToken)
     {
         var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
         request.Headers.TryAddWithoutValidation("Accept", accept);
@@ -48,7 +48,7 @@ public static class LiveResults
     }
 
     private static async Task<IAsyncEnumerable<JsonNode>> OpenSocketAsync(
-        Infrastructure.Gateway gateway, string query, CancellationToken cancellationToken)
+        TestGateway gateway, string query, CancellationToken cancellationToken)
     {
         var socket = new ClientWebSocket();
         socket.Options.AddSubProtocol(Socket);

@@ -27,7 +27,7 @@ public sealed class ServerOptionsTests
     [Fact]
     public async Task The_settings_are_those_of_the_endpoint()
     {
-        await using var gateway = new Infrastructure.Gateway(
+        await using var gateway = new TestGateway(
             ("GraphQL:Sockets:AllowedOrigins:0", "https://app.example.org"),
             ("GraphQL:Sockets:KeepAliveInterval", ""),
             ("GraphQL:Http:EnableGetRequests", "false"),

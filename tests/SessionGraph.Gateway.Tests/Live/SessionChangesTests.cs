@@ -11,7 +11,7 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
     private const string Fields = "cursor kind session { __typename id title status version }";
 
     private readonly CancellationTokenSource _timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
-    private readonly Infrastructure.Gateway _gateway;
+    private readonly TestGateway _gateway;
     private readonly string _term = $"term-{Guid.NewGuid():N}";
 
     public SessionChangesTests(ShortLog log)
@@ -183,7 +183,7 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
     [Fact]
     public async Task A_cursor_of_another_store_or_of_a_change_to_come_has_lost_its_events()
     {
-        await using var other = new Infrastructure.Gateway();
+        await using var other = new TestGateway();
         var foreign = (string)(await other.DataAsync("{ sessionChangesCursor }"))["sessionChangesCursor"]!;
         var feed = _gateway.Services.GetRequiredService<SessionChangeFeed>();
 
@@ -316,7 +316,7 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
             .Where(session => session.ExternalId == _term).Select(session => session.Id).SingleAsync(_timeout.Token);
         await _gateway.MutateAsync("updateAcademicSession", "academicSession { id }", new
         {
-            id = Infrastructure.Gateway.Id("AcademicSession", id),
+            id = TestGateway.Id("AcademicSession", id),
             title,
             startDate = "2026-08-24",
             endDate = "2026-10-24",
@@ -331,7 +331,7 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
     public sealed class ShortLog : IAsyncDisposable
     {
         // On a slow machine a client that is to find the log's end would be disconnected before.
-        public Infrastructure.Gateway Gateway { get; } = new(
+        public TestGateway Gateway { get; } = new(
             ("Store:Changes:MaxCount", "500"), ("Store:Changes:MaxMemoryCount", "4"), ("GraphQL:Http:SendTimeout", "00:10:00"));
 
         public ValueTask DisposeAsync() => Gateway.DisposeAsync();

@@ -1,12 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
-using SessionGraph.Gateway.Tests.Infrastructure;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Tests.Live;
 
 public sealed class SessionSubscriptionTests(SharedGateway shared) : IClassFixture<SharedGateway>
 {
-    private readonly Infrastructure.Gateway _gateway = shared.Gateway;
+    private readonly TestGateway _gateway = shared.Gateway;
 
     [Theory]
     [InlineData(LiveResults.EventStream)]
@@ -44,7 +43,7 @@ public sealed class SessionSubscriptionTests(SharedGateway shared) : IClassFixtu
     [InlineData(LiveResults.Socket)]
     public async Task A_client_that_goes_away_leaves_no_reader(string transport)
     {
-        await using var gateway = new Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         timeout.CancelAfter(TimeSpan.FromSeconds(30));
         var feed = gateway.Services.GetRequiredService<SessionChangeFeed>();

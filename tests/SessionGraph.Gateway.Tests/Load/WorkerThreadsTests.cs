@@ -5,7 +5,7 @@ public sealed class WorkerThreadsTests
     [Fact]
     public async Task Work_that_holds_all_threads_gets_some_for_others()
     {
-        await using var gateway = new Infrastructure.Gateway(("GraphQL:Load:MaxConcurrentOperations", "300"));
+        await using var gateway = new TestGateway(("GraphQL:Load:MaxConcurrentOperations", "300"));
         _ = gateway.Services;
         ThreadPool.GetMinThreads(out var before, out _);
         using var release = new ManualResetEventSlim();

@@ -7,7 +7,7 @@ public sealed class DeferredQueryTests
     [Fact]
     public async Task A_deferred_relation_is_one_statement_after_the_initial_result()
     {
-        await using var gateway = new Infrastructure.Gateway(("GraphQL:EnableDefer", "true"));
+        await using var gateway = new TestGateway(("GraphQL:EnableDefer", "true"));
         gateway.Sql.Clear();
 
         var parts = await SendAsync(gateway, "{ academicSessions(first: 40) { nodes { title ... @defer { schoolYear org { name } } } } }");
@@ -23,7 +23,7 @@ public sealed class DeferredQueryTests
     [Fact]
     public async Task Streamed_nodes_are_those_of_the_list()
     {
-        await using var gateway = new Infrastructure.Gateway(("GraphQL:EnableStream", "true"));
+        await using var gateway = new TestGateway(("GraphQL:EnableStream", "true"));
 
         var parts = await SendAsync(gateway, "{ sessions(first: 5) { nodes @stream(initialCount: 2) { title } } }");
 
@@ -35,7 +35,7 @@ public sealed class DeferredQueryTests
     [Fact]
     public async Task A_response_is_whole_by_default()
     {
-        await using var gateway = new Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
 
         Assert.Contains(
             "The specified directive `defer` is not supported",
@@ -50,7 +50,7 @@ public sealed class DeferredQueryTests
             await Infrastructure.GatewayStart.FailureOfAsync("GraphQL:EnableDefer", "perhaps"),
             StringComparison.Ordinal);
 
-    private static async Task<IReadOnlyList<string>> SendAsync(Infrastructure.Gateway gateway, string query)
+    private static async Task<IReadOnlyList<string>> SendAsync(TestGateway gateway, string query)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query }) };
         request.Headers.Accept.ParseAdd("multipart/mixed");

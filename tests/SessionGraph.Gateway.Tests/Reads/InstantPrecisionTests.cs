@@ -1,5 +1,4 @@
 using System.Globalization;
-using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Reads;
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Reads;
 

@@ -1,12 +1,11 @@
 using System.Text.Json.Nodes;
-using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Reads;
 
 /// <summary>Filters and orders over all providers, by what each has of its own.</summary>
 public sealed class SessionFilterTests(SharedGateway shared) : IClassFixture<SharedGateway>
 {
-    private readonly Infrastructure.Gateway _gateway = shared.Gateway;
+    private readonly TestGateway _gateway = shared.Gateway;
 
     [Fact]
     public async Task One_statement_asks_each_provider_its_own_question()
@@ -64,7 +63,7 @@ public sealed class SessionFilterTests(SharedGateway shared) : IClassFixture<Sha
     public async Task An_id_that_names_another_type_is_no_sessions_id()
     {
         var nodes = await NodesAsync(
-            $"{{ sessions(where: {{ id: {{ in: [\"{Infrastructure.Gateway.Id("QuizSession", 1)}\"] }} }}) {{ nodes {{ provider }} }} }}");
+            $"{{ sessions(where: {{ id: {{ in: [\"{TestGateway.Id("QuizSession", 1)}\"] }} }}) {{ nodes {{ provider }} }} }}");
 
         Assert.Empty(nodes);
     }

@@ -1,10 +1,8 @@
-using SessionGraph.Gateway.Tests.Infrastructure;
-
 namespace SessionGraph.Gateway.Tests.Reads;
 
 public sealed class SessionQueryTests(SharedGateway shared) : IClassFixture<SharedGateway>
 {
-    private readonly Infrastructure.Gateway _gateway = shared.Gateway;
+    private readonly TestGateway _gateway = shared.Gateway;
 
     [Fact]
     public async Task A_list_over_all_providers_is_one_statement_of_the_columns_it_needs()
@@ -203,7 +201,7 @@ public sealed class SessionQueryTests(SharedGateway shared) : IClassFixture<Shar
     [Fact]
     public async Task Nodes_are_found_by_their_global_ids()
     {
-        var ids = (await IdsAsync("sessions", 10)).Append(Infrastructure.Gateway.Id("QuizSession", 999_999)).ToArray();
+        var ids = (await IdsAsync("sessions", 10)).Append(TestGateway.Id("QuizSession", 999_999)).ToArray();
 
         var data = await _gateway.DataAsync(
             "query($ids: [ID!]!, $id: ID!) { nodes(ids: $ids) { __typename id } node(id: $id) { ... on Session { id title } } }",
@@ -228,7 +226,7 @@ public sealed class SessionQueryTests(SharedGateway shared) : IClassFixture<Shar
     public async Task An_id_that_names_another_type_than_the_sessions_finds_nothing()
     {
         var data = await _gateway.DataAsync(
-            "query($id: ID!) { session(id: $id) { id } }", new { id = Infrastructure.Gateway.Id("QuizSession", 1) });
+            "query($id: ID!) { session(id: $id) { id } }", new { id = TestGateway.Id("QuizSession", 1) });
 
         Assert.Null(data["session"]);
     }

@@ -8,7 +8,7 @@ public sealed class SessionSearchTests
     [Fact]
     public async Task What_is_written_is_found_at_once_by_title_person_and_place()
     {
-        await using var gateway = new Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
         var room = (await NodesAsync(gateway, "courseSessions(first: 1, where: { room: { name: { neq: null } } })", "id room { name }"))[0];
         var trainer = (await NodesAsync(gateway, "courseSessions(first: 1)", "id trainer { name }"))[0];
         var path = (await NodesAsync(gateway, "pathSessions(first: 1)", "pathId path { name } sessionOwnerGroup instructors { name }"))[0];
@@ -37,7 +37,7 @@ public sealed class SessionSearchTests
     [Fact]
     public async Task Pages_of_a_search_with_a_filter_are_all_that_it_finds()
     {
-        await using var gateway = new Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
         const string Where = "where: { provider: { nin: [SCHOOL] } }";
         var all = await NodesAsync(gateway, $"sessions(search: \"a\", first: 1000, {Where})", "id title");
         var walked = new List<string?>();
@@ -70,7 +70,7 @@ public sealed class SessionSearchTests
     [InlineData("pathSessions")]
     public async Task A_blank_search_counts_as_absent_however_it_is_passed(string field)
     {
-        await using var gateway = new Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
         const string Selection = "totalCount nodes { id } pageInfo { endCursor }";
         var all = (await gateway.DataAsync($"{{ {field}(first: 3) {{ {Selection} }} }}"))[field]!.ToJsonString();
 
@@ -88,14 +88,14 @@ public sealed class SessionSearchTests
         }
     }
 
-    private static async Task<List<string?>> IdsAsync(Infrastructure.Gateway gateway, string field, string search)
+    private static async Task<List<string?>> IdsAsync(TestGateway gateway, string field, string search)
     {
         var data = await gateway.DataAsync(
             $"query($search: String!) {{ {field}(search: $search, first: 1000) {{ nodes {{ id }} }} }}", new { search });
         return [.. data[field]!["nodes"]!.AsArray().Select(node => (string?)node!["id"])];
     }
 
-    private static async Task<List<JsonNode>> NodesAsync(Infrastructure.Gateway gateway, string field, string selection)
+    private static async Task<List<JsonNode>> NodesAsync(TestGateway gateway, string field, string selection)
     {
         var data = await gateway.DataAsync($"{{ {field} {{ nodes {{ {selection} }} }} }}");
         return [.. data[field[..field.IndexOf('(', StringComparison.Ordinal)]]!["nodes"]!.AsArray().Select(node => node!)];

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using SessionGraph.Gateway.Sessions;
-using SessionGraph.Gateway.Tests.Infrastructure;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Tests.Reads;
@@ -8,7 +7,7 @@ namespace SessionGraph.Gateway.Tests.Reads;
 /// <summary>Figures over the sessions of all providers, as a dashboard asks for them.</summary>
 public sealed class SessionStatsTests(SharedGateway shared) : IClassFixture<SharedGateway>
 {
-    private readonly Infrastructure.Gateway _gateway = shared.Gateway;
+    private readonly TestGateway _gateway = shared.Gateway;
 
     [Fact]
     public async Task A_dashboard_takes_one_statement()

@@ -7,7 +7,7 @@ namespace SessionGraph.Gateway.Tests.Reads;
 /// <summary>What a store of before may hold though no client can write it now: it costs no more than the field that shows it.</summary>
 public sealed class StoredValueTests : IAsyncLifetime
 {
-    private readonly Infrastructure.Gateway _gateway = new();
+    private readonly TestGateway _gateway = new();
 
     public async ValueTask InitializeAsync()
     {

@@ -1,5 +1,3 @@
-using SessionGraph.Gateway.Tests.Infrastructure;
-
 namespace SessionGraph.Gateway.Tests.Schema;
 
 public sealed class SchemaSnapshotTests(SharedGateway shared) : IClassFixture<SharedGateway>

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Writes;
 
@@ -9,7 +8,7 @@ public sealed class AcademicSessionWriteTests(SharedGateway shared) : IClassFixt
         "academicSession { id sourcedId title type startDate endDate lastDay schoolYear metadata status providerStatus startsAt endsAt "
         + "org { sourcedId } parent { sourcedId } children { nodes { sourcedId } } version }";
 
-    private readonly Infrastructure.Gateway _gateway = shared.Gateway;
+    private readonly TestGateway _gateway = shared.Gateway;
 
     [Fact]
     public async Task A_whole_record_is_created_and_replaced()
@@ -67,7 +66,7 @@ public sealed class AcademicSessionWriteTests(SharedGateway shared) : IClassFixt
     public async Task An_unknown_id_is_not_found_rather_than_created()
         => await _gateway.RejectAsync(
             "updateAcademicSession",
-            Record(new { id = Infrastructure.Gateway.Id("AcademicSession", 999_999) }),
+            Record(new { id = TestGateway.Id("AcademicSession", 999_999) }),
             "AcademicSessionNotFoundError",
             "unknownobject");
 

@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using SessionGraph.Gateway.Tests.Infrastructure;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Tests.Writes;
@@ -13,7 +12,7 @@ public sealed class CourseSessionWriteTests(SharedGateway shared) : IClassFixtur
         + "trainer { name } room { name } gradeCategory { name } module { name batch { name course { name } } } "
         + "totalLearnersCount presentLearnersCount resources isLocked isSessionCompleted canUserEdit canUserDelete status version }";
 
-    private readonly Infrastructure.Gateway _gateway = shared.Gateway;
+    private readonly TestGateway _gateway = shared.Gateway;
 
     [Fact]
     public async Task The_providers_example_is_created_with_its_derived_fields()
@@ -96,7 +95,7 @@ public sealed class CourseSessionWriteTests(SharedGateway shared) : IClassFixtur
     [Fact]
     public async Task A_failure_of_the_store_is_a_500_without_detail()
     {
-        await using var gateway = new Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
         var contexts = gateway.Services.GetRequiredService<IDbContextFactory<SessionGraphContext>>();
         await using (var store = await contexts.CreateDbContextAsync(TestContext.Current.CancellationToken))
         {

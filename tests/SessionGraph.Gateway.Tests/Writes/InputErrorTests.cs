@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Writes;
 
@@ -7,7 +6,7 @@ namespace SessionGraph.Gateway.Tests.Writes;
 public sealed class InputErrorTests(SharedGateway shared) : IClassFixture<SharedGateway>
 {
     private static readonly string s_long = new('x', 256);
-    private readonly Infrastructure.Gateway _gateway = shared.Gateway;
+    private readonly TestGateway _gateway = shared.Gateway;
 
     [Fact]
     public async Task A_session_setup_tells_its_faulty_fields()
@@ -114,7 +113,7 @@ public sealed class InputErrorTests(SharedGateway shared) : IClassFixture<Shared
         Assert.Equal(["ConflictError "], await ErrorsAsync("updateQuizSession", new { id, name = "x", expectedVersion = 4711 }));
         Assert.Equal(
             ["QuizSessionNotFoundError id"],
-            await ErrorsAsync("updateQuizSession", new { id = Infrastructure.Gateway.Id("QuizSession", 987654), name = "x" }));
+            await ErrorsAsync("updateQuizSession", new { id = TestGateway.Id("QuizSession", 987654), name = "x" }));
     }
 
     [Theory]

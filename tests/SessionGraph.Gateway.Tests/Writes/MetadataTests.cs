@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Writes;
 
@@ -15,7 +14,7 @@ public sealed class MetadataTests(SharedGateway shared) : IClassFixture<SharedGa
         }) { academicSession { id metadata } errors { __typename ... on Error { message code } } } }
         """;
 
-    private readonly Infrastructure.Gateway _gateway = shared.Gateway;
+    private readonly TestGateway _gateway = shared.Gateway;
 
     [Theory]
     [InlineData("""{"a":1e400}""")]

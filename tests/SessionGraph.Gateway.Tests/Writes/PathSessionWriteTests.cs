@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Writes;
 
@@ -9,7 +8,7 @@ public sealed class PathSessionWriteTests(SharedGateway shared) : IClassFixture<
         "pathSession { id sessionName startDate endDate pathId path { name } sessionOwnerGroup ownerGroup { name } instructorsMails "
         + "instructors { mail name } sessionAdditionalInformation status version }";
 
-    private readonly Infrastructure.Gateway _gateway = shared.Gateway;
+    private readonly TestGateway _gateway = shared.Gateway;
 
     [Fact]
     public async Task A_session_without_instructors_gets_the_platform_owner()

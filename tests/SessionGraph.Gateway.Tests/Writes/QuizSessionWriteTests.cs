@@ -1,12 +1,11 @@
 using System.Text.Json.Nodes;
-using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Writes;
 
 public sealed class QuizSessionWriteTests(SharedGateway shared) : IClassFixture<SharedGateway>
 {
     private const string Fields = "quizSession { id externalId name title status providerStatus personId person { name } score expiresAt version }";
-    private readonly Infrastructure.Gateway _gateway = shared.Gateway;
+    private readonly TestGateway _gateway = shared.Gateway;
 
     [Fact]
     public async Task A_session_is_created_for_a_person()
@@ -100,7 +99,7 @@ public sealed class QuizSessionWriteTests(SharedGateway shared) : IClassFixture<
     public async Task An_unknown_session_is_not_found(string mutation)
         => await _gateway.RejectAsync(
             mutation,
-            new { id = Infrastructure.Gateway.Id("QuizSession", 999_999) },
+            new { id = TestGateway.Id("QuizSession", 999_999) },
             "QuizSessionNotFoundError",
             "Verse::Error::RecordNotFound");
 

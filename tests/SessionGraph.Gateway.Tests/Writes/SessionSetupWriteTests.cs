@@ -1,11 +1,9 @@
-using SessionGraph.Gateway.Tests.Infrastructure;
-
 namespace SessionGraph.Gateway.Tests.Writes;
 
 public sealed class SessionSetupWriteTests(SharedGateway shared) : IClassFixture<SharedGateway>
 {
     private const string Fields = "sessionSetup { id externalId sessionType academicSessionId examSessionId providerStatus status currentStep createdBy version }";
-    private readonly Infrastructure.Gateway _gateway = shared.Gateway;
+    private readonly TestGateway _gateway = shared.Gateway;
 
     [Fact]
     public async Task The_providers_example_is_created_and_names_its_caller()
@@ -86,7 +84,7 @@ public sealed class SessionSetupWriteTests(SharedGateway shared) : IClassFixture
     public async Task An_unknown_setup_is_not_found()
         => await _gateway.RejectAsync(
             "updateSessionSetup",
-            new { id = Infrastructure.Gateway.Id("SessionSetup", 999_999), sessionType = "EXAM_SESSION" },
+            new { id = TestGateway.Id("SessionSetup", 999_999), sessionType = "EXAM_SESSION" },
             "SessionSetupNotFoundError",
             "not_found");
 
@@ -120,7 +118,7 @@ public sealed class SessionSetupWriteTests(SharedGateway shared) : IClassFixture
     {
         var response = await _gateway.SendAsync(
             "mutation($id: ID!) { deleteSessionSetup(input: { id: $id }) { sessionSetup { id } } }",
-            new { id = Infrastructure.Gateway.Id("QuizSession", 1) });
+            new { id = TestGateway.Id("QuizSession", 1) });
 
         var message = (string?)response["errors"]![0]!["message"];
         Assert.Contains("QuizSession", message, StringComparison.Ordinal);

@@ -1,10 +1,8 @@
-using SessionGraph.Gateway.Tests.Infrastructure;
-
 namespace SessionGraph.Gateway.Tests.Writes;
 
 public sealed class SeveralMutationsTests(SharedGateway shared) : IClassFixture<SharedGateway>
 {
-    private readonly Infrastructure.Gateway _gateway = shared.Gateway;
+    private readonly TestGateway _gateway = shared.Gateway;
 
     [Fact]
     public async Task A_fault_of_one_field_leaves_what_the_others_did_in_the_data()

@@ -23,7 +23,7 @@ public sealed class StoreFailureTests
     public async Task A_failure_of_the_store_has_a_code_that_says_whether_to_repeat_the_request(int error, string code, bool isRetryable)
     {
         var fault = new Fault { ErrorCode = error };
-        await using var gateway = new Infrastructure.Gateway(fault);
+        await using var gateway = new TestGateway(fault);
         fault.IsOn = true;
 
         string[] documents =
@@ -48,7 +48,7 @@ public sealed class StoreFailureTests
     public async Task While_the_file_is_gone_every_request_is_refused()
     {
         const string document = "{ quizSessions(first: 1) { nodes { id } } }";
-        await using var gateway = new Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
         await gateway.DataAsync(document);
         var watch = gateway.Services.GetRequiredService<StoreFileWatch>();
 

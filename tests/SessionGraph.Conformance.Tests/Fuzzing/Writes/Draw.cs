@@ -45,7 +45,7 @@ internal sealed class Draw(Random random, World world, int number)
     /// <summary>The input that names the target.</summary>
     public static JsonObject Input(Target target)
     {
-        var input = new JsonObject { ["id"] = Gateway.Tests.Infrastructure.Gateway.Id(target.TypeName, target.Id) };
+        var input = new JsonObject { ["id"] = TestGateway.Id(target.TypeName, target.Id) };
         if (target.ExpectedVersion is { } version)
             input["expectedVersion"] = version;
         return input;

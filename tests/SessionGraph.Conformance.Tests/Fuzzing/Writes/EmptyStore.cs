@@ -20,7 +20,7 @@ internal sealed class EmptyStore : IDisposable
 
     public static async Task<EmptyStore> CreateAsync()
     {
-        await using var gateway = new Gateway.Tests.Infrastructure.Gateway();
+        await using var gateway = new TestGateway();
         await using var context = await gateway.Services.GetRequiredService<IDbContextFactory<SessionGraphContext>>().CreateDbContextAsync();
         var lastId = await context.Sessions.MaxAsync(session => session.Id);
         // The batches run while the tests' clock does. Without a page that is free, a full disk is felt at once.

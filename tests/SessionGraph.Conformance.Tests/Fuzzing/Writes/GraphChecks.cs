@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using SessionGraph.Store;
-using TestGateway = SessionGraph.Gateway.Tests.Infrastructure.Gateway;
 
 namespace SessionGraph.Conformance.Tests.Fuzzing.Writes;
 

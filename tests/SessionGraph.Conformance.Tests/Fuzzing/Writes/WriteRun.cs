@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.Providers;
 using SessionGraph.Store;
-using TestGateway = SessionGraph.Gateway.Tests.Infrastructure.Gateway;
 
 namespace SessionGraph.Conformance.Tests.Fuzzing.Writes;
 

@@ -16,7 +16,7 @@ public sealed class StoredSessions : IAsyncLifetime
 
     private int _number;
 
-    public Infrastructure.Gateway Gateway { get; } = new();
+    public TestGateway Gateway { get; } = new();
 
     /// <summary>A number that no other has.</summary>
     public int NextNumber() => Interlocked.Increment(ref _number);

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
-using SessionGraph.Gateway.Tests.Infrastructure;
 using SessionGraph.Gateway.Tests.Writes.OptionalFields;
 using SessionGraph.GraphQL.Language;
 
@@ -10,7 +9,7 @@ namespace SessionGraph.Gateway.Tests.Writes.Texts;
 /// <summary>Every text that a client may write has a limit that the schema tells and the mutation holds, and no character is lost.</summary>
 public sealed partial class WrittenTextTests(SharedGateway shared) : IClassFixture<SharedGateway>
 {
-    private readonly Infrastructure.Gateway _gateway = shared.Gateway;
+    private readonly TestGateway _gateway = shared.Gateway;
 
     public static TheoryData<string> Names => [.. WrittenText.All.Keys];
 

@@ -2,10 +2,10 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using SessionGraph.Store;
 
-namespace SessionGraph.Gateway.Tests.Infrastructure;
+namespace SessionGraph.Gateway.TestSupport;
 
 /// <summary>The content of a database as text.</summary>
-internal static class DatabaseDump
+public static class DatabaseDump
 {
     public static async Task<string> CreateAsync(SessionGraphContext store)
     {

@@ -1,9 +1,9 @@
-namespace SessionGraph.Gateway.Tests.Infrastructure;
+namespace SessionGraph.Gateway.TestSupport;
 
 /// <summary>One gateway for the tests of a class.</summary>
 public sealed class SharedGateway : IAsyncDisposable
 {
-    public Gateway Gateway { get; } = new();
+    public TestGateway Gateway { get; } = new();
 
     public ValueTask DisposeAsync() => Gateway.DisposeAsync();
 }

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace SessionGraph.Gateway.Tests.Infrastructure;
+namespace SessionGraph.Gateway.TestSupport;
 
 /// <summary>Remembers the statements that read, in order; not those over the log of changes, which is shortened beside the requests.</summary>
 public sealed class SqlLog : DbCommandInterceptor

@@ -8,27 +8,27 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.Store;
 
-namespace SessionGraph.Gateway.Tests.Infrastructure;
+namespace SessionGraph.Gateway.TestSupport;
 
 /// <summary>The whole gateway: real Kestrel on loopback, a real SQLite file of its own with the sample data, a clock that a test sets.</summary>
-public sealed class Gateway : IAsyncDisposable
+public sealed class TestGateway : IAsyncDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("sessiongraph-").FullName;
     private readonly Factory _factory;
 
-    public Gateway(params (string Key, string Value)[] settings)
+    public TestGateway(params (string Key, string Value)[] settings)
         : this(null, settings)
     {
     }
 
     /// <summary>A gateway whose contexts have this interceptor in place of the log.</summary>
-    public Gateway(IInterceptor? interceptor, params (string Key, string Value)[] settings)
+    public TestGateway(IInterceptor? interceptor, params (string Key, string Value)[] settings)
         : this(interceptor, null, settings)
     {
     }
 
     /// <summary>A gateway with these services beside its own, or in their place.</summary>
-    public Gateway(IInterceptor? interceptor, Action<IServiceCollection>? configure, params (string Key, string Value)[] settings)
+    public TestGateway(IInterceptor? interceptor, Action<IServiceCollection>? configure, params (string Key, string Value)[] settings)
     {
         _factory = new Factory(this, interceptor ?? Sql, configure, settings);
         _factory.UseKestrel(0);
@@ -114,7 +114,7 @@ public sealed class Gateway : IAsyncDisposable
     }
 
     private sealed class Factory(
-        Gateway gateway,
+        TestGateway gateway,
         IInterceptor interceptor,
         Action<IServiceCollection>? configure,
         (string Key, string Value)[] settings) : WebApplicationFactory<Program>

@@ -1,4 +1,4 @@
-namespace SessionGraph.Gateway.Tests.Infrastructure;
+namespace SessionGraph.Gateway.TestSupport;
 
 /// <summary>A clock that stands still until a test moves it.</summary>
 public sealed class ManualTimeProvider(DateTimeOffset now) : TimeProvider
