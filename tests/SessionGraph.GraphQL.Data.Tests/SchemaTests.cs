@@ -14,7 +14,7 @@ public sealed partial class SchemaTests
     {
         var definitions = SchemaPrinter.Print(TestSchema.Create()).Split("\n\n").Where(definition => OwnDefinition().IsMatch(definition));
 
-        Snapshot.Match(string.Join("\n\n", definitions), "schema.graphql");
+        Snapshot.Match(string.Join("\n\n", definitions), "schema");
     }
 
     [Theory]

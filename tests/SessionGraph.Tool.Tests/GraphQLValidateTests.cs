@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SessionGraph.GraphQL.Data.Tests;
 
 namespace SessionGraph.Tool.Tests;
 
@@ -33,7 +32,7 @@ public sealed class GraphQLValidateTests : IDisposable
         var outcome = await _workspace.RunAsync("graphql", "validate", "--schema", _schema, valid, invalid, broken);
 
         Assert.Equal((1, ""), (outcome.ExitCode, outcome.Error));
-        Snapshot.Match(outcome.Output, "validate.jsonl");
+        Snapshot.Match(outcome.Output, "validate");
     }
 
     [Fact]

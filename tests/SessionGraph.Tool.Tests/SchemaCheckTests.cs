@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SessionGraph.GraphQL.Data.Tests;
 
 namespace SessionGraph.Tool.Tests;
 
@@ -113,6 +112,6 @@ public sealed class SchemaCheckTests : IDisposable
         var outcome = await _workspace.RunAsync("schema", "check", "--schema", newSchema, "--against", _old, "--format", "json", document);
 
         Assert.Equal((1, ""), (outcome.ExitCode, outcome.Error));
-        Snapshot.Match(outcome.Output, "check.jsonl");
+        Snapshot.Match(outcome.Output, "check");
     }
 }

@@ -1,4 +1,3 @@
-using SessionGraph.GraphQL.Data.Tests;
 
 namespace SessionGraph.Tool.Tests;
 
@@ -46,7 +45,7 @@ public sealed class SchemaDiffTests : IDisposable
 
     [Fact]
     public async Task Programs_read_them_as_JSON()
-        => Snapshot.Match((await _workspace.RunAsync("schema", "diff", _old, _new, "--format", "json")).Output, "diff.json");
+        => Snapshot.Match((await _workspace.RunAsync("schema", "diff", _old, _new, "--format", "json")).Output, "diff");
 
     [Fact]
     public async Task What_fails_is_for_the_pipeline_to_say()

@@ -23,7 +23,7 @@ public sealed partial class ComplaintsTests
         var missing = s_lines
             .SelectMany(line => Test().Matches(line))
             .Where(test => test.Groups["case"] is { Success: true, Value: var name }
-                ? !File.Exists(Path.Combine(s_tests, "SessionGraph.Gateway.Tests", name + ".md"))
+                ? !File.Exists(Path.Combine(s_tests, "SessionGraph.Gateway.Tests", name + ".graphql"))
                 : !classes[test.Groups["class"].Value].Any(
                     file => File.ReadAllText(file).Contains($" {test.Groups["method"].Value}(", StringComparison.Ordinal)));
 

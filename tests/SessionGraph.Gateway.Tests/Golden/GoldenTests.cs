@@ -1,8 +1,10 @@
+using Snapshooter;
+
 namespace SessionGraph.Gateway.Tests.Golden;
 
 /// <summary>
-/// Which statements a document takes, and how it is answered: each file <c>{group}/{case}.graphql</c> here is a case, the file
-/// <c>.md</c> beside it is what is expected. With UPDATE_SNAPSHOTS=1 the latter are written.
+/// Which statements a document takes, and how it is answered: each file <c>{group}/{case}.graphql</c> here is a case, and
+/// <c>{group}/__snapshots__/{case}.md</c> is its snapshot.
 /// </summary>
 public sealed class GoldenTests(SharedGateway shared) : IClassFixture<SharedGateway>
 {
@@ -14,21 +16,23 @@ public sealed class GoldenTests(SharedGateway shared) : IClassFixture<SharedGate
     [MemberData(nameof(Cases))]
     public async Task A_document_takes_these_statements_and_is_answered_so(string name)
     {
-        var cancellationToken = TestContext.Current.CancellationToken;
-        var document = await File.ReadAllTextAsync(Path.Combine(s_folder, name + ".graphql"), cancellationToken);
-        var expected = Path.Combine(s_folder, name + ".md");
+        var file = Path.Combine(s_folder, name + ".graphql");
+        var document = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
 
         // What a case writes is no other's to read.
         await using var own = name.StartsWith("mutations/", StringComparison.Ordinal) ? new TestGateway() : null;
         var actual = await Explanation.OfAsync(document, own ?? shared.Gateway);
 
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") is "1")
-            await File.WriteAllTextAsync(expected, actual, cancellationToken);
-        Assert.Equal(File.Exists(expected) ? await File.ReadAllTextAsync(expected, cancellationToken) : "", actual);
+        Snapshot.Match(actual, new SnapshotFullName(Path.GetFileNameWithoutExtension(file) + ".md", Path.GetDirectoryName(file)!));
     }
 
     [Fact]
-    public void Each_expectation_is_of_a_document() => Assert.Equal(Find(".graphql"), Find(".md"));
+    public void Each_snapshot_is_of_a_document()
+    {
+        var snapshots = Find(".md").Where(name => !name.Contains("/__mismatch__/", StringComparison.Ordinal));
+
+        Assert.Equal(Find(".graphql"), snapshots.Select(name => name.Replace("/__snapshots__/", "/", StringComparison.Ordinal)));
+    }
 
     private static IEnumerable<string> Find(string extension) => Directory
         .EnumerateFiles(s_folder, "*" + extension, SearchOption.AllDirectories)

@@ -7,14 +7,7 @@ public sealed class SchemaSnapshotTests(SharedGateway shared) : IClassFixture<Sh
     {
         var served = await shared.Gateway.Client.GetStringAsync(
             new Uri("/graphql?sdl", UriKind.Relative), TestContext.Current.CancellationToken);
-        var file = Path.Combine(Repository.Root, "schema", "schema.graphql");
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") is "1")
-            await File.WriteAllTextAsync(file, served.TrimEnd('\n') + "\n", TestContext.Current.CancellationToken);
 
-        var committed = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
-        Assert.True(
-            committed.TrimEnd('\n') == served.TrimEnd('\n'),
-            "schema/schema.graphql is not what the gateway serves. If the change is meant, update it with\n"
-            + "  dotnet run --project src/SessionGraph.Gateway -- schema export --output schema/schema.graphql");
+        await CommittedFile.MatchAsync(served.TrimEnd('\n') + "\n", "schema", "schema.graphql");
     }
 }

@@ -101,7 +101,7 @@ public sealed class FilterOperationTests(TestStore store) : IClassFixture<TestSt
 
         var query = context.QuizSessions.Where(predicate).Select(session => session.Id);
 
-        Snapshot.Match(query.ToQueryString(), "siblings-and-alternatives.sql");
+        Snapshot.Match(query.ToQueryString(), "siblings-and-alternatives");
         var all = await context.QuizSessions.ToListAsync(TestContext.Current.CancellationToken);
         Assert.Equal(
             all.Where(predicate.Compile()).Select(session => session.Id).Order(),

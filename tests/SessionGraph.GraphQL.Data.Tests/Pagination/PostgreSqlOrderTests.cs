@@ -22,7 +22,7 @@ public sealed class PostgreSqlOrderTests(PostgreSqlStore store) : IClassFixture<
         var forward = order.Apply(order.After(context.QuizSessions, cursor, isReversed: false)).Select(session => session.Id);
         var backward = order.Apply(order.After(context.QuizSessions, cursor, isReversed: true), true).Select(session => session.Id);
 
-        Snapshot.Match(forward.ToQueryString() + "\n\n" + backward.ToQueryString(), $"postgresql-{direction}.sql");
+        Snapshot.Match(forward.ToQueryString() + "\n\n" + backward.ToQueryString(), $"postgresql-{direction}");
     }
 
     [Theory]

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using SessionGraph.Store.Sqlite;
 
@@ -7,7 +6,6 @@ namespace SessionGraph.Store.Tests.Maintenance;
 /// <summary>What a start compares the store's schema with.</summary>
 public sealed class StoreSchemaTests
 {
-    /// <summary><c>UPDATE_SNAPSHOTS=1</c> writes the file anew after a migration was added.</summary>
     [Fact]
     public async Task It_is_what_the_migrations_make()
     {
@@ -18,12 +16,6 @@ public sealed class StoreSchemaTests
         using var database = DatabaseFile.Open(store.DatabaseFile, TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
         var schema = StoreSchema.Read(database);
 
-        if (Environment.GetEnvironmentVariable("UPDATE_SNAPSHOTS") == "1")
-            await File.WriteAllTextAsync(SnapshotPath(), schema, TestContext.Current.CancellationToken);
-
-        Assert.Equal(await File.ReadAllTextAsync(SnapshotPath(), TestContext.Current.CancellationToken), schema);
+        await CommittedFile.MatchAsync(schema, "src", "SessionGraph.Store", "Migrations", "Schema.sql");
     }
-
-    private static string SnapshotPath([CallerFilePath] string file = "")
-        => Path.Combine(Path.GetDirectoryName(file)!, "..", "..", "..", "src", "SessionGraph.Store", "Migrations", "Schema.sql");
 }
