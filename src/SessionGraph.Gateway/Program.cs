@@ -5,9 +5,10 @@ using SessionGraph.Gateway.Commands;
 using SessionGraph.Gateway.Home;
 using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Start;
+using SessionGraph.Providers;
 using SessionGraph.Store;
 
-_ = StoreModel.BuildAsync();
+_ = StoreModel.BuildAsync(SessionProviders.All);
 
 IConfiguration? configuration = null;
 var stopping = CancellationToken.None;

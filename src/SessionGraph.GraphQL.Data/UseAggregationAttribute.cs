@@ -32,7 +32,7 @@ public sealed class UseAggregationAttribute<TAggregateType> : ObjectFieldDescrip
     {
         var options = new AggregationOptions(DefaultGroups, MaxGroups);
         var query = QueryField.Configure(context, field, declaringType, QueryFieldStep.Aggregation);
-        field.Type = query.UseAggregation(context, new TAggregateType().Describe(), options, out var grouping);
+        field.Type = query.UseAggregation(context, new TAggregateType().Describe(DescriptorExtensions.Of(context)), options, out var grouping);
         field.Features.Set(AggregateTypes.CostOf(options));
         field.Arguments.Add(new InputFieldConfiguration
         {

@@ -9,27 +9,33 @@ namespace SessionGraph.Providers;
 public static class ProvidersServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the write service of each provider, <see cref="CourseSessionState"/> and the hosted <see cref="SessionStatusClock"/>, bound to
-    /// the sections <c>Providers</c> and <c>ZohoPeople</c>. All are singletons. The host adds the store (before, so that the database is
-    /// ready when the clock starts) and, as a singleton, an <see cref="ICaller"/>.
+    /// Adds the providers, the write services of each, and the hosted <see cref="SessionStatusClock"/>, bound to the section
+    /// <c>Providers</c>. All are singletons. The host adds the store (before, so that the database is ready when the clock starts) and, as a
+    /// singleton, an <see cref="ICaller"/>.
     /// </summary>
-    public static IServiceCollection AddSessionGraphProviders(this IServiceCollection services, IConfiguration configuration)
+    public static IServiceCollection AddSessionGraphProviders(
+        this IServiceCollection services, IConfiguration configuration, IReadOnlyList<SessionProvider> providers)
     {
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<ProvidersOptions>().Bind(configuration.GetSection(ProvidersOptions.SectionName)).ValidateOnStart();
-        services.AddOptions<ZohoPeopleOptions>().Bind(configuration.GetSection(ZohoPeopleOptions.SectionName)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ProvidersOptions>, ProvidersOptionsValidator>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ZohoPeopleOptions>, ZohoPeopleOptionsValidator>());
-        services.TryAddSingleton(provider => new CourseSessionState(
-            provider.GetRequiredService<TimeProvider>(),
-            TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<ZohoPeopleOptions>>().Value.TimeZone)));
-        services.TryAddSingleton<SessionSetups>();
-        services.TryAddSingleton<AcademicSessions>();
-        services.TryAddSingleton<QuizSessions>();
-        services.TryAddSingleton<CourseSessions>();
-        services.TryAddSingleton<PathSessions>();
+        services.TryAddSingleton<ISampleData, SampleData>();
+        services.TryAddSingleton<SessionWriter>();
         services.TryAddSingleton<SessionStatusClock>();
         services.AddHostedService(provider => provider.GetRequiredService<SessionStatusClock>());
+        foreach (var provider in providers)
+            services.AddSessionProvider(provider, configuration);
+
+        return services;
+    }
+
+    /// <summary>Adds a provider.</summary>
+    public static IServiceCollection AddSessionProvider(
+        this IServiceCollection services, SessionProvider provider, IConfiguration configuration)
+    {
+        services.AddSingleton(provider);
+        services.AddSingleton<StoreProvider>(provider);
+        provider.AddServices(services, configuration);
         return services;
     }
 }

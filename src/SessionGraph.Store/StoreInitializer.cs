@@ -8,6 +8,7 @@ namespace SessionGraph.Store;
 /// <summary>Makes the store ready when the host starts, before the server listens, and adds the sample data if wanted.</summary>
 public sealed partial class StoreInitializer(
     StorePreparation preparation,
+    IEnumerable<ISampleData> sampleData,
     IDbContextFactory<SessionGraphContext> contexts,
     IOptions<StoreOptions> options,
     TimeProvider timeProvider,
@@ -22,8 +23,11 @@ public sealed partial class StoreInitializer(
         if (!options.Value.SampleData)
             return;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        if (await SampleData.InsertWhenEmptyAsync(context, cancellationToken))
-            LogSampleData();
+        foreach (var sample in sampleData)
+        {
+            if (await sample.InsertWhenEmptyAsync(context, cancellationToken))
+                LogSampleData();
+        }
     }
 
     /// <inheritdoc/>

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -17,7 +18,7 @@ public static class StoreServiceCollectionExtensions
     /// <see cref="StoreOptions.SectionName"/>, <see cref="StoreWrites"/> for what is to be written, and a hosted
     /// <see cref="StoreInitializer"/> that brings the database up to date before the server listens. After it the hosted
     /// <see cref="SessionChangeFeed"/> and <see cref="ChangeLogPruning"/> start, bound to <see cref="ChangesOptions.SectionName"/>, then
-    /// <see cref="StoreFileWatch"/> and <see cref="StoreSize"/>. Takes its clock from a registered <see cref="TimeProvider"/>, or the system's.
+    /// <see cref="StoreFileWatch"/> and <see cref="StoreSize"/>. The model is made of each registered <see cref="StoreProvider"/>. Takes its clock from a registered <see cref="TimeProvider"/>, or the system's.
     /// </summary>
     public static IServiceCollection AddSessionGraphStore(this IServiceCollection services, IConfiguration configuration)
     {
@@ -29,7 +30,8 @@ public static class StoreServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChangesOptions>, ChangesOptionsValidator>());
         services.AddPooledDbContextFactory<SessionGraphContext>((provider, options) => options.UseSessionGraphStore(
             provider.GetRequiredService<IOptions<StoreOptions>>().Value,
-            provider.GetRequiredService<TimeProvider>()));
+            provider.GetRequiredService<TimeProvider>(),
+            [.. provider.GetServices<StoreProvider>()]));
         services.TryAddSingleton<StoreWrites>();
         services.TryAddSingleton<StoreLock>();
         services.TryAddSingleton<StoreBackup>();
@@ -50,11 +52,20 @@ public static class StoreServiceCollectionExtensions
         return services;
     }
 
+    /// <summary>Makes the model of contexts of these options: what the store itself keeps, and what each provider keeps there.</summary>
+    public static TBuilder UseProviders<TBuilder>(this TBuilder builder, IReadOnlyList<StoreProvider> providers)
+        where TBuilder : DbContextOptionsBuilder
+    {
+        ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new StoreProvidersExtension(providers));
+        return builder;
+    }
+
     /// <summary>Makes contexts of these options use the store: SQLite with its settings, stamps, and no tracking of what is read.</summary>
     public static DbContextOptionsBuilder UseSessionGraphStore(
         this DbContextOptionsBuilder builder,
         StoreOptions options,
-        TimeProvider timeProvider)
+        TimeProvider timeProvider,
+        IReadOnlyList<StoreProvider> providers)
     {
         // Without a busy timeout of its own, the binding would retry for its default of 30 s after SQLite has given up.
         var connectionString = new SqliteConnectionStringBuilder(options.ConnectionString)
@@ -65,6 +76,7 @@ public static class StoreServiceCollectionExtensions
             connectionString.DataSource = StoreFile.At(connectionString.DataSource).Path;
         return builder
             .UseSqlite(connectionString.ToString())
+            .UseProviders(providers)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             // The pending migrations are one transaction: StorePreparation.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning))

@@ -7,7 +7,7 @@ public abstract class AggregateType
     {
     }
 
-    internal abstract AggregateTypeDescriptor Describe();
+    internal abstract AggregateTypeDescriptor Describe(DescriptorExtensions extensions);
 }
 
 /// <summary>
@@ -20,10 +20,11 @@ public abstract class AggregateType<T> : AggregateType
     /// <summary>Says by what rows are grouped, and which figures there are.</summary>
     protected abstract void Configure(IAggregateTypeDescriptor<T> descriptor);
 
-    internal sealed override AggregateTypeDescriptor Describe()
+    internal sealed override AggregateTypeDescriptor Describe(DescriptorExtensions extensions)
     {
         var descriptor = new AggregateTypeDescriptor<T>();
         Configure(descriptor);
+        extensions.Apply<IAggregateTypeDescriptor<T>>(descriptor);
         return descriptor;
     }
 }

@@ -31,7 +31,7 @@ internal sealed class FilterConvention(CaseFolding caseFolding, InstantPrecision
             (entityType, filterType) = (entityType ?? filterType.GetGenericArguments()[0], null);
 
         var describing = filterType ?? typeof(FilterInputType<>).MakeGenericType(entityType!);
-        var descriptor = ((FilterInputType)Activator.CreateInstance(describing)!).Describe();
+        var descriptor = ((FilterInputType)Activator.CreateInstance(describing)!).Describe(DescriptorExtensions.Of(context));
         if (entityType is not null && descriptor.EntityType != entityType)
             throw new SchemaException($"{describing.Name} filters {descriptor.EntityType.Name}, not {entityType.Name}.");
 

@@ -7,7 +7,7 @@ public abstract class FilterInputType
     {
     }
 
-    internal abstract FilterInputDescriptor Describe();
+    internal abstract FilterInputDescriptor Describe(DescriptorExtensions extensions);
 }
 
 /// <summary>The filter input of an entity: derive from it, override <see cref="Configure"/>, name it in <c>[UseFiltering]</c>.</summary>
@@ -19,10 +19,11 @@ public class FilterInputType<T> : FilterInputType
     {
     }
 
-    internal sealed override FilterInputDescriptor Describe()
+    internal sealed override FilterInputDescriptor Describe(DescriptorExtensions extensions)
     {
         var descriptor = new FilterInputDescriptor<T>();
         Configure(descriptor);
+        extensions.Apply<IFilterInputTypeDescriptor<T>>(descriptor);
         return descriptor;
     }
 }

@@ -5,6 +5,6 @@ namespace SessionGraph.GraphQL.Data.Filters;
 public sealed class ListFilterInputType<T> : FilterInputType
     where T : FilterInputType
 {
-    internal override FilterInputDescriptor Describe()
+    internal override FilterInputDescriptor Describe(DescriptorExtensions extensions)
         => throw new SchemaException($"ListFilterInputType<{typeof(T).Name}> filters a list by its elements: name it at a list's field.");
 }

@@ -33,7 +33,7 @@ internal sealed class SortConvention
             (entityType, sortType) = (entityType ?? sortType.GetGenericArguments()[0], null);
 
         var describing = sortType ?? typeof(SortInputType<>).MakeGenericType(entityType!);
-        var descriptor = ((SortInputType)Activator.CreateInstance(describing)!).Describe();
+        var descriptor = ((SortInputType)Activator.CreateInstance(describing)!).Describe(DescriptorExtensions.Of(context));
         if (entityType is not null && descriptor.EntityType != entityType)
             throw new SchemaException($"{describing.Name} sorts {descriptor.EntityType.Name}, not {entityType.Name}.");
 

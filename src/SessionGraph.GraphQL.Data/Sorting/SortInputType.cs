@@ -7,7 +7,7 @@ public abstract class SortInputType
     {
     }
 
-    internal abstract SortInputDescriptor Describe();
+    internal abstract SortInputDescriptor Describe(DescriptorExtensions extensions);
 }
 
 /// <summary>The sort input of an entity: derive from it, override <see cref="Configure"/>, and name it in <c>[UseSorting]</c>.</summary>
@@ -19,10 +19,11 @@ public class SortInputType<T> : SortInputType
     {
     }
 
-    internal sealed override SortInputDescriptor Describe()
+    internal sealed override SortInputDescriptor Describe(DescriptorExtensions extensions)
     {
         var descriptor = new SortInputDescriptor<T>();
         Configure(descriptor);
+        extensions.Apply<ISortInputTypeDescriptor<T>>(descriptor);
         return descriptor;
     }
 }

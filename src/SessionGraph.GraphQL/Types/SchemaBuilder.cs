@@ -57,6 +57,13 @@ public sealed class SchemaBuilder
         return this;
     }
 
+    /// <summary>Adds a type that an instance describes, which may have been given what it needs.</summary>
+    public SchemaBuilder AddType(TypeDescription description)
+    {
+        _registrations.Add(registry => registry.Register(description.Describe()));
+        return this;
+    }
+
     /// <summary>Adds a type; see <see cref="AddType(Type)"/>.</summary>
     public SchemaBuilder AddType<T>() => AddType(typeof(T));
 

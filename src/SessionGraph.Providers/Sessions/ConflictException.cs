@@ -1,4 +1,3 @@
-using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 

@@ -1,4 +1,3 @@
-using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 
@@ -6,22 +5,13 @@ namespace SessionGraph.Providers;
 /// <param name="provider">The provider, which gives the code.</param>
 /// <param name="connection">The provider account.</param>
 /// <param name="externalId">The id that is taken.</param>
-public sealed class ExternalIdTakenException(Provider provider, string connection, string? externalId) : SessionException(
+public sealed class ExternalIdTakenException(SessionProvider provider, string connection, string? externalId) : SessionException(
     $"The id '{externalId}' belongs to another session of the connection '{connection}'. Give an id that is not in use, or none.",
-    CodeOf(provider))
+    provider.ExternalIdTakenCode)
 {
     /// <summary>The external id that is taken.</summary>
     public string? ExternalId { get; } = externalId;
 
-    /// <summary>The field of the input that has the id: <c>sourcedId</c>. Null when the gateway chose the id.</summary>
-    public override string? Field => provider is Provider.OneRoster ? "sourcedId" : null;
-
-    private static string CodeOf(Provider provider) => provider switch
-    {
-        Provider.School => "unique",
-        Provider.OneRoster => "invaliddata",
-        Provider.Quiz => "Verse::Error::ValidationFailed",
-        Provider.ZohoPeople => "400",
-        _ => "id_taken",
-    };
+    /// <summary>The field of the input that has the id, such as <c>sourcedId</c>. Null when the gateway chose the id.</summary>
+    public override string? Field => provider.ExternalIdField;
 }

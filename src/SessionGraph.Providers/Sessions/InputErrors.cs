@@ -7,7 +7,7 @@ namespace SessionGraph.Providers;
 /// order of the input's fields.
 /// </summary>
 /// <param name="fields">The input's fields, in their order; see <see cref="InputLimits{TInput}.Fields"/>.</param>
-internal sealed class InputErrors(IReadOnlyList<string> fields)
+public sealed class InputErrors(IReadOnlyList<string> fields)
 {
     private readonly List<(string Field, SessionException Error)> _errors = [];
 

@@ -4,7 +4,7 @@ namespace SessionGraph.Providers;
 /// <param name="Field">The field of the input, with its place in a list or an object, as in <c>children[3].sourcedId</c>.</param>
 /// <param name="Rule">What is wrong, and what would be right; it follows the name of the field.</param>
 /// <param name="Limit">The most that is allowed, where there is too much; else null.</param>
-internal sealed record InputFault(string Field, string Rule, int? Limit = null)
+public sealed record InputFault(string Field, string Rule, int? Limit = null)
 {
     /// <summary>The field of the input, without its place.</summary>
     public string Root => RootOf(Field);

@@ -5,7 +5,7 @@ using System.Text.Json;
 namespace SessionGraph.Providers;
 
 /// <summary>The rules of every JSON value that a client writes.</summary>
-internal static class InputJson
+public static class InputJson
 {
     /// <summary>The most arrays and objects inside each other: what readers of JSON take by default, an answer around it included.</summary>
     public const int MaximumDepth = 32;

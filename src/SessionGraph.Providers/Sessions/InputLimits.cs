@@ -13,7 +13,7 @@ namespace SessionGraph.Providers;
 /// is a fault of the program.
 /// </summary>
 /// <typeparam name="TInput">The input, or an object inside one.</typeparam>
-internal static class InputLimits<TInput>
+public static class InputLimits<TInput>
     where TInput : notnull
 {
     /// <summary>The names of the input's fields, in their order.</summary>
@@ -44,13 +44,13 @@ internal static class InputLimits<TInput>
             return Rule<JsonElement?>(json => json is { } present ? InputJson.Find(name, present, limit) : null);
         }
 
-        if (value.Type == typeof(GuidRefInput))
-            return Rule<GuidRefInput?>(reference => Nested(name, reference));
+        if (value.Type.IsAssignableTo(typeof(IInputObject)))
+            return Rule<IInputObject?>(nested => Nested(name, nested));
 
-        if (value.Type == typeof(IReadOnlyList<GuidRefInput>))
+        if (value.Type.IsAssignableTo(typeof(IReadOnlyList<IInputObject>)))
         {
             var limit = LimitOf<MaxLengthAttribute>(property).Length;
-            return Rule<IReadOnlyList<GuidRefInput>?>(list => FindInList(name, list, limit, Nested));
+            return Rule<IReadOnlyList<IInputObject>?>(list => FindInList(name, list, limit, Nested));
         }
 
         if (value.Type == typeof(IReadOnlyList<string>))
@@ -73,8 +73,8 @@ internal static class InputLimits<TInput>
 
     private static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
-    private static InputFault? Nested(string name, GuidRefInput? reference)
-        => reference is not null && InputLimits<GuidRefInput>.FindAll(reference).FirstOrDefault() is { } fault
+    private static InputFault? Nested(string name, IInputObject? nested)
+        => nested?.FindFaults().FirstOrDefault() is { } fault
             ? fault with { Field = $"{name}.{fault.Field}" }
             : null;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace SessionGraph.Providers;
 
 /// <summary>The rules of every text that a client writes: what is stored is what was sent, and no more of it than the field allows.</summary>
-internal static class InputText
+public static class InputText
 {
     /// <summary>The first rule that the text breaks; null where it breaks none.</summary>
     /// <param name="field">The field of the input.</param>

@@ -1,9 +1,8 @@
-using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 
 /// <summary>Instants as the store keeps them: UTC, milliseconds.</summary>
-internal static class InstantExtensions
+public static class InstantExtensions
 {
     /// <summary>The present instant.</summary>
     public static DateTime Now(this TimeProvider timeProvider) => Instant.Truncate(timeProvider.GetUtcNow().UtcDateTime);

@@ -1,7 +1,7 @@
 namespace SessionGraph.Providers;
 
 /// <summary>Reads the fields of a PATCH.</summary>
-internal static class OptionalExtensions
+public static class OptionalExtensions
 {
     /// <summary>The value, null included; where it is absent, <paramref name="current"/>.</summary>
     public static T? Or<T>(this Optional<T> optional, T? current) => optional.HasValue ? optional.Value : current;

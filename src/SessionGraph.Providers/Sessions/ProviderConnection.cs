@@ -1,7 +1,7 @@
 namespace SessionGraph.Providers;
 
 /// <summary>The provider account that a new session belongs to.</summary>
-internal static class ProviderConnection
+public static class ProviderConnection
 {
     /// <summary>The account of an input that names none.</summary>
     public const string Default = "default";

@@ -1,12 +1,12 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 
 /// <summary>One write of a provider, taken back unless completed.</summary>
-internal sealed class SessionWrite(StoreWrite write, SessionChangeFeed feed) : IAsyncDisposable
+public sealed class SessionWrite(
+    IReadOnlyDictionary<Provider, SessionProvider> providers, StoreWrite write, SessionChangeFeed feed) : IAsyncDisposable
 {
     private const int SqliteConstraintUnique = 2067;
 
@@ -32,7 +32,9 @@ internal sealed class SessionWrite(StoreWrite write, SessionChangeFeed feed) : I
         var changes = Changes();
         if (changes.Count == 0)
             return;
-        await PathSessionInstructors.RememberAsync(Context, changes.Select(change => change.Session), cancellationToken);
+        foreach (var ofProvider in changes.GroupBy(change => change.Session.Provider, change => change.Session))
+            await providers[ofProvider.Key].CompleteStatesAsync(Context, [.. ofProvider], cancellationToken);
+
         try
         {
             await Context.SaveChangesAsync(cancellationToken);
@@ -45,7 +47,7 @@ internal sealed class SessionWrite(StoreWrite write, SessionChangeFeed feed) : I
         }
         catch (DbUpdateException exception) when (TakenExternalId(exception) is { } session)
         {
-            throw new ExternalIdTakenException(session.Provider, session.Connection, session.ExternalId);
+            throw ExternalIdTaken(session);
         }
 
         foreach (var (kind, session) in changes)
@@ -58,20 +60,24 @@ internal sealed class SessionWrite(StoreWrite write, SessionChangeFeed feed) : I
         });
     }
 
+    /// <summary>Says that the session's external id is another session's.</summary>
+    public ExternalIdTakenException ExternalIdTaken(Session session)
+        => new(providers[session.Provider], session.Connection, session.ExternalId);
+
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => write.DisposeAsync();
 
     private List<(SessionChangeKind Kind, Session Session)> Changes()
     {
         Context.ChangeTracker.DetectChanges();
-        var instructed = Context.ChangeTracker.Entries<PathSessionInstructor>()
+        var partsOf = Context.ChangeTracker.Entries<ISessionPart>()
             .Where(entry => entry.State is not EntityState.Unchanged)
             .Select(entry => entry.Entity.SessionId)
             .ToHashSet();
         return
         [
             .. Context.ChangeTracker.Entries<Session>()
-                .Where(entry => entry.State is not EntityState.Unchanged || instructed.Contains(entry.Entity.Id))
+                .Where(entry => entry.State is not EntityState.Unchanged || partsOf.Contains(entry.Entity.Id))
                 .Select(entry => (KindOf(entry), entry.Entity)),
         ];
     }
@@ -101,8 +107,7 @@ internal sealed class SessionWrite(StoreWrite write, SessionChangeFeed feed) : I
 
     private static Session Detached(Session session)
     {
-        if (session is AcademicSession academic)
-            (academic.Parent, academic.Children) = (null, []);
+        (session as ILinkedSession)?.ClearLinks();
         return session;
     }
 }

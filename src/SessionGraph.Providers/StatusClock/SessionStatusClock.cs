@@ -2,26 +2,25 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-using SessionGraph.Store;
 
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Advances the stored status of sessions whose provider has none (Zoho People, 360Learning) when their start or end passes, and publishes
+/// Advances the stored status of sessions whose provider has none when their start or end passes, and publishes
 /// each as updated. A failure is logged, and what was due stays due.
 /// </summary>
 public sealed partial class SessionStatusClock(
     IDbContextFactory<SessionGraphContext> contexts,
-    StoreWrites writes,
+    IEnumerable<SessionProvider> providers,
+    SessionWriter writer,
     TimeProvider timeProvider,
     IOptions<ProvidersOptions> options,
-    SessionChangeFeed changes,
     ILogger<SessionStatusClock> logger) : BackgroundService
 {
     // Bounds how long the database's write lock is held at a time.
     private const int BatchSize = 200;
 
-    private readonly SessionWriter _writer = new(writes, changes);
+    private readonly Provider[] _providers = [.. providers.Where(provider => provider.StatusFollowsClock).Select(provider => provider.Number)];
     private PeriodicTimer? _timer;
 
     /// <summary>Advances all that is due now, in batches.</summary>
@@ -85,7 +84,7 @@ public sealed partial class SessionStatusClock(
                 return 0;
         }
 
-        await using var write = await _writer.BeginAsync(cancellationToken);
+        await using var write = await writer.BeginAsync(cancellationToken);
         var due = await Due(write.Context, now).AsTracking().OrderBy(session => session.Id).Take(BatchSize).ToListAsync(cancellationToken);
         foreach (var session in due)
             session.Status = SessionPhase.At(now, session.StartsAt, session.EndsAt);
@@ -93,8 +92,8 @@ public sealed partial class SessionStatusClock(
         return due.Count;
     }
 
-    private static IQueryable<Session> Due(SessionGraphContext context, DateTime now) => context.Sessions.Where(session =>
-        (session.Provider == Provider.ZohoPeople || session.Provider == Provider.ThreeSixtyLearning)
+    private IQueryable<Session> Due(SessionGraphContext context, DateTime now) => context.Sessions.Where(session =>
+        _providers.Contains(session.Provider)
         && ((session.Status == SessionStatus.NotStarted && session.StartsAt <= now)
             || ((session.Status == SessionStatus.NotStarted || session.Status == SessionStatus.Active) && session.EndsAt <= now)));
 

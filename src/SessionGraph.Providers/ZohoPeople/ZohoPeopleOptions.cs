@@ -1,4 +1,4 @@
-namespace SessionGraph.Providers;
+namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>How Zoho People is set up: the configuration section <c>ZohoPeople</c>.</summary>
 public sealed record ZohoPeopleOptions

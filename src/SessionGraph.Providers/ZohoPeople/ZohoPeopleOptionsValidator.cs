@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Options;
 
-namespace SessionGraph.Providers;
+namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>Checks the options at start, and says which key is wrong and why.</summary>
 internal sealed class ZohoPeopleOptionsValidator : IValidateOptions<ZohoPeopleOptions>

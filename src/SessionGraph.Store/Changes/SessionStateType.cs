@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Storage.Json;
@@ -11,12 +12,16 @@ internal sealed class SessionStateType
     private readonly Func<Session> _create;
     private readonly Column[] _columns;
     private readonly Dictionary<string, Column> _byName;
+    private readonly Dictionary<string, PropertyInfo> _lists;
 
     public SessionStateType(IEntityType type)
     {
         _create = Expression.Lambda<Func<Session>>(Expression.New(type.ClrType)).Compile();
         _columns = [.. type.GetProperties().Where(IsOwn).Select(property => new Column(property))];
         _byName = _columns.ToDictionary(column => column.Name.Value);
+        _lists = type.ClrType.GetProperties()
+            .Where(property => property.IsDefined(typeof(SessionStateAttribute)))
+            .ToDictionary(property => property.Name);
     }
 
     public void Write(Utf8JsonWriter writer, Session session)
@@ -30,11 +35,13 @@ internal sealed class SessionStateType
             column.Json.ToJson(writer, value);
         }
 
-        if (session is PathSession { InstructorIds: { } instructorIds })
+        foreach (var (name, property) in _lists)
         {
-            writer.WriteStartArray(nameof(PathSession.InstructorIds));
-            foreach (var id in instructorIds)
-                writer.WriteStringValue(id);
+            if (property.GetValue(session) is not IReadOnlyList<string> texts)
+                continue;
+            writer.WriteStartArray(name);
+            foreach (var text in texts)
+                writer.WriteStringValue(text);
             writer.WriteEndArray();
         }
 
@@ -52,8 +59,8 @@ internal sealed class SessionStateType
             reader.MoveNext();
             if (_byName.TryGetValue(name, out var column))
                 column.Set(session, column.Json.FromJson(ref reader, null));
-            else if (session is PathSession path && name is nameof(PathSession.InstructorIds))
-                path.InstructorIds = ReadTexts(ref reader);
+            else if (_lists.TryGetValue(name, out var list))
+                list.SetValue(session, ReadTexts(ref reader));
             else
                 reader.Skip();
         }

@@ -6,7 +6,11 @@ namespace SessionGraph.Store;
 
 /// <summary>Puts a backup in the store's place, while no gateway serves. Whenever it is killed, the next start has the old store or the new one.</summary>
 public sealed class StoreRestore(
-    StoreLock storeLock, StoreVerification verification, IOptions<StoreOptions> options, TimeProvider timeProvider)
+    StoreLock storeLock,
+    StoreVerification verification,
+    IEnumerable<StoreProvider> providers,
+    IOptions<StoreOptions> options,
+    TimeProvider timeProvider)
 {
     /// <summary>Verifies the backup, copies it beside the store, and exchanges the two.</summary>
     /// <param name="path">The backup's path.</param>
@@ -67,8 +71,9 @@ public sealed class StoreRestore(
         using var database = DatabaseFile.Open(path, options.Value.BusyTimeout, cancellationToken);
         if (database.Number("SELECT count(*) FROM sqlite_master WHERE name = 'ChangeLogState'") == 0)
             return;
-        await using var context = new SessionGraphContext(
-            new DbContextOptionsBuilder<SessionGraphContext>().UseSqlite(database.Connection).Options);
+        var builder = new DbContextOptionsBuilder<SessionGraphContext>();
+        builder.UseSqlite(database.Connection).UseProviders([.. providers]);
+        await using var context = new SessionGraphContext(builder.Options);
         await ChangeLog.RenewIdentityAsync(context, cancellationToken);
     }
 

@@ -16,7 +16,7 @@ public sealed record StoreReport(string Path, string? Migration, IReadOnlyList<s
 /// Reads a store or a backup from end to end: its pages and indexes, its schema, its foreign keys, its search index and each row. It writes
 /// nothing, and a gateway may serve meanwhile: all that is read is of one moment.
 /// </summary>
-public sealed class StoreVerification(IOptions<StoreOptions> options)
+public sealed class StoreVerification(IEnumerable<StoreProvider> providers, IOptions<StoreOptions> options)
 {
     private const int MostFindings = 100;
 
@@ -107,10 +107,10 @@ public sealed class StoreVerification(IOptions<StoreOptions> options)
         """,
         row => $"Search index: it does not have the texts of the session {row.GetInt64(0)} as they are.");
 
-    private static async Task ReadRowsAsync(DatabaseFile database, List<string> findings, CancellationToken cancellationToken)
+    private async Task ReadRowsAsync(DatabaseFile database, List<string> findings, CancellationToken cancellationToken)
     {
         var builder = new DbContextOptionsBuilder<SessionGraphContext>();
-        builder.UseSqlite(database.Connection).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
+        builder.UseSqlite(database.Connection).UseProviders([.. providers]).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
         await using var context = new SessionGraphContext(builder.Options);
         foreach (var type in context.Model.GetEntityTypes().Where(type => type.BaseType is null && type.GetTableName() is not null))
         {

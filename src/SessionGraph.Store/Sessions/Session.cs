@@ -1,10 +1,11 @@
 namespace SessionGraph.Store;
 
-/// <summary>What the five providers' sessions have in common.</summary>
+/// <summary>What the sessions of all providers have in common.</summary>
 /// <remarks>All types share the table <c>Sessions</c>.</remarks>
 public abstract class Session
 {
-    private protected Session(Provider provider) => Provider = provider;
+    /// <summary>Creates a session of a provider.</summary>
+    protected Session(Provider provider) => Provider = provider;
 
     /// <summary>
     /// The session's id in the gateway, which ascends in the order of creation. An id is never used again after a delete.

@@ -13,12 +13,7 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
     {
         builder.ToTable("Sessions");
         builder.HasKey(session => session.Id);
-        builder.HasDiscriminator(session => session.Provider)
-            .HasValue<SessionSetup>(Provider.School)
-            .HasValue<AcademicSession>(Provider.OneRoster)
-            .HasValue<QuizSession>(Provider.Quiz)
-            .HasValue<CourseSession>(Provider.ZohoPeople)
-            .HasValue<PathSession>(Provider.ThreeSixtyLearning);
+        builder.HasDiscriminator(session => session.Provider);
         builder.Property(session => session.Version).IsConcurrencyToken();
 
         // A provider's id is unique in its connection; led by the id, so that a look-up by id alone needs no index of its own.

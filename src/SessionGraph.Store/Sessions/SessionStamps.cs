@@ -28,20 +28,20 @@ internal sealed class SessionStamps(TimeProvider timeProvider) : SaveChangesInte
     private void Stamp(ChangeTracker tracker)
     {
         var now = Instant.Truncate(timeProvider.GetUtcNow().UtcDateTime);
-        HashSet<long>? instructed = null;
-        foreach (var entry in tracker.Entries<PathSessionInstructor>())
+        HashSet<long>? changed = null;
+        foreach (var entry in tracker.Entries<ISessionPart>())
         {
             if (entry.State is EntityState.Added or EntityState.Modified or EntityState.Deleted)
-                (instructed ??= []).Add(entry.Entity.SessionId);
+                (changed ??= []).Add(entry.Entity.SessionId);
         }
 
         foreach (var entry in tracker.Entries<Session>())
         {
             if (entry.State is EntityState.Added)
                 StampInsert(entry.Entity, now);
-            // The instructors are part of a path session: a change of theirs is one of the session.
+            // A change of a part of the session is one of the session.
             else if (entry.State is EntityState.Modified
-                || (entry.State is EntityState.Unchanged && instructed?.Contains(entry.Entity.Id) == true))
+                || (entry.State is EntityState.Unchanged && changed?.Contains(entry.Entity.Id) == true))
                 StampUpdate(entry, now);
         }
     }

@@ -288,7 +288,7 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
 
     private async Task RenameAllAsync(string name)
     {
-        var quizzes = _gateway.Services.GetRequiredService<QuizSessions>();
+        var quizzes = _gateway.Services.GetRequiredService<QuizSessionService>();
         await using var store = await StoreAsync();
         foreach (var id in await store.QuizSessions.Select(session => session.Id).ToListAsync(_timeout.Token))
             await quizzes.UpdateAsync(new() { Id = id, Name = name }, _timeout.Token);

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using SessionGraph.Gateway.Sessions;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Tests.Reads;

@@ -50,7 +50,7 @@ public sealed class FilterOperationTests(TestStore store) : IClassFixture<TestSt
                 data.Add("startsAt", operation, null);
                 data.Add("id", operation, null);
                 data.Add("status", operation, SessionStatus.Active);
-                data.Add("provider", operation, Provider.Quiz);
+                data.Add("provider", operation, QuizProvider.Id);
             }
 
             return data;

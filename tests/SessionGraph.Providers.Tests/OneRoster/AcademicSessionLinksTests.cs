@@ -6,7 +6,7 @@ namespace SessionGraph.Providers.Tests;
 
 public sealed class AcademicSessionLinksTests : ProviderTests
 {
-    private AcademicSessions Sessions => Fixture.Service<AcademicSessions>();
+    private AcademicSessionService Sessions => Fixture.Service<AcademicSessionService>();
 
     [Fact]
     public async Task A_session_is_created_below_its_parent_and_above_its_children()

@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.Tests;
 
 public sealed class AcademicSessionsTests : ProviderTests
 {
-    private AcademicSessions Sessions => Fixture.Service<AcademicSessions>();
+    private AcademicSessionService Sessions => Fixture.Service<AcademicSessionService>();
 
     [Fact]
     public async Task A_session_is_created_with_what_is_given()

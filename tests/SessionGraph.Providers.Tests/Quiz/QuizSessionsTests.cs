@@ -7,7 +7,7 @@ public sealed class QuizSessionsTests : ProviderTests
 {
     private static readonly DateTime s_deadline = new(2022, 2, 1, 12, 0, 0, 123, DateTimeKind.Utc);
 
-    private QuizSessions Sessions => Fixture.Service<QuizSessions>();
+    private QuizSessionService Sessions => Fixture.Service<QuizSessionService>();
 
     [Fact]
     public async Task A_session_is_created_open_and_without_name_and_score()

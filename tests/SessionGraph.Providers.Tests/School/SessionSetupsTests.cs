@@ -6,7 +6,7 @@ public sealed class SessionSetupsTests : ProviderTests
 {
     private static readonly Guid s_uuid = new("3c90c3cc-0d44-4b50-8888-8dd25736052a");
 
-    private SessionSetups Setups => Fixture.Service<SessionSetups>();
+    private SessionSetupService Setups => Fixture.Service<SessionSetupService>();
 
     [Fact]
     public async Task A_setup_is_created_with_what_is_given()
@@ -101,7 +101,7 @@ public sealed class SessionSetupsTests : ProviderTests
     [Fact]
     public async Task An_unknown_setup_is_not_found()
     {
-        var other = await Fixture.Service<QuizSessions>().CreateAsync(new() { PersonId = Known.Person }, CancellationToken);
+        var other = await Fixture.Service<QuizSessionService>().CreateAsync(new() { PersonId = Known.Person }, CancellationToken);
 
         var update = await Fixture.RefusesAsync<SessionSetupNotFoundException>(() => Setups.UpdateAsync(
             new() { Id = 4711, SessionType = SessionSetupType.ExamSession },

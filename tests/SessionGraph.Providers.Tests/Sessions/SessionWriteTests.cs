@@ -4,7 +4,7 @@ namespace SessionGraph.Providers.Tests;
 
 public sealed class SessionWriteTests : ProviderTests
 {
-    private QuizSessions Sessions => Fixture.Service<QuizSessions>();
+    private QuizSessionService Sessions => Fixture.Service<QuizSessionService>();
 
     [Fact]
     public async Task A_row_that_is_not_updated_in_the_end_is_a_conflict()
@@ -66,6 +66,6 @@ public sealed class SessionWriteTests : ProviderTests
 
         await Fixture.RefusesAsync<OperationCanceledException>(() => Sessions.CreateAsync(new() { PersonId = Known.Person }, source.Token));
         await Fixture.RefusesAsync<OperationCanceledException>(
-            () => Fixture.Service<CourseSessions>().CreateAsync(CourseSessionInputs.Create, source.Token));
+            () => Fixture.Service<CourseSessionService>().CreateAsync(CourseSessionInputs.Create, source.Token));
     }
 }

@@ -34,8 +34,8 @@ public sealed class SessionStatusClockTests : ProviderTests
     [Fact]
     public async Task Only_providers_without_a_status_of_their_own_are_advanced()
     {
-        var course = await Fixture.Service<CourseSessions>().CreateAsync(CourseSessionInputs.Create, CancellationToken);
-        await Fixture.Service<AcademicSessions>().CreateAsync(
+        var course = await Fixture.Service<CourseSessionService>().CreateAsync(CourseSessionInputs.Create, CancellationToken);
+        await Fixture.Service<AcademicSessionService>().CreateAsync(
             AcademicSessionInputs.Create() with { StartDate = new DateOnly(2000, 1, 1), EndDate = new DateOnly(2000, 2, 1) },
             CancellationToken);
         Fixture.Events.Take();

@@ -47,7 +47,7 @@ public sealed class PathSessionErrorsTests : ProviderTests
         ("instructors_not_found", typeof(InstructorsNotFoundException), s_create with { InstructorsMails = Mails(["nobody@x.example"]) }),
     ];
 
-    private PathSessions Sessions => Fixture.Service<PathSessions>();
+    private PathSessionService Sessions => Fixture.Service<PathSessionService>();
 
     private static CreatePathSessionInput Broken => new()
     {

@@ -14,7 +14,7 @@ public sealed class PathSessionsTests : ProviderTests
         SessionOwnerGroup = Known.Group,
     };
 
-    private PathSessions Sessions => Fixture.Service<PathSessions>();
+    private PathSessionService Sessions => Fixture.Service<PathSessionService>();
 
     [Fact]
     public async Task A_session_is_created_with_what_is_given()

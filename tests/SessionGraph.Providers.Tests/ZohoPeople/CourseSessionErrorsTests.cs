@@ -4,7 +4,7 @@ namespace SessionGraph.Providers.Tests;
 
 public sealed class CourseSessionErrorsTests : ProviderTests
 {
-    private CourseSessions Sessions => Fixture.Service<CourseSessions>();
+    private CourseSessionService Sessions => Fixture.Service<CourseSessionService>();
 
     protected override Task<ProvidersFixture> CreateFixtureAsync() => ProvidersFixture.CreateAsync(
         ("ZohoPeople:MaximumNameLength", "30"),

@@ -6,7 +6,7 @@ namespace SessionGraph.Providers.Tests;
 
 public sealed class CourseSessionZoneTests : ProviderTests
 {
-    private CourseSessions Sessions => Fixture.Service<CourseSessions>();
+    private CourseSessionService Sessions => Fixture.Service<CourseSessionService>();
 
     protected override Task<ProvidersFixture> CreateFixtureAsync()
         => ProvidersFixture.CreateAsync(("ZohoPeople:TimeZone", "Europe/Berlin"));

@@ -6,7 +6,7 @@ namespace SessionGraph.Providers.Tests;
 
 public sealed class CourseSessionsTests : ProviderTests
 {
-    private CourseSessions Sessions => Fixture.Service<CourseSessions>();
+    private CourseSessionService Sessions => Fixture.Service<CourseSessionService>();
 
     [Fact]
     public async Task A_session_is_created_with_what_is_given()

@@ -41,7 +41,7 @@ public sealed class SessionStateTests
             UpdatedAt = DateTime.UnixEpoch,
         };
 
-        var copy = (QuizSession)states.Read(Provider.Quiz, states.Write(session).ToArray());
+        var copy = (QuizSession)states.Read(QuizProvider.Id, states.Write(session).ToArray());
 
         Assert.Equal((session.Id, session.Title, session.Score), (copy.Id, copy.Title, copy.Score));
     }
@@ -52,7 +52,7 @@ public sealed class SessionStateTests
         await using var store = await StoreFixture.CreateAsync();
         await using var context = store.CreateContext();
 
-        var session = SessionStates.Of(context.Model).Read(Provider.Quiz, """{"Gone":{"a":[1,{}]},"Title":"kept","Also":null}"""u8.ToArray());
+        var session = SessionStates.Of(context.Model).Read(QuizProvider.Id, """{"Gone":{"a":[1,{}]},"Title":"kept","Also":null}"""u8.ToArray());
 
         Assert.Equal("kept", session.Title);
     }

@@ -62,7 +62,8 @@ internal sealed partial class TypeRegistry(
             RegisterType(type, type.GetCustomAttribute<TypeAttribute>(inherit: false));
     }
 
-    private void Register(TypeDescriptor descriptor)
+    /// <summary>Registers a type that is described.</summary>
+    public void Register(TypeDescriptor descriptor)
     {
         _descriptors[(descriptor.RuntimeType, descriptor.IsInput)] = descriptor;
         if (!descriptor.IsInput)

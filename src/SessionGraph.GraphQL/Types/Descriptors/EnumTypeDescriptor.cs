@@ -40,6 +40,9 @@ internal sealed class EnumTypeDescriptor<T>() : TypeDescriptor(typeof(T), new En
         base.Apply(configuration, registry);
         var values = ((EnumTypeConfiguration)configuration).Values;
         values.RemoveAll(value => _values.TryGetValue((T)value.Value, out var described) ? described.IsIgnored : IsExplicit);
+        foreach (var value in _values.Keys.Except(values.Select(value => (T)value.Value)).Where(value => !_values[value].IsIgnored))
+            values.Add(new EnumValue(value.ToString(), value, null, null));
+
         for (var index = 0; index < values.Count; index++)
             if (_values.TryGetValue((T)values[index].Value, out var described))
                 values[index] = described.Apply(values[index]);

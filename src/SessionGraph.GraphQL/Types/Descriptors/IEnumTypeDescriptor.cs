@@ -14,7 +14,7 @@ public interface IEnumTypeDescriptor<T>
     /// <summary>Leaves out every value that <see cref="Value"/> does not name.</summary>
     IEnumTypeDescriptor<T> BindValuesExplicitly();
 
-    /// <summary>Changes a value.</summary>
+    /// <summary>Changes a value, or adds one that the CLR enumeration does not name; that one needs a name.</summary>
     IEnumValueDescriptor Value(T value);
 }
 

@@ -28,7 +28,7 @@ internal static class StoreChecks
     {
         List<Session> sessions =
         [
-            .. await context.Sessions.Where(session => session.Provider != Provider.ThreeSixtyLearning).ToListAsync(),
+            .. await context.Sessions.Where(session => session.Provider != ThreeSixtyLearningProvider.Id).ToListAsync(),
             .. await context.PathSessions.Include(session => session.Instructors).ToListAsync(),
         ];
         return Difference.Find(

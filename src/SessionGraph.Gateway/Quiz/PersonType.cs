@@ -1,7 +1,0 @@
-using SessionGraph.Store;
-
-namespace SessionGraph.Gateway.Quiz;
-
-/// <summary>A person who takes quizzes.</summary>
-[ObjectType<Person>(IgnoreProperties = [nameof(Person.Connection)])]
-public static class PersonType;

@@ -1,4 +1,0 @@
-namespace SessionGraph.Gateway.Sessions;
-
-/// <summary>Reads sessions and the records that they refer to. Queries change nothing.</summary>
-public sealed class Query;

@@ -1,4 +1,0 @@
-namespace SessionGraph.Gateway.Sessions;
-
-/// <summary>Streams the changes of sessions to a client, over WebSocket, server-sent events or multipart HTTP.</summary>
-public sealed class Subscription;

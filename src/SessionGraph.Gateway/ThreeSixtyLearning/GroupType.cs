@@ -1,7 +1,0 @@
-using SessionGraph.Store;
-
-namespace SessionGraph.Gateway.ThreeSixtyLearning;
-
-/// <summary>A group of users in 360Learning. Each path session is owned by a group.</summary>
-[ObjectType<Group>(IgnoreProperties = [nameof(Group.Connection)])]
-public static class GroupType;

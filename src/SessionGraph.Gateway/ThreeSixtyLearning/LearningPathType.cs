@@ -1,7 +1,0 @@
-using SessionGraph.Store;
-
-namespace SessionGraph.Gateway.ThreeSixtyLearning;
-
-/// <summary>A learning path in 360Learning. Learners follow a path in sessions.</summary>
-[ObjectType<LearningPath>(IgnoreProperties = [nameof(LearningPath.Connection)])]
-public static class LearningPathType;

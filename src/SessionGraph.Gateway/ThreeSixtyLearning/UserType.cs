@@ -1,7 +1,0 @@
-using SessionGraph.Store;
-
-namespace SessionGraph.Gateway.ThreeSixtyLearning;
-
-/// <summary>A user of a company in 360Learning. Instructors are users.</summary>
-[ObjectType<User>(IgnoreProperties = [nameof(User.Connection)])]
-public static class UserType;

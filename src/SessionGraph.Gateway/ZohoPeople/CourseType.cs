@@ -1,7 +1,0 @@
-using SessionGraph.Store;
-
-namespace SessionGraph.Gateway.ZohoPeople;
-
-/// <summary>A course in Zoho People.</summary>
-[ObjectType<Course>(IgnoreProperties = [nameof(Course.Connection)])]
-public static class CourseType;

@@ -1,7 +1,0 @@
-using SessionGraph.Store;
-
-namespace SessionGraph.Gateway.ZohoPeople;
-
-/// <summary>A category by which course sessions are graded.</summary>
-[ObjectType<GradeCategory>(IgnoreProperties = [nameof(GradeCategory.Connection)])]
-public static class GradeCategoryType;

@@ -1,7 +1,0 @@
-using SessionGraph.Store;
-
-namespace SessionGraph.Gateway.ZohoPeople;
-
-/// <summary>A trainer who holds course sessions.</summary>
-[ObjectType<Trainer>(IgnoreProperties = [nameof(Trainer.Connection)])]
-public static class TrainerType;

@@ -1,0 +1,12 @@
+namespace SessionGraph.Providers;
+
+/// <summary>The enumeration of the providers that are registered.</summary>
+internal sealed class ProviderType(IEnumerable<SessionProvider> providers) : EnumType<Provider>
+{
+    /// <inheritdoc />
+    protected override void Configure(IEnumTypeDescriptor<Provider> descriptor)
+    {
+        foreach (var provider in providers)
+            descriptor.Value(provider.Number).Name(provider.Name).Description(provider.Description);
+    }
+}

@@ -1,0 +1,46 @@
+
+namespace SessionGraph.Providers;
+
+/// <summary>Reads sessions of all providers.</summary>
+[ExtendObjectType(OperationTypeNames.Query)]
+public static class SessionQueries
+{
+    /// <summary>
+    /// The sessions of all providers, paged by cursors. `search` looks in titles and descriptions, and in the names of the people, rooms,
+    /// organisations, groups, courses, modules, batches and paths that the sessions refer to.
+    /// </summary>
+    [UsePaging(IncludeTotalCount = true)]
+    [UseProjection]
+    [UseSearch<SessionSearchType<Session>>]
+    [UseFiltering<SessionFilterInputType>]
+    [UseSorting<SessionSortInputType>]
+    public static IQueryable<Session> GetSessions(SessionGraphContext store) => store.Sessions;
+
+    /// <summary>The sessions of all providers, in numbered pages.</summary>
+    [UsePage(FilterType = typeof(SessionFilterInputType), SortType = typeof(SessionSortInputType))]
+    [UseProjection]
+    public static IQueryable<Session> GetSessionPage(SessionGraphContext store) => store.Sessions;
+
+    /// <summary>Statistics of the sessions of all providers, in groups.</summary>
+    [UseAggregation<SessionStatsType>]
+    [UseFiltering<SessionFilterInputType>]
+    public static IQueryable<Session> GetSessionStats(SessionGraphContext store) => store.Sessions;
+
+    /// <summary>
+    /// The cursor of the latest change, from which `sessionChanges` continues. To keep a copy of the sessions, ask for this cursor in a
+    /// request of its own, then read the sessions: changes made meanwhile arrive through `sessionChanges`.
+    /// </summary>
+    public static string GetSessionChangesCursor(SessionChangeFeed feed) => SessionChangeCursor.Format(feed.Identity, feed.End);
+
+    /// <summary>The session of any provider with this id. Null when there is none.</summary>
+    /// <param name="id">The global id of the session.</param>
+    /// <param name="sessions">Loads sessions.</param>
+    /// <param name="context">The field.</param>
+    /// <param name="cancellationToken">Ends the request.</param>
+    public static async Task<Session?> GetSessionAsync(
+        [ID<Session>] NodeId<long> id, SessionByIdDataLoader<Session> sessions, IResolverContext context, CancellationToken cancellationToken)
+    {
+        var session = await sessions.Select(context).LoadAsync(id.InternalId, cancellationToken);
+        return session?.GetType().Name == id.TypeName ? session : null;
+    }
+}

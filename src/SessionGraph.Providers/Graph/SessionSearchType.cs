@@ -1,0 +1,28 @@
+
+namespace SessionGraph.Providers;
+
+/// <summary>
+/// Searches sessions by their titles and descriptions, and by the names of the people, rooms, organisations, groups, courses, modules,
+/// batches and paths that they refer to.
+/// </summary>
+/// <typeparam name="TSession">The type of the sessions.</typeparam>
+public sealed class SessionSearchType<TSession> : SearchType<TSession>
+    where TSession : Session
+{
+    /// <inheritdoc />
+    public override IQueryable<TSession> Find(IQueryable<TSession> rows, IReadOnlyList<string> words)
+    {
+        var expression = SessionSearch.AllOf(words);
+        return rows.Where(session => SessionSearch.Find(expression).Select(match => match.Id).Contains(session.Id));
+    }
+
+    /// <inheritdoc />
+    public override IQueryable<Ranked<TSession>> Rank(IQueryable<TSession> rows, IReadOnlyList<string> words)
+    {
+        var expression = SessionSearch.AllOf(words);
+        // The store's rank is the less, the better. Said so, it is an expression: as a column it would ask the index for another rank.
+        return rows.SelectMany(
+            session => SessionSearch.Find(expression).Where(match => match.Id == session.Id),
+            (session, match) => new Ranked<TSession> { Row = session, Score = -match.Rank });
+    }
+}

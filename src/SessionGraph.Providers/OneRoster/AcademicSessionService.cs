@@ -1,0 +1,87 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>Writes the OneRoster academic sessions (docs/providers/oneroster.md).</summary>
+public sealed class AcademicSessionService(
+    SessionWriter writer,
+    TimeProvider timeProvider)
+{
+    /// <summary>Creates an academic session. Children that it takes over are changed with it.</summary>
+    /// <exception cref="InvalidAcademicSessionException">A field breaks a rule.</exception>
+    /// <exception cref="OneRosterReferenceNotFoundException">The org, the parent or a child is unknown.</exception>
+    /// <exception cref="ExternalIdTakenException">The sourcedId is in use.</exception>
+    public async Task<AcademicSession> CreateAsync(CreateAcademicSessionInput input, CancellationToken cancellationToken)
+    {
+        AcademicSessionRules.Check(input);
+        var session = new AcademicSession
+        {
+            Connection = ProviderConnection.Of(input.Connection),
+            ExternalId = input.SourcedId ?? Guid.NewGuid().ToString("D"),
+        };
+        AcademicSessionRules.Apply(input, session, timeProvider.Now());
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var errors = new InputErrors(InputLimits<CreateAcademicSessionInput>.Fields);
+        await errors.CheckAsync("sourcedId", () => RequireFreeAsync(write, session, cancellationToken));
+        await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, errors, cancellationToken);
+        write.Context.Add(session);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    /// <summary>Replaces an academic session; one that was deleted lives again unless the status says otherwise.</summary>
+    /// <exception cref="AcademicSessionNotFoundException">The id is unknown.</exception>
+    /// <exception cref="InvalidAcademicSessionException">A field breaks a rule, or the session would be its own ancestor.</exception>
+    /// <exception cref="OneRosterReferenceNotFoundException">The org, the parent or a child is unknown.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public async Task<AcademicSession> UpdateAsync(UpdateAcademicSessionInput input, CancellationToken cancellationToken)
+    {
+        AcademicSessionRules.Check(input);
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        var errors = new InputErrors(InputLimits<UpdateAcademicSessionInput>.Fields);
+        if (input.SourcedId is not null && !SourcedId.AreSame(input.SourcedId, session.ExternalId!))
+            errors.Add(AcademicSessionRules.Invalid("sourcedId", $"is '{input.SourcedId}', but must stay '{session.ExternalId}' or be left out"));
+
+        await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, errors, cancellationToken);
+        AcademicSessionRules.Apply(input, session, timeProvider.Now());
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    /// <summary>Marks an academic session <c>tobedeleted</c>; one that is so already stays as it is.</summary>
+    /// <exception cref="AcademicSessionNotFoundException">The id is unknown.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public async Task<AcademicSession> DeleteAsync(long id, int? expectedVersion, CancellationToken cancellationToken)
+    {
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, id, expectedVersion, cancellationToken);
+        if (session.Status != SessionStatus.Deleted)
+        {
+            AcademicSessionRules.SetStatus(session, AcademicSessionStatus.ToBeDeleted);
+            session.DateLastModified = AcademicSessionRules.NextStamp(session, timeProvider.Now());
+        }
+
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    private static async Task<AcademicSession> FindAsync(
+        SessionWrite write,
+        long id,
+        int? expectedVersion,
+        CancellationToken cancellationToken)
+    {
+        var session = await write.Context.AcademicSessions.AsTracking().SingleOrDefaultAsync(session => session.Id == id, cancellationToken)
+            ?? throw new AcademicSessionNotFoundException();
+        SessionWrite.RequireVersion(session, expectedVersion);
+        return session;
+    }
+
+    private static async Task RequireFreeAsync(SessionWrite write, AcademicSession session, CancellationToken cancellationToken)
+    {
+        var ofConnection = write.Context.AcademicSessions.Where(known => known.Connection == session.Connection);
+        if (await SourcedId.Find(ofConnection, session.ExternalId!).AnyAsync(cancellationToken))
+            throw write.ExternalIdTaken(session);
+    }
+}

@@ -1,0 +1,15 @@
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>What academic sessions are sorted by.</summary>
+public sealed class AcademicSessionSortInputType : SortInputType<AcademicSession>
+{
+    /// <inheritdoc />
+    protected override void Configure(ISortInputTypeDescriptor<AcademicSession> descriptor)
+    {
+        descriptor.Ignore(session => session.Connection);
+        descriptor.Ignore(session => session.ParentId);
+        descriptor.Ignore(session => session.Metadata);
+        descriptor.Alias(session => session.ExternalId, "sourcedId");
+    }
+}

@@ -1,0 +1,75 @@
+using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>
+/// The new state of an academic session, which replaces the stored one (PUT). Each optional field says what happens when it is left out or
+/// null.
+/// </summary>
+public sealed record UpdateAcademicSessionInput : IAcademicSessionRecord
+{
+    /// <summary>The global id of the academic session.</summary>
+    [ID<AcademicSession>]
+    public required long Id { get; init; }
+
+    /// <summary>
+    /// The session's OneRoster id, which cannot change. Left out or null: it stays. Any other id than the present one is an error.
+    /// At most 255 characters.
+    /// </summary>
+    [StringLength(255)]
+    public string? SourcedId { get; init; }
+
+    /// <summary>Whether the record is in use. Left out or null: <c>ACTIVE</c>, even if the session is marked as deleted.</summary>
+    public AcademicSessionStatus? Status { get; init; }
+
+    /// <summary>The title of the session. Not blank, at most 255 characters.</summary>
+    [StringLength(255)]
+    public required string Title { get; init; }
+
+    /// <summary>The first day of the session, such as <c>2026-09-01</c>.</summary>
+    public required DateOnly StartDate { get; init; }
+
+    /// <summary>The day after the last day of the session, such as <c>2027-07-01</c>. After <c>startDate</c>.</summary>
+    public required DateOnly EndDate { get; init; }
+
+    /// <summary>
+    /// The kind of session: <c>gradingPeriod</c>, <c>semester</c>, <c>schoolYear</c>, <c>term</c>, or a school's own kind such as
+    /// <c>ext:trimester</c>. After <c>ext:</c> come letters from A to Z, digits, <c>.</c>, <c>-</c> or <c>_</c>; at most 100 characters in
+    /// all.
+    /// </summary>
+    [StringLength(100)]
+    public required string Type { get; init; }
+
+    /// <summary>The calendar year in which the school year ends, in four digits, such as <c>2027</c>. At most 64 characters.</summary>
+    [StringLength(64)]
+    public required string SchoolYear { get; init; }
+
+    /// <summary>The organisation that the session belongs to.</summary>
+    public required GuidRefInput Org { get; init; }
+
+    /// <summary>The academic session that this one is part of. Left out or null: the session has no parent afterwards.</summary>
+    public GuidRefInput? Parent { get; init; }
+
+    /// <summary>
+    /// The academic sessions that are part of this one, at most 1000 items. The list replaces the present children, and a session that has
+    /// another parent moves to this one. Left out or null: the children stay as they are.
+    /// </summary>
+    [MaxLength(1000)]
+    public IReadOnlyList<GuidRefInput>? Children { get; init; }
+
+    /// <summary>The last-modified time to store in the record. Left out or null: now.</summary>
+    public DateTime? DateLastModified { get; init; }
+
+    /// <summary>
+    /// Additional data, a JSON object of at most 65536 bytes and 32 levels. Left out or null: the stored data is removed.
+    /// </summary>
+    [MaxLength(65536)]
+    public JsonElement? Metadata { get; init; }
+
+    /// <summary>
+    /// The <c>version</c> that you read. If the session has another version by now, nothing changes and the error is a
+    /// <c>ConflictError</c>. Default: no check.
+    /// </summary>
+    public int? ExpectedVersion { get; init; }
+}

@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>What the provider keeps in the store.</summary>
+public static class OneRosterContextExtensions
+{
+    extension(SessionGraphContext store)
+    {
+        /// <summary>The academic sessions.</summary>
+        public DbSet<AcademicSession> AcademicSessions => store.Set<AcademicSession>();
+
+        /// <summary>The organisations.</summary>
+        public DbSet<Organisation> Organisations => store.Set<Organisation>();
+    }
+}

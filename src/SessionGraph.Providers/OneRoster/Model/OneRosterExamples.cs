@@ -1,0 +1,39 @@
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>The provider's own examples (docs/providers), with their ids and values; where an example has a placeholder, a likely value.</summary>
+internal static class OneRosterExamples
+{
+    private static readonly Guid s_uuid = new("3c90c3cc-0d44-4b50-8888-8dd25736052a");
+
+    public static void AddTo(SampleSet sample)
+    {
+        sample.Directories.Add(new Organisation { SourcedId = "org-alpha", Name = "Alpha School District", Type = "district" });
+        var term = AcademicSession("term-2023-autumn", "Autumn Term 2023", "term", new(2023, 8, 21), new(2023, 12, 23), null);
+        var period = AcademicSession(
+            s_uuid.ToString("D"), "First Grading Period 2023", "gradingPeriod", new(2023, 8, 21), new(2023, 10, 28), term);
+        var week = AcademicSession("ext-exam-week-2023", "Exam Week 2023", "ext:examWeek", new(2023, 10, 23), new(2023, 10, 28), period);
+        sample.AddExample(term);
+        sample.AddExample(period);
+        sample.AddExample(week);
+    }
+
+    private static AcademicSession AcademicSession(
+        string sourcedId, string title, string type, DateOnly startDate, DateOnly endDate, AcademicSession? parent)
+        => new()
+        {
+            ExternalId = sourcedId,
+            Title = title,
+            Status = SessionStatus.Active,
+            ProviderStatus = "active",
+            Type = type,
+            StartDate = startDate,
+            EndDate = endDate,
+            StartsAt = startDate.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
+            EndsAt = endDate.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc),
+            SchoolYear = "2024",
+            OrgSourcedId = "org-alpha",
+            Parent = parent,
+            Metadata = "{}",
+            DateLastModified = SampleSet.ExampleTime,
+        };
+}

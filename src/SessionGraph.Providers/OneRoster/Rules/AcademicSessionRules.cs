@@ -1,0 +1,85 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>OneRoster 1.2's rules for one record, which need no other record.</summary>
+internal static partial class AcademicSessionRules
+{
+    // The text is shown as JSON in JSON, never in HTML.
+    private static readonly JsonSerializerOptions s_compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <exception cref="InvalidAcademicSessionException">A field breaks a rule.</exception>
+    /// <exception cref="AggregateException">Several do.</exception>
+    public static void Check<TInput>(TInput record)
+        where TInput : IAcademicSessionRecord
+    {
+        var errors = new InputErrors(InputLimits<TInput>.Fields);
+        errors.Add(InputLimits<TInput>.FindAll(record), fault => Invalid(fault.Field, fault.Rule));
+        if (record.SourcedId is not null && string.IsNullOrWhiteSpace(record.SourcedId))
+            errors.Add(Invalid("sourcedId", "must not be blank; leave it out to get a new GUID"));
+        if (string.IsNullOrWhiteSpace(record.Title))
+            errors.Add(Invalid("title", "must not be blank"));
+        if (!Types().IsMatch(record.Type))
+        {
+            errors.Add(Invalid(
+                "type",
+                $"is '{record.Type}', but must be gradingPeriod, semester, schoolYear, term, or ext: with A-Z a-z 0-9 . - _ after it"));
+        }
+
+        if (!Years().IsMatch(record.SchoolYear))
+            errors.Add(Invalid("schoolYear", $"is '{record.SchoolYear}', but must be the four digits of the year in which it ends, as in 2025"));
+        if (record.EndDate <= record.StartDate)
+        {
+            errors.Add(Invalid(
+                "endDate",
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"is {record.EndDate:yyyy-MM-dd}, but must be after startDate {record.StartDate:yyyy-MM-dd} (it is exclusive)")));
+        }
+
+        if (record.Metadata is { } metadata && metadata.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
+            errors.Add(Invalid("metadata", $"is {metadata.ValueKind}, but must be a JSON object"));
+
+        errors.ThrowIfAny();
+    }
+
+    /// <summary>Sets everything that is the record's own: not its links.</summary>
+    public static void Apply(IAcademicSessionRecord record, AcademicSession session, DateTime now)
+    {
+        session.Title = record.Title;
+        SetStatus(session, record.Status ?? AcademicSessionStatus.Active);
+        session.StartDate = record.StartDate;
+        session.EndDate = record.EndDate;
+        // A date has no zone: through one, it would become the day before or after.
+        session.StartsAt = record.StartDate.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        session.EndsAt = record.EndDate.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
+        session.Type = record.Type;
+        session.SchoolYear = record.SchoolYear;
+        session.DateLastModified = record.DateLastModified?.ToInstant() ?? NextStamp(session, now);
+        session.Metadata = record.Metadata is { ValueKind: JsonValueKind.Object } metadata
+            ? JsonSerializer.Serialize(metadata, s_compact)
+            : null;
+    }
+
+    /// <summary>
+    /// The stamp of a change: later than the one before also where the clock has not gone on, or the provider's own stamp is ahead of it.
+    /// </summary>
+    public static DateTime NextStamp(AcademicSession session, DateTime now)
+        => now > session.DateLastModified ? now : session.DateLastModified.AddMilliseconds(1);
+
+    public static void SetStatus(AcademicSession session, AcademicSessionStatus status)
+        => (session.Status, session.ProviderStatus) = status == AcademicSessionStatus.ToBeDeleted
+            ? (SessionStatus.Deleted, "tobedeleted")
+            : (SessionStatus.Active, "active");
+
+    public static InvalidAcademicSessionException Invalid(string field, string rule) => new(field, $"{field} {rule}.");
+
+    [GeneratedRegex(@"\A(?:gradingPeriod|semester|schoolYear|term|ext:[A-Za-z0-9.\-_]+)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Types();
+
+    [GeneratedRegex(@"\A[0-9]{4}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Years();
+}

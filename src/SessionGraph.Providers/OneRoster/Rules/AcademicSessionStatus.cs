@@ -1,0 +1,11 @@
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>Whether a OneRoster record is in use.</summary>
+public enum AcademicSessionStatus
+{
+    /// <summary>The record is in use. OneRoster says <c>active</c>.</summary>
+    Active,
+
+    /// <summary>The record may be deleted. OneRoster says <c>tobedeleted</c>.</summary>
+    ToBeDeleted,
+}

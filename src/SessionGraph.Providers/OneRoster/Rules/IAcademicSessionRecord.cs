@@ -1,0 +1,31 @@
+using System.Text.Json;
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>The record of OneRoster that a create and an update give whole.</summary>
+internal interface IAcademicSessionRecord
+{
+    string? SourcedId { get; }
+
+    AcademicSessionStatus? Status { get; }
+
+    string Title { get; }
+
+    DateOnly StartDate { get; }
+
+    DateOnly EndDate { get; }
+
+    string Type { get; }
+
+    string SchoolYear { get; }
+
+    GuidRefInput Org { get; }
+
+    GuidRefInput? Parent { get; }
+
+    IReadOnlyList<GuidRefInput>? Children { get; }
+
+    DateTime? DateLastModified { get; }
+
+    JsonElement? Metadata { get; }
+}

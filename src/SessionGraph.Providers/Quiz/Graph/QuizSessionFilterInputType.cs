@@ -1,0 +1,15 @@
+
+namespace SessionGraph.Providers.Quiz;
+
+/// <summary>What quiz sessions are filtered by.</summary>
+public sealed class QuizSessionFilterInputType : FilterInputType<QuizSession>
+{
+    /// <inheritdoc />
+    protected override void Configure(IFilterInputTypeDescriptor<QuizSession> descriptor)
+    {
+        descriptor.Field(session => session.Id).ID(nameof(QuizSession));
+        descriptor.Ignore(session => session.Connection);
+        descriptor.Field(session => session.Person).Type<PersonFilterInputType>();
+        descriptor.Alias(session => session.Title, "name");
+    }
+}

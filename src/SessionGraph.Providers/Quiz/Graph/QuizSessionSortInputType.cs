@@ -1,0 +1,13 @@
+
+namespace SessionGraph.Providers.Quiz;
+
+/// <summary>What quiz sessions are sorted by.</summary>
+public sealed class QuizSessionSortInputType : SortInputType<QuizSession>
+{
+    /// <inheritdoc />
+    protected override void Configure(ISortInputTypeDescriptor<QuizSession> descriptor)
+    {
+        descriptor.Ignore(session => session.Connection);
+        descriptor.Alias(session => session.Title, "name");
+    }
+}

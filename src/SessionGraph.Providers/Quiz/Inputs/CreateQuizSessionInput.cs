@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SessionGraph.Providers.Quiz;
+
+/// <summary>A new quiz session.</summary>
+public sealed record CreateQuizSessionInput
+{
+    /// <summary>The name of the provider account in which to create the session. At most 100 characters. Default: <c>default</c>.</summary>
+    [StringLength(100)]
+    public string? Connection { get; init; }
+
+    /// <summary>
+    /// The id of the person who takes the quiz. The provider account must have this person. The quiz API calls the field <c>person_id</c>.
+    /// </summary>
+    public required int PersonId { get; init; }
+
+    /// <summary>The deadline for the quiz. Default: none.</summary>
+    public DateTime? ExpiresAt { get; init; }
+}

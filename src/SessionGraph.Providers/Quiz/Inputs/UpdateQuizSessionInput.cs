@@ -1,0 +1,40 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SessionGraph.Providers.Quiz;
+
+/// <summary>The changes of a quiz session (PATCH). A field that is left out keeps its value.</summary>
+public sealed record UpdateQuizSessionInput
+{
+    /// <summary>The global id of the quiz session.</summary>
+    [ID<QuizSession>]
+    public required long Id { get; init; }
+
+    /// <summary>The name of the quiz session. At most 255 characters. Null removes it.</summary>
+    [StringLength(255)]
+    public Optional<string?> Name { get; init; }
+
+    /// <summary>The deadline for the quiz. Null removes it.</summary>
+    public Optional<DateTime?> ExpiresAt { get; init; }
+
+    /// <summary>
+    /// The status in the words of the quiz API, such as <c>open</c>, <c>pending</c> or <c>finished</c>. Not null or blank, at most 100
+    /// characters. To cancel a session, use <c>cancelQuizSession</c>.
+    /// </summary>
+    [StringLength(100)]
+    public Optional<string?> Status { get; init; }
+
+    /// <summary>The points that the person reached, from -1e15 to 1e15. Null removes them.</summary>
+    public Optional<double?> Score { get; init; }
+
+    /// <summary>
+    /// The id of the person who takes the quiz, not null. The provider account must have this person. The quiz API calls the field
+    /// <c>person_id</c>.
+    /// </summary>
+    public Optional<int?> PersonId { get; init; }
+
+    /// <summary>
+    /// The <c>version</c> that you read. If the session has another version by now, nothing changes and the error is a
+    /// <c>ConflictError</c>. Default: no check.
+    /// </summary>
+    public int? ExpectedVersion { get; init; }
+}

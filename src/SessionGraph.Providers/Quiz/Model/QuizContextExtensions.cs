@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.Quiz;
+
+/// <summary>What the provider keeps in the store.</summary>
+public static class QuizContextExtensions
+{
+    extension(SessionGraphContext store)
+    {
+        /// <summary>The quiz sessions.</summary>
+        public DbSet<QuizSession> QuizSessions => store.Set<QuizSession>();
+
+        /// <summary>The people who take quizzes.</summary>
+        public DbSet<Person> People => store.Set<Person>();
+    }
+}

@@ -1,0 +1,19 @@
+namespace SessionGraph.Providers.Quiz;
+
+/// <summary>The provider's own examples (docs/providers), with their ids and values; where an example has a placeholder, a likely value.</summary>
+internal static class QuizExamples
+{
+    public static void AddTo(SampleSet sample)
+    {
+        sample.Directories.Add(new Person { Id = 1, Name = "Robin Castillo", Email = "robin.castillo@ingedata.example" });
+        sample.AddExample(new QuizSession
+        {
+            ExternalId = "f151fcf0-c5c8-4e0a-9a7e-2f6d1b7c9e10",
+            Title = "Data annotation basics",
+            Status = SessionStatus.Pending,
+            ProviderStatus = "pending",
+            PersonId = 1,
+            ExpiresAt = SampleSet.ExampleTime.AddDays(14),
+        });
+    }
+}

@@ -1,0 +1,122 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.Quiz;
+
+/// <summary>Writes the quiz sessions (docs/providers/quiz.md).</summary>
+public sealed class QuizSessionService(
+    SessionWriter writer)
+{
+    // Keeps sums of scores finite, and far from where a double has no fraction.
+    private const double MaximumScore = 1e15;
+
+    /// <summary>Creates an open quiz session under a new uuid.</summary>
+    /// <exception cref="InvalidQuizSessionException">A text is too long, or has what no text may have.</exception>
+    /// <exception cref="PersonNotFoundException">The learner is unknown.</exception>
+    public async Task<QuizSession> CreateAsync(CreateQuizSessionInput input, CancellationToken cancellationToken)
+    {
+        var errors = new InputErrors(InputLimits<CreateQuizSessionInput>.Fields);
+        errors.Add(InputLimits<CreateQuizSessionInput>.FindAll(input), ToError);
+        errors.ThrowIfAny();
+        var session = new QuizSession
+        {
+            Connection = ProviderConnection.Of(input.Connection),
+            ExternalId = Guid.NewGuid().ToString("D"),
+            ProviderStatus = QuizStatus.Open,
+            Status = SessionStatus.Active,
+            PersonId = input.PersonId,
+            ExpiresAt = input.ExpiresAt?.ToInstant(),
+        };
+        await using var write = await writer.BeginAsync(cancellationToken);
+        await RequirePersonAsync(write, session.Connection, input.PersonId, cancellationToken);
+        write.Context.Add(session);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    /// <summary>Changes the fields that are given.</summary>
+    /// <exception cref="QuizSessionNotFoundException">The id is unknown.</exception>
+    /// <exception cref="InvalidQuizSessionException">A field is not valid.</exception>
+    /// <exception cref="PersonNotFoundException">The learner is unknown.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public async Task<QuizSession> UpdateAsync(UpdateQuizSessionInput input, CancellationToken cancellationToken)
+    {
+        Check(input);
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        if (input.PersonId.Value is { } personId)
+        {
+            await RequirePersonAsync(write, session.Connection, personId, cancellationToken);
+            session.PersonId = personId;
+        }
+
+        session.Title = input.Name.Or(session.Title);
+        session.Score = input.Score.Or(session.Score);
+        session.ExpiresAt = input.ExpiresAt.Or(session.ExpiresAt)?.ToInstant();
+        if (input.Status.Value is { } status)
+            (session.ProviderStatus, session.Status) = (status, QuizStatus.Normalise(status));
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    /// <summary>Calls a quiz session off: its status becomes <c>cancel</c>.</summary>
+    /// <exception cref="QuizSessionNotFoundException">The id is unknown.</exception>
+    /// <exception cref="QuizSessionAlreadyCancelledException">It is cancelled already.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public async Task<QuizSession> CancelAsync(long id, int? expectedVersion, CancellationToken cancellationToken)
+    {
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, id, expectedVersion, cancellationToken);
+        if (session.Status == SessionStatus.Cancelled)
+            throw new QuizSessionAlreadyCancelledException();
+        (session.ProviderStatus, session.Status) = (QuizStatus.Cancel, SessionStatus.Cancelled);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    /// <summary>Deletes a quiz session for good and returns its last state.</summary>
+    /// <exception cref="QuizSessionNotFoundException">The id is unknown.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public async Task<QuizSession> DeleteAsync(long id, int? expectedVersion, CancellationToken cancellationToken)
+    {
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, id, expectedVersion, cancellationToken);
+        write.Context.Remove(session);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    private static void Check(UpdateQuizSessionInput input)
+    {
+        var errors = new InputErrors(InputLimits<UpdateQuizSessionInput>.Fields);
+        errors.Add(InputLimits<UpdateQuizSessionInput>.FindAll(input), ToError);
+        if (input.PersonId is { HasValue: true, Value: null })
+            errors.Add(new InvalidQuizSessionException("personId", "person_id", "must not be null; leave it out to keep the learner"));
+        if (input.Score.Value is { } score && !(Math.Abs(score) <= MaximumScore))
+            errors.Add(new InvalidQuizSessionException("score", "score", "must be a number from -1e15 to 1e15, or null"));
+        if (input.Status is { HasValue: true, Value: var status })
+        {
+            if (string.IsNullOrWhiteSpace(status))
+                errors.Add(new InvalidQuizSessionException("status", "status", "must not be null or blank; leave it out to keep it"));
+            else if (QuizStatus.Normalise(status) == SessionStatus.Cancelled)
+                errors.Add(new InvalidQuizSessionException("status", "status", "must not be a cancelled one here; cancel the session instead"));
+        }
+
+        errors.ThrowIfAny();
+    }
+
+    private static InvalidQuizSessionException ToError(InputFault fault) => new(fault.Field, fault.Root, fault.Rule);
+
+    private static async Task<QuizSession> FindAsync(SessionWrite write, long id, int? expectedVersion, CancellationToken cancellationToken)
+    {
+        var session = await write.Context.QuizSessions.AsTracking().SingleOrDefaultAsync(session => session.Id == id, cancellationToken)
+            ?? throw new QuizSessionNotFoundException();
+        SessionWrite.RequireVersion(session, expectedVersion);
+        return session;
+    }
+
+    private static async Task RequirePersonAsync(SessionWrite write, string connection, int personId, CancellationToken cancellationToken)
+    {
+        if (!await write.Context.People.AnyAsync(person => person.Connection == connection && person.Id == personId, cancellationToken))
+            throw new PersonNotFoundException(personId, connection);
+    }
+}

@@ -1,0 +1,41 @@
+namespace SessionGraph.Providers;
+
+/// <summary>Sample records on their way to the store.</summary>
+public sealed class SampleSet
+{
+    /// <summary>When the providers' examples were created.</summary>
+    public static readonly DateTime ExampleTime = new(2023, 11, 7, 5, 31, 56, DateTimeKind.Utc);
+
+    private readonly List<Session> _examples = [];
+    private readonly List<Session> _sessions = [];
+
+    /// <summary>What sessions refer to.</summary>
+    public List<object> Directories { get; } = [];
+
+    /// <summary>The sessions of a type so far.</summary>
+    public IEnumerable<T> Sessions<T>() where T : Session => _examples.Concat(_sessions).OfType<T>();
+
+    /// <summary>The records of a type, so far, that sessions refer to.</summary>
+    public IEnumerable<T> Directory<T>() => Directories.OfType<T>();
+
+    /// <summary>Adds a provider's own example: these have the first ids.</summary>
+    public void AddExample(Session session)
+    {
+        session.CreatedAt = ExampleTime;
+        session.UpdatedAt = ExampleTime;
+        session.Version = 1;
+        _examples.Add(session);
+    }
+
+    /// <summary>Adds a made-up session.</summary>
+    public void Add(Session session) => _sessions.Add(session);
+
+    /// <summary>All sessions, with ids from 1: the examples, then the others by their creation, so that the providers are mixed.</summary>
+    public List<Session> NumberSessions()
+    {
+        List<Session> sessions = [.. _examples, .. _sessions.OrderBy(session => session.CreatedAt)];
+        for (var i = 0; i < sessions.Count; i++)
+            sessions[i].Id = i + 1;
+        return sessions;
+    }
+}

@@ -1,0 +1,30 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace SessionGraph.Providers.School;
+
+/// <summary>A new session setup of a school.</summary>
+public sealed record CreateSessionSetupInput
+{
+    /// <summary>The name of the provider account in which to create the session. At most 100 characters. Default: <c>default</c>.</summary>
+    [StringLength(100)]
+    public string? Connection { get; init; }
+
+    /// <summary>The kind of session that the school sets up, an exam session or an academic session.</summary>
+    public required SessionSetupType SessionType { get; init; }
+
+    /// <summary>
+    /// The UUID of the academic session that the setup is for, not a global id. The gateway need not have that session. Default: none.
+    /// </summary>
+    public Guid? AcademicSession { get; init; }
+
+    /// <summary>
+    /// The UUID of the exam session that the setup is for, not a global id. The gateway need not have that session. Default: none.
+    /// </summary>
+    public Guid? ExamSession { get; init; }
+
+    /// <summary>How far the setup has come. Default: <c>NOT_STARTED</c>.</summary>
+    public SessionSetupStatus? Status { get; init; }
+
+    /// <summary>The step that the setup has reached, in the school's own numbering. Default: none.</summary>
+    public int? CurrentStep { get; init; }
+}

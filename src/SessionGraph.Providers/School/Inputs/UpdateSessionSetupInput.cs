@@ -1,0 +1,40 @@
+
+namespace SessionGraph.Providers.School;
+
+/// <summary>
+/// The new state of a session setup, which replaces the stored one (PUT). Each optional field says what happens when it is left out or
+/// null.
+/// </summary>
+public sealed record UpdateSessionSetupInput
+{
+    /// <summary>The global id of the session setup.</summary>
+    [ID<SessionSetup>]
+    public required long Id { get; init; }
+
+    /// <summary>The kind of session that the school sets up, an exam session or an academic session.</summary>
+    public required SessionSetupType SessionType { get; init; }
+
+    /// <summary>
+    /// The UUID of the academic session that the setup is for, not a global id. The gateway need not have that session. Left out or null:
+    /// the stored UUID is removed.
+    /// </summary>
+    public Guid? AcademicSession { get; init; }
+
+    /// <summary>
+    /// The UUID of the exam session that the setup is for, not a global id. The gateway need not have that session. Left out or null: the
+    /// stored UUID is removed.
+    /// </summary>
+    public Guid? ExamSession { get; init; }
+
+    /// <summary>How far the setup has come. Left out or null: <c>NOT_STARTED</c>.</summary>
+    public SessionSetupStatus? Status { get; init; }
+
+    /// <summary>The step that the setup has reached, in the school's own numbering. Left out or null: the stored step is removed.</summary>
+    public int? CurrentStep { get; init; }
+
+    /// <summary>
+    /// The <c>version</c> that you read. If the session has another version by now, nothing changes and the error is a
+    /// <c>ConflictError</c>. Default: no check.
+    /// </summary>
+    public int? ExpectedVersion { get; init; }
+}

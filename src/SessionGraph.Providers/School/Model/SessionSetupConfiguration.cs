@@ -1,0 +1,14 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SessionGraph.Providers.School;
+
+internal sealed class SessionSetupConfiguration : IEntityTypeConfiguration<SessionSetup>
+{
+    public void Configure(EntityTypeBuilder<SessionSetup> builder)
+    {
+        builder.Property(setup => setup.SessionType).HasColumnName("SetupSessionType");
+        // The setups of an academic session.
+        builder.HasIndex(setup => setup.AcademicSessionId).HasFilter("\"AcademicSessionId\" IS NOT NULL");
+    }
+}

@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.School;
+
+/// <summary>Writes the school's session setups (docs/providers/school.md).</summary>
+public sealed class SessionSetupService(
+    SessionWriter writer,
+    ICaller caller)
+{
+    private const int MaximumCallerLength = 255;
+
+    /// <summary>Creates a session setup under a new uuid, by the caller when there is one (<c>created_by</c>).</summary>
+    /// <exception cref="InvalidSessionSetupException">A text is too long, or has what no text may have.</exception>
+    public async Task<SessionSetup> CreateAsync(CreateSessionSetupInput input, CancellationToken cancellationToken)
+    {
+        var errors = new InputErrors(InputLimits<CreateSessionSetupInput>.Fields);
+        errors.Add(InputLimits<CreateSessionSetupInput>.FindAll(input), ToError);
+        if (InputText.Find("createdBy", caller.Name, MaximumCallerLength) is { } fault)
+            errors.Add(ToError(fault));
+
+        errors.ThrowIfAny();
+        var setup = new SessionSetup
+        {
+            Connection = ProviderConnection.Of(input.Connection),
+            ExternalId = Guid.NewGuid().ToString("D"),
+            SessionType = input.SessionType,
+            AcademicSessionId = input.AcademicSession,
+            ExamSessionId = input.ExamSession,
+            CurrentStep = input.CurrentStep,
+            CreatedBy = caller.Name,
+        };
+        SetStatus(setup, input.Status);
+        await using var write = await writer.BeginAsync(cancellationToken);
+        write.Context.Add(setup);
+        await write.CompleteAsync(cancellationToken);
+        return setup;
+    }
+
+    /// <summary>Replaces a session setup.</summary>
+    /// <exception cref="SessionSetupNotFoundException">The id is unknown.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public async Task<SessionSetup> UpdateAsync(UpdateSessionSetupInput input, CancellationToken cancellationToken)
+    {
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var setup = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        setup.SessionType = input.SessionType;
+        setup.AcademicSessionId = input.AcademicSession;
+        setup.ExamSessionId = input.ExamSession;
+        setup.CurrentStep = input.CurrentStep;
+        SetStatus(setup, input.Status);
+        await write.CompleteAsync(cancellationToken);
+        return setup;
+    }
+
+    /// <summary>Deletes a session setup for good and returns its last state.</summary>
+    /// <exception cref="SessionSetupNotFoundException">The id is unknown.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public async Task<SessionSetup> DeleteAsync(long id, int? expectedVersion, CancellationToken cancellationToken)
+    {
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var setup = await FindAsync(write, id, expectedVersion, cancellationToken);
+        write.Context.Remove(setup);
+        await write.CompleteAsync(cancellationToken);
+        return setup;
+    }
+
+    private static async Task<SessionSetup> FindAsync(
+        SessionWrite write,
+        long id,
+        int? expectedVersion,
+        CancellationToken cancellationToken)
+    {
+        var setup = await write.Context.SessionSetups.AsTracking().SingleOrDefaultAsync(setup => setup.Id == id, cancellationToken)
+            ?? throw new SessionSetupNotFoundException();
+        SessionWrite.RequireVersion(setup, expectedVersion);
+        return setup;
+    }
+
+    private static InvalidSessionSetupException ToError(InputFault fault) => new(fault.Field, fault.Rule);
+
+    private static void SetStatus(SessionSetup setup, SessionSetupStatus? status)
+        => (setup.Status, setup.ProviderStatus) = status switch
+        {
+            SessionSetupStatus.Pending => (SessionStatus.Pending, "pending"),
+            SessionSetupStatus.Completed => (SessionStatus.Completed, "completed"),
+            _ => (SessionStatus.NotStarted, "not_started"),
+        };
+}

@@ -1,0 +1,21 @@
+using SessionGraph.Providers.OneRoster;
+using SessionGraph.Providers.Quiz;
+using SessionGraph.Providers.School;
+using SessionGraph.Providers.ThreeSixtyLearning;
+using SessionGraph.Providers.ZohoPeople;
+
+namespace SessionGraph.Providers;
+
+/// <summary>The gateway's providers.</summary>
+public static class SessionProviders
+{
+    /// <summary>All of them. One that refers to another's records comes after it.</summary>
+    public static IReadOnlyList<SessionProvider> All { get; } =
+    [
+        new OneRosterProvider(),
+        new SchoolProvider(),
+        new QuizProvider(),
+        new ZohoPeopleProvider(),
+        new ThreeSixtyLearningProvider(),
+    ];
+}

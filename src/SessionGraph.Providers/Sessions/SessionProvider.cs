@@ -1,0 +1,45 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SessionGraph.Providers;
+
+/// <summary>
+/// A provider: all that the gateway knows of it. Derive from it in the provider's folder, and add it to <see cref="SessionProviders.All"/>.
+/// </summary>
+public abstract class SessionProvider : StoreProvider
+{
+    /// <summary>The provider's name in the graph's enumeration <c>Provider</c>, such as <c>QUIZ</c>.</summary>
+    public abstract string Name { get; }
+
+    /// <summary>What the provider is, for the graph's enumeration.</summary>
+    public abstract string Description { get; }
+
+    /// <summary>Whether the provider gives no status: that of its sessions follows from their start, their end and the clock.</summary>
+    public virtual bool StatusFollowsClock => false;
+
+    /// <summary>The code of the error that an external id is another session's.</summary>
+    public virtual string ExternalIdTakenCode => "id_taken";
+
+    /// <summary>The field of an input that has the external id; null where the gateway chooses it.</summary>
+    public virtual string? ExternalIdField => null;
+
+    /// <summary>Adds the services that write the provider's sessions.</summary>
+    public abstract void AddServices(IServiceCollection services, IConfiguration configuration);
+
+    /// <summary>Adds the provider's types, and what it adds to the filter, the sort and the statistics of all sessions.</summary>
+    public abstract void AddTypes(SchemaBuilder schema);
+
+    /// <summary>Completes the state of changed sessions before they are saved, with what is not in their rows.</summary>
+    public virtual Task CompleteStatesAsync(
+        SessionGraphContext context, IReadOnlyCollection<Session> sessions, CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Adds the provider's own examples, with their ids and values, to the sample data.</summary>
+    public virtual void AddExamples(SampleSet sample)
+    {
+    }
+
+    /// <summary>Adds made-up records to the sample data.</summary>
+    public virtual void AddSample(SampleSet sample)
+    {
+    }
+}

@@ -1,0 +1,26 @@
+
+namespace SessionGraph.Providers.ThreeSixtyLearning;
+
+/// <summary>The instructors of path sessions: those of the change that a session comes from, or the present ones.</summary>
+internal static class Instructors
+{
+    /// <summary>The instructors of each session, its main one first; null where there are none.</summary>
+    public static async Task<IReadOnlyList<IEnumerable<User>?>> LoadAsync(
+        IReadOnlyList<PathSession> sessions,
+        InstructorsBySessionIdDataLoader bySession,
+        LookupDataLoader<User, string> users,
+        CancellationToken cancellationToken)
+    {
+        if (sessions.All(session => session.InstructorIds is null))
+            return await bySession.LoadAsync(sessions, session => session.Id, cancellationToken);
+
+        var present = bySession.LoadAsync(sessions, session => session.InstructorIds is null ? session.Id : (long?)null, cancellationToken);
+        var logged = await Task.WhenAll(sessions.Select(session => LoadAsync(session, users, cancellationToken)));
+        return [.. (await present).Select((ofSession, index) => ofSession ?? logged[index])];
+    }
+
+    private static async Task<IEnumerable<User>?> LoadAsync(PathSession session, LookupDataLoader<User, string> users, CancellationToken cancellationToken)
+        => session.InstructorIds is not { } ids
+            ? null
+            : (await users.LoadAsync([.. ids.Select(id => LookupKey.Of(session.Connection, id))], cancellationToken)).OfType<User>();
+}

@@ -1,0 +1,6 @@
+
+namespace SessionGraph.Providers.ThreeSixtyLearning;
+
+/// <summary>A learning path in 360Learning. Learners follow a path in sessions.</summary>
+[ObjectType<LearningPath>(IgnoreProperties = [nameof(LearningPath.Connection)])]
+public static class LearningPathType;

@@ -1,0 +1,22 @@
+
+namespace SessionGraph.Providers.ThreeSixtyLearning;
+
+/// <summary>What path sessions are filtered by.</summary>
+public sealed class PathSessionFilterInputType : FilterInputType<PathSession>
+{
+    /// <inheritdoc />
+    protected override void Configure(IFilterInputTypeDescriptor<PathSession> descriptor)
+    {
+        descriptor.Field(session => session.Id).ID(nameof(PathSession));
+        descriptor.Ignore(session => session.Connection);
+        descriptor.Field(session => session.Path).Type<LearningPathFilterInputType>();
+        descriptor.Field(session => session.OwnerGroup).Type<GroupFilterInputType>();
+        descriptor.Field(session => session.Instructors.Select(instructor => instructor.User!))
+            .Name("instructors")
+            .Description("Filters by `instructors`: the users who instruct the session.")
+            .Type<ListFilterInputType<UserFilterInputType>>();
+        descriptor.Alias(session => session.Title, "sessionName");
+        descriptor.Alias(session => session.StartsAt, "startDate");
+        descriptor.Alias(session => session.EndsAt, "endDate");
+    }
+}

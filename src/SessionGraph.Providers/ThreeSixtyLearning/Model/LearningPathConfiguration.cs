@@ -1,0 +1,9 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace SessionGraph.Providers.ThreeSixtyLearning;
+
+internal sealed class LearningPathConfiguration : IEntityTypeConfiguration<LearningPath>
+{
+    public void Configure(EntityTypeBuilder<LearningPath> builder) => builder.HasKey(path => new { path.Connection, path.Id });
+}

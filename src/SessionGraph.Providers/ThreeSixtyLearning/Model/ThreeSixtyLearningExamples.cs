@@ -1,0 +1,32 @@
+namespace SessionGraph.Providers.ThreeSixtyLearning;
+
+/// <summary>The provider's own examples (docs/providers), with their ids and values; where an example has a placeholder, a likely value.</summary>
+internal static class ThreeSixtyLearningExamples
+{
+    public static void AddTo(SampleSet sample)
+    {
+        sample.Directories.AddRange(
+        [
+            new LearningPath { Id = "5f1a8c0e9d3b2a0012e4c7a1", Name = "New Manager Path" },
+            new Group { Id = "5e8f7d6c5b4a39281706f5e4", Name = "Whole Company" },
+            new User
+            {
+                Id = "5d7e6f5a4b3c2d1e0f9a8b7c",
+                Mail = "owner@360company.example",
+                Name = "Camille Laurent",
+                IsPlatformOwner = true,
+            },
+        ]);
+        sample.AddExample(new PathSession
+        {
+            ExternalId = "6282c4f01b7e4d0012a9f3d5",
+            Title = "New Managers, May 2022",
+            Status = SessionStatus.Active,
+            StartsAt = new(2022, 5, 16, 22, 0, 0, DateTimeKind.Utc),
+            PathId = "5f1a8c0e9d3b2a0012e4c7a1",
+            SessionOwnerGroup = "5e8f7d6c5b4a39281706f5e4",
+            SessionAdditionalInformation = "Registration 2022-0516",
+            Instructors = [new PathSessionInstructor { UserId = "5d7e6f5a4b3c2d1e0f9a8b7c" }],
+        });
+    }
+}

@@ -1,0 +1,83 @@
+namespace SessionGraph.Providers.ThreeSixtyLearning;
+
+/// <summary>Path sessions with one to four instructors; a third of them have no end.</summary>
+internal sealed class ThreeSixtyLearningSample(SampleSet sample)
+{
+    private const int Count = 60;
+
+    private static readonly string[] s_paths =
+    [
+        "Customer Empathy", "Vente consultative", "GDPR in Practice", "Excel: 0 to 100%", "Onboarding_2025", "Inclusive Hiring",
+        "Führung auf Distanz", "Safety at Heights",
+    ];
+
+    private static readonly string[] s_groups = ["Sales EMEA", "Engineering", "People & Culture", "Магазины", "Field_Service"];
+    private static readonly string[] s_cohorts = ["Cohort A", "Cohort B", "Paris", "São Paulo", "大阪", "Remote"];
+
+    private readonly SampleRandom _random = new(5);
+
+    public static void AddTo(SampleSet sample)
+    {
+        var threeSixtyLearning = new ThreeSixtyLearningSample(sample);
+        threeSixtyLearning.AddDirectories();
+        threeSixtyLearning.AddSessions();
+    }
+
+    private void AddDirectories()
+    {
+        sample.Directories.AddRange(s_paths.Select(name => new LearningPath { Id = _random.NextObjectId(), Name = name }));
+        sample.Directories.AddRange(s_groups.Select(name => new Group { Id = _random.NextObjectId(), Name = name }));
+        for (var i = 20; i < 36; i++)
+        {
+            var name = SampleNames.People[i];
+            sample.Directories.Add(
+                new User { Id = _random.NextObjectId(), Mail = SampleNames.Mail(name, i, "360company.example"), Name = name });
+        }
+    }
+
+    private void AddSessions()
+    {
+        List<LearningPath> paths = [.. sample.Directory<LearningPath>()];
+        List<Group> groups = [.. sample.Directory<Group>()];
+        List<User> users = [.. sample.Directory<User>()];
+        for (var i = 0; i < Count; i++)
+        {
+            var path = _random.Pick(paths);
+            var startsAt = new DateTime(2024, 9, 1, 8, 0, 0, DateTimeKind.Utc).AddDays(_random.Next(0, 400));
+            var endsAt = _random.Chance(1.0 / 3) ? default(DateTime?) : startsAt.AddDays(_random.Next(1, 60)).AddHours(9);
+            sample.Add(_random.Stamp(new PathSession
+            {
+                ExternalId = _random.NextObjectId(),
+                Title = $"{path.Name}, {_random.Pick(s_cohorts)}",
+                Status = Status(startsAt, endsAt),
+                StartsAt = startsAt,
+                EndsAt = endsAt,
+                PathId = path.Id,
+                SessionOwnerGroup = _random.Pick(groups).Id,
+                SessionAdditionalInformation = _random.Chance(0.4) ? $"LMS-{_random.Next(1_000, 9_999)}" : null,
+                Instructors = PickInstructors(users),
+            }));
+        }
+    }
+
+    private List<PathSessionInstructor> PickInstructors(List<User> users)
+    {
+        var count = _random.Chance(0.5) ? 1 : _random.Next(2, 5);
+        var picked = new List<PathSessionInstructor>();
+        while (picked.Count < count)
+        {
+            var user = _random.Pick(users);
+            if (!picked.Exists(instructor => instructor.UserId == user.Id))
+                picked.Add(new PathSessionInstructor { UserId = user.Id, Position = picked.Count });
+        }
+
+        return picked;
+    }
+
+    /// <summary>The status as of a fixed day: the provider has none, and the sample no clock.</summary>
+    private static SessionStatus Status(DateTime startsAt, DateTime? endsAt)
+    {
+        var day = new DateTime(2025, 3, 1, 0, 0, 0, DateTimeKind.Utc);
+        return day < startsAt ? SessionStatus.NotStarted : endsAt <= day ? SessionStatus.Completed : SessionStatus.Active;
+    }
+}

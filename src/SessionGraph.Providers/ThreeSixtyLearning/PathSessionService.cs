@@ -1,0 +1,165 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.ThreeSixtyLearning;
+
+/// <summary>Writes the 360Learning path sessions (docs/providers/360learning.md).</summary>
+public sealed class PathSessionService(
+    SessionWriter writer,
+    TimeProvider timeProvider)
+{
+    /// <summary>
+    /// Creates a path session under a new id of 24 hexadecimal digits.
+    /// </summary>
+    /// <exception cref="InvalidPathSessionException">The connection or the additional information is no valid text.</exception>
+    /// <exception cref="PathNotFoundException">The path's id is missing, malformed or unknown.</exception>
+    /// <exception cref="InvalidSessionNameException">The name is null or blank.</exception>
+    /// <exception cref="InvalidStartDateException">The start is null, empty or no instant.</exception>
+    /// <exception cref="InvalidEndDateException">The end is no instant, or before the start.</exception>
+    /// <exception cref="InvalidSessionOwnerGroupException">The group's id is null, empty or malformed.</exception>
+    /// <exception cref="SessionOwnerGroupNotFoundException">The group is unknown.</exception>
+    /// <exception cref="InvalidInstructorsException">The mails are null or one is not valid.</exception>
+    /// <exception cref="InstructorsNotFoundException">A mail belongs to no user.</exception>
+    public async Task<PathSession> CreateAsync(CreatePathSessionInput input, CancellationToken cancellationToken)
+    {
+        var errors = new InputErrors(InputLimits<CreatePathSessionInput>.Fields);
+        errors.Add(InputLimits<CreatePathSessionInput>.FindAll(input), PathSessionRules.ToError);
+        var session = new PathSession { Connection = ProviderConnection.Of(input.Connection), ExternalId = NewObjectId() };
+        session.Title = errors.Read("sessionName", () => PathSessionRules.ReadName(input.SessionName));
+        session.StartsAt = errors.Read("startDate", () => PathSessionRules.ReadStart(input.StartDate));
+        session.EndsAt = errors.Read("endDate", () => PathSessionRules.ReadEnd(input.EndDate));
+        if (errors.IsFree("startDate") && session.EndsAt < session.StartsAt)
+            errors.Add(new InvalidEndDateException($"endDate is '{input.EndDate}', which is before startDate '{input.StartDate}'."));
+
+        // What a session refers to is looked up in its connection.
+        if (!errors.IsFree("connection"))
+            errors.ThrowIfAny();
+
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var rules = new PathSessionRules(write.Context, session.Connection);
+        session.PathId = await errors.ReadAsync("pathId", () => rules.ReadPathAsync(input.PathId, cancellationToken)) ?? "";
+        session.SessionOwnerGroup = await errors.ReadAsync(
+            "sessionOwnerGroup", () => rules.ReadOwnerGroupAsync(input.SessionOwnerGroup, cancellationToken)) ?? "";
+        var mails = input.InstructorsMails.HasValue ? input.InstructorsMails.Value : [];
+        var instructors = await errors.ReadAsync("instructorsMails", () => rules.ReadInstructorsAsync(mails, cancellationToken));
+        errors.ThrowIfAny();
+        SetInstructors(session, instructors!);
+        session.SessionAdditionalInformation = input.SessionAdditionalInformation;
+        session.Status = SessionPhase.At(timeProvider.Now(), session.StartsAt, session.EndsAt);
+        write.Context.Add(session);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    /// <summary>Changes the fields that are given.</summary>
+    /// <exception cref="PathSessionNotFoundException">The id is unknown.</exception>
+    /// <exception cref="InvalidPathSessionException">The additional information is no valid text.</exception>
+    /// <exception cref="InvalidSessionNameException">The name is null or blank.</exception>
+    /// <exception cref="InvalidStartDateException">The start is null, empty or no instant, or after the end that stays.</exception>
+    /// <exception cref="InvalidEndDateException">The end is no instant, or before the start.</exception>
+    /// <exception cref="InvalidSessionOwnerGroupException">The group's id is null, empty or malformed.</exception>
+    /// <exception cref="SessionOwnerGroupNotFoundException">The group is unknown.</exception>
+    /// <exception cref="InvalidInstructorsException">The mails are null or one is not valid.</exception>
+    /// <exception cref="InstructorsNotFoundException">A mail belongs to no user.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public async Task<PathSession> UpdateAsync(UpdatePathSessionInput input, CancellationToken cancellationToken)
+    {
+        var errors = new InputErrors(InputLimits<UpdatePathSessionInput>.Fields);
+        errors.Add(InputLimits<UpdatePathSessionInput>.FindAll(input), PathSessionRules.ToError);
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        var rules = new PathSessionRules(write.Context, session.Connection);
+        if (input.SessionName.HasValue)
+            session.Title = errors.Read("sessionName", () => PathSessionRules.ReadName(input.SessionName.Value));
+
+        SetDates(session, input, errors);
+        if (input.SessionOwnerGroup.HasValue)
+        {
+            session.SessionOwnerGroup = await errors.ReadAsync(
+                "sessionOwnerGroup", () => rules.ReadOwnerGroupAsync(input.SessionOwnerGroup.Value, cancellationToken)) ?? "";
+        }
+
+        var instructors = input.InstructorsMails.HasValue
+            ? await errors.ReadAsync("instructorsMails", () => rules.ReadInstructorsAsync(input.InstructorsMails.Value, cancellationToken))
+            : null;
+        errors.ThrowIfAny();
+        if (instructors is not null)
+            SetInstructors(session, instructors);
+
+        session.SessionAdditionalInformation = input.SessionAdditionalInformation.Or(session.SessionAdditionalInformation);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    /// <summary>Deletes a path session for good and returns its last state.</summary>
+    /// <exception cref="PathSessionNotFoundException">The id is unknown.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public async Task<PathSession> DeleteAsync(long id, int? expectedVersion, CancellationToken cancellationToken)
+    {
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, id, expectedVersion, cancellationToken);
+        write.Context.Remove(session);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    private static async Task<PathSession> FindAsync(SessionWrite write, long id, int? expectedVersion, CancellationToken cancellationToken)
+    {
+        var session = await write.Context.PathSessions
+                .AsTracking()
+                .Include(session => session.Instructors.OrderBy(instructor => instructor.Position))
+                .SingleOrDefaultAsync(session => session.Id == id, cancellationToken)
+            ?? throw new PathSessionNotFoundException();
+        SessionWrite.RequireVersion(session, expectedVersion);
+        return session;
+    }
+
+    private void SetDates(PathSession session, UpdatePathSessionInput input, InputErrors errors)
+    {
+        if (!input.StartDate.HasValue && !input.EndDate.HasValue)
+            return;
+
+        if (input.StartDate.HasValue)
+            session.StartsAt = errors.Read("startDate", () => PathSessionRules.ReadStart(input.StartDate.Value));
+        if (input.EndDate.HasValue)
+            session.EndsAt = errors.Read("endDate", () => PathSessionRules.ReadEnd(input.EndDate.Value));
+        if (!errors.IsFree("startDate") || !errors.IsFree("endDate"))
+            return;
+
+        if (session.EndsAt < session.StartsAt)
+        {
+            var (startsAt, endsAt) = (Instant.Format(session.StartsAt.Value), Instant.Format(session.EndsAt.Value));
+            errors.Add(input.EndDate.HasValue
+                ? new InvalidEndDateException($"endDate is {endsAt}, which is before startDate {startsAt}.")
+                : new InvalidStartDateException($"startDate is {startsAt}, which is after endDate {endsAt}. Give a later endDate with it."));
+            return;
+        }
+
+        session.Status = SessionPhase.At(timeProvider.Now(), session.StartsAt, session.EndsAt);
+    }
+
+    private static void SetInstructors(PathSession session, List<string> userIds)
+    {
+        session.Instructors.RemoveAll(instructor => !userIds.Contains(instructor.UserId));
+        for (var position = 0; position < userIds.Count; position++)
+        {
+            var userId = userIds[position];
+            var instructor = session.Instructors.Find(known => known.UserId == userId);
+            if (instructor is null)
+                session.Instructors.Add(instructor = new() { Connection = session.Connection, UserId = userId });
+            instructor.Position = position;
+        }
+
+        session.Instructors.Sort((left, right) => left.Position - right.Position);
+    }
+
+    // The provider's ids are MongoDB's: seconds since 1970, then what is random here.
+    private string NewObjectId()
+    {
+        Span<byte> id = stackalloc byte[12];
+        BinaryPrimitives.WriteUInt32BigEndian(id, (uint)timeProvider.GetUtcNow().ToUnixTimeSeconds());
+        RandomNumberGenerator.Fill(id[4..]);
+        return Convert.ToHexStringLower(id);
+    }
+}

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.ThreeSixtyLearning;
+
+/// <summary>The instructors of path sessions that change: they are part of the state that is logged.</summary>
+internal static class PathSessionInstructors
+{
+    /// <summary>
+    /// Sets <see cref="PathSession.InstructorIds"/> of each path session, before it is saved: by its tracked instructors, or where the
+    /// write has not loaded them, by those in the store.
+    /// </summary>
+    public static async Task RememberAsync(SessionGraphContext context, IEnumerable<Session> sessions, CancellationToken cancellationToken)
+    {
+        List<PathSession>? unknown = null;
+        foreach (var session in sessions.OfType<PathSession>())
+        {
+            var entry = context.Entry(session);
+            if (entry.State is EntityState.Added || entry.Collection(known => known.Instructors).IsLoaded)
+                session.InstructorIds = [.. session.Instructors.OrderBy(instructor => instructor.Position).Select(instructor => instructor.UserId)];
+            else
+                (unknown ??= []).Add(session);
+        }
+
+        if (unknown is null)
+            return;
+
+        var ids = unknown.ConvertAll(session => session.Id);
+        var instructors = await context.PathSessionInstructors
+            .Where(instructor => ids.Contains(instructor.SessionId))
+            .OrderBy(instructor => instructor.Position)
+            .Select(instructor => new { instructor.SessionId, instructor.UserId })
+            .ToListAsync(cancellationToken);
+        var bySession = instructors.ToLookup(instructor => instructor.SessionId, instructor => instructor.UserId);
+        foreach (var session in unknown)
+            session.InstructorIds = [.. bySession[session.Id]];
+    }
+}

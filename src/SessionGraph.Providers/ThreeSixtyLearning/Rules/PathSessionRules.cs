@@ -1,0 +1,126 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.ThreeSixtyLearning;
+
+/// <summary>The rules of 360Learning's error table, a method a field, over one connection.</summary>
+internal sealed class PathSessionRules(SessionGraphContext context, string connection)
+{
+    private const string InstantForm = "an instant with seconds and an offset or Z, as in 2022-05-16T22:00:00.000Z";
+
+    private const string IdForm = "the 24 hexadecimal digits of a group's id";
+
+    // Bounds the parameters of a statement.
+    private const int ChunkSize = 500;
+
+    /// <summary>The error of a member that no provider takes: that of its field.</summary>
+    public static SessionException ToError(InputFault fault)
+    {
+        var message = $"{fault.Field} {fault.Rule}.";
+        return fault.Root switch
+        {
+            "pathId" => new PathNotFoundException(message),
+            "sessionName" => new InvalidSessionNameException(message),
+            "startDate" => new InvalidStartDateException(message),
+            "endDate" => new InvalidEndDateException(message),
+            "sessionOwnerGroup" => new InvalidSessionOwnerGroupException(message),
+            "instructorsMails" => new InvalidInstructorsException(message, fault.Field),
+            _ => new InvalidPathSessionException(fault.Field, fault.Rule),
+        };
+    }
+
+    /// <exception cref="PathNotFoundException">The id is missing, malformed or unknown.</exception>
+    public async Task<string> ReadPathAsync(string? text, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            throw new PathNotFoundException("pathId: no path id was given. Give the 24 hexadecimal digits of a path's id.");
+        if (!PathSessionFormat.TryReadId(text, out var id))
+            throw new PathNotFoundException($"pathId is '{text}', which is no path id. Give the 24 hexadecimal digits of a path's id.");
+        if (!await context.LearningPaths.AnyAsync(path => path.Connection == connection && path.Id == id, cancellationToken))
+            throw new PathNotFoundException($"pathId: the connection '{connection}' has no path {id}.");
+        return id;
+    }
+
+    /// <exception cref="InvalidSessionNameException">The name is null or blank.</exception>
+    public static string ReadName(string? text) => string.IsNullOrWhiteSpace(text)
+        ? throw new InvalidSessionNameException("sessionName must not be null or blank.")
+        : text;
+
+    /// <exception cref="InvalidStartDateException">The text is null, empty or no instant.</exception>
+    public static DateTime ReadStart(string? text)
+    {
+        if (string.IsNullOrEmpty(text))
+            throw new InvalidStartDateException($"startDate must not be null or empty, but {InstantForm}.");
+        return PathSessionFormat.TryReadInstant(text, out var instant)
+            ? instant
+            : throw new InvalidStartDateException($"startDate is '{text}', but must be {InstantForm}.");
+    }
+
+    /// <exception cref="InvalidEndDateException">The text is no instant.</exception>
+    public static DateTime? ReadEnd(string? text)
+    {
+        if (text is null)
+            return null;
+        return PathSessionFormat.TryReadInstant(text, out var instant)
+            ? instant
+            : throw new InvalidEndDateException($"endDate is '{text}', but must be {InstantForm}, or null for a session without end.");
+    }
+
+    /// <exception cref="InvalidSessionOwnerGroupException">The id is null, empty or malformed.</exception>
+    /// <exception cref="SessionOwnerGroupNotFoundException">The id is unknown.</exception>
+    public async Task<string> ReadOwnerGroupAsync(string? text, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            throw new InvalidSessionOwnerGroupException($"sessionOwnerGroup must not be null or empty, but {IdForm}.");
+        if (!PathSessionFormat.TryReadId(text, out var id))
+            throw new InvalidSessionOwnerGroupException($"sessionOwnerGroup is '{text}', but must be {IdForm}.");
+        if (!await context.Groups.AnyAsync(group => group.Connection == connection && group.Id == id, cancellationToken))
+            throw new SessionOwnerGroupNotFoundException(id, connection);
+        return id;
+    }
+
+    /// <summary>The ids of the users with these mails, in their order, each once; of the platform owner where there is no mail.</summary>
+    /// <exception cref="InvalidInstructorsException">The list is null, or has what is no mail; or there is no platform owner.</exception>
+    /// <exception cref="InstructorsNotFoundException">A mail belongs to no user.</exception>
+    public async Task<List<string>> ReadInstructorsAsync(IReadOnlyList<string?>? mails, CancellationToken cancellationToken)
+    {
+        if (mails is null)
+            throw new InvalidInstructorsException("instructorsMails must not be null. Leave it out, or give a list of email addresses.");
+        for (var i = 0; i < mails.Count; i++)
+        {
+            if (!PathSessionFormat.IsMail(mails[i]))
+                throw new InvalidInstructorsException($"instructorsMails[{i}] is {Quote(mails[i])}, but must be an email address.", $"instructorsMails[{i}]");
+        }
+
+        if (mails.Count == 0)
+            return [await FindPlatformOwnerAsync(cancellationToken)];
+        var users = await FindUsersAsync(mails, cancellationToken);
+        var missing = mails.OfType<string>().Where(mail => !users.ContainsKey(mail)).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        return missing.Count == 0
+            ? [.. mails.OfType<string>().Select(mail => users[mail]).Distinct()]
+            : throw new InstructorsNotFoundException(missing, connection);
+    }
+
+    private async Task<string> FindPlatformOwnerAsync(CancellationToken cancellationToken)
+        => await context.Users
+            .Where(user => user.Connection == connection && user.IsPlatformOwner)
+            .OrderBy(user => user.Id)
+            .Select(user => user.Id)
+            .FirstOrDefaultAsync(cancellationToken)
+            ?? throw new InvalidInstructorsException(
+                $"instructorsMails: the connection '{connection}' has no platform owner, so at least one instructor's mail must be given.");
+
+    private async Task<Dictionary<string, string>> FindUsersAsync(IReadOnlyList<string?> mails, CancellationToken cancellationToken)
+    {
+        var users = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var chunk in mails.Distinct(StringComparer.OrdinalIgnoreCase).Chunk(ChunkSize))
+        {
+            var found = context.Users.Where(user => user.Connection == connection && chunk.Contains(user.Mail));
+            await foreach (var user in found.AsAsyncEnumerable().WithCancellation(cancellationToken))
+                users[user.Mail] = user.Id;
+        }
+
+        return users;
+    }
+
+    private static string Quote(string? text) => text is null ? "null" : $"'{text}'";
+}

@@ -1,0 +1,54 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace SessionGraph.Providers.ThreeSixtyLearning;
+
+/// <summary>360Learning, with path sessions.</summary>
+public sealed class ThreeSixtyLearningProvider : SessionProvider
+{
+    /// <summary>The provider's number.</summary>
+    public const Provider Id = (Provider)5;
+
+    /// <inheritdoc/>
+    public override Provider Number => Id;
+
+    /// <inheritdoc/>
+    public override Type SessionType => typeof(PathSession);
+
+    /// <inheritdoc/>
+    public override string Name => "THREE_SIXTY_LEARNING";
+
+    /// <inheritdoc/>
+    public override string Description => "360Learning, with path sessions.";
+
+    /// <inheritdoc/>
+    public override bool StatusFollowsClock => true;
+
+    /// <inheritdoc/>
+    public override Task CompleteStatesAsync(
+        SessionGraphContext context, IReadOnlyCollection<Session> sessions, CancellationToken cancellationToken)
+        => PathSessionInstructors.RememberAsync(context, sessions, cancellationToken);
+
+    /// <inheritdoc/>
+    public override void AddServices(IServiceCollection services, IConfiguration configuration)
+        => services.TryAddSingleton<PathSessionService>();
+
+    /// <inheritdoc/>
+    public override void AddTypes(SchemaBuilder schema) => schema
+        .AddTypes(
+            typeof(PathSessionNode),
+            typeof(PathSessionQueries),
+            typeof(PathSessionMutations),
+            typeof(LearningPathType),
+            typeof(GroupType),
+            typeof(UserType))
+        .ExtendFiltering<Session>(filter => filter.OfType<PathSessionFilterInputType>("threeSixtyLearning"))
+        .ExtendSorting<Session>(sort => sort.OfType<PathSessionSortInputType>("threeSixtyLearning"));
+
+    /// <inheritdoc/>
+    public override void AddExamples(SampleSet sample) => ThreeSixtyLearningExamples.AddTo(sample);
+
+    /// <inheritdoc/>
+    public override void AddSample(SampleSet sample) => ThreeSixtyLearningSample.AddTo(sample);
+}

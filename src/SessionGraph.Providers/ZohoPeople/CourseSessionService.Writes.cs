@@ -1,0 +1,143 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.ZohoPeople;
+
+public sealed partial class CourseSessionService
+{
+    private async Task<CourseSession> CreateCoreAsync(CreateCourseSessionInput input, CancellationToken cancellationToken)
+    {
+        var errors = new InputErrors(InputLimits<CreateCourseSessionInput>.Fields);
+        CheckLimits(input.Name, input.Description, InputLimits<CreateCourseSessionInput>.FindAll(input), errors);
+        var lockUntil = errors.Read("lockUntil", () => ReadLockUntil(input.LockUntil));
+        var plan = CourseSessionPlan.Read(input, state.Zone, errors);
+        var session = new CourseSession
+        {
+            Connection = ProviderConnection.Of(input.Connection),
+            ExternalId = NewRecordNumber(),
+            ModuleId = input.ModuleId,
+            Description = NullIfEmpty(input.Description),
+            RoomId = NullIfEmpty(input.RoomId),
+            LockUntil = lockUntil,
+            GradeCategoryId = NullIfEmpty(input.GradeCategoryId),
+        };
+        plan.Apply(session, timeProvider.Now());
+
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var references = new CourseSessionReferences(write.Context, session.Connection);
+        var batch = await errors.ReadAsync(
+            "courseId", () => references.FindBatchAsync(input.CourseId, input.BatchId, input.ModuleId, cancellationToken));
+        await CheckAsync(references, session, plan, batch, errors, cancellationToken);
+        if (batch is not null)
+            await errors.CheckAsync("moduleId", () => RequireSpaceAsync(write.Context, session, cancellationToken));
+
+        errors.ThrowIfAny();
+        write.Context.Add(session);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    private async Task<CourseSession> UpdateCoreAsync(UpdateCourseSessionInput input, CancellationToken cancellationToken)
+    {
+        var errors = new InputErrors(InputLimits<UpdateCourseSessionInput>.Fields);
+        CheckLimits(input.Name, input.Description.Value, InputLimits<UpdateCourseSessionInput>.FindAll(input), errors);
+        var lockUntil = errors.Read("lockUntil", () => ReadLockUntil(input.LockUntil.Value));
+        var plan = CourseSessionPlan.Read(input, state.Zone, errors);
+
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        RequireUnlocked(session);
+        plan.Apply(session, timeProvider.Now());
+        session.Description = NullIfEmpty(input.Description.Or(session.Description));
+        session.RoomId = NullIfEmpty(input.RoomId.Or(session.RoomId));
+        session.LockUntil = input.LockUntil.HasValue ? lockUntil : session.LockUntil;
+        session.GradeCategoryId = NullIfEmpty(input.GradeCategoryId.Or(session.GradeCategoryId));
+        var references = new CourseSessionReferences(write.Context, session.Connection);
+        await CheckAsync(references, session, plan, await references.BatchOfAsync(session, cancellationToken), errors, cancellationToken);
+        errors.ThrowIfAny();
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    private async Task<CourseSession> DeleteCoreAsync((long Id, int? ExpectedVersion) input, CancellationToken cancellationToken)
+    {
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        RequireUnlocked(session);
+        if (!state.CanUserDelete(session))
+            throw new CourseSessionForbiddenException($"{session.PresentLearnersCount} learners were present in the session");
+        write.Context.Remove(session);
+        await write.CompleteAsync(cancellationToken);
+        return session;
+    }
+
+    private void CheckLimits(string name, string? description, IEnumerable<InputFault> faults, InputErrors errors)
+    {
+        InputFault?[] configured =
+        [
+            InputText.FindLength("name", name, _options.MaximumNameLength),
+            InputText.FindLength("description", description, _options.MaximumDescriptionLength),
+        ];
+        errors.Add(configured.OfType<InputFault>().Concat(faults), ToError);
+    }
+
+    private static SessionException ToError(InputFault fault) => fault.Limit is { } limit
+        ? new CourseSessionLimitException(fault.Field, limit, $"{fault.Field} {fault.Rule}")
+        : new CourseSessionParameterException(fault.Field, fault.Rule);
+
+    private static async Task CheckAsync(
+        CourseSessionReferences references,
+        CourseSession session,
+        CourseSessionPlan plan,
+        CourseBatch? batch,
+        InputErrors errors,
+        CancellationToken cancellationToken)
+    {
+        await errors.CheckAsync("trainerErecno", () => references.RequireTrainerAsync(session.TrainerErecno, cancellationToken));
+        await errors.CheckAsync("roomId", () => references.RequireRoomAsync(session.RoomId, cancellationToken));
+        await errors.CheckAsync("gradeCategoryId", () => references.RequireGradeCategoryAsync(session.GradeCategoryId, cancellationToken));
+        if (batch is not null && plan.FindOutside(batch) is { } outside)
+            errors.Add(outside);
+    }
+
+    private async Task RequireSpaceAsync(SessionGraphContext context, CourseSession session, CancellationToken cancellationToken)
+    {
+        var limit = _options.MaximumSessionsPerModule;
+        var count = await context.CourseSessions.CountAsync(
+            known => known.Connection == session.Connection && known.ModuleId == session.ModuleId,
+            cancellationToken);
+        if (count >= limit)
+            throw new CourseSessionLimitException("moduleId", limit, $"the module has {count} sessions, but {limit} are allowed");
+    }
+
+    private void RequireUnlocked(CourseSession session)
+    {
+        if (!state.CanUserEdit(session))
+        {
+            throw new CourseSessionForbiddenException(
+                string.Create(CultureInfo.InvariantCulture, $"the session is locked to the end of {session.LockUntil:dd-MM-yyyy}"));
+        }
+    }
+
+    private static async Task<CourseSession> FindAsync(
+        SessionWrite write,
+        long id,
+        int? expectedVersion,
+        CancellationToken cancellationToken)
+    {
+        var session = await write.Context.CourseSessions.AsTracking().SingleOrDefaultAsync(session => session.Id == id, cancellationToken)
+            ?? throw CourseSessionReferences.NotFound("id", "there is no course session with this id");
+        SessionWrite.RequireVersion(session, expectedVersion);
+        return session;
+    }
+
+    private static DateOnly? ReadLockUntil(string? text)
+        => string.IsNullOrEmpty(text) ? null : CourseSessionFormat.ReadDate("lockUntil", text);
+
+    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
+
+    private static string NewRecordNumber() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{RandomNumberGenerator.GetInt32(1, 10)}{RandomNumberGenerator.GetString("0123456789", 17)}");
+}

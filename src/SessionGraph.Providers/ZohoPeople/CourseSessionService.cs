@@ -1,0 +1,67 @@
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace SessionGraph.Providers.ZohoPeople;
+
+/// <summary>
+/// Writes the Zoho People course sessions (docs/providers/zoho-people.md). The wall-clock times are in the zone
+/// <c>ZohoPeople:TimeZone</c>. A time that a daylight-saving change skips is moved forward by what is skipped; of a time that comes twice,
+/// the first is meant (the daylight offset).
+/// </summary>
+public sealed partial class CourseSessionService(
+    SessionWriter writer,
+    TimeProvider timeProvider,
+    IOptions<ZohoPeopleOptions> options,
+    CourseSessionState state,
+    ILogger<CourseSessionService> logger)
+{
+    private readonly ZohoPeopleOptions _options = options.Value;
+
+    /// <summary>Creates a course session under a new id of 18 digits, without learners.</summary>
+    /// <exception cref="CourseSessionParameterException">400: a parameter is not valid, or the date outside the batch.</exception>
+    /// <exception cref="CourseSessionNotFoundException">404: the course, batch, module, trainer, room or grade category.</exception>
+    /// <exception cref="CourseSessionLimitException">422: a text is too long, or the module has too many sessions.</exception>
+    /// <exception cref="CourseSessionServerException">500: it could not be stored.</exception>
+    public Task<CourseSession> CreateAsync(CreateCourseSessionInput input, CancellationToken cancellationToken)
+        => GuardAsync(CreateCoreAsync, input, cancellationToken);
+
+    /// <summary>Changes a course session.</summary>
+    /// <exception cref="CourseSessionParameterException">400: a parameter is not valid, or the date outside the batch.</exception>
+    /// <exception cref="CourseSessionForbiddenException">403: the session is locked.</exception>
+    /// <exception cref="CourseSessionNotFoundException">404: the session, trainer, room or grade category.</exception>
+    /// <exception cref="CourseSessionLimitException">422: a text is too long.</exception>
+    /// <exception cref="CourseSessionServerException">500: it could not be stored.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public Task<CourseSession> UpdateAsync(UpdateCourseSessionInput input, CancellationToken cancellationToken)
+        => GuardAsync(UpdateCoreAsync, input, cancellationToken);
+
+    /// <summary>Deletes a course session for good and returns its last state.</summary>
+    /// <exception cref="CourseSessionForbiddenException">403: the session is locked, or a learner was present.</exception>
+    /// <exception cref="CourseSessionNotFoundException">404: the session.</exception>
+    /// <exception cref="CourseSessionServerException">500: it could not be deleted.</exception>
+    /// <exception cref="ConflictException">The version is not the expected one.</exception>
+    public Task<CourseSession> DeleteAsync(long id, int? expectedVersion, CancellationToken cancellationToken)
+        => GuardAsync(DeleteCoreAsync, (id, expectedVersion), cancellationToken);
+
+    private async Task<CourseSession> GuardAsync<T>(
+        Func<T, CancellationToken, Task<CourseSession>> write,
+        T input,
+        CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await write(input, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not (SessionException or AggregateException { InnerException: SessionException })
+            && StoreFailures.Find(exception) is null
+            && !cancellationToken.IsCancellationRequested)
+        {
+            var errorId = Guid.NewGuid().ToString("N");
+            LogNotStored(exception, errorId);
+            throw new CourseSessionServerException(errorId);
+        }
+    }
+
+    [LoggerMessage(2, LogLevel.Error, "A course session could not be stored: {ErrorId}.")]
+    private partial void LogNotStored(Exception exception, string errorId);
+}

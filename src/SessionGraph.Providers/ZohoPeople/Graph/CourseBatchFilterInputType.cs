@@ -1,0 +1,13 @@
+
+namespace SessionGraph.Providers.ZohoPeople;
+
+/// <summary>What course batches are filtered by.</summary>
+public sealed class CourseBatchFilterInputType : FilterInputType<CourseBatch>
+{
+    /// <inheritdoc />
+    protected override void Configure(IFilterInputTypeDescriptor<CourseBatch> descriptor)
+    {
+        descriptor.Ignore(courseBatch => courseBatch.Connection);
+        descriptor.Field(courseBatch => courseBatch.Course).Type<CourseFilterInputType>();
+    }
+}

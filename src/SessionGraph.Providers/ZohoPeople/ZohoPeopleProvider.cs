@@ -1,0 +1,72 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace SessionGraph.Providers.ZohoPeople;
+
+/// <summary>Zoho People's learning management, with course sessions.</summary>
+public sealed class ZohoPeopleProvider : SessionProvider
+{
+    /// <summary>The provider's number.</summary>
+    public const Provider Id = (Provider)4;
+
+    /// <inheritdoc/>
+    public override Provider Number => Id;
+
+    /// <inheritdoc/>
+    public override Type SessionType => typeof(CourseSession);
+
+    /// <inheritdoc/>
+    public override string Name => "ZOHO_PEOPLE";
+
+    /// <inheritdoc/>
+    public override string Description => "Zoho People's learning management, with course sessions.";
+
+    /// <inheritdoc/>
+    public override string ExternalIdTakenCode => "400";
+
+    /// <inheritdoc/>
+    public override bool StatusFollowsClock => true;
+
+    /// <inheritdoc/>
+    public override void AddServices(IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddOptions<ZohoPeopleOptions>().Bind(configuration.GetSection(ZohoPeopleOptions.SectionName)).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ZohoPeopleOptions>, ZohoPeopleOptionsValidator>());
+        services.TryAddSingleton(provider => new CourseSessionState(
+            provider.GetRequiredService<TimeProvider>(),
+            TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<ZohoPeopleOptions>>().Value.TimeZone)));
+        services.TryAddSingleton<CourseSessionService>();
+    }
+
+    /// <inheritdoc/>
+    public override void AddTypes(SchemaBuilder schema) => schema
+        .AddTypes(
+            typeof(CourseSessionNode),
+            typeof(CourseSessionQueries),
+            typeof(CourseSessionMutations),
+            typeof(CourseModuleType),
+            typeof(CourseBatchType),
+            typeof(CourseType),
+            typeof(RoomType),
+            typeof(TrainerType),
+            typeof(GradeCategoryType))
+        .ExtendFiltering<Session>(filter => filter.OfType<CourseSessionFilterInputType>("zohoPeople"))
+        .ExtendSorting<Session>(sort => sort.OfType<CourseSessionSortInputType>("zohoPeople"))
+        .ExtendAggregation<Session>(groups =>
+        {
+            groups.Aggregate(session => session is CourseSession ? ((CourseSession)session).TotalLearnersCount : (int?)null)
+                .Name("totalLearnersCount")
+                .Description("Statistics of `totalLearnersCount` over the course sessions in the group.");
+            groups.Aggregate(session => session is CourseSession ? ((CourseSession)session).PresentLearnersCount : (int?)null)
+                .Name("presentLearnersCount")
+                .Description("Statistics of `presentLearnersCount` over the course sessions in the group.");
+        });
+
+    /// <inheritdoc/>
+    public override void AddExamples(SampleSet sample) => ZohoPeopleExamples.AddTo(sample);
+
+    /// <inheritdoc/>
+    public override void AddSample(SampleSet sample) => ZohoPeopleSample.AddTo(sample);
+}

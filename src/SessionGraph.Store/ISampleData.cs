@@ -1,0 +1,8 @@
+namespace SessionGraph.Store;
+
+/// <summary>Records to try the gateway with.</summary>
+public interface ISampleData
+{
+    /// <summary>Inserts the records in one transaction, if there is no session yet. Returns whether it did.</summary>
+    Task<bool> InsertWhenEmptyAsync(SessionGraphContext context, CancellationToken cancellationToken);
+}

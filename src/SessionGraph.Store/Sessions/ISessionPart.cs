@@ -1,0 +1,8 @@
+namespace SessionGraph.Store;
+
+/// <summary>A record that is part of a session: a change of it is a change of the session.</summary>
+public interface ISessionPart
+{
+    /// <summary>The gateway's id of the session.</summary>
+    long SessionId { get; }
+}

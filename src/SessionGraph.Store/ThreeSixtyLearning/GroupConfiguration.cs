@@ -1,9 +1,0 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
-namespace SessionGraph.Store;
-
-internal sealed class GroupConfiguration : IEntityTypeConfiguration<Group>
-{
-    public void Configure(EntityTypeBuilder<Group> builder) => builder.HasKey(group => new { group.Connection, group.Id });
-}

@@ -1,9 +1,0 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
-namespace SessionGraph.Store;
-
-internal sealed class LearningPathConfiguration : IEntityTypeConfiguration<LearningPath>
-{
-    public void Configure(EntityTypeBuilder<LearningPath> builder) => builder.HasKey(path => new { path.Connection, path.Id });
-}

@@ -1,9 +1,0 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
-namespace SessionGraph.Store;
-
-internal sealed class CourseConfiguration : IEntityTypeConfiguration<Course>
-{
-    public void Configure(EntityTypeBuilder<Course> builder) => builder.HasKey(course => new { course.Connection, course.Id });
-}

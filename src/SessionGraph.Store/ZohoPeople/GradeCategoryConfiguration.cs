@@ -1,9 +1,0 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
-namespace SessionGraph.Store;
-
-internal sealed class GradeCategoryConfiguration : IEntityTypeConfiguration<GradeCategory>
-{
-    public void Configure(EntityTypeBuilder<GradeCategory> builder) => builder.HasKey(category => new { category.Connection, category.Id });
-}

@@ -1,9 +1,0 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
-namespace SessionGraph.Store;
-
-internal sealed class RoomConfiguration : IEntityTypeConfiguration<Room>
-{
-    public void Configure(EntityTypeBuilder<Room> builder) => builder.HasKey(room => new { room.Connection, room.Id });
-}

@@ -1,9 +1,0 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
-namespace SessionGraph.Store;
-
-internal sealed class TrainerConfiguration : IEntityTypeConfiguration<Trainer>
-{
-    public void Configure(EntityTypeBuilder<Trainer> builder) => builder.HasKey(trainer => new { trainer.Connection, trainer.Erecno });
-}
