@@ -4,6 +4,7 @@ using SessionGraph.GraphQL.Data.Tests.Store;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Types.Printing;
 using SessionGraph.Store;
+using QuizSessionFilterInputType = SessionGraph.GraphQL.Data.Tests.Store.QuizSessionFilterInputType;
 
 namespace SessionGraph.GraphQL.Data.Tests;
 

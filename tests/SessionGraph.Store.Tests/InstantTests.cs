@@ -55,7 +55,7 @@ public sealed class InstantTests
     {
         await using var store = await StoreFixture.CreateAsync();
         await using var context = store.CreateContext();
-        await SampleData.InsertWhenEmptyAsync(context, TestContext.Current.CancellationToken);
+        await new SampleData(SessionProviders.All).InsertWhenEmptyAsync(context, TestContext.Current.CancellationToken);
         var sessions = await context.Sessions.ToListAsync(TestContext.Current.CancellationToken);
         var middle = sessions.Where(session => session.StartsAt is not null).Select(session => session.StartsAt).Order().ElementAt(100);
 

@@ -70,7 +70,7 @@ public sealed class QueryTests
         await using var store = await StoreFixture.CreateAsync(sampleData: true);
         var statements = new StatementLog();
         var options = new DbContextOptionsBuilder<SessionGraphContext>();
-        options.UseSessionGraphStore(new StoreOptions { ConnectionString = store.ConnectionString }, store.Clock)
+        options.UseSessionGraphStore(new StoreOptions { ConnectionString = store.ConnectionString }, store.Clock, SessionProviders.All)
             .AddInterceptors(statements);
         await using var context = new SessionGraphContext(options.Options);
 

@@ -32,6 +32,7 @@ public sealed class StoreFixture : IAsyncDisposable
             .AddLogging()
             .AddSingleton(clock ?? Clock)
             .AddSessionGraphStore(configuration)
+            .AddSessionGraphProviders(configuration, SessionProviders.All)
             .BuildServiceProvider(validateScopes: true);
     }
 

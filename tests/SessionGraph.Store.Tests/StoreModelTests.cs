@@ -18,7 +18,7 @@ public sealed class StoreModelTests
     private static SessionGraphContext Context(StoreOptions options, TimeProvider timeProvider)
     {
         var builder = new DbContextOptionsBuilder<SessionGraphContext>();
-        builder.UseSessionGraphStore(options, timeProvider);
+        builder.UseSessionGraphStore(options, timeProvider, SessionProviders.All);
         return new SessionGraphContext(builder.Options);
     }
 }

@@ -84,6 +84,7 @@ public sealed class PostgreSqlStore : IDbContextFactory<SessionGraphContext>, IA
     private static DbContextOptions<SessionGraphContext> Options(string connectionString)
         => new DbContextOptionsBuilder<SessionGraphContext>()
             .UseNpgsql(connectionString)
+            .UseProviders(SessionProviders.All)
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             .Options;
 }

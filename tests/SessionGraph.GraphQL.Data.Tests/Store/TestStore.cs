@@ -15,7 +15,8 @@ public sealed class TestStore : IDbContextFactory<SessionGraphContext>, IAsyncLi
         var builder = new DbContextOptionsBuilder<SessionGraphContext>();
         builder.UseSessionGraphStore(
             new StoreOptions { ConnectionString = $"Data Source={System.IO.Path.Combine(_folder, "store.db")}" },
-            TimeProvider.System);
+            TimeProvider.System,
+            SessionProviders.All);
         builder.AddInterceptors(Statements);
         _options = builder.Options;
     }
@@ -28,7 +29,7 @@ public sealed class TestStore : IDbContextFactory<SessionGraphContext>, IAsyncLi
     {
         await using var context = CreateDbContext();
         await context.Database.MigrateAsync();
-        await SampleData.InsertWhenEmptyAsync(context, default);
+        await new SampleData(SessionProviders.All).InsertWhenEmptyAsync(context, default);
         Statements.Clear();
     }
 

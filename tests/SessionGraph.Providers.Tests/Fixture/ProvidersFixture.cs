@@ -24,7 +24,7 @@ public sealed class ProvidersFixture : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<ICaller>(Caller)
             .AddSessionGraphStore(configuration)
-            .AddSessionGraphProviders(configuration)
+            .AddSessionGraphProviders(configuration, SessionProviders.All)
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 

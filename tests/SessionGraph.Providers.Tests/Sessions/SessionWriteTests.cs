@@ -22,7 +22,7 @@ public sealed class SessionWriteTests : ProviderTests
     public async Task An_external_id_that_is_taken_in_the_end_is_told_as_such()
     {
         await Fixture.AddAsync(new QuizSession { ExternalId = "q1", PersonId = Known.Person });
-        var writer = new SessionWriter(Fixture.Service<StoreWrites>(), Fixture.Service<SessionChangeFeed>());
+        var writer = Fixture.Service<SessionWriter>();
 
         var taken = await Fixture.RefusesAsync<ExternalIdTakenException>(async () =>
         {

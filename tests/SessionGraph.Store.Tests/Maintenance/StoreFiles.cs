@@ -27,8 +27,10 @@ internal sealed class StoreFiles : IDisposable
         };
         foreach (var (key, value) in settings)
             values[key] = value;
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
         var services = new ServiceCollection()
-            .AddSessionGraphStore(new ConfigurationBuilder().AddInMemoryCollection(values).Build());
+            .AddSessionGraphStore(configuration)
+            .AddSessionGraphProviders(configuration, SessionProviders.All);
         if (interceptor is not null)
             services.ConfigureDbContext<SessionGraphContext>(options => options.AddInterceptors(interceptor));
         return services.BuildServiceProvider();

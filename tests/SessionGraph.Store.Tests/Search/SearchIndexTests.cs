@@ -93,7 +93,7 @@ public sealed class SearchIndexTests
         await using (var context = store.CreateContext())
         {
             await context.Database.MigrateAsync("20260101000000_Initial", Cancellation);
-            await SampleData.InsertWhenEmptyAsync(context, Cancellation);
+            await new SampleData(SessionProviders.All).InsertWhenEmptyAsync(context, Cancellation);
         }
 
         await store.Initializer.InitializeAsync(Cancellation);

@@ -43,8 +43,10 @@ internal static class SessionStore
         foreach (var suffix in new[] { "", "-wal", "-shm" })
             File.Delete(storeFile + suffix);
         var settings = new Dictionary<string, string?> { ["Store:ConnectionString"] = $"Data Source={storeFile};Pooling=False" };
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         await using var services = new ServiceCollection()
-            .AddSessionGraphStore(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
+            .AddSessionGraphStore(configuration)
+            .AddSessionGraphProviders(configuration, SessionProviders.All)
             .BuildServiceProvider();
         await services.GetRequiredService<StoreInitializer>().InitializeAsync(cancellationToken);
     }

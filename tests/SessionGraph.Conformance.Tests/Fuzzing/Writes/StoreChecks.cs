@@ -45,7 +45,8 @@ internal static class StoreChecks
         if (File.Exists(databaseFile + "-wal"))
             File.Copy(databaseFile + "-wal", copy + "-wal");
         var options = new DbContextOptionsBuilder<SessionGraphContext>();
-        options.UseSessionGraphStore(new StoreOptions { ConnectionString = $"Data Source={copy};Pooling=False" }, TimeProvider.System);
+        options.UseSessionGraphStore(
+            new StoreOptions { ConnectionString = $"Data Source={copy};Pooling=False" }, TimeProvider.System, SessionProviders.All);
         await using var context = new SessionGraphContext(options.Options);
         if (await FindFaultInRowsAsync(context, world) is { } fault)
             return fault;
