@@ -6,5 +6,5 @@ namespace SessionGraph.Providers.OneRoster;
 internal sealed class OrganisationConfiguration : IEntityTypeConfiguration<Organisation>
 {
     public void Configure(EntityTypeBuilder<Organisation> builder)
-        => builder.HasKey(organisation => new { organisation.Connection, organisation.SourcedId });
+        => builder.ToTable("Organisations").HasKey(organisation => new { organisation.Connection, organisation.SourcedId });
 }

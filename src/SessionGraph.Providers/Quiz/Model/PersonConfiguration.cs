@@ -5,5 +5,6 @@ namespace SessionGraph.Providers.Quiz;
 
 internal sealed class PersonConfiguration : IEntityTypeConfiguration<Person>
 {
-    public void Configure(EntityTypeBuilder<Person> builder) => builder.HasKey(person => new { person.Connection, person.Id });
+    public void Configure(EntityTypeBuilder<Person> builder)
+        => builder.ToTable("People").HasKey(person => new { person.Connection, person.Id });
 }

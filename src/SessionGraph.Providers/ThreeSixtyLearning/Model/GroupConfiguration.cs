@@ -5,5 +5,6 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 internal sealed class GroupConfiguration : IEntityTypeConfiguration<Group>
 {
-    public void Configure(EntityTypeBuilder<Group> builder) => builder.HasKey(group => new { group.Connection, group.Id });
+    public void Configure(EntityTypeBuilder<Group> builder)
+        => builder.ToTable("Groups").HasKey(group => new { group.Connection, group.Id });
 }

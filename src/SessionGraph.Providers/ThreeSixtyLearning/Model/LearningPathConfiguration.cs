@@ -5,5 +5,6 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 internal sealed class LearningPathConfiguration : IEntityTypeConfiguration<LearningPath>
 {
-    public void Configure(EntityTypeBuilder<LearningPath> builder) => builder.HasKey(path => new { path.Connection, path.Id });
+    public void Configure(EntityTypeBuilder<LearningPath> builder)
+        => builder.ToTable("LearningPaths").HasKey(path => new { path.Connection, path.Id });
 }

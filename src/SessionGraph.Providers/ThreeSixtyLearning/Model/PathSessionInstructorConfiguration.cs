@@ -7,6 +7,7 @@ internal sealed class PathSessionInstructorConfiguration : IEntityTypeConfigurat
 {
     public void Configure(EntityTypeBuilder<PathSessionInstructor> builder)
     {
+        builder.ToTable("PathSessionInstructors");
         builder.HasKey(instructor => new { instructor.SessionId, instructor.UserId });
         builder.HasOne(instructor => instructor.Session)
             .WithMany(session => session.Instructors)

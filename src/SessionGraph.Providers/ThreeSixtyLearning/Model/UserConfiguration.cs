@@ -7,6 +7,7 @@ internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
 {
     public void Configure(EntityTypeBuilder<User> builder)
     {
+        builder.ToTable("Users");
         builder.HasKey(user => new { user.Connection, user.Id });
         builder.Property(user => user.Mail).UseCollation("NOCASE");
         builder.HasIndex(user => new { user.Connection, user.Mail }).IsUnique();

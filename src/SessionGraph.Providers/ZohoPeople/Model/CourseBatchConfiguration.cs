@@ -7,6 +7,7 @@ internal sealed class CourseBatchConfiguration : IEntityTypeConfiguration<Course
 {
     public void Configure(EntityTypeBuilder<CourseBatch> builder)
     {
+        builder.ToTable("CourseBatches");
         builder.HasKey(batch => new { batch.Connection, batch.Id });
         builder.HasOne(batch => batch.Course)
             .WithMany()

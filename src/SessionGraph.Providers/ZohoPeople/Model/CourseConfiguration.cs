@@ -5,5 +5,6 @@ namespace SessionGraph.Providers.ZohoPeople;
 
 internal sealed class CourseConfiguration : IEntityTypeConfiguration<Course>
 {
-    public void Configure(EntityTypeBuilder<Course> builder) => builder.HasKey(course => new { course.Connection, course.Id });
+    public void Configure(EntityTypeBuilder<Course> builder)
+        => builder.ToTable("Courses").HasKey(course => new { course.Connection, course.Id });
 }

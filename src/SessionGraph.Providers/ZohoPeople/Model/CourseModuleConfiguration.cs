@@ -7,6 +7,7 @@ internal sealed class CourseModuleConfiguration : IEntityTypeConfiguration<Cours
 {
     public void Configure(EntityTypeBuilder<CourseModule> builder)
     {
+        builder.ToTable("CourseModules");
         builder.HasKey(module => new { module.Connection, module.Id });
         builder.HasOne(module => module.Batch)
             .WithMany()

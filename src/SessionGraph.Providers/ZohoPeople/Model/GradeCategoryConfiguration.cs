@@ -5,5 +5,6 @@ namespace SessionGraph.Providers.ZohoPeople;
 
 internal sealed class GradeCategoryConfiguration : IEntityTypeConfiguration<GradeCategory>
 {
-    public void Configure(EntityTypeBuilder<GradeCategory> builder) => builder.HasKey(category => new { category.Connection, category.Id });
+    public void Configure(EntityTypeBuilder<GradeCategory> builder)
+        => builder.ToTable("GradeCategories").HasKey(category => new { category.Connection, category.Id });
 }

@@ -5,5 +5,6 @@ namespace SessionGraph.Providers.ZohoPeople;
 
 internal sealed class RoomConfiguration : IEntityTypeConfiguration<Room>
 {
-    public void Configure(EntityTypeBuilder<Room> builder) => builder.HasKey(room => new { room.Connection, room.Id });
+    public void Configure(EntityTypeBuilder<Room> builder)
+        => builder.ToTable("Rooms").HasKey(room => new { room.Connection, room.Id });
 }

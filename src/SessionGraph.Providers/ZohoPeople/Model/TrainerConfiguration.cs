@@ -5,5 +5,6 @@ namespace SessionGraph.Providers.ZohoPeople;
 
 internal sealed class TrainerConfiguration : IEntityTypeConfiguration<Trainer>
 {
-    public void Configure(EntityTypeBuilder<Trainer> builder) => builder.HasKey(trainer => new { trainer.Connection, trainer.Erecno });
+    public void Configure(EntityTypeBuilder<Trainer> builder)
+        => builder.ToTable("Trainers").HasKey(trainer => new { trainer.Connection, trainer.Erecno });
 }
