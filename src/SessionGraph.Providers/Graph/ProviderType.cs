@@ -1,7 +1,7 @@
 namespace SessionGraph.Providers;
 
 /// <summary>The enumeration of the providers that are registered.</summary>
-internal sealed class ProviderType(IEnumerable<SessionProvider> providers) : EnumType<Provider>
+public sealed class ProviderType(IEnumerable<SessionProvider> providers) : EnumType<Provider>
 {
     /// <inheritdoc />
     protected override void Configure(IEnumTypeDescriptor<Provider> descriptor)

@@ -61,7 +61,7 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable("ChangeLogState", (string)null);
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.Course", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.Course", b =>
                 {
                     b.Property<string>("Connection")
                         .HasColumnType("TEXT");
@@ -78,7 +78,7 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable("Courses");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.CourseBatch", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.CourseBatch", b =>
                 {
                     b.Property<string>("Connection")
                         .HasColumnType("TEXT");
@@ -107,7 +107,7 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable("CourseBatches");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.CourseModule", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.CourseModule", b =>
                 {
                     b.Property<string>("Connection")
                         .HasColumnType("TEXT");
@@ -130,7 +130,7 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable("CourseModules");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.GradeCategory", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.GradeCategory", b =>
                 {
                     b.Property<string>("Connection")
                         .HasColumnType("TEXT");
@@ -147,7 +147,7 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable("GradeCategories");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.Group", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.Group", b =>
                 {
                     b.Property<string>("Connection")
                         .HasColumnType("TEXT");
@@ -164,7 +164,7 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable("Groups");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.LearningPath", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.LearningPath", b =>
                 {
                     b.Property<string>("Connection")
                         .HasColumnType("TEXT");
@@ -181,7 +181,7 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable("LearningPaths");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.Organisation", b =>
+            modelBuilder.Entity("SessionGraph.Providers.OneRoster.Organisation", b =>
                 {
                     b.Property<string>("Connection")
                         .HasColumnType("TEXT");
@@ -205,7 +205,7 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable("Organisations");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.PathSessionInstructor", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.PathSessionInstructor", b =>
                 {
                     b.Property<long>("SessionId")
                         .HasColumnType("INTEGER");
@@ -227,7 +227,7 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable("PathSessionInstructors");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.Person", b =>
+            modelBuilder.Entity("SessionGraph.Providers.Quiz.Person", b =>
                 {
                     b.Property<string>("Connection")
                         .HasColumnType("TEXT");
@@ -248,7 +248,7 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable("People");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.Room", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.Room", b =>
                 {
                     b.Property<string>("Connection")
                         .HasColumnType("TEXT");
@@ -355,7 +355,7 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable((string)null);
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.Trainer", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.Trainer", b =>
                 {
                     b.Property<string>("Connection")
                         .HasColumnType("TEXT");
@@ -375,7 +375,7 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable("Trainers");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.User", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.User", b =>
                 {
                     b.Property<string>("Connection")
                         .HasColumnType("TEXT");
@@ -403,7 +403,7 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable("Users");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.AcademicSession", b =>
+            modelBuilder.Entity("SessionGraph.Providers.OneRoster.AcademicSession", b =>
                 {
                     b.HasBaseType("SessionGraph.Store.Session");
 
@@ -444,7 +444,7 @@ namespace SessionGraph.Store.Migrations
                     b.HasDiscriminator().HasValue(2);
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.CourseSession", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.CourseSession", b =>
                 {
                     b.HasBaseType("SessionGraph.Store.Session");
 
@@ -506,7 +506,7 @@ namespace SessionGraph.Store.Migrations
                     b.HasDiscriminator().HasValue(4);
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.PathSession", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.PathSession", b =>
                 {
                     b.HasBaseType("SessionGraph.Store.Session");
 
@@ -530,7 +530,7 @@ namespace SessionGraph.Store.Migrations
                     b.HasDiscriminator().HasValue(5);
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.QuizSession", b =>
+            modelBuilder.Entity("SessionGraph.Providers.Quiz.QuizSession", b =>
                 {
                     b.HasBaseType("SessionGraph.Store.Session");
 
@@ -549,7 +549,7 @@ namespace SessionGraph.Store.Migrations
                     b.HasDiscriminator().HasValue(3);
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.SessionSetup", b =>
+            modelBuilder.Entity("SessionGraph.Providers.School.SessionSetup", b =>
                 {
                     b.HasBaseType("SessionGraph.Store.Session");
 
@@ -575,9 +575,9 @@ namespace SessionGraph.Store.Migrations
                     b.HasDiscriminator().HasValue(1);
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.CourseBatch", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.CourseBatch", b =>
                 {
-                    b.HasOne("SessionGraph.Store.Course", "Course")
+                    b.HasOne("SessionGraph.Providers.ZohoPeople.Course", "Course")
                         .WithMany()
                         .HasForeignKey("Connection", "CourseId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -586,9 +586,9 @@ namespace SessionGraph.Store.Migrations
                     b.Navigation("Course");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.CourseModule", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.CourseModule", b =>
                 {
-                    b.HasOne("SessionGraph.Store.CourseBatch", "Batch")
+                    b.HasOne("SessionGraph.Providers.ZohoPeople.CourseBatch", "Batch")
                         .WithMany()
                         .HasForeignKey("Connection", "BatchId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -597,15 +597,15 @@ namespace SessionGraph.Store.Migrations
                     b.Navigation("Batch");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.PathSessionInstructor", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.PathSessionInstructor", b =>
                 {
-                    b.HasOne("SessionGraph.Store.PathSession", "Session")
+                    b.HasOne("SessionGraph.Providers.ThreeSixtyLearning.PathSession", "Session")
                         .WithMany("Instructors")
                         .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
 
-                    b.HasOne("SessionGraph.Store.User", "User")
+                    b.HasOne("SessionGraph.Providers.ThreeSixtyLearning.User", "User")
                         .WithMany()
                         .HasForeignKey("Connection", "UserId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -616,14 +616,14 @@ namespace SessionGraph.Store.Migrations
                     b.Navigation("User");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.AcademicSession", b =>
+            modelBuilder.Entity("SessionGraph.Providers.OneRoster.AcademicSession", b =>
                 {
-                    b.HasOne("SessionGraph.Store.AcademicSession", "Parent")
+                    b.HasOne("SessionGraph.Providers.OneRoster.AcademicSession", "Parent")
                         .WithMany("Children")
                         .HasForeignKey("ParentId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("SessionGraph.Store.Organisation", "Org")
+                    b.HasOne("SessionGraph.Providers.OneRoster.Organisation", "Org")
                         .WithMany()
                         .HasForeignKey("Connection", "OrgSourcedId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -634,25 +634,25 @@ namespace SessionGraph.Store.Migrations
                     b.Navigation("Parent");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.CourseSession", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.CourseSession", b =>
                 {
-                    b.HasOne("SessionGraph.Store.GradeCategory", "GradeCategory")
+                    b.HasOne("SessionGraph.Providers.ZohoPeople.GradeCategory", "GradeCategory")
                         .WithMany()
                         .HasForeignKey("Connection", "GradeCategoryId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("SessionGraph.Store.CourseModule", "Module")
+                    b.HasOne("SessionGraph.Providers.ZohoPeople.CourseModule", "Module")
                         .WithMany()
                         .HasForeignKey("Connection", "ModuleId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("SessionGraph.Store.Room", "Room")
+                    b.HasOne("SessionGraph.Providers.ZohoPeople.Room", "Room")
                         .WithMany()
                         .HasForeignKey("Connection", "RoomId")
                         .OnDelete(DeleteBehavior.Restrict);
 
-                    b.HasOne("SessionGraph.Store.Trainer", "Trainer")
+                    b.HasOne("SessionGraph.Providers.ZohoPeople.Trainer", "Trainer")
                         .WithMany()
                         .HasForeignKey("Connection", "TrainerErecno")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -667,15 +667,15 @@ namespace SessionGraph.Store.Migrations
                     b.Navigation("Trainer");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.PathSession", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.PathSession", b =>
                 {
-                    b.HasOne("SessionGraph.Store.LearningPath", "Path")
+                    b.HasOne("SessionGraph.Providers.ThreeSixtyLearning.LearningPath", "Path")
                         .WithMany()
                         .HasForeignKey("Connection", "PathId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
-                    b.HasOne("SessionGraph.Store.Group", "OwnerGroup")
+                    b.HasOne("SessionGraph.Providers.ThreeSixtyLearning.Group", "OwnerGroup")
                         .WithMany()
                         .HasForeignKey("Connection", "SessionOwnerGroup")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -686,9 +686,9 @@ namespace SessionGraph.Store.Migrations
                     b.Navigation("Path");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.QuizSession", b =>
+            modelBuilder.Entity("SessionGraph.Providers.Quiz.QuizSession", b =>
                 {
-                    b.HasOne("SessionGraph.Store.Person", "Person")
+                    b.HasOne("SessionGraph.Providers.Quiz.Person", "Person")
                         .WithMany()
                         .HasForeignKey("Connection", "PersonId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -697,12 +697,12 @@ namespace SessionGraph.Store.Migrations
                     b.Navigation("Person");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.AcademicSession", b =>
+            modelBuilder.Entity("SessionGraph.Providers.OneRoster.AcademicSession", b =>
                 {
                     b.Navigation("Children");
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.PathSession", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.PathSession", b =>
                 {
                     b.Navigation("Instructors");
                 });

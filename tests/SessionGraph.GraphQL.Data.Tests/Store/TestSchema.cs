@@ -10,7 +10,8 @@ internal static class TestSchema
     public static Schema Create(Action<IRequestExecutorBuilder>? configure = null)
     {
         var builder = new Builder();
-        builder.AddQueryType()
+        builder.ConfigureSchema(schema => schema.AddType(new ProviderType(SessionProviders.All)))
+            .AddQueryType()
             .AddTypes(
                 typeof(SessionNode),
                 typeof(QuizSessionNode),

@@ -48,6 +48,7 @@ public static class OracleValue
         null => "null",
         string or Guid => JsonSerializer.Serialize(value),
         bool truth => truth ? "true" : "false",
+        Provider provider => SessionProviders.All.Single(known => known.Number == provider).Name,
         Enum => EnumName(value.ToString()!),
         DateTime instant => $"\"{instant:yyyy-MM-ddTHH:mm:ss.fffZ}\"",
         DateOnly date => $"\"{date:yyyy-MM-dd}\"",
