@@ -21,6 +21,7 @@ public static class ProvidersServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ProvidersOptions>, ProvidersOptionsValidator>());
         services.TryAddSingleton<ISampleData, SampleData>();
         services.TryAddSingleton<SessionWriter>();
+        services.TryAddSingleton(typeof(LookupColumns<,>));
         services.TryAddSingleton<SessionStatusClock>();
         services.AddHostedService(provider => provider.GetRequiredService<SessionStatusClock>());
         foreach (var provider in providers)

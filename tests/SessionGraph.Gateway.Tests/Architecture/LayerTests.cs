@@ -16,8 +16,8 @@ public sealed class LayerTests
         ["SessionGraph.GraphQL.Data"] = ["SessionGraph.GraphQL"],
         ["SessionGraph.GraphQL.AspNetCore"] = ["SessionGraph.GraphQL"],
         ["SessionGraph.Store"] = [],
-        ["SessionGraph.Providers"] = ["SessionGraph.GraphQL", "SessionGraph.Store"],
-        ["SessionGraph.Gateway"] = ["SessionGraph.GraphQL.AspNetCore", "SessionGraph.GraphQL.Data", "SessionGraph.Providers"],
+        ["SessionGraph.Providers"] = ["SessionGraph.GraphQL", "SessionGraph.GraphQL.Data", "SessionGraph.Store"],
+        ["SessionGraph.Gateway"] = ["SessionGraph.GraphQL.AspNetCore", "SessionGraph.Providers"],
     };
 
     private static readonly ArchUnitNET.Domain.Architecture s_architecture
