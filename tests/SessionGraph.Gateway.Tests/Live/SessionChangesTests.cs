@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using SessionGraph.Providers;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Tests.Live;

@@ -1,6 +1,5 @@
 using SessionGraph.GraphQL.Data.EntityFramework;
 using SessionGraph.GraphQL.Data.Tests.Store;
-using SessionGraph.Store;
 
 namespace SessionGraph.GraphQL.Data.Tests.EntityFramework;
 

@@ -1,5 +1,4 @@
 using SessionGraph.GraphQL.Data.Filters;
-using SessionGraph.Store;
 using static SessionGraph.GraphQL.Data.Tests.Store.TestQueries;
 
 namespace SessionGraph.GraphQL.Data.Tests.Filters;

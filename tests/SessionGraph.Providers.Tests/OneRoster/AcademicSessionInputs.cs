@@ -1,5 +1,4 @@
 using System.Text.Json;
-using SessionGraph.Store;
 
 namespace SessionGraph.Providers.Tests;
 

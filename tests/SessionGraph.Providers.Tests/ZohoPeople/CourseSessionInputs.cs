@@ -1,5 +1,3 @@
-using SessionGraph.Store;
-
 namespace SessionGraph.Providers.Tests;
 
 internal static class CourseSessionInputs

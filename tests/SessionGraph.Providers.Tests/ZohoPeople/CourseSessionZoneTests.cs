@@ -1,5 +1,4 @@
 using System.Globalization;
-using SessionGraph.Store;
 using static SessionGraph.Providers.Tests.CourseSessionInputs;
 
 namespace SessionGraph.Providers.Tests;

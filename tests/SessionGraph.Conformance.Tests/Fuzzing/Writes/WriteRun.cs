@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using SessionGraph.Providers;
 using SessionGraph.Store;
 
 namespace SessionGraph.Conformance.Tests.Fuzzing.Writes;
