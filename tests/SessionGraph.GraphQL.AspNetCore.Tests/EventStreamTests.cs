@@ -39,14 +39,14 @@ public sealed class EventStreamTests
     [Fact]
     public async Task A_silent_stream_says_now_and_again_that_it_is_alive()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new TestTimeProvider();
         await using var server = await GraphQLServer.StartAsync(timeProvider: clock);
         using var response = await server.OpenAsync(Subscription, null, Cancellation);
         using var events = new StreamReader(await response.Content.ReadAsStreamAsync(Cancellation));
 
         for (var times = 0; times < 2; times++)
         {
-            await clock.ElapseAsync(TimeSpan.FromSeconds(12), Cancellation);
+            await clock.AdvanceToTimerAsync(TimeSpan.FromSeconds(12));
             Assert.Equal(":\n", await ReadEventAsync(events));
         }
 

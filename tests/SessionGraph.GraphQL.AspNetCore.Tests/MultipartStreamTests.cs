@@ -48,13 +48,13 @@ public sealed class MultipartStreamTests
     [Fact]
     public async Task A_silent_subscription_says_now_and_again_that_it_is_alive()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new TestTimeProvider();
         await using var server = await GraphQLServer.StartAsync(timeProvider: clock);
         using var response = await server.OpenAsync("subscription { numbers }", ApolloClient, Cancellation);
         await using var body = await response.Content.ReadAsStreamAsync(Cancellation);
         await AssertNextAsync(body, "\r\n--graphql");
 
-        await clock.ElapseAsync(TimeSpan.FromSeconds(12), Cancellation);
+        await clock.AdvanceToTimerAsync(TimeSpan.FromSeconds(12));
 
         await AssertNextAsync(body, $"\r\n{Header}{{}}\r\n--graphql");
     }

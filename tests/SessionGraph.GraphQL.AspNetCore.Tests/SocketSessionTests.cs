@@ -27,11 +27,11 @@ public sealed class SocketSessionTests
     [InlineData(SocketClient.Apollo, "[close 1002 Connection initialization timeout.]")]
     public async Task A_client_that_does_not_connect_in_time_is_closed(string protocol, string close)
     {
-        var clock = new ManualTimeProvider();
+        var clock = new TestTimeProvider();
         await using var server = await GraphQLServer.StartAsync(timeProvider: clock);
         await using var client = await SocketClient.OpenAsync(server, protocol);
 
-        await clock.ElapseAsync(TimeSpan.FromSeconds(10), Cancellation);
+        await clock.AdvanceToTimerAsync(TimeSpan.FromSeconds(10));
 
         Assert.Equal(close, await client.ReceiveAsync());
     }
@@ -41,13 +41,13 @@ public sealed class SocketSessionTests
     [InlineData(SocketClient.Apollo, """{"type":"ka"}""")]
     public async Task A_connected_client_is_pinged_now_and_again(string protocol, string ping)
     {
-        var clock = new ManualTimeProvider();
+        var clock = new TestTimeProvider();
         await using var server = await GraphQLServer.StartAsync(timeProvider: clock);
         await using var client = await SocketClient.ConnectAsync(server, protocol);
 
         for (var times = 0; times < 2; times++)
         {
-            await clock.ElapseAsync(TimeSpan.FromSeconds(5), Cancellation);
+            await clock.AdvanceToTimerAsync(TimeSpan.FromSeconds(5));
             Assert.Equal(ping, await client.ReceiveAsync());
         }
     }
@@ -101,13 +101,13 @@ public sealed class SocketSessionTests
     [Fact]
     public async Task A_client_that_does_not_agree_to_a_close_is_cut_off()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new TestTimeProvider();
         await using var server = await GraphQLServer.StartAsync(
             graphQL => graphQL.AddSocketSessionInterceptor<Witness>(), timeProvider: clock);
         await using var client = await SocketClient.OpenAsync(server);
 
         await client.SendAsync("not json");
-        await clock.ElapseAsync(TimeSpan.FromSeconds(5), Cancellation);
+        await clock.AdvanceToTimerAsync(TimeSpan.FromSeconds(5));
 
         await Eventually.IsTrueAsync(() => server.Probe.ClosedSockets.Value is 1);
     }

@@ -94,7 +94,7 @@ public sealed class SessionWriteTests
     public async Task An_insert_is_stamped_with_the_clock_and_version_1()
     {
         await using var store = await StoreFixture.CreateAsync();
-        store.Clock.Now = store.Clock.Now.AddTicks(1_234);
+        store.Clock.Advance(TimeSpan.FromTicks(1_234));
 
         var id = (await SaveAsync(store, new SessionSetup()))[0].Id;
 
@@ -120,8 +120,8 @@ public sealed class SessionWriteTests
     {
         await using var store = await StoreFixture.CreateAsync();
         var id = (await SaveAsync(store, new SessionSetup()))[0].Id;
-        var createdAt = store.Clock.Now;
-        store.Clock.Now = createdAt.AddHours(1);
+        var createdAt = store.Clock.GetUtcNow();
+        store.Clock.Advance(TimeSpan.FromHours(1));
 
         await using var context = store.CreateContext();
         var session = await context.SessionSetups.AsTracking().SingleAsync(setup => setup.Id == id, Cancellation);
@@ -145,7 +145,7 @@ public sealed class SessionWriteTests
         await context.SaveChangesAsync(TestContext.Current.CancellationToken);
         var updatedAt = setup.UpdatedAt;
 
-        store.Clock.Now -= TimeSpan.FromHours(1);
+        store.Clock.AdjustTime(store.Clock.GetUtcNow().AddHours(-1));
         setup.CurrentStep = 1;
         await context.SaveChangesAsync(TestContext.Current.CancellationToken);
 

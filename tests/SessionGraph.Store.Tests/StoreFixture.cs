@@ -14,7 +14,7 @@ public sealed class StoreFixture : IAsyncDisposable
     private readonly (string Key, string Value)[] _settings;
     private readonly ServiceProvider _services;
 
-    private StoreFixture(bool sampleData, (string Key, string Value)[] settings, string? folder = null, TimeProvider? clock = null)
+    private StoreFixture(bool sampleData, (string Key, string Value)[] settings, string? folder = null)
     {
         _folder = folder ?? Directory.CreateTempSubdirectory("sessiongraph").FullName;
         _isOwner = folder is null;
@@ -30,14 +30,13 @@ public sealed class StoreFixture : IAsyncDisposable
             .Build();
         _services = new ServiceCollection()
             .AddLogging()
-            .AddSingleton(clock ?? Clock)
+            .AddSingleton<TimeProvider>(Clock)
             .AddSessionGraphStore(configuration)
             .AddSessionGraphProviders(configuration, SessionProviders.All)
             .BuildServiceProvider(validateScopes: true);
     }
 
-    /// <summary>The clock of the stamps.</summary>
-    public TestClock Clock { get; } = new();
+    public TestTimeProvider Clock { get; } = new(new DateTimeOffset(2025, 3, 1, 8, 30, 0, 123, TimeSpan.Zero));
 
     public string DatabaseFile => Path.Combine(_folder, "data", "store.db");
 
@@ -57,10 +56,9 @@ public sealed class StoreFixture : IAsyncDisposable
     public static StoreFixture CreateEmpty(bool sampleData = false) => new(sampleData, []);
 
     /// <summary>A migrated store, with the sample data when asked for.</summary>
-    public static async Task<StoreFixture> CreateAsync(
-        bool sampleData = false, (string Key, string Value)[]? settings = null, TimeProvider? clock = null)
+    public static async Task<StoreFixture> CreateAsync(bool sampleData = false, (string Key, string Value)[]? settings = null)
     {
-        var store = new StoreFixture(sampleData, settings ?? [], clock: clock);
+        var store = new StoreFixture(sampleData, settings ?? []);
         await store.Initializer.InitializeAsync(TestContext.Current.CancellationToken);
         return store;
     }

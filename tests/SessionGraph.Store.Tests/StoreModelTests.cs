@@ -10,7 +10,7 @@ public sealed class StoreModelTests
     {
         using var one = Context(new StoreOptions(), TimeProvider.System);
         using var other = Context(
-            new StoreOptions { ConnectionString = "Data Source=other.db", BusyTimeout = TimeSpan.FromSeconds(9) }, new TestClock());
+            new StoreOptions { ConnectionString = "Data Source=other.db", BusyTimeout = TimeSpan.FromSeconds(9) }, TimeProvider.System);
 
         Assert.Same(one.Model, other.Model);
     }

@@ -52,14 +52,14 @@ public sealed class ExecutionGateTests
     [Fact]
     public async Task What_waits_too_long_is_refused()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new TestTimeProvider();
         await using var server = await StartAsync(queued: 1, clock);
         using var impatience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
         var running = server.OpenAsync("{ forever }", null, impatience.Token);
         await server.Probe.Started;
         var waiting = server.PostAsync("""{"query":"{ nothing }"}""");
 
-        await clock.ElapseAsync(TimeSpan.FromSeconds(10), Cancellation);
+        await clock.AdvanceToTimerAsync(TimeSpan.FromSeconds(10));
 
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await waiting).Status);
         await impatience.CancelAsync();

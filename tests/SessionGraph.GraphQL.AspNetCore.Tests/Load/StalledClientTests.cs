@@ -21,12 +21,12 @@ public sealed class StalledClientTests
     [InlineData("multipart/mixed")]
     public async Task A_large_response_that_is_not_read_ends_and_holds_no_memory(string accept)
     {
-        var clock = new ManualTimeProvider();
+        var clock = new TestTimeProvider();
         await using var server = await StartAsync(clock);
         using var client = await RawClient.ConnectAsync(server);
         await client.PostAsync($"{{ pad(length: {LargeLength}) }}", accept);
 
-        await clock.ElapseAsync(s_timeout, Cancellation);
+        await clock.AdvanceToTimerAsync(s_timeout);
 
         await Eventually.IsTrueAsync(() => server.Services.GetRequiredService<MemoryBudget>().Held is 0);
         Assert.InRange(await client.ReadToEndAsync(), 0, LargeLength - 1);
@@ -37,12 +37,12 @@ public sealed class StalledClientTests
     [InlineData("multipart/mixed;subscriptionSpec=1.0")]
     public async Task A_stream_that_is_not_read_ends(string accept)
     {
-        var clock = new ManualTimeProvider();
+        var clock = new TestTimeProvider();
         await using var server = await StartAsync(clock);
         using var client = await RawClient.ConnectAsync(server);
         await client.PostAsync("subscription { chunks }", accept);
 
-        await clock.ElapseAsync(s_timeout, Cancellation);
+        await clock.AdvanceToTimerAsync(s_timeout);
 
         await Eventually.IsTrueAsync(() => server.Probe is { OpenStreams.Value: 0, TakenChunks.Value: > 0 });
         await client.ReadToEndAsync();
@@ -53,12 +53,12 @@ public sealed class StalledClientTests
     [InlineData("{ pad(length: 30000000) }")]
     public async Task A_socket_that_is_not_read_is_cut(string document)
     {
-        var clock = new ManualTimeProvider();
+        var clock = new TestTimeProvider();
         await using var server = await StartAsync(clock);
         await using var client = await SocketClient.ConnectAsync(server);
         await client.SubscribeAsync("1", document);
 
-        await clock.ElapseAsync(s_timeout, Cancellation);
+        await clock.AdvanceToTimerAsync(s_timeout);
 
         await Eventually.IsTrueAsync(() => server.Probe.OpenStreams.Value is 0 && server.Services.GetRequiredService<MemoryBudget>().Held is 0);
         await Assert.ThrowsAnyAsync<Exception>(async () =>
@@ -74,7 +74,7 @@ public sealed class StalledClientTests
     [InlineData("multipart/mixed", LargeLength + 90)]
     public async Task A_large_response_that_is_read_comes_whole(string accept, int length)
     {
-        await using var server = await StartAsync(new ManualTimeProvider());
+        await using var server = await StartAsync(new TestTimeProvider());
         using var response = await server.OpenAsync($"{{ pad(length: {LargeLength}) }}", accept, Cancellation);
 
         var body = await response.Content.ReadAsStringAsync(Cancellation);
@@ -87,7 +87,7 @@ public sealed class StalledClientTests
     [Fact]
     public async Task A_large_result_comes_whole_over_a_socket_in_one_message()
     {
-        await using var server = await StartAsync(new ManualTimeProvider());
+        await using var server = await StartAsync(new TestTimeProvider());
         await using var client = await SocketClient.ConnectAsync(server);
 
         var message = await client.AskAsync("""{"id":"1","type":"subscribe","payload":{"query":"{ pad(length: 900000) }"}}""");
@@ -98,18 +98,18 @@ public sealed class StalledClientTests
     [Fact]
     public async Task A_body_that_does_not_arrive_in_time_is_answered_with_408()
     {
-        var clock = new ManualTimeProvider();
+        var clock = new TestTimeProvider();
         await using var server = await StartAsync(clock);
         using var client = await RawClient.ConnectAsync(server);
         await client.SendAsync(
             "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{\"query\":");
 
-        await clock.ElapseAsync(TimeSpan.FromSeconds(19), Cancellation);
+        await clock.AdvanceToTimerAsync(TimeSpan.FromSeconds(19));
 
         Assert.StartsWith("HTTP/1.1 408 ", await client.ReadAsync(), StringComparison.Ordinal);
     }
 
-    private static Task<GraphQLServer> StartAsync(ManualTimeProvider clock) => GraphQLServer.StartAsync(
+    private static Task<GraphQLServer> StartAsync(TestTimeProvider clock) => GraphQLServer.StartAsync(
         options: new()
         {
             SendTimeout = s_timeout,

@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Time.Testing;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Types;
 
@@ -73,13 +74,13 @@ public sealed class MutationTests
     [Fact]
     public async Task A_timeout_leaves_the_data_of_the_fields_before_and_executes_none_after()
     {
-        var clock = new RequestTests.ManualClock();
+        var clock = new FakeTimeProvider();
         var patience = new RequestTests.Patience();
         var executor = new TestExecutor(PatientSchema, new RequestExecutorOptions { TimeProvider = clock }).With(_keeper).With(patience);
         var running = executor.ExecuteAsync("mutation { a: count wait b: count }");
         await patience.Begun.Task;
 
-        clock.Advance();
+        clock.Advance(TimeSpan.FromSeconds(30));
 
         Assert.Equal(
             """{"errors":[{"message":"The request exceeded the configured timeout of `00:00:30`. The field was begun; read the data again to see what it did.","locations":[{"line":1,"column":21}],"path":["wait"],"extensions":{"code":"HC0045"}},{"message":"The request exceeded the configured timeout of `00:00:30`. The field was not executed.","locations":[{"line":1,"column":26}],"path":["b"],"extensions":{"code":"HC0045"}}],"data":{"a":1,"wait":null,"b":null}}""",

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Microsoft.Extensions.Time.Testing;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types;
@@ -87,13 +88,13 @@ public sealed class RequestTests
     [Fact]
     public async Task A_request_that_takes_too_long_is_given_up()
     {
-        var clock = new ManualClock();
+        var clock = new FakeTimeProvider();
         var patience = new Patience();
         var zoo = new TestExecutor(PatientSchema, new RequestExecutorOptions { TimeProvider = clock }).With(patience);
         var running = zoo.ExecuteAsync("{ wait }");
         await patience.Begun.Task;
 
-        clock.Advance();
+        clock.Advance(TimeSpan.FromSeconds(30));
 
         Assert.Equal(
             """{"errors":[{"message":"The request exceeded the configured timeout of `00:00:30`.","extensions":{"code":"HC0045"}}]}""",
@@ -154,34 +155,6 @@ public sealed class RequestTests
             patience.Begun.SetResult();
             await new TaskCompletionSource().Task;
             return "";
-        }
-    }
-
-    /// <summary>A clock whose timers are due when the test says so.</summary>
-    internal sealed class ManualClock : TimeProvider
-    {
-        private readonly List<ManualTimer> _timers = [];
-
-        public void Advance() => _timers.ForEach(timer => timer.Fire());
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
-        {
-            var timer = new ManualTimer(callback, state);
-            _timers.Add(timer);
-            return timer;
-        }
-
-        private sealed class ManualTimer(TimerCallback callback, object? state) : ITimer
-        {
-            public void Fire() => callback(state);
-
-            public bool Change(TimeSpan dueTime, TimeSpan period) => true;
-
-            public void Dispose()
-            {
-            }
-
-            public ValueTask DisposeAsync() => default;
         }
     }
 }

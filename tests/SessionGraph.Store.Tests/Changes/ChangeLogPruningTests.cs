@@ -24,9 +24,9 @@ public sealed class ChangeLogPruningTests
     {
         await using var store = await StartAsync(("MaxAge", "01:00:00"), ("MaxMemoryCount", "1"));
         await WriteAsync(store, "a", 5);
-        store.Clock.Now += TimeSpan.FromMinutes(59);
+        store.Clock.Advance(TimeSpan.FromMinutes(59));
         Assert.Equal(0, await store.Pruning.PruneAsync(Cancellation));
-        store.Clock.Now += TimeSpan.FromMinutes(2);
+        store.Clock.Advance(TimeSpan.FromMinutes(2));
         Assert.Equal(5, await store.Pruning.PruneAsync(Cancellation));
 
         await using var next = store.Reopen();
