@@ -13,6 +13,7 @@ internal sealed class WriteRun : IAsyncDisposable
     private readonly FaultInjection _faults = new();
     private readonly RequestsInFlight _requests = new();
     private readonly ChangeReader _changes;
+    private readonly RealTimersTimeProvider _clock = new(new DateTimeOffset(2026, 3, 1, 12, 0, 0, TimeSpan.Zero));
     private readonly TestGateway _gateway;
     private readonly WriteRunCounts _counts;
     private World _world;
@@ -23,7 +24,7 @@ internal sealed class WriteRun : IAsyncDisposable
         _counts = counts;
         _gateway = new(
             _faults,
-            services => services.AddSingleton<IStartupFilter>(_requests),
+            services => services.AddSingleton<IStartupFilter>(_requests).AddSingleton<TimeProvider>(_clock),
             ("Store:ConnectionString", $"Data Source={_databaseFile}"),
             ("Store:SampleData", "false"),
             ("Logging:LogLevel:Default", "None"),
@@ -39,7 +40,7 @@ internal sealed class WriteRun : IAsyncDisposable
         _world = new(store.Directories, ImmutableSortedDictionary<long, SessionState>.Empty, store.LastId, Now);
     }
 
-    private DateTime Now => _gateway.Clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => _clock.GetUtcNow().UtcDateTime;
 
     /// <summary>Runs the sequence, and tells what is wrong.</summary>
     public async Task<string?> FindFaultAsync(IReadOnlyList<Operation> operations)
@@ -63,7 +64,7 @@ internal sealed class WriteRun : IAsyncDisposable
     private async Task<string?> FindFaultInStepAsync(IReadOnlyList<Operation> operations)
     {
         var around = StepFault.Of(operations[0].StepSeed);
-        _gateway.Clock.Advance(around.Advance);
+        _clock.AdjustTime(_clock.GetUtcNow() + around.Advance);
         _world = _world with { Now = Now };
         var requests = operations.GroupBy(operation => operation.Client)
             .Select(request => (Fault: Fault.Of(request.First().ClientSeed), Mutations: request.Select(MutationOf).ToList()))
