@@ -23,11 +23,10 @@ public sealed class TestTimeProvider : FakeTimeProvider
     /// <summary>Waits until a timer with this due time is running.</summary>
     public Task WaitForTimerAsync(TimeSpan dueTime) => FindAsync(dueTime);
 
-    /// <summary>Waits until a timer with this due time is running, and advances the clock until it fires.</summary>
+    /// <summary>Waits until a timer with this due time is running, and advances the clock by that time: the timer fires.</summary>
     public async Task AdvanceToTimerAsync(TimeSpan dueTime)
     {
-        // The code under test may stop the timer before the clock has advanced, and start the next.
-        while (!Fires(await FindAsync(dueTime)))
+        while (!TryAdvanceTo(await FindAsync(dueTime)))
         {
         }
     }
@@ -71,37 +70,54 @@ public sealed class TestTimeProvider : FakeTimeProvider
         }
     }
 
-    private bool Fires(Timer timer)
+    private bool TryAdvanceTo(Timer timer)
     {
-        var firings = timer.Firings;
-        var remaining = timer.DueAt - GetUtcNow();
-        Advance(remaining > TimeSpan.Zero ? remaining : TimeSpan.Zero);
-        return timer.Firings > firings;
+        // The code under test may have stopped the timer since it was found. Within the lock it cannot.
+        lock (_lock)
+        {
+            if (!_running.Contains(timer))
+                return false;
+
+            Advance(timer.DueTime);
+            return true;
+        }
     }
 
     private sealed class Timer(TestTimeProvider clock) : ITimer
     {
-        private TimeSpan _period;
+        private bool _isPeriodic;
         private int _firings;
 
         public ITimer Inner { get; set; } = null!;
 
         public TimeSpan DueTime { get; private set; }
 
-        public DateTimeOffset DueAt { get; private set; }
-
-        public int Firings => Volatile.Read(ref _firings);
-
         public void Fire()
         {
-            Interlocked.Increment(ref _firings);
-            Schedule(_period > TimeSpan.Zero ? _period : Timeout.InfiniteTimeSpan, _period);
+            lock (clock._lock)
+            {
+                _firings++;
+                if (!_isPeriodic)
+                    clock._running.Remove(this);
+            }
         }
 
         public bool Change(TimeSpan dueTime, TimeSpan period)
         {
-            Schedule(dueTime, period);
-            return Inner.Change(dueTime, period);
+            Stop();
+            var firings = Volatile.Read(ref _firings);
+            DueTime = dueTime;
+            _isPeriodic = period > TimeSpan.Zero;
+            // Before a test can find the timer: it then advances the clock, which must reach the timer.
+            var isChanged = Inner.Change(dueTime, period);
+            lock (clock._lock)
+            {
+                if (dueTime > TimeSpan.Zero && (_isPeriodic || _firings == firings))
+                    clock._running.Add(this);
+            }
+
+            clock._started.Writer.TryWrite(true);
+            return isChanged;
         }
 
         public void Dispose()
@@ -114,23 +130,6 @@ public sealed class TestTimeProvider : FakeTimeProvider
         {
             Stop();
             return Inner.DisposeAsync();
-        }
-
-        private void Schedule(TimeSpan dueTime, TimeSpan period)
-        {
-            lock (clock._lock)
-            {
-                clock._running.Remove(this);
-                _period = period;
-                if (dueTime == Timeout.InfiniteTimeSpan)
-                    return;
-
-                DueTime = dueTime;
-                DueAt = clock.GetUtcNow() + dueTime;
-                clock._running.Add(this);
-            }
-
-            clock._started.Writer.TryWrite(true);
         }
 
         private void Stop()
