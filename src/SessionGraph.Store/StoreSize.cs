@@ -54,6 +54,6 @@ public sealed partial class StoreSize(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Error, "The number of sessions could not be estimated; the last estimate stays, and the next minute tries again.")]
+    [LoggerMessage(1, LogLevel.Error, "The number of sessions could not be estimated. The last estimate stays, and the gateway tries again in a minute.")]
     private partial void LogNotEstimated(Exception exception);
 }

@@ -98,7 +98,7 @@ public sealed class QuizSessionService(
             if (string.IsNullOrWhiteSpace(status))
                 errors.Add(new InvalidQuizSessionException("status", "status", "must not be null or blank; leave it out to keep it"));
             else if (QuizStatus.Normalise(status) == SessionStatus.Cancelled)
-                errors.Add(new InvalidQuizSessionException("status", "status", "must not be a cancelled one here; cancel the session instead"));
+                errors.Add(new InvalidQuizSessionException("status", "status", "must not be a cancelled status; use cancelQuizSession instead"));
         }
 
         errors.ThrowIfAny();

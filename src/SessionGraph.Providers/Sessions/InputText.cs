@@ -24,7 +24,7 @@ public static class InputText
     {
         // SQLite's functions end a text there.
         if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var zero)
-            return new InputFault(field, $"has the character U+0000 {Place(text, zero)}, which no text may have");
+            return new InputFault(field, $"has the character U+0000 {Place(text, zero)}, which no text may contain");
 
         for (var index = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); index >= 0 && index < text.Length; index++)
         {
@@ -32,7 +32,7 @@ public static class InputText
                 continue;
 
             if (!char.IsHighSurrogate(text[index]) || index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]))
-                return new InputFault(field, $"has half of a surrogate pair {Place(text, index)}, which is no character");
+                return new InputFault(field, $"has half of a surrogate pair {Place(text, index)}, which is not a character");
 
             index++;
         }
@@ -50,5 +50,5 @@ public static class InputText
     }
 
     private static string Place(string text, int index)
-        => string.Create(CultureInfo.InvariantCulture, $"as its character {Count(text[..index]) + 1}");
+        => string.Create(CultureInfo.InvariantCulture, $"at position {Count(text[..index]) + 1}");
 }

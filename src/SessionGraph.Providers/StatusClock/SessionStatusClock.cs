@@ -97,6 +97,6 @@ public sealed partial class SessionStatusClock(
         && ((session.Status == SessionStatus.NotStarted && session.StartsAt <= now)
             || ((session.Status == SessionStatus.NotStarted || session.Status == SessionStatus.Active) && session.EndsAt <= now)));
 
-    [LoggerMessage(3, LogLevel.Error, "The statuses that follow from the clock could not be advanced; the next interval tries again.")]
+    [LoggerMessage(3, LogLevel.Error, "Statuses that depend on the time could not be updated. The gateway tries again after Providers:StatusInterval.")]
     private partial void LogNotAdvanced(Exception exception);
 }

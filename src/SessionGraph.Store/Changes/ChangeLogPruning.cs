@@ -86,6 +86,6 @@ public sealed partial class ChangeLogPruning(
         return oldest.TakeWhile(entry => entry.ChangedAt < youngest || entry.Sequence <= excess).LastOrDefault()?.Sequence ?? 0;
     }
 
-    [LoggerMessage(1, LogLevel.Error, "The log of changes could not be shortened; the next minute tries again.")]
+    [LoggerMessage(1, LogLevel.Error, "Old changes could not be removed from the log of changes. The gateway tries again in a minute.")]
     private partial void LogNotPruned(Exception exception);
 }

@@ -86,7 +86,7 @@ internal sealed class SessionStateType
         {
             Name = JsonEncodedText.Encode(property.Name);
             Json = property.GetJsonValueReaderWriter() ?? property.GetTypeMapping().JsonValueReaderWriter
-                ?? throw new InvalidOperationException($"{property.DeclaringType.DisplayName()}.{property.Name} has no form in JSON.");
+                ?? throw new InvalidOperationException($"{property.DeclaringType.DisplayName()}.{property.Name} has no mapping to JSON.");
             var member = property.PropertyInfo!;
             var session = Expression.Parameter(typeof(Session));
             var access = Expression.Property(Expression.Convert(session, member.DeclaringType!), member);

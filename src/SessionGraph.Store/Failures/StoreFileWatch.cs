@@ -66,7 +66,7 @@ public sealed partial class StoreFileWatch(
         }
     }
 
-    [LoggerMessage(1, LogLevel.Critical, "{Loss} Requests are refused with STORE_LOST until it is back or the process is started anew.")]
+    [LoggerMessage(1, LogLevel.Critical, "{Loss} Requests are refused with STORE_LOST until the file is back or the process is restarted.")]
     private partial void LogLost(string loss);
 
     [LoggerMessage(2, LogLevel.Warning, "The store's file is back. Requests are executed again.")]

@@ -29,7 +29,7 @@ public sealed record StoreCopy(string Path, string Migration, long Sessions, lon
         progress.Report(new StoreStep($"Reading {path}"));
         using var copy = DatabaseFile.Open(path, busyTimeout, cancellationToken);
         if (copy.Query("PRAGMA quick_check(1)") is not ["ok"] || !StoreMigrations.ReadApplied(copy).SequenceEqual(applied))
-            throw new StoreException($"The copy {path} is not what was written: check the disk.");
+            throw new StoreException($"The copy {path} differs from the data that was written to it. Check the disk.");
         return new StoreCopy(path, applied[^1], copy.Number("SELECT count(*) FROM \"Sessions\""), LengthOf(path));
     }
 

@@ -79,7 +79,7 @@ internal sealed class StoreFile
             if (name is "." or ".." || new FileInfo(resolved).LinkTarget is not { } target)
                 continue;
             if (links-- == 0)
-                throw new StoreException($"{StoreOptions.ConnectionStringKey}: the symbolic links of {path} lead in a circle.");
+                throw new StoreException($"{StoreOptions.ConnectionStringKey}: the symbolic links of {path} form a loop.");
             resolved = Resolve(target, parent, links);
         }
 

@@ -48,7 +48,7 @@ public sealed partial class StorePreparation(
             if (!File.Exists(store.Path) && File.Exists(store.LogPath))
             {
                 throw new StoreException(
-                    $"There is no store at {store.Path}, but its write-ahead log {store.LogPath} is there: bring the store back, or remove the log.");
+                    $"There is no store at {store.Path}, but its write-ahead log {store.LogPath} exists. Move the store back, or delete the log.");
             }
 
             return [];
@@ -93,7 +93,7 @@ public sealed partial class StorePreparation(
         {
             var failure = SqliteFailure.Of(exception, store.Path, cancellationToken);
             throw failure is StoreException && current.Length > 0
-                ? new StoreException($"The migration {current} failed and was taken back: {failure.Message}", exception)
+                ? new StoreException($"The migration {current} failed and was rolled back: {failure.Message}", exception)
                 : failure;
         }
     }
@@ -118,11 +118,11 @@ public sealed partial class StorePreparation(
             var more = differences.Count > MostDifferences ? $", and {differences.Count - MostDifferences} more" : "";
             throw new StoreException(
                 $"The store {store.Path} does not have this version's schema: {string.Join(", ", differences.Take(MostDifferences))}{more}. "
-                + "`store verify` says all of it; restore a backup with `store restore`.");
+                + "`store verify` lists all differences. `store restore` restores a backup.");
         }
 
         if (!SearchProbe.Finds(database))
-            throw new StoreException($"The store {store.Path} is damaged: its search index does not find its sessions. `store verify` says more.");
+            throw new StoreException($"The store {store.Path} is damaged: its search index does not find its sessions. `store verify` gives details.");
         if (database.Number("PRAGMA application_id") == 0)
             database.Execute($"PRAGMA application_id = {StoreMigrations.ApplicationId}");
     }

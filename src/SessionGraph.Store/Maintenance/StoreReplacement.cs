@@ -43,7 +43,7 @@ internal static class StoreReplacement
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new StoreException($"The restored store {restored} cannot be put in the place of {store.Path}: {exception.Message}", exception);
+            throw new StoreException($"The restored store {restored} cannot replace {store.Path}: {exception.Message}", exception);
         }
 
         return File.Exists(kept) ? kept : null;

@@ -35,7 +35,7 @@ public sealed class StoreRestore(
         {
             throw new StoreException(
                 $"The backup {backup.Path} is damaged, and nothing is restored: {finding}"
-                + (findings.Count > 1 ? $" `store verify {backup.Path}` says all {findings.Count} faults." : ""));
+                + (findings.Count > 1 ? $" `store verify {backup.Path}` lists all {findings.Count} faults." : ""));
         }
 
         var temporary = StoreReplacement.TemporaryPath(store);
@@ -50,7 +50,7 @@ public sealed class StoreRestore(
             if (File.Exists(store.Path))
                 DurableFile.CopyPermissions(store.Path, temporary);
             DurableFile.Flush(temporary);
-            progress.Report(new StoreStep("Exchanging the stores"));
+            progress.Report(new StoreStep("Replacing the store"));
             StoreReplacement.Begin(store, timeProvider.GetUtcNow());
             return (copy with { Path = store.Path }, StoreReplacement.Finish(store));
         }

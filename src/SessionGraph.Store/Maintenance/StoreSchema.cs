@@ -40,7 +40,7 @@ internal static partial class StoreSchema
             .. Describe(model)
                 .Where(part => !actual.TryGetValue(part.Key, out var definition) || definition != part.Value)
                 .Select(part => actual.TryGetValue(part.Key, out var found)
-                    ? $"{part.Key} is not as this version has it: {found} instead of {part.Value}"
+                    ? $"{part.Key} has the definition '{found}' instead of '{part.Value}'"
                     : $"{part.Key} is missing"),
         ];
     }

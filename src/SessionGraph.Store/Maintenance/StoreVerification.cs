@@ -94,7 +94,7 @@ public sealed class StoreVerification(IEnumerable<StoreProvider> providers, IOpt
 
     private static IEnumerable<string> FindBrokenJson(DatabaseFile database) => s_jsonColumns.SelectMany(column => database.Query(
         $"SELECT \"Id\" FROM \"Sessions\" WHERE \"{column}\" IS NOT NULL AND NOT json_valid(\"{column}\")",
-        row => $"JSON: {column} of the session {row.GetInt64(0)} is not JSON."));
+        row => $"JSON: {column} of the session {row.GetInt64(0)} is not valid JSON."));
 
     // The names of several instructors are joined in any order.
     private static List<string> FindStaleTexts(DatabaseFile database) => database.Query(
@@ -105,7 +105,7 @@ public sealed class StoreVerification(IEnumerable<StoreProvider> providers, IOpt
         UNION ALL
         SELECT i.rowid FROM "{SessionSearch.TableName}" AS i WHERE i.rowid NOT IN (SELECT "Id" FROM "Sessions")
         """,
-        row => $"Search index: it does not have the texts of the session {row.GetInt64(0)} as they are.");
+        row => $"Search index: its texts of the session {row.GetInt64(0)} differ from the session's.");
 
     private async Task ReadRowsAsync(DatabaseFile database, List<string> findings, CancellationToken cancellationToken)
     {

@@ -14,7 +14,7 @@ public static class SessionSearch
     /// <summary>The sessions that an expression of <see cref="AllOf"/> finds; for queries over a SQLite store only.</summary>
     /// <exception cref="NotSupportedException">The store is another one, or none.</exception>
     public static IQueryable<SessionMatch> Find(string expression)
-        => throw new NotSupportedException($"`{expression}` is searched for outside a query over a SQLite store.");
+        => throw new NotSupportedException($"`{expression}` can be searched for only in a query over a SQLite store.");
 
     /// <summary>
     /// The expression that finds the sessions with all of the words, each the begin of one of theirs. What is inside a word that the

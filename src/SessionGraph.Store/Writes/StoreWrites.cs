@@ -179,6 +179,6 @@ public sealed partial class StoreWrites(
 
     private static SqliteConnection GetConnection(SessionGraphContext owner) => (SqliteConnection)owner.Database.GetDbConnection();
 
-    [LoggerMessage(1, LogLevel.Error, "A write is stored, but what was to follow it failed.")]
+    [LoggerMessage(1, LogLevel.Error, "A write was committed, but an action that follows the commit failed.")]
     private partial void LogCallbackFailed(Exception exception);
 }

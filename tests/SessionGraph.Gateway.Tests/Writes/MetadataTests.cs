@@ -80,7 +80,7 @@ public sealed class MetadataTests(SharedGateway shared) : IClassFixture<SharedGa
         var response = await SendAsync("($metadata: JSON)", "$metadata", """{"a":[{"k\u0000":1}]}""");
 
         Assert.Equal(
-            "metadata.a[0] has a key that has the character U+0000 as its character 2, which no text may have.",
+            "metadata.a[0] has a key that has the character U+0000 at position 2, which no text may contain.",
             (string?)response["data"]!["createAcademicSession"]!["errors"]![0]!["message"]);
     }
 

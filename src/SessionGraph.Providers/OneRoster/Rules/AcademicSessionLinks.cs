@@ -106,16 +106,16 @@ internal sealed class AcademicSessionLinks(SessionGraphContext context, Academic
         CancellationToken cancellationToken)
     {
         if (children?.ContainsKey(session.Id) == true)
-            throw AcademicSessionRules.Invalid("children", "must not have the session itself");
+            throw AcademicSessionRules.Invalid("children", "must not contain the session itself");
         var orphans = dropped.Select(child => child.Id).ToHashSet();
         var seen = new HashSet<long>();
         var (id, next) = (parent?.Id, parent?.ParentId);
         while (id is { } ancestor && seen.Add(ancestor))
         {
             if (ancestor == session.Id)
-                throw AcademicSessionRules.Invalid("parent", "must not be the session itself or one of those below it");
+                throw AcademicSessionRules.Invalid("parent", "must not be the session itself or one of its descendants");
             if (children?.GetValueOrDefault(ancestor) is { } child)
-                throw AcademicSessionRules.Invalid("children", $"must not have '{child.ExternalId}', which is the parent or above it");
+                throw AcademicSessionRules.Invalid("children", $"must not contain '{child.ExternalId}', which is the session's parent or another ancestor");
             id = orphans.Contains(ancestor) ? null : next;
             next = await context.AcademicSessions
                 .Where(known => known.Id == id)

@@ -34,7 +34,7 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
         if (string.IsNullOrWhiteSpace(text))
             throw new PathNotFoundException("pathId: no path id was given. Give the 24 hexadecimal digits of a path's id.");
         if (!PathSessionFormat.TryReadId(text, out var id))
-            throw new PathNotFoundException($"pathId is '{text}', which is no path id. Give the 24 hexadecimal digits of a path's id.");
+            throw new PathNotFoundException($"pathId is '{text}', which is not a path id. Give the 24 hexadecimal digits of a path's id.");
         if (!await context.LearningPaths.AnyAsync(path => path.Connection == connection && path.Id == id, cancellationToken))
             throw new PathNotFoundException($"pathId: the connection '{connection}' has no path {id}.");
         return id;
@@ -49,7 +49,7 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
     public static DateTime ReadStart(string? text)
     {
         if (string.IsNullOrEmpty(text))
-            throw new InvalidStartDateException($"startDate must not be null or empty, but {InstantForm}.");
+            throw new InvalidStartDateException($"startDate must be {InstantForm}, not null or empty.");
         return PathSessionFormat.TryReadInstant(text, out var instant)
             ? instant
             : throw new InvalidStartDateException($"startDate is '{text}', but must be {InstantForm}.");
@@ -70,7 +70,7 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
     public async Task<string> ReadOwnerGroupAsync(string? text, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(text))
-            throw new InvalidSessionOwnerGroupException($"sessionOwnerGroup must not be null or empty, but {IdForm}.");
+            throw new InvalidSessionOwnerGroupException($"sessionOwnerGroup must be {IdForm}, not null or empty.");
         if (!PathSessionFormat.TryReadId(text, out var id))
             throw new InvalidSessionOwnerGroupException($"sessionOwnerGroup is '{text}', but must be {IdForm}.");
         if (!await context.Groups.AnyAsync(group => group.Connection == connection && group.Id == id, cancellationToken))

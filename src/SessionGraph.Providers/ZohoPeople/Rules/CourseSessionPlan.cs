@@ -39,7 +39,7 @@ internal sealed record CourseSessionPlan(
         {
             throw new CourseSessionParameterException(
                 "startTime",
-                $"is {record.StartTime}, which the change to daylight-saving time skips in {zone.Id} that day, past the end");
+                $"is {record.StartTime}, but daylight-saving time begins in {zone.Id} that day and moves this start to the end or after it");
         }
 
         return new(record.Name, record.TrainerErecno, record.Type, date, startTime, endTime, startsAt, endsAt);
