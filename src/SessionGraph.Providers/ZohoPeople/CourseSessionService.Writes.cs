@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
@@ -21,7 +22,11 @@ public sealed partial class CourseSessionService
             RoomId = NullIfEmpty(input.RoomId),
             LockUntil = lockUntil,
             GradeCategoryId = NullIfEmpty(input.GradeCategoryId),
+            TotalLearnersCount = input.TotalLearnersCount ?? 0,
+            PresentLearnersCount = input.PresentLearnersCount ?? 0,
+            Resources = [.. input.Resources ?? []],
         };
+        CheckLearners(session, errors);
         plan.Apply(session, timeProvider.Now());
 
         await using var write = await writer.BeginAsync(cancellationToken);
@@ -47,12 +52,21 @@ public sealed partial class CourseSessionService
 
         await using var write = await writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
-        RequireUnlocked(session);
+        var lockedUntil = state.IsLocked(session) ? session.LockUntil : null;
         plan.Apply(session, timeProvider.Now());
         session.Description = NullIfEmpty(input.Description.Or(session.Description));
         session.RoomId = NullIfEmpty(input.RoomId.Or(session.RoomId));
         session.LockUntil = input.LockUntil.HasValue ? lockUntil : session.LockUntil;
         session.GradeCategoryId = NullIfEmpty(input.GradeCategoryId.Or(session.GradeCategoryId));
+        session.TotalLearnersCount = input.TotalLearnersCount ?? session.TotalLearnersCount;
+        session.PresentLearnersCount = input.PresentLearnersCount ?? session.PresentLearnersCount;
+        session.Resources = input.Resources is { } resources ? [.. resources] : session.Resources;
+        if (lockedUntil is { } day && ChangesMoreThanTheLock(write.Context.Entry(session)))
+            throw Locked(day, "; an update may only change `lockUntil`");
+
+        if (input.TotalLearnersCount is not null || input.PresentLearnersCount is not null)
+            CheckLearners(session, errors);
+
         var references = new CourseSessionReferences(write.Context, session.Connection);
         await CheckAsync(references, session, plan, await references.BatchOfAsync(session, cancellationToken), errors, cancellationToken);
         errors.ThrowIfAny();
@@ -64,7 +78,9 @@ public sealed partial class CourseSessionService
     {
         await using var write = await writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
-        RequireUnlocked(session);
+        if (state.IsLocked(session))
+            throw Locked(session.LockUntil!.Value, "");
+
         if (!state.CanUserDelete(session))
             throw new CourseSessionForbiddenException($"{session.PresentLearnersCount} learners were present in the session");
         write.Context.Remove(session);
@@ -111,14 +127,20 @@ public sealed partial class CourseSessionService
             throw new CourseSessionLimitException("moduleId", limit, $"the module has {count} sessions, but {limit} are allowed");
     }
 
-    private void RequireUnlocked(CourseSession session)
+    private static void CheckLearners(CourseSession session, InputErrors errors)
     {
-        if (!state.CanUserEdit(session))
-        {
-            throw new CourseSessionForbiddenException(
-                string.Create(CultureInfo.InvariantCulture, $"the session is locked to the end of {session.LockUntil:dd-MM-yyyy}"));
-        }
+        if (session.TotalLearnersCount < 0)
+            errors.Add(new CourseSessionParameterException("totalLearnersCount", "must be 0 or more"));
+        else if (session.PresentLearnersCount < 0 || session.PresentLearnersCount > session.TotalLearnersCount)
+            errors.Add(new CourseSessionParameterException("presentLearnersCount", "must be from 0 to totalLearnersCount"));
     }
+
+    // The status follows from the clock.
+    private static bool ChangesMoreThanTheLock(EntityEntry<CourseSession> entry) => entry.Properties.Any(property => property.IsModified
+        && property.Metadata.Name is not (nameof(CourseSession.LockUntil) or nameof(Session.Status)));
+
+    private static CourseSessionForbiddenException Locked(DateOnly day, string exception)
+        => new(string.Create(CultureInfo.InvariantCulture, $"the session is locked to the end of {day:dd-MM-yyyy}{exception}"));
 
     private static async Task<CourseSession> FindAsync(
         SessionWrite write,

@@ -1,3 +1,4 @@
+using System.Globalization;
 using static SessionGraph.Providers.Tests.CourseSessionInputs;
 
 namespace SessionGraph.Providers.Tests;
@@ -73,7 +74,7 @@ public sealed class CourseSessionErrorsTests : ProviderTests
         var session = await Sessions.CreateAsync(Create with { LockUntil = "04-01-2022" }, CancellationToken);
 
         var update = await Fixture.RefusesAsync<CourseSessionForbiddenException>(
-            () => Sessions.UpdateAsync(Update(session.Id) with { LockUntil = "" }, CancellationToken));
+            () => Sessions.UpdateAsync(Update(session.Id) with { LockUntil = "", Name = "Changed with it" }, CancellationToken));
         await Fixture.RefusesAsync<CourseSessionForbiddenException>(() => Sessions.DeleteAsync(session.Id, null, CancellationToken));
 
         Assert.Equal("403", update.Code);
@@ -81,6 +82,32 @@ public sealed class CourseSessionErrorsTests : ProviderTests
         Fixture.Clock.SetUtcNow(new DateTimeOffset(2022, 1, 5, 0, 0, 0, TimeSpan.Zero));
         await Sessions.UpdateAsync(Update(session.Id) with { Name = "Unlocked" }, CancellationToken);
         await Sessions.DeleteAsync(session.Id, null, CancellationToken);
+    }
+
+    [Theory]
+    [InlineData("", null)]
+    [InlineData("31-12-2021", "2021-12-31")]
+    [InlineData("05-02-2022", "2022-02-05")]
+    public async Task The_lock_of_a_locked_session_can_be_cleared_or_moved(string lockUntil, string? stored)
+    {
+        var session = await Sessions.CreateAsync(Create with { LockUntil = "04-01-2022" }, CancellationToken);
+
+        var updated = await Sessions.UpdateAsync(Update(session.Id) with { LockUntil = lockUntil }, CancellationToken);
+
+        Assert.Equal(stored is null ? null : DateOnly.Parse(stored, CultureInfo.InvariantCulture), updated.LockUntil);
+        Assert.Equal(2, updated.Version);
+    }
+
+    [Theory]
+    [InlineData(-1, 0, "totalLearnersCount")]
+    [InlineData(2, -1, "presentLearnersCount")]
+    [InlineData(2, 3, "presentLearnersCount")]
+    public async Task Error_400_more_learners_present_than_belong_to_the_session_or_fewer_than_none(int total, int present, string field)
+    {
+        var exception = await Fixture.RefusesAsync<CourseSessionParameterException>(
+            () => Sessions.CreateAsync(Create with { TotalLearnersCount = total, PresentLearnersCount = present }, CancellationToken));
+
+        Assert.Equal(("400", field), (exception.Code, exception.Field));
     }
 
     [Fact]

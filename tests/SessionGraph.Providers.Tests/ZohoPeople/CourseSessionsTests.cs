@@ -9,6 +9,22 @@ public sealed class CourseSessionsTests : ProviderTests
     private CourseSessionService Sessions => Fixture.Service<CourseSessionService>();
 
     [Fact]
+    public async Task Learners_and_resources_are_set_and_kept_where_an_update_leaves_them_out()
+    {
+        var created = await Sessions.CreateAsync(
+            Create with { TotalLearnersCount = 12, PresentLearnersCount = 3, Resources = ["Slides", "Recording"] }, CancellationToken);
+        var updated = await Sessions.UpdateAsync(
+            Update(created.Id) with { PresentLearnersCount = 10, Resources = [] }, CancellationToken);
+        var kept = await Sessions.UpdateAsync(Update(created.Id), CancellationToken);
+
+        Assert.Equal((12, 3), (created.TotalLearnersCount, created.PresentLearnersCount));
+        Assert.Equal(["Slides", "Recording"], created.Resources);
+        Assert.Equal((12, 10, 2), (updated.TotalLearnersCount, updated.PresentLearnersCount, updated.Version));
+        Assert.Empty(updated.Resources);
+        Assert.Equal((12, 10, 2), (kept.TotalLearnersCount, kept.PresentLearnersCount, kept.Version));
+    }
+
+    [Fact]
     public async Task A_session_is_created_with_what_is_given()
     {
         var session = await Sessions.CreateAsync(

@@ -83,4 +83,15 @@ public sealed record CreateCourseSessionInput : ICourseSessionRecord
     /// </summary>
     [StringLength(100)]
     public string? GradeCategoryId { get; init; }
+
+    /// <summary>The number of learners who belong to the session: 0 or more. Default: 0.</summary>
+    public int? TotalLearnersCount { get; init; }
+
+    /// <summary>The number of learners who attended the session: from 0 to <c>totalLearnersCount</c>. Default: 0.</summary>
+    public int? PresentLearnersCount { get; init; }
+
+    /// <summary>The resources of the session: at most 100, each at most 255 characters. Default: none.</summary>
+    [MaxLength(100)]
+    [StringLength(255)]
+    public IReadOnlyList<string>? Resources { get; init; }
 }

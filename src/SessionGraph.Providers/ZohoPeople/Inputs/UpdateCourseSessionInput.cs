@@ -63,7 +63,7 @@ public sealed record UpdateCourseSessionInput : ICourseSessionRecord
 
     /// <summary>
     /// The last day on which the session is locked, in the provider's time zone: day, month and year, such as <c>16-05-2026</c> or
-    /// <c>16_05_2026</c>. Null or an empty text removes it. At most 64 characters.
+    /// <c>16_05_2026</c>. Null or an empty text removes it. It is the only field of a locked session that may change. At most 64 characters.
     /// </summary>
     [StringLength(64)]
     public Optional<string?> LockUntil { get; init; }
@@ -74,6 +74,17 @@ public sealed record UpdateCourseSessionInput : ICourseSessionRecord
     /// </summary>
     [StringLength(100)]
     public Optional<string?> GradeCategoryId { get; init; }
+
+    /// <summary>The number of learners who belong to the session: 0 or more. Default: no change.</summary>
+    public int? TotalLearnersCount { get; init; }
+
+    /// <summary>The number of learners who attended the session: from 0 to <c>totalLearnersCount</c>. Default: no change.</summary>
+    public int? PresentLearnersCount { get; init; }
+
+    /// <summary>All resources of the session: at most 100, each at most 255 characters. An empty list removes them. Default: no change.</summary>
+    [MaxLength(100)]
+    [StringLength(255)]
+    public IReadOnlyList<string>? Resources { get; init; }
 
     /// <summary>
     /// The <c>version</c> that you read. If the session has another version by now, nothing changes and the error is a
