@@ -5,14 +5,18 @@ namespace SessionGraph.Providers.Tests;
 public sealed class CourseSessionFormatTests
 {
     [Fact]
-    public void Every_minute_of_the_day_is_read_with_and_without_a_leading_zero_and_in_either_case()
+    public void Every_minute_of_the_day_is_read_on_the_clock_of_12_hours_and_of_24()
     {
         for (var time = 0; time < 24 * 60; time++)
         {
             var (hour, minute) = Math.DivRem(time, 60);
             var clock = hour % 12 == 0 ? 12 : hour % 12;
             var half = hour < 12 ? "AM" : "PM";
-            foreach (var text in new[] { $"{clock}:{minute:00} {half}", $"{clock:00}:{minute:00} {half.ToLowerInvariant()}" })
+            string[] texts =
+            [
+                $"{clock}:{minute:00} {half}", $"{clock:00}:{minute:00} {half.ToLowerInvariant()}", $"{hour:00}:{minute:00}", $"{hour:00}:{minute:00}:00",
+            ];
+            foreach (var text in texts)
                 Assert.Equal(new TimeOnly(hour, minute), CourseSessionFormat.ReadTime("startTime", text));
         }
     }
@@ -20,7 +24,10 @@ public sealed class CourseSessionFormatTests
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
-    [InlineData("10:00")]
+    [InlineData("10:00:01")]
+    [InlineData("24:00")]
+    [InlineData("9:05")]
+    [InlineData("10:00:00.0")]
     [InlineData("10:00AM")]
     [InlineData("10:00  AM")]
     [InlineData(" 10:00 AM")]
@@ -42,11 +49,11 @@ public sealed class CourseSessionFormatTests
         => Assert.Throws<CourseSessionParameterException>(() => CourseSessionFormat.ReadTime("startTime", text));
 
     [Fact]
-    public void Every_day_is_read_with_dashes_and_underscores()
+    public void Every_day_is_read_with_dashes_with_underscores_and_as_the_graph_gives_it_out()
     {
         for (var date = new DateOnly(2023, 1, 1); date.Year < 2025; date = date.AddDays(1))
         {
-            foreach (var format in new[] { "dd-MM-yyyy", "dd_MM_yyyy" })
+            foreach (var format in new[] { "dd-MM-yyyy", "dd_MM_yyyy", "yyyy-MM-dd" })
                 Assert.Equal(date, CourseSessionFormat.ReadDate("date", date.ToString(format, CultureInfo.InvariantCulture)));
         }
     }
@@ -59,7 +66,9 @@ public sealed class CourseSessionFormatTests
     [InlineData("04-01_2022")]
     [InlineData("04-01-22")]
     [InlineData("04-01-02022")]
-    [InlineData("2022-01-04")]
+    [InlineData("2022-1-4")]
+    [InlineData("2022_01_04")]
+    [InlineData("2022-02-30")]
     [InlineData("04-13-2022")]
     [InlineData("31-04-2022")]
     [InlineData("29-02-2023")]

@@ -26,14 +26,14 @@ public sealed record UpdateCourseSessionInput : ICourseSessionRecord
     public required CourseSessionType Type { get; init; }
 
     /// <summary>
-    /// The day of the session in the provider's time zone: day, month and year, such as <c>16-05-2026</c> or <c>16_05_2026</c>. Within the
+    /// The day of the session in the provider's time zone: <c>16-05-2026</c>, <c>16_05_2026</c> or <c>2026-05-16</c>. Within the
     /// dates of the session's batch. At most 64 characters.
     /// </summary>
     [StringLength(64)]
     public required string Date { get; init; }
 
     /// <summary>
-    /// The time of day at which the session starts, on the 12-hour clock, such as <c>10:00 AM</c> or <c>1:05 pm</c>. It is in the time zone
+    /// The time of day at which the session starts, such as <c>10:00 AM</c>, <c>1:05 pm</c> or <c>13:05</c>. It is in the time zone
     /// of the gateway's setting <c>ZohoPeople:TimeZone</c>, by default UTC. A time that daylight saving skips moves forward by the gap. Of
     /// a time that occurs twice, the earlier counts. At most 64 characters.
     /// </summary>
@@ -62,8 +62,8 @@ public sealed record UpdateCourseSessionInput : ICourseSessionRecord
     public Optional<string?> RoomId { get; init; }
 
     /// <summary>
-    /// The last day on which the session is locked, in the provider's time zone: day, month and year, such as <c>16-05-2026</c> or
-    /// <c>16_05_2026</c>. Null or an empty text removes it. It is the only field of a locked session that may change. At most 64 characters.
+    /// The last day on which the session is locked, in the provider's time zone: <c>16-05-2026</c>, <c>16_05_2026</c> or
+    /// <c>2026-05-16</c>. Null or an empty text removes it. It is the only field of a locked session that may change. At most 64 characters.
     /// </summary>
     [StringLength(64)]
     public Optional<string?> LockUntil { get; init; }

@@ -3,25 +3,34 @@ using System.Text.RegularExpressions;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>Zoho People's wire formats of dates and times.</summary>
+/// <summary>Zoho People's wire formats of dates and times, and those in which the graph gives them out.</summary>
 internal static partial class CourseSessionFormat
 {
-    private static readonly string[] s_dates = ["dd-MM-yyyy", "dd_MM_yyyy"];
+    private static readonly string[] s_dates = ["dd-MM-yyyy", "dd_MM_yyyy", "yyyy-MM-dd"];
+    private static readonly string[] s_times = ["HH:mm", "HH:mm:'00'"];
 
-    /// <summary>Reads <c>DD-MM-YYYY</c> or <c>DD_MM_YYYY</c>: two, two and four digits, a day of the calendar.</summary>
+    /// <summary>Reads <c>DD-MM-YYYY</c>, <c>DD_MM_YYYY</c> or <c>YYYY-MM-DD</c>, a day of the calendar.</summary>
     /// <exception cref="CourseSessionParameterException">The text is another.</exception>
     public static DateOnly ReadDate(string field, string text)
         => DateOnly.TryParseExact(text, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : throw Malformed(field, text, "a day of the calendar as DD-MM-YYYY, as in 04-01-2022");
+            : throw Malformed(field, text, "a day of the calendar as DD-MM-YYYY or YYYY-MM-DD, as in 04-01-2022");
 
-    /// <summary>Reads <c>h:mm AM</c> or <c>hh:mm pm</c>: the 12-hour clock, on which 12:00 AM is midnight and 12:00 PM noon.</summary>
+    /// <summary>
+    /// Reads <c>h:mm AM</c> or <c>hh:mm pm</c>: the 12-hour clock, on which 12:00 AM is midnight and 12:00 PM noon; or <c>HH:mm</c>, with
+    /// or without <c>:00</c>, on the 24-hour clock.
+    /// </summary>
     /// <exception cref="CourseSessionParameterException">The text is another.</exception>
     public static TimeOnly ReadTime(string field, string text)
     {
         var match = Times().Match(text);
         if (!match.Success)
-            throw Malformed(field, text, "a time on the 12-hour clock, as in 10:00 AM");
+        {
+            return TimeOnly.TryParseExact(text, s_times, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+                ? time
+                : throw Malformed(field, text, "a time in minutes, as in 10:00 AM or 10:00");
+        }
+
         var hour = int.Parse(match.Groups["hour"].ValueSpan, CultureInfo.InvariantCulture) % 12;
         var minute = int.Parse(match.Groups["minute"].ValueSpan, CultureInfo.InvariantCulture);
         return new TimeOnly(match.Groups["half"].ValueSpan is "P" or "p" ? hour + 12 : hour, minute);
