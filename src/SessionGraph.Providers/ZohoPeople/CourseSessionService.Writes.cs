@@ -58,13 +58,13 @@ public sealed partial class CourseSessionService
         session.RoomId = NullIfEmpty(input.RoomId.Or(session.RoomId));
         session.LockUntil = input.LockUntil.HasValue ? lockUntil : session.LockUntil;
         session.GradeCategoryId = NullIfEmpty(input.GradeCategoryId.Or(session.GradeCategoryId));
-        session.TotalLearnersCount = input.TotalLearnersCount ?? session.TotalLearnersCount;
-        session.PresentLearnersCount = input.PresentLearnersCount ?? session.PresentLearnersCount;
-        session.Resources = input.Resources is { } resources ? [.. resources] : session.Resources;
+        session.TotalLearnersCount = ReadCount("totalLearnersCount", input.TotalLearnersCount, session.TotalLearnersCount, errors);
+        session.PresentLearnersCount = ReadCount("presentLearnersCount", input.PresentLearnersCount, session.PresentLearnersCount, errors);
+        session.Resources = input.Resources.HasValue ? [.. input.Resources.Value ?? []] : session.Resources;
         if (lockedUntil is { } day && ChangesMoreThanTheLock(write.Context.Entry(session)))
             throw Locked(day, "; an update may only change `lockUntil`");
 
-        if (input.TotalLearnersCount is not null || input.PresentLearnersCount is not null)
+        if (input.TotalLearnersCount.HasValue || input.PresentLearnersCount.HasValue)
             CheckLearners(session, errors);
 
         var references = new CourseSessionReferences(write.Context, session.Connection);
@@ -125,6 +125,14 @@ public sealed partial class CourseSessionService
             cancellationToken);
         if (count >= limit)
             throw new CourseSessionLimitException("moduleId", limit, $"the module has {count} sessions, but {limit} are allowed");
+    }
+
+    private static int ReadCount(string field, Optional<int?> count, int current, InputErrors errors)
+    {
+        if (count is { HasValue: true, Value: null })
+            errors.Add(new CourseSessionParameterException(field, "must not be null; leave it out to keep it"));
+
+        return count.Or(current) ?? current;
     }
 
     private static void CheckLearners(CourseSession session, InputErrors errors)

@@ -50,7 +50,7 @@ public sealed class CourseSessionWriteTests(SharedGateway shared) : IClassFixtur
 
     [Theory]
     [InlineData("name", "\" \"", "CourseSessionParameterError", "400")]
-    [InlineData("date", "\"2022-01-04\"", "CourseSessionParameterError", "400")]
+    [InlineData("date", "\"2022/01/04\"", "CourseSessionParameterError", "400")]
     [InlineData("date", "\"31-02-2022\"", "CourseSessionParameterError", "400")]
     [InlineData("date", "\"04-01-2031\"", "CourseSessionParameterError", "400")]
     [InlineData("startTime", "\"13:00 PM\"", "CourseSessionParameterError", "400")]

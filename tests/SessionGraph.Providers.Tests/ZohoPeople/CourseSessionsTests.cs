@@ -14,7 +14,7 @@ public sealed class CourseSessionsTests : ProviderTests
         var created = await Sessions.CreateAsync(
             Create with { TotalLearnersCount = 12, PresentLearnersCount = 3, Resources = ["Slides", "Recording"] }, CancellationToken);
         var updated = await Sessions.UpdateAsync(
-            Update(created.Id) with { PresentLearnersCount = 10, Resources = [] }, CancellationToken);
+            Update(created.Id) with { PresentLearnersCount = 10, Resources = new(Array.Empty<string>()) }, CancellationToken);
         var kept = await Sessions.UpdateAsync(Update(created.Id), CancellationToken);
 
         Assert.Equal((12, 3), (created.TotalLearnersCount, created.PresentLearnersCount));

@@ -90,7 +90,7 @@ public sealed record CreateCourseSessionInput : ICourseSessionRecord
     /// <summary>The number of learners who attended the session: from 0 to <c>totalLearnersCount</c>. Default: 0.</summary>
     public int? PresentLearnersCount { get; init; }
 
-    /// <summary>The resources of the session: at most 100, each at most 255 characters. Default: none.</summary>
+    /// <summary>The resources of the session: at most 100 items of at most 255 characters each. Default: none.</summary>
     [MaxLength(100)]
     [StringLength(255)]
     public IReadOnlyList<string>? Resources { get; init; }

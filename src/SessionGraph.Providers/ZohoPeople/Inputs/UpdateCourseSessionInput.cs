@@ -75,16 +75,16 @@ public sealed record UpdateCourseSessionInput : ICourseSessionRecord
     [StringLength(100)]
     public Optional<string?> GradeCategoryId { get; init; }
 
-    /// <summary>The number of learners who belong to the session: 0 or more. Default: no change.</summary>
-    public int? TotalLearnersCount { get; init; }
+    /// <summary>The number of learners who belong to the session: 0 or more.</summary>
+    public Optional<int?> TotalLearnersCount { get; init; }
 
-    /// <summary>The number of learners who attended the session: from 0 to <c>totalLearnersCount</c>. Default: no change.</summary>
-    public int? PresentLearnersCount { get; init; }
+    /// <summary>The number of learners who attended the session: from 0 to <c>totalLearnersCount</c>.</summary>
+    public Optional<int?> PresentLearnersCount { get; init; }
 
-    /// <summary>All resources of the session: at most 100, each at most 255 characters. An empty list removes them. Default: no change.</summary>
+    /// <summary>All resources of the session: at most 100 items of at most 255 characters each. Null or an empty list removes them.</summary>
     [MaxLength(100)]
     [StringLength(255)]
-    public IReadOnlyList<string>? Resources { get; init; }
+    public Optional<IReadOnlyList<string>?> Resources { get; init; }
 
     /// <summary>
     /// The <c>version</c> that you read. If the session has another version by now, nothing changes and the error is a

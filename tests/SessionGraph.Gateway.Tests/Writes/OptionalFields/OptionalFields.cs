@@ -95,9 +95,11 @@ internal static class OptionalFields
     [
         new("createCourseSession.connection", "Connection", "\"north\"", Is("default"), Is("default"), Is("north")),
         .. CourseSessionRecord("createCourseSession", Is(null)),
+        .. Learners("createCourseSession", Is("0"), Is("0"), Is("[]")),
 
         // PATCH of what is not mandatory.
         .. CourseSessionRecord("updateCourseSession", Stays),
+        .. Learners("updateCourseSession", Stays, Refused("CourseSessionParameterError"), Stays),
         Always("updateCourseSession.expectedVersion", "Version", "1", Is("2"), "{ type: E_LEARNING }"),
         Always("deleteCourseSession.expectedVersion", "Id", "1", Gone),
     ];
@@ -108,6 +110,20 @@ internal static class OptionalFields
         new($"{mutation}.roomId", "RoomId", "\"219225000000645249\"", absent, Is(null), Is("219225000000645249")),
         new($"{mutation}.lockUntil", "LockUntil", "\"02-01-2022\"", absent, Is(null), Is("2022-01-02")),
         new($"{mutation}.gradeCategoryId", "GradeCategoryId", "\"478346000054944532\"", absent, Is(null), Is("478346000054944532")),
+    ];
+
+    private static OptionalField[] Learners(string mutation, Outcome absent, Outcome isNull, Outcome absentResources) =>
+    [
+        new($"{mutation}.totalLearnersCount", "TotalLearnersCount", "12", absent, isNull, Is("12")),
+        new(
+            $"{mutation}.presentLearnersCount",
+            "PresentLearnersCount TotalLearnersCount",
+            "3",
+            absent,
+            isNull,
+            Is("3"),
+            "{ totalLearnersCount: 5 }"),
+        new($"{mutation}.resources", "Resources", """["Slides"]""", absentResources, Is("[]"), Is("""["Slides"]""")),
     ];
 
     private static OptionalField[] PathSessions() =>
