@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using SessionGraph.Gateway.Callers;
 using SessionGraph.Gateway.Failures;
+using SessionGraph.Gateway.Health;
 using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Limits;
 using SessionGraph.Gateway.Load;
@@ -27,6 +28,7 @@ internal static class GatewaySetup
         builder.Services.AddSessionGraphProviders(builder.Configuration, SessionProviders.All);
         builder.Services.AddLimits();
         builder.Services.AddHttp();
+        builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
         builder.Services.AddHostedService<StartAnnouncement>();
         builder.Services.AddGraphQLServer()
             .UseLimits()

@@ -41,6 +41,7 @@ try
     app.UseCrossOriginRequests();
     app.UseCompression();
     app.MapHomePage();
+    app.MapHealthChecks("/health");
     app.MapGraphQL();
     app.MapGraphQLPersistedOperations();
     await app.RunAsync();

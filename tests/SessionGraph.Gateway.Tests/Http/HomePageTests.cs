@@ -42,7 +42,7 @@ public sealed partial class HomePageTests : IAsyncDisposable
         var page = await _gateway.Client.GetStringAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
 
         var links = Link().Matches(page).Select(match => match.Groups["address"].Value).ToArray();
-        Assert.Equal(["graphql/", "graphql?sdl"], links);
+        Assert.Equal(["graphql/", "graphql?sdl", "health"], links);
         foreach (var link in links)
         {
             using var request = new HttpRequestMessage(HttpMethod.Get, new Uri("/" + link, UriKind.Relative));

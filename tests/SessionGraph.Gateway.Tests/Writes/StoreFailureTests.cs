@@ -57,6 +57,7 @@ public sealed class StoreFailureTests
         var gone = await gateway.SendAsync(document);
         using var answer = await gateway.Client.PostAsJsonAsync(
             new Uri("/graphql", UriKind.Relative), new { query = document }, TestContext.Current.CancellationToken);
+        var healthWhileGone = await HealthAsync(gateway);
         File.Move(gateway.DatabaseFile + ".away", gateway.DatabaseFile);
         watch.Look();
 
@@ -64,6 +65,14 @@ public sealed class StoreFailureTests
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
         Assert.Equal(TimeSpan.FromSeconds(1), answer.Headers.RetryAfter?.Delta);
         await gateway.DataAsync(document);
+        Assert.Equal((HttpStatusCode.ServiceUnavailable, "Unhealthy"), healthWhileGone);
+        Assert.Equal((HttpStatusCode.OK, "Healthy"), await HealthAsync(gateway));
+    }
+
+    private static async Task<(HttpStatusCode Status, string Text)> HealthAsync(TestGateway gateway)
+    {
+        using var answer = await gateway.Client.GetAsync(new Uri("/health", UriKind.Relative), TestContext.Current.CancellationToken);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 
     private sealed class Fault : DbCommandInterceptor
