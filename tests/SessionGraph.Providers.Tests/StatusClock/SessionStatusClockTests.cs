@@ -74,7 +74,7 @@ public sealed class SessionStatusClockTests : ProviderTests
 
         await StatusClock.StartAsync(CancellationToken);
         await Eventually.IsTrueAsync(() => Fixture.Log.Errors.Any(
-            error => error.Message.Contains("the next interval tries again", StringComparison.Ordinal)));
+            error => error.Message.Contains("tries again after Providers:StatusInterval", StringComparison.Ordinal)));
         await Fixture.ExecuteAsync("DROP TRIGGER Broken");
         Fixture.Clock.Advance(TimeSpan.FromMinutes(1));
         Assert.Equal(first.Id, (await Fixture.Events.NextAsync()).Session.Id);
