@@ -17,6 +17,258 @@ namespace SessionGraph.Store.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("SessionGraph.Providers.OneRoster.Organisation", b =>
+                {
+                    b.Property<string>("Connection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SourcedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParentSourcedId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Connection", "SourcedId");
+
+                    b.ToTable("Organisations", (string)null);
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.Quiz.Person", b =>
+                {
+                    b.Property<string>("Connection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Id")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Connection", "Id");
+
+                    b.ToTable("People", (string)null);
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.Group", b =>
+                {
+                    b.Property<string>("Connection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Connection", "Id");
+
+                    b.ToTable("Groups", (string)null);
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.LearningPath", b =>
+                {
+                    b.Property<string>("Connection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Connection", "Id");
+
+                    b.ToTable("LearningPaths", (string)null);
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.PathSessionInstructor", b =>
+                {
+                    b.Property<long>("SessionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("UserId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Connection")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("SessionId", "UserId");
+
+                    b.HasIndex("UserId");
+
+                    b.ToTable("PathSessionInstructors", (string)null);
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.User", b =>
+                {
+                    b.Property<string>("Connection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsPlatformOwner")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Mail")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .UseCollation("NOCASE");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Connection", "Id");
+
+                    b.HasIndex("Connection", "Mail")
+                        .IsUnique();
+
+                    b.ToTable("Users", (string)null);
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.Course", b =>
+                {
+                    b.Property<string>("Connection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Connection", "Id");
+
+                    b.ToTable("Courses", (string)null);
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.CourseBatch", b =>
+                {
+                    b.Property<string>("Connection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CourseId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("EndDate")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("StartDate")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Connection", "Id");
+
+                    b.HasIndex("CourseId");
+
+                    b.ToTable("CourseBatches", (string)null);
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.CourseModule", b =>
+                {
+                    b.Property<string>("Connection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BatchId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Connection", "Id");
+
+                    b.HasIndex("BatchId");
+
+                    b.ToTable("CourseModules", (string)null);
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.GradeCategory", b =>
+                {
+                    b.Property<string>("Connection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Connection", "Id");
+
+                    b.ToTable("GradeCategories", (string)null);
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.Room", b =>
+                {
+                    b.Property<string>("Connection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Connection", "Id");
+
+                    b.ToTable("Rooms", (string)null);
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.Trainer", b =>
+                {
+                    b.Property<string>("Connection")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Erecno")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Connection", "Erecno");
+
+                    b.ToTable("Trainers", (string)null);
+                });
+
             modelBuilder.Entity("SessionGraph.Store.ChangeLogEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -60,210 +312,6 @@ namespace SessionGraph.Store.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ChangeLogState", (string)null);
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.Course", b =>
-                {
-                    b.Property<string>("Connection")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Connection", "Id");
-
-                    b.ToTable("Courses");
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.CourseBatch", b =>
-                {
-                    b.Property<string>("Connection")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CourseId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("EndDate")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateOnly?>("StartDate")
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Connection", "Id");
-
-                    b.HasIndex("CourseId");
-
-                    b.ToTable("CourseBatches");
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.CourseModule", b =>
-                {
-                    b.Property<string>("Connection")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("BatchId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Connection", "Id");
-
-                    b.HasIndex("BatchId");
-
-                    b.ToTable("CourseModules");
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.GradeCategory", b =>
-                {
-                    b.Property<string>("Connection")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Connection", "Id");
-
-                    b.ToTable("GradeCategories");
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.Group", b =>
-                {
-                    b.Property<string>("Connection")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Connection", "Id");
-
-                    b.ToTable("Groups");
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.LearningPath", b =>
-                {
-                    b.Property<string>("Connection")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Connection", "Id");
-
-                    b.ToTable("LearningPaths");
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.OneRoster.Organisation", b =>
-                {
-                    b.Property<string>("Connection")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("SourcedId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ParentSourcedId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Type")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Connection", "SourcedId");
-
-                    b.ToTable("Organisations");
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.PathSessionInstructor", b =>
-                {
-                    b.Property<long>("SessionId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("UserId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Connection")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("SessionId", "UserId");
-
-                    b.HasIndex("UserId");
-
-                    b.ToTable("PathSessionInstructors");
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.Quiz.Person", b =>
-                {
-                    b.Property<string>("Connection")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("Id")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Email")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Connection", "Id");
-
-                    b.ToTable("People");
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.Room", b =>
-                {
-                    b.Property<string>("Connection")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Connection", "Id");
-
-                    b.ToTable("Rooms");
                 });
 
             modelBuilder.Entity("SessionGraph.Store.Session", b =>
@@ -356,54 +404,6 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable((string)null);
                 });
 
-            modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.Trainer", b =>
-                {
-                    b.Property<string>("Connection")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Erecno")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Email")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Connection", "Erecno");
-
-                    b.ToTable("Trainers");
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.User", b =>
-                {
-                    b.Property<string>("Connection")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<bool>("IsPlatformOwner")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("Mail")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .UseCollation("NOCASE");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Connection", "Id");
-
-                    b.HasIndex("Connection", "Mail")
-                        .IsUnique();
-
-                    b.ToTable("Users");
-                });
-
             modelBuilder.Entity("SessionGraph.Providers.OneRoster.AcademicSession", b =>
                 {
                     b.HasBaseType("SessionGraph.Store.Session");
@@ -443,6 +443,75 @@ namespace SessionGraph.Store.Migrations
                         .HasFilter("\"ParentId\" IS NOT NULL");
 
                     b.HasDiscriminator().HasValue(2);
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.Quiz.QuizSession", b =>
+                {
+                    b.HasBaseType("SessionGraph.Store.Session");
+
+                    b.Property<string>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<double?>("Score")
+                        .HasColumnType("REAL");
+
+                    b.HasIndex("PersonId")
+                        .HasFilter("\"PersonId\" IS NOT NULL");
+
+                    b.HasDiscriminator().HasValue(3);
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.School.SessionSetup", b =>
+                {
+                    b.HasBaseType("SessionGraph.Store.Session");
+
+                    b.Property<string>("AcademicSessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedBy")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("CurrentStep")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ExamSessionId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("SessionType")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("SetupSessionType");
+
+                    b.HasIndex("AcademicSessionId")
+                        .HasFilter("\"AcademicSessionId\" IS NOT NULL");
+
+                    b.HasDiscriminator().HasValue(1);
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.PathSession", b =>
+                {
+                    b.HasBaseType("SessionGraph.Store.Session");
+
+                    b.Property<string>("PathId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SessionAdditionalInformation")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SessionOwnerGroup")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasIndex("PathId")
+                        .HasFilter("\"PathId\" IS NOT NULL");
+
+                    b.HasIndex("SessionOwnerGroup")
+                        .HasFilter("\"SessionOwnerGroup\" IS NOT NULL");
+
+                    b.HasDiscriminator().HasValue(5);
                 });
 
             modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.CourseSession", b =>
@@ -507,73 +576,23 @@ namespace SessionGraph.Store.Migrations
                     b.HasDiscriminator().HasValue(4);
                 });
 
-            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.PathSession", b =>
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.PathSessionInstructor", b =>
                 {
-                    b.HasBaseType("SessionGraph.Store.Session");
+                    b.HasOne("SessionGraph.Providers.ThreeSixtyLearning.PathSession", "Session")
+                        .WithMany("Instructors")
+                        .HasForeignKey("SessionId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
 
-                    b.Property<string>("PathId")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
+                    b.HasOne("SessionGraph.Providers.ThreeSixtyLearning.User", "User")
+                        .WithMany()
+                        .HasForeignKey("Connection", "UserId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
 
-                    b.Property<string>("SessionAdditionalInformation")
-                        .HasColumnType("TEXT");
+                    b.Navigation("Session");
 
-                    b.Property<string>("SessionOwnerGroup")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasIndex("PathId")
-                        .HasFilter("\"PathId\" IS NOT NULL");
-
-                    b.HasIndex("SessionOwnerGroup")
-                        .HasFilter("\"SessionOwnerGroup\" IS NOT NULL");
-
-                    b.HasDiscriminator().HasValue(5);
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.Quiz.QuizSession", b =>
-                {
-                    b.HasBaseType("SessionGraph.Store.Session");
-
-                    b.Property<string>("ExpiresAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("PersonId")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<double?>("Score")
-                        .HasColumnType("REAL");
-
-                    b.HasIndex("PersonId")
-                        .HasFilter("\"PersonId\" IS NOT NULL");
-
-                    b.HasDiscriminator().HasValue(3);
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.School.SessionSetup", b =>
-                {
-                    b.HasBaseType("SessionGraph.Store.Session");
-
-                    b.Property<string>("AcademicSessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CreatedBy")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("CurrentStep")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("ExamSessionId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int>("SessionType")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("SetupSessionType");
-
-                    b.HasIndex("AcademicSessionId")
-                        .HasFilter("\"AcademicSessionId\" IS NOT NULL");
-
-                    b.HasDiscriminator().HasValue(1);
+                    b.Navigation("User");
                 });
 
             modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.CourseBatch", b =>
@@ -598,25 +617,6 @@ namespace SessionGraph.Store.Migrations
                     b.Navigation("Batch");
                 });
 
-            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.PathSessionInstructor", b =>
-                {
-                    b.HasOne("SessionGraph.Providers.ThreeSixtyLearning.PathSession", "Session")
-                        .WithMany("Instructors")
-                        .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
-
-                    b.HasOne("SessionGraph.Providers.ThreeSixtyLearning.User", "User")
-                        .WithMany()
-                        .HasForeignKey("Connection", "UserId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Session");
-
-                    b.Navigation("User");
-                });
-
             modelBuilder.Entity("SessionGraph.Providers.OneRoster.AcademicSession", b =>
                 {
                     b.HasOne("SessionGraph.Providers.OneRoster.AcademicSession", "Parent")
@@ -633,6 +633,36 @@ namespace SessionGraph.Store.Migrations
                     b.Navigation("Org");
 
                     b.Navigation("Parent");
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.Quiz.QuizSession", b =>
+                {
+                    b.HasOne("SessionGraph.Providers.Quiz.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("Connection", "PersonId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.PathSession", b =>
+                {
+                    b.HasOne("SessionGraph.Providers.ThreeSixtyLearning.LearningPath", "Path")
+                        .WithMany()
+                        .HasForeignKey("Connection", "PathId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("SessionGraph.Providers.ThreeSixtyLearning.Group", "OwnerGroup")
+                        .WithMany()
+                        .HasForeignKey("Connection", "SessionOwnerGroup")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.Navigation("OwnerGroup");
+
+                    b.Navigation("Path");
                 });
 
             modelBuilder.Entity("SessionGraph.Providers.ZohoPeople.CourseSession", b =>
@@ -666,36 +696,6 @@ namespace SessionGraph.Store.Migrations
                     b.Navigation("Room");
 
                     b.Navigation("Trainer");
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.ThreeSixtyLearning.PathSession", b =>
-                {
-                    b.HasOne("SessionGraph.Providers.ThreeSixtyLearning.LearningPath", "Path")
-                        .WithMany()
-                        .HasForeignKey("Connection", "PathId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.HasOne("SessionGraph.Providers.ThreeSixtyLearning.Group", "OwnerGroup")
-                        .WithMany()
-                        .HasForeignKey("Connection", "SessionOwnerGroup")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("OwnerGroup");
-
-                    b.Navigation("Path");
-                });
-
-            modelBuilder.Entity("SessionGraph.Providers.Quiz.QuizSession", b =>
-                {
-                    b.HasOne("SessionGraph.Providers.Quiz.Person", "Person")
-                        .WithMany()
-                        .HasForeignKey("Connection", "PersonId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .IsRequired();
-
-                    b.Navigation("Person");
                 });
 
             modelBuilder.Entity("SessionGraph.Providers.OneRoster.AcademicSession", b =>
