@@ -82,7 +82,7 @@ public sealed class InputErrorTests(SharedGateway shared) : IClassFixture<Shared
                 name = " ",
                 trainerErecno = "1",
                 type = "CLASSROOM",
-                date = "2026-01-01",
+                date = "2026/01/01",
                 startTime = "10:00 AM",
                 endTime = "noon",
             }));
