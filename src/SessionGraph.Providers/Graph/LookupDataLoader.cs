@@ -22,9 +22,7 @@ public sealed class LookupDataLoader<TEntity, TId>(
     /// <inheritdoc />
     protected override Expression<Func<TEntity, bool>> Where(IReadOnlyList<LookupKey<TId>> keys)
     {
-        // Together they find every key's row, and others of other connections at most.
-        var connections = keys.Select(key => key.Connection).Distinct().ToList();
-        var ids = keys.Select(key => key.Id).Distinct().ToList();
+        var (connections, ids) = keys.Split();
         Expression<Func<List<string>>> ofConnections = () => connections;
         Expression<Func<List<TId>>> ofIds = () => ids;
         return Expression.Lambda<Func<TEntity, bool>>(

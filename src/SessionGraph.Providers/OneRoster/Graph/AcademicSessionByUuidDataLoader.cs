@@ -14,8 +14,7 @@ public sealed class AcademicSessionByUuidDataLoader(IDbContextFactory<SessionGra
     /// <inheritdoc />
     protected override Expression<Func<AcademicSession, bool>> Where(IReadOnlyList<LookupKey<string>> keys)
     {
-        var connections = keys.Select(key => key.Connection).Distinct().ToList();
-        var ids = keys.Select(key => key.Id).Distinct().ToList();
+        var (connections, ids) = keys.Split();
         return session => connections.Contains(session.Connection) && ids.Contains(EF.Functions.Collate(session.ExternalId!, "NOCASE"));
     }
 }
