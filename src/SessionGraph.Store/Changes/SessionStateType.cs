@@ -9,19 +9,24 @@ namespace SessionGraph.Store;
 /// <summary>The JSON form of one type of session.</summary>
 internal sealed class SessionStateType
 {
+    private static readonly JsonValueReaderWriter s_texts
+        = new JsonCollectionOfReferencesReaderWriter<List<string>, string>(JsonStringReaderWriter.Instance);
+
     private readonly Func<Session> _create;
     private readonly Column[] _columns;
     private readonly Dictionary<string, Column> _byName;
-    private readonly Dictionary<string, PropertyInfo> _lists;
 
     public SessionStateType(IEntityType type)
     {
         _create = Expression.Lambda<Func<Session>>(Expression.New(type.ClrType)).Compile();
-        _columns = [.. type.GetProperties().Where(IsOwn).Select(property => new Column(property))];
+        _columns =
+        [
+            .. type.GetProperties().Where(IsOwn).Select(property => new Column(property.PropertyInfo!, FormOf(property))),
+            .. type.ClrType.GetProperties()
+                .Where(property => property.IsDefined(typeof(SessionStateAttribute)))
+                .Select(property => new Column(property, s_texts)),
+        ];
         _byName = _columns.ToDictionary(column => column.Name.Value);
-        _lists = type.ClrType.GetProperties()
-            .Where(property => property.IsDefined(typeof(SessionStateAttribute)))
-            .ToDictionary(property => property.Name);
     }
 
     public void Write(Utf8JsonWriter writer, Session session)
@@ -33,16 +38,6 @@ internal sealed class SessionStateType
                 continue;
             writer.WritePropertyName(column.Name);
             column.Json.ToJson(writer, value);
-        }
-
-        foreach (var (name, property) in _lists)
-        {
-            if (property.GetValue(session) is not IReadOnlyList<string> texts)
-                continue;
-            writer.WriteStartArray(name);
-            foreach (var text in texts)
-                writer.WriteStringValue(text);
-            writer.WriteEndArray();
         }
 
         writer.WriteEndObject();
@@ -59,8 +54,6 @@ internal sealed class SessionStateType
             reader.MoveNext();
             if (_byName.TryGetValue(name, out var column))
                 column.Set(session, column.Json.FromJson(ref reader, null));
-            else if (_lists.TryGetValue(name, out var list))
-                list.SetValue(session, ReadTexts(ref reader));
             else
                 reader.Skip();
         }
@@ -72,22 +65,16 @@ internal sealed class SessionStateType
     private static bool IsOwn(IProperty property)
         => property.PropertyInfo is not null && property != property.DeclaringType.ContainingEntityType.FindDiscriminatorProperty();
 
-    private static List<string> ReadTexts(ref Utf8JsonReaderManager reader)
-    {
-        var texts = new List<string>();
-        while (reader.MoveNext() is JsonTokenType.String)
-            texts.Add(reader.CurrentReader.GetString()!);
-        return texts;
-    }
+    private static JsonValueReaderWriter FormOf(IProperty property)
+        => property.GetJsonValueReaderWriter() ?? property.GetTypeMapping().JsonValueReaderWriter
+            ?? throw new InvalidOperationException($"{property.DeclaringType.DisplayName()}.{property.Name} has no mapping to JSON.");
 
     private sealed class Column
     {
-        public Column(IProperty property)
+        public Column(PropertyInfo member, JsonValueReaderWriter json)
         {
-            Name = JsonEncodedText.Encode(property.Name);
-            Json = property.GetJsonValueReaderWriter() ?? property.GetTypeMapping().JsonValueReaderWriter
-                ?? throw new InvalidOperationException($"{property.DeclaringType.DisplayName()}.{property.Name} has no mapping to JSON.");
-            var member = property.PropertyInfo!;
+            Name = JsonEncodedText.Encode(member.Name);
+            Json = json;
             var session = Expression.Parameter(typeof(Session));
             var access = Expression.Property(Expression.Convert(session, member.DeclaringType!), member);
             Get = Expression.Lambda<Func<Session, object?>>(Expression.Convert(access, typeof(object)), session).Compile();

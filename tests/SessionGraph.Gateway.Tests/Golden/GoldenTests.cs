@@ -3,7 +3,7 @@ using Snapshooter;
 namespace SessionGraph.Gateway.Tests.Golden;
 
 /// <summary>
-/// Which statements a document takes, and how it is answered: each file <c>{group}/{case}.graphql</c> here is a case, and
+/// The statements and the answer of a document: each file <c>{group}/{case}.graphql</c> here is a case, and
 /// <c>{group}/__snapshots__/{case}.md</c> is its snapshot.
 /// </summary>
 public sealed class GoldenTests(SharedGateway shared) : IClassFixture<SharedGateway>
