@@ -82,7 +82,7 @@ public sealed class TestGateway : IAsyncDisposable
     public async Task<JsonNode> MutateAsync(
         string operation, string mutation, string input, string selection, object? variables, string? caller = null)
     {
-        const string errors = "errors { __typename ... on Error { message code } }";
+        const string errors = "errors { __typename ... on Error { message code field } }";
         var document = $"{operation} {{ {mutation}(input: {input}) {{ {selection} {errors} }} }}";
         var data = await DataAsync(document, variables, caller);
         return data[mutation]!;

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>Writes the OneRoster academic sessions (docs/providers/oneroster.md).</summary>
@@ -22,7 +20,7 @@ public sealed class AcademicSessionService(
         AcademicSessionRules.Apply(input, session, timeProvider.Now());
         await using var write = await writer.BeginAsync(cancellationToken);
         var errors = new InputErrors(InputLimits<CreateAcademicSessionInput>.Fields);
-        await errors.CheckAsync("sourcedId", () => RequireFreeAsync(write, session, cancellationToken));
+        await errors.CheckAsync("sourcedId", () => write.RequireFreeAsync(session, cancellationToken));
         await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, errors, cancellationToken);
         write.Context.Add(session);
         await write.CompleteAsync(cancellationToken);
@@ -38,7 +36,7 @@ public sealed class AcademicSessionService(
     {
         AcademicSessionRules.Check(input);
         await using var write = await writer.BeginAsync(cancellationToken);
-        var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        var session = await FindAsync(write, SessionReference.Of(input.Id, input.Key), input.ExpectedVersion, cancellationToken);
         var errors = new InputErrors(InputLimits<UpdateAcademicSessionInput>.Fields);
         if (input.SourcedId is not null && !SourcedId.AreSame(input.SourcedId, session.ExternalId!))
             errors.Add(AcademicSessionRules.Invalid("sourcedId", $"is '{input.SourcedId}', but must stay '{session.ExternalId}' or be left out"));
@@ -52,10 +50,10 @@ public sealed class AcademicSessionService(
     /// <summary>Marks an academic session <c>tobedeleted</c>; one that is so already stays as it is.</summary>
     /// <exception cref="AcademicSessionNotFoundException">The id is unknown.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
-    public async Task<AcademicSession> DeleteAsync(long id, int? expectedVersion, CancellationToken cancellationToken)
+    public async Task<AcademicSession> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {
         await using var write = await writer.BeginAsync(cancellationToken);
-        var session = await FindAsync(write, id, expectedVersion, cancellationToken);
+        var session = await FindAsync(write, reference, expectedVersion, cancellationToken);
         if (session.Status != SessionStatus.Deleted)
         {
             AcademicSessionRules.SetStatus(session, AcademicSessionStatus.ToBeDeleted);
@@ -66,22 +64,7 @@ public sealed class AcademicSessionService(
         return session;
     }
 
-    private static async Task<AcademicSession> FindAsync(
-        SessionWrite write,
-        long id,
-        int? expectedVersion,
-        CancellationToken cancellationToken)
-    {
-        var session = await write.Context.AcademicSessions.AsTracking().SingleOrDefaultAsync(session => session.Id == id, cancellationToken)
-            ?? throw new AcademicSessionNotFoundException();
-        SessionWrite.RequireVersion(session, expectedVersion);
-        return session;
-    }
-
-    private static async Task RequireFreeAsync(SessionWrite write, AcademicSession session, CancellationToken cancellationToken)
-    {
-        var ofConnection = write.Context.AcademicSessions.Where(known => known.Connection == session.Connection);
-        if (await SourcedId.Find(ofConnection, session.ExternalId!).AnyAsync(cancellationToken))
-            throw write.ExternalIdTaken(session);
-    }
+    private static Task<AcademicSession> FindAsync(
+        SessionWrite write, SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
+        => write.FindAsync(write.Context.AcademicSessions, reference, expectedVersion, missing => new AcademicSessionNotFoundException(missing), cancellationToken);
 }

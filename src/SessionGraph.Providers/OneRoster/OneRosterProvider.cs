@@ -29,6 +29,10 @@ public sealed class OneRosterProvider : SessionProvider
     public override string ExternalIdField => "sourcedId";
 
     /// <inheritdoc/>
+    public override IQueryable<TSession> FindByExternalId<TSession>(IQueryable<TSession> sessions, string externalId)
+        => SourcedId.Find(sessions, externalId);
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
         => services.TryAddSingleton<AcademicSessionService>();
 

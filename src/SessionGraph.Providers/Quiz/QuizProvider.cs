@@ -26,6 +26,9 @@ public sealed class QuizProvider : SessionProvider
     public override string ExternalIdTakenCode => "Verse::Error::ValidationFailed";
 
     /// <inheritdoc/>
+    public override ExternalIdForm ExternalIds => ExternalIdForm.Uuid;
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
         => services.TryAddSingleton<QuizSessionService>();
 

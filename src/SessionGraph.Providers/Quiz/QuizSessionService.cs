@@ -9,25 +9,31 @@ public sealed class QuizSessionService(
     // Keeps sums of scores finite, and far from where a double has no fraction.
     private const double MaximumScore = 1e15;
 
-    /// <summary>Creates an open quiz session under a new uuid.</summary>
+    /// <summary>Creates an open quiz session under the given uuid, or a new one.</summary>
     /// <exception cref="InvalidQuizSessionException">A text is too long, or has what no text may have.</exception>
     /// <exception cref="PersonNotFoundException">The learner is unknown.</exception>
+    /// <exception cref="ExternalIdTakenException">The uuid is another session's.</exception>
     public async Task<QuizSession> CreateAsync(CreateQuizSessionInput input, CancellationToken cancellationToken)
     {
         var errors = new InputErrors(InputLimits<CreateQuizSessionInput>.Fields);
         errors.Add(InputLimits<CreateQuizSessionInput>.FindAll(input), ToError);
+        var externalId = input.ExternalId is { } uuid ? errors.Read("externalId", () => ReadExternalId(uuid)) : Guid.NewGuid().ToString("D");
         errors.ThrowIfAny();
         var session = new QuizSession
         {
             Connection = ProviderConnection.Of(input.Connection),
-            ExternalId = Guid.NewGuid().ToString("D"),
+            ExternalId = externalId,
             ProviderStatus = QuizStatus.Open,
             Status = SessionStatus.Active,
             PersonId = input.PersonId,
             ExpiresAt = input.ExpiresAt?.ToInstant(),
         };
         await using var write = await writer.BeginAsync(cancellationToken);
-        await RequirePersonAsync(write, session.Connection, input.PersonId, cancellationToken);
+        if (input.ExternalId is not null)
+            await errors.CheckAsync("externalId", () => write.RequireFreeAsync(session, cancellationToken));
+
+        await errors.CheckAsync("personId", () => RequirePersonAsync(write, session.Connection, input.PersonId, cancellationToken));
+        errors.ThrowIfAny();
         write.Context.Add(session);
         await write.CompleteAsync(cancellationToken);
         return session;
@@ -42,7 +48,7 @@ public sealed class QuizSessionService(
     {
         Check(input);
         await using var write = await writer.BeginAsync(cancellationToken);
-        var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        var session = await FindAsync(write, SessionReference.Of(input.Id, input.Key), input.ExpectedVersion, cancellationToken);
         if (input.PersonId.Value is { } personId)
         {
             await RequirePersonAsync(write, session.Connection, personId, cancellationToken);
@@ -62,10 +68,10 @@ public sealed class QuizSessionService(
     /// <exception cref="QuizSessionNotFoundException">The id is unknown.</exception>
     /// <exception cref="QuizSessionAlreadyCancelledException">It is cancelled already.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
-    public async Task<QuizSession> CancelAsync(long id, int? expectedVersion, CancellationToken cancellationToken)
+    public async Task<QuizSession> CancelAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {
         await using var write = await writer.BeginAsync(cancellationToken);
-        var session = await FindAsync(write, id, expectedVersion, cancellationToken);
+        var session = await FindAsync(write, reference, expectedVersion, cancellationToken);
         if (session.Status == SessionStatus.Cancelled)
             throw new QuizSessionAlreadyCancelledException();
         (session.ProviderStatus, session.Status) = (QuizStatus.Cancel, SessionStatus.Cancelled);
@@ -76,10 +82,10 @@ public sealed class QuizSessionService(
     /// <summary>Deletes a quiz session for good and returns its last state.</summary>
     /// <exception cref="QuizSessionNotFoundException">The id is unknown.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
-    public async Task<QuizSession> DeleteAsync(long id, int? expectedVersion, CancellationToken cancellationToken)
+    public async Task<QuizSession> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {
         await using var write = await writer.BeginAsync(cancellationToken);
-        var session = await FindAsync(write, id, expectedVersion, cancellationToken);
+        var session = await FindAsync(write, reference, expectedVersion, cancellationToken);
         write.Context.Remove(session);
         await write.CompleteAsync(cancellationToken);
         return session;
@@ -104,15 +110,14 @@ public sealed class QuizSessionService(
         errors.ThrowIfAny();
     }
 
+    private static string ReadExternalId(string text)
+        => ExternalIdForm.Uuid.Read(text, rule => new InvalidQuizSessionException("externalId", "id", rule));
+
     private static InvalidQuizSessionException ToError(InputFault fault) => new(fault.Field, fault.Root, fault.Rule);
 
-    private static async Task<QuizSession> FindAsync(SessionWrite write, long id, int? expectedVersion, CancellationToken cancellationToken)
-    {
-        var session = await write.Context.QuizSessions.AsTracking().SingleOrDefaultAsync(session => session.Id == id, cancellationToken)
-            ?? throw new QuizSessionNotFoundException();
-        SessionWrite.RequireVersion(session, expectedVersion);
-        return session;
-    }
+    private static Task<QuizSession> FindAsync(
+        SessionWrite write, SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
+        => write.FindAsync(write.Context.QuizSessions, reference, expectedVersion, missing => new QuizSessionNotFoundException(missing), cancellationToken);
 
     private static async Task RequirePersonAsync(SessionWrite write, string connection, int personId, CancellationToken cancellationToken)
     {

@@ -26,6 +26,9 @@ public sealed class SchoolProvider : SessionProvider
     public override string ExternalIdTakenCode => "unique";
 
     /// <inheritdoc/>
+    public override ExternalIdForm ExternalIds => ExternalIdForm.Uuid;
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
         => services.TryAddSingleton<SessionSetupService>();
 

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace SessionGraph.Providers.School;
 
 /// <summary>Writes the school's session setups (docs/providers/school.md).</summary>
@@ -9,8 +7,9 @@ public sealed class SessionSetupService(
 {
     private const int MaximumCallerLength = 255;
 
-    /// <summary>Creates a session setup under a new uuid, by the caller when there is one (<c>created_by</c>).</summary>
+    /// <summary>Creates a session setup under the given uuid or a new one, by the caller when there is one (<c>created_by</c>).</summary>
     /// <exception cref="InvalidSessionSetupException">A text is too long, or has what no text may have.</exception>
+    /// <exception cref="ExternalIdTakenException">The uuid is another setup's.</exception>
     public async Task<SessionSetup> CreateAsync(CreateSessionSetupInput input, CancellationToken cancellationToken)
     {
         var errors = new InputErrors(InputLimits<CreateSessionSetupInput>.Fields);
@@ -18,11 +17,12 @@ public sealed class SessionSetupService(
         if (InputText.Find("createdBy", caller.Name, MaximumCallerLength) is { } fault)
             errors.Add(ToError(fault));
 
+        var externalId = input.ExternalId is { } uuid ? errors.Read("externalId", () => ReadExternalId(uuid)) : Guid.NewGuid().ToString("D");
         errors.ThrowIfAny();
         var setup = new SessionSetup
         {
             Connection = ProviderConnection.Of(input.Connection),
-            ExternalId = Guid.NewGuid().ToString("D"),
+            ExternalId = externalId,
             SessionType = input.SessionType,
             AcademicSessionId = input.AcademicSession,
             ExamSessionId = input.ExamSession,
@@ -31,6 +31,9 @@ public sealed class SessionSetupService(
         };
         SetStatus(setup, input.Status);
         await using var write = await writer.BeginAsync(cancellationToken);
+        if (input.ExternalId is not null)
+            await write.RequireFreeAsync(setup, cancellationToken);
+
         write.Context.Add(setup);
         await write.CompleteAsync(cancellationToken);
         return setup;
@@ -42,7 +45,7 @@ public sealed class SessionSetupService(
     public async Task<SessionSetup> UpdateAsync(UpdateSessionSetupInput input, CancellationToken cancellationToken)
     {
         await using var write = await writer.BeginAsync(cancellationToken);
-        var setup = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        var setup = await FindAsync(write, SessionReference.Of(input.Id, input.Key), input.ExpectedVersion, cancellationToken);
         setup.SessionType = input.SessionType;
         setup.AcademicSessionId = input.AcademicSession;
         setup.ExamSessionId = input.ExamSession;
@@ -55,26 +58,21 @@ public sealed class SessionSetupService(
     /// <summary>Deletes a session setup for good and returns its last state.</summary>
     /// <exception cref="SessionSetupNotFoundException">The id is unknown.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
-    public async Task<SessionSetup> DeleteAsync(long id, int? expectedVersion, CancellationToken cancellationToken)
+    public async Task<SessionSetup> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {
         await using var write = await writer.BeginAsync(cancellationToken);
-        var setup = await FindAsync(write, id, expectedVersion, cancellationToken);
+        var setup = await FindAsync(write, reference, expectedVersion, cancellationToken);
         write.Context.Remove(setup);
         await write.CompleteAsync(cancellationToken);
         return setup;
     }
 
-    private static async Task<SessionSetup> FindAsync(
-        SessionWrite write,
-        long id,
-        int? expectedVersion,
-        CancellationToken cancellationToken)
-    {
-        var setup = await write.Context.SessionSetups.AsTracking().SingleOrDefaultAsync(setup => setup.Id == id, cancellationToken)
-            ?? throw new SessionSetupNotFoundException();
-        SessionWrite.RequireVersion(setup, expectedVersion);
-        return setup;
-    }
+    private static Task<SessionSetup> FindAsync(
+        SessionWrite write, SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
+        => write.FindAsync(write.Context.SessionSetups, reference, expectedVersion, missing => new SessionSetupNotFoundException(missing), cancellationToken);
+
+    private static string ReadExternalId(string text)
+        => ExternalIdForm.Uuid.Read(text, rule => new InvalidSessionSetupException("externalId", rule));
 
     private static InvalidSessionSetupException ToError(InputFault fault) => new(fault.Field, fault.Rule);
 

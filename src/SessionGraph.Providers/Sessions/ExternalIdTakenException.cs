@@ -12,6 +12,6 @@ public sealed class ExternalIdTakenException(SessionProvider provider, string co
     /// <summary>The external id that is taken.</summary>
     public string? ExternalId { get; } = externalId;
 
-    /// <summary>The field of the input that has the id, such as <c>sourcedId</c>. Null when the gateway chose the id.</summary>
-    public override string? Field => provider.ExternalIdField;
+    /// <summary>The field of the input that has the id: <c>externalId</c>, of an academic session <c>sourcedId</c>.</summary>
+    public override string Field => provider.ExternalIdField;
 }

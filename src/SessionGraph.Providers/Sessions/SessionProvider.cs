@@ -20,8 +20,16 @@ public abstract class SessionProvider : StoreProvider
     /// <summary>The code of the error that an external id is another session's.</summary>
     public virtual string ExternalIdTakenCode => "id_taken";
 
-    /// <summary>The field of an input that has the external id; null where the gateway chooses it.</summary>
-    public virtual string? ExternalIdField => null;
+    /// <summary>The field of an input that has the external id.</summary>
+    public virtual string ExternalIdField => "externalId";
+
+    /// <summary>The form of the provider's ids of sessions.</summary>
+    public virtual ExternalIdForm ExternalIds => ExternalIdForm.Text;
+
+    /// <summary>Those of the provider's sessions, of all connections, that have this external id.</summary>
+    public virtual IQueryable<TSession> FindByExternalId<TSession>(IQueryable<TSession> sessions, string externalId)
+        where TSession : Session
+        => ExternalIds.Read(externalId) is { } kept ? sessions.Where(session => session.ExternalId == kept) : sessions.Where(_ => false);
 
     /// <summary>Adds the services that write the provider's sessions.</summary>
     public abstract void AddServices(IServiceCollection services, IConfiguration configuration);

@@ -15,10 +15,45 @@ public sealed class SessionWrite(
 
     /// <summary>Refuses the write when the client read another version.</summary>
     /// <exception cref="ConflictException">The version differs.</exception>
-    public static void RequireVersion(Session session, int? expectedVersion)
+    private static void RequireVersion(Session session, int? expectedVersion)
     {
         if (expectedVersion is not null && expectedVersion != session.Version)
             throw new ConflictException(expectedVersion, session.Version, Detached(session));
+    }
+
+    /// <summary>Finds the session that the write is for, tracked, in the version that the client read.</summary>
+    /// <param name="sessions">The provider's sessions, with what of their parts the write needs.</param>
+    /// <param name="reference">The session that the client means.</param>
+    /// <param name="expectedVersion">The version that the client read; null where it named none.</param>
+    /// <param name="toError">Makes the provider's error of a session that is not there.</param>
+    /// <param name="cancellationToken">Ends the search.</param>
+    /// <exception cref="SessionException">There is no such session; see <paramref name="toError"/>.</exception>
+    /// <exception cref="ConflictException">The version differs.</exception>
+    public async Task<TSession> FindAsync<TSession>(
+        IQueryable<TSession> sessions,
+        SessionReference reference,
+        int? expectedVersion,
+        Func<SessionReference, SessionException> toError,
+        CancellationToken cancellationToken)
+        where TSession : Session
+    {
+        var id = reference.Id;
+        var session = reference.Key is { } key
+            ? await OfKey(sessions.AsTracking(), ProviderConnection.Of(key.Connection), key.ExternalId)
+                .OrderBy(session => session.Id)
+                .FirstOrDefaultAsync(cancellationToken)
+            : await sessions.AsTracking().SingleOrDefaultAsync(session => session.Id == id, cancellationToken);
+        RequireVersion(session ?? throw toError(reference), expectedVersion);
+        return session;
+    }
+
+    /// <summary>Refuses a new session whose external id is another session's.</summary>
+    /// <exception cref="ExternalIdTakenException">It is.</exception>
+    public async Task RequireFreeAsync<TSession>(TSession session, CancellationToken cancellationToken)
+        where TSession : Session
+    {
+        if (await OfKey(Context.Set<TSession>(), session.Connection, session.ExternalId!).AnyAsync(cancellationToken))
+            throw ExternalIdTaken(session);
     }
 
     /// <summary>
@@ -60,12 +95,16 @@ public sealed class SessionWrite(
         });
     }
 
-    /// <summary>Says that the session's external id is another session's.</summary>
-    public ExternalIdTakenException ExternalIdTaken(Session session)
-        => new(providers[session.Provider], session.Connection, session.ExternalId);
-
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => write.DisposeAsync();
+
+    private IQueryable<TSession> OfKey<TSession>(IQueryable<TSession> sessions, string connection, string externalId)
+        where TSession : Session
+        => providers.Values.First(provider => provider.SessionType == typeof(TSession))
+            .FindByExternalId(sessions.Where(session => session.Connection == connection), externalId);
+
+    private ExternalIdTakenException ExternalIdTaken(Session session)
+        => new(providers[session.Provider], session.Connection, session.ExternalId);
 
     private List<(SessionChangeKind Kind, Session Session)> Changes()
     {

@@ -1,5 +1,3 @@
-using System.Buffers.Binary;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
@@ -10,7 +8,7 @@ public sealed class PathSessionService(
     TimeProvider timeProvider)
 {
     /// <summary>
-    /// Creates a path session under a new id of 24 hexadecimal digits.
+    /// Creates a path session under the given id, or a new one, of 24 hexadecimal digits.
     /// </summary>
     /// <exception cref="InvalidPathSessionException">The connection or the additional information is no valid text.</exception>
     /// <exception cref="PathNotFoundException">The path's id is missing, malformed or unknown.</exception>
@@ -21,11 +19,15 @@ public sealed class PathSessionService(
     /// <exception cref="SessionOwnerGroupNotFoundException">The group is unknown.</exception>
     /// <exception cref="InvalidInstructorsException">The mails are null or one is not valid.</exception>
     /// <exception cref="InstructorsNotFoundException">A mail belongs to no user.</exception>
+    /// <exception cref="ExternalIdTakenException">The id is another session's.</exception>
     public async Task<PathSession> CreateAsync(CreatePathSessionInput input, CancellationToken cancellationToken)
     {
         var errors = new InputErrors(InputLimits<CreatePathSessionInput>.Fields);
         errors.Add(InputLimits<CreatePathSessionInput>.FindAll(input), PathSessionRules.ToError);
-        var session = new PathSession { Connection = ProviderConnection.Of(input.Connection), ExternalId = NewObjectId() };
+        var session = new PathSession { Connection = ProviderConnection.Of(input.Connection) };
+        session.ExternalId = input.ExternalId is { } externalId
+            ? errors.Read("externalId", () => PathSessionRules.ReadExternalId(externalId))
+            : ObjectIdForm.Create(timeProvider.GetUtcNow());
         session.Title = errors.Read("sessionName", () => PathSessionRules.ReadName(input.SessionName));
         session.StartsAt = errors.Read("startDate", () => PathSessionRules.ReadStart(input.StartDate));
         session.EndsAt = errors.Read("endDate", () => PathSessionRules.ReadEnd(input.EndDate));
@@ -38,6 +40,9 @@ public sealed class PathSessionService(
 
         await using var write = await writer.BeginAsync(cancellationToken);
         var rules = new PathSessionRules(write.Context, session.Connection);
+        if (input.ExternalId is not null)
+            await errors.CheckAsync("externalId", () => write.RequireFreeAsync(session, cancellationToken));
+
         session.PathId = await errors.ReadAsync("pathId", () => rules.ReadPathAsync(input.PathId, cancellationToken)) ?? "";
         session.SessionOwnerGroup = await errors.ReadAsync(
             "sessionOwnerGroup", () => rules.ReadOwnerGroupAsync(input.SessionOwnerGroup, cancellationToken)) ?? "";
@@ -68,7 +73,7 @@ public sealed class PathSessionService(
         var errors = new InputErrors(InputLimits<UpdatePathSessionInput>.Fields);
         errors.Add(InputLimits<UpdatePathSessionInput>.FindAll(input), PathSessionRules.ToError);
         await using var write = await writer.BeginAsync(cancellationToken);
-        var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        var session = await FindAsync(write, SessionReference.Of(input.Id, input.Key), input.ExpectedVersion, cancellationToken);
         var rules = new PathSessionRules(write.Context, session.Connection);
         if (input.SessionName.HasValue)
             session.Title = errors.Read("sessionName", () => PathSessionRules.ReadName(input.SessionName.Value));
@@ -95,25 +100,23 @@ public sealed class PathSessionService(
     /// <summary>Deletes a path session for good and returns its last state.</summary>
     /// <exception cref="PathSessionNotFoundException">The id is unknown.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
-    public async Task<PathSession> DeleteAsync(long id, int? expectedVersion, CancellationToken cancellationToken)
+    public async Task<PathSession> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {
         await using var write = await writer.BeginAsync(cancellationToken);
-        var session = await FindAsync(write, id, expectedVersion, cancellationToken);
+        var session = await FindAsync(write, reference, expectedVersion, cancellationToken);
         write.Context.Remove(session);
         await write.CompleteAsync(cancellationToken);
         return session;
     }
 
-    private static async Task<PathSession> FindAsync(SessionWrite write, long id, int? expectedVersion, CancellationToken cancellationToken)
-    {
-        var session = await write.Context.PathSessions
-                .AsTracking()
-                .Include(session => session.Instructors.OrderBy(instructor => instructor.Position))
-                .SingleOrDefaultAsync(session => session.Id == id, cancellationToken)
-            ?? throw new PathSessionNotFoundException();
-        SessionWrite.RequireVersion(session, expectedVersion);
-        return session;
-    }
+    private static Task<PathSession> FindAsync(
+        SessionWrite write, SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
+        => write.FindAsync(
+            write.Context.PathSessions.Include(session => session.Instructors.OrderBy(instructor => instructor.Position)),
+            reference,
+            expectedVersion,
+            missing => new PathSessionNotFoundException(missing),
+            cancellationToken);
 
     private void SetDates(PathSession session, UpdatePathSessionInput input, InputErrors errors)
     {
@@ -152,14 +155,5 @@ public sealed class PathSessionService(
         }
 
         session.Instructors.Sort((left, right) => left.Position - right.Position);
-    }
-
-    // The provider's ids are MongoDB's: seconds since 1970, then what is random here.
-    private string NewObjectId()
-    {
-        Span<byte> id = stackalloc byte[12];
-        BinaryPrimitives.WriteUInt32BigEndian(id, (uint)timeProvider.GetUtcNow().ToUnixTimeSeconds());
-        RandomNumberGenerator.Fill(id[4..]);
-        return Convert.ToHexStringLower(id);
     }
 }

@@ -26,6 +26,9 @@ public sealed class ThreeSixtyLearningProvider : SessionProvider
     public override bool StatusFollowsClock => true;
 
     /// <inheritdoc/>
+    public override ExternalIdForm ExternalIds => ObjectIdForm.Instance;
+
+    /// <inheritdoc/>
     public override Task CompleteStatesAsync(
         SessionGraphContext context, IReadOnlyCollection<Session> sessions, CancellationToken cancellationToken)
         => PathSessionInstructors.RememberAsync(context, sessions, cancellationToken);

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
@@ -16,7 +15,7 @@ public sealed partial class CourseSessionService
         var session = new CourseSession
         {
             Connection = ProviderConnection.Of(input.Connection),
-            ExternalId = NewRecordNumber(),
+            ExternalId = ReadExternalId(input.ExternalId, errors),
             ModuleId = input.ModuleId,
             Description = NullIfEmpty(input.Description),
             RoomId = NullIfEmpty(input.RoomId),
@@ -31,6 +30,9 @@ public sealed partial class CourseSessionService
 
         await using var write = await writer.BeginAsync(cancellationToken);
         var references = new CourseSessionReferences(write.Context, session.Connection);
+        if (input.ExternalId is not null)
+            await errors.CheckAsync("externalId", () => write.RequireFreeAsync(session, cancellationToken));
+
         var batch = await errors.ReadAsync(
             "courseId", () => references.FindBatchAsync(input.CourseId, input.BatchId, input.ModuleId, cancellationToken));
         await CheckAsync(references, session, plan, batch, errors, cancellationToken);
@@ -43,15 +45,17 @@ public sealed partial class CourseSessionService
         return session;
     }
 
-    private async Task<CourseSession> UpdateCoreAsync(UpdateCourseSessionInput input, CancellationToken cancellationToken)
+    private async Task<CourseSession> UpdateCoreAsync(
+        (SessionReference Session, UpdateCourseSessionInput Changes) update, CancellationToken cancellationToken)
     {
+        var (reference, input) = update;
         var errors = new InputErrors(InputLimits<UpdateCourseSessionInput>.Fields);
         CheckLimits(input.Name, input.Description.Value, InputLimits<UpdateCourseSessionInput>.FindAll(input), errors);
         var lockUntil = errors.Read("lockUntil", () => ReadLockUntil(input.LockUntil.Value));
         var plan = CourseSessionPlan.Read(input, state.Zone, errors);
 
         await using var write = await writer.BeginAsync(cancellationToken);
-        var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        var session = await FindAsync(write, reference, input.ExpectedVersion, cancellationToken);
         var lockedUntil = state.IsLocked(session) ? session.LockUntil : null;
         plan.Apply(session, timeProvider.Now());
         session.Description = NullIfEmpty(input.Description.Or(session.Description));
@@ -74,10 +78,10 @@ public sealed partial class CourseSessionService
         return session;
     }
 
-    private async Task<CourseSession> DeleteCoreAsync((long Id, int? ExpectedVersion) input, CancellationToken cancellationToken)
+    private async Task<CourseSession> DeleteCoreAsync((SessionReference Reference, int? ExpectedVersion) input, CancellationToken cancellationToken)
     {
         await using var write = await writer.BeginAsync(cancellationToken);
-        var session = await FindAsync(write, input.Id, input.ExpectedVersion, cancellationToken);
+        var session = await FindAsync(write, input.Reference, input.ExpectedVersion, cancellationToken);
         if (state.IsLocked(session))
             throw Locked(session.LockUntil!.Value, "");
 
@@ -150,24 +154,16 @@ public sealed partial class CourseSessionService
     private static CourseSessionForbiddenException Locked(DateOnly day, string exception)
         => new(string.Create(CultureInfo.InvariantCulture, $"the session is locked to the end of {day:dd-MM-yyyy}{exception}"));
 
-    private static async Task<CourseSession> FindAsync(
-        SessionWrite write,
-        long id,
-        int? expectedVersion,
-        CancellationToken cancellationToken)
-    {
-        var session = await write.Context.CourseSessions.AsTracking().SingleOrDefaultAsync(session => session.Id == id, cancellationToken)
-            ?? throw CourseSessionReferences.NotFound("id", "there is no course session with this id");
-        SessionWrite.RequireVersion(session, expectedVersion);
-        return session;
-    }
+    private static Task<CourseSession> FindAsync(
+        SessionWrite write, SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
+        => write.FindAsync(write.Context.CourseSessions, reference, expectedVersion, CourseSessionReferences.SessionNotFound, cancellationToken);
 
     private static DateOnly? ReadLockUntil(string? text)
         => string.IsNullOrEmpty(text) ? null : CourseSessionFormat.ReadDate("lockUntil", text);
 
     private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
-    private static string NewRecordNumber() => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{RandomNumberGenerator.GetInt32(1, 10)}{RandomNumberGenerator.GetString("0123456789", 17)}");
+    private static string? ReadExternalId(string? text, InputErrors errors) => text is null
+        ? RecordNumberForm.Create()
+        : errors.Read("externalId", () => RecordNumberForm.Instance.Read(text, rule => new CourseSessionParameterException("externalId", rule)));
 }

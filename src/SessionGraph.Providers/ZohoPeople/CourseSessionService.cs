@@ -17,10 +17,11 @@ public sealed partial class CourseSessionService(
 {
     private readonly ZohoPeopleOptions _options = options.Value;
 
-    /// <summary>Creates a course session under a new id of 18 digits, without learners.</summary>
+    /// <summary>Creates a course session under the given id, or a new one of 18 digits.</summary>
     /// <exception cref="CourseSessionParameterException">400: a parameter is not valid, or the date outside the batch.</exception>
     /// <exception cref="CourseSessionNotFoundException">404: the course, batch, module, trainer, room or grade category.</exception>
     /// <exception cref="CourseSessionLimitException">422: a text is too long, or the module has too many sessions.</exception>
+    /// <exception cref="ExternalIdTakenException">400: the id is another session's.</exception>
     /// <exception cref="CourseSessionServerException">500: it could not be stored.</exception>
     public Task<CourseSession> CreateAsync(CreateCourseSessionInput input, CancellationToken cancellationToken)
         => GuardAsync(CreateCoreAsync, input, cancellationToken);
@@ -33,15 +34,15 @@ public sealed partial class CourseSessionService(
     /// <exception cref="CourseSessionServerException">500: it could not be stored.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public Task<CourseSession> UpdateAsync(UpdateCourseSessionInput input, CancellationToken cancellationToken)
-        => GuardAsync(UpdateCoreAsync, input, cancellationToken);
+        => GuardAsync(UpdateCoreAsync, (SessionReference.Of(input.Id, input.Key), input), cancellationToken);
 
     /// <summary>Deletes a course session for good and returns its last state.</summary>
     /// <exception cref="CourseSessionForbiddenException">403: the session is locked, or a learner was present.</exception>
     /// <exception cref="CourseSessionNotFoundException">404: the session.</exception>
     /// <exception cref="CourseSessionServerException">500: it could not be deleted.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
-    public Task<CourseSession> DeleteAsync(long id, int? expectedVersion, CancellationToken cancellationToken)
-        => GuardAsync(DeleteCoreAsync, (id, expectedVersion), cancellationToken);
+    public Task<CourseSession> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
+        => GuardAsync(DeleteCoreAsync, (reference, expectedVersion), cancellationToken);
 
     private async Task<CourseSession> GuardAsync<T>(
         Func<T, CancellationToken, Task<CourseSession>> write,

@@ -30,6 +30,9 @@ public sealed class ZohoPeopleProvider : SessionProvider
     public override bool StatusFollowsClock => true;
 
     /// <inheritdoc/>
+    public override ExternalIdForm ExternalIds => RecordNumberForm.Instance;
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ZohoPeopleOptions>().Bind(configuration.GetSection(ZohoPeopleOptions.SectionName)).ValidateOnStart();

@@ -103,7 +103,7 @@ public sealed class AcademicSessionsTests : ProviderTests
         var session = await Sessions.CreateAsync(
             Create("t1", "year") with { Metadata = Json("{}"), DateLastModified = DateTime.UnixEpoch },
             CancellationToken);
-        await Sessions.DeleteAsync(session.Id, null, CancellationToken);
+        await Sessions.DeleteAsync(SessionReference.Of(session.Id), null, CancellationToken);
         Fixture.Events.Take();
         Fixture.Clock.Advance(TimeSpan.FromHours(1));
 
@@ -153,7 +153,7 @@ public sealed class AcademicSessionsTests : ProviderTests
 
         var exception = await Fixture.RefusesAsync<AcademicSessionNotFoundException>(
             () => Sessions.UpdateAsync(Update(session) with { Id = 4711 }, CancellationToken));
-        await Fixture.RefusesAsync<AcademicSessionNotFoundException>(() => Sessions.DeleteAsync(4711, null, CancellationToken));
+        await Fixture.RefusesAsync<AcademicSessionNotFoundException>(() => Sessions.DeleteAsync(SessionReference.Of(4711), null, CancellationToken));
 
         Assert.Equal("unknownobject", exception.Code);
     }
@@ -164,7 +164,7 @@ public sealed class AcademicSessionsTests : ProviderTests
         var session = await Sessions.CreateAsync(Create("t1") with { DateLastModified = DateTime.UnixEpoch }, CancellationToken);
         Fixture.Events.Take();
 
-        var deleted = await Sessions.DeleteAsync(session.Id, 1, CancellationToken);
+        var deleted = await Sessions.DeleteAsync(SessionReference.Of(session.Id), 1, CancellationToken);
 
         Assert.Equivalent(await Fixture.ReadAsync<AcademicSession>(session.Id), deleted);
         Assert.Equal((SessionStatus.Deleted, "tobedeleted", 2), (deleted.Status, deleted.ProviderStatus, deleted.Version));
@@ -176,12 +176,12 @@ public sealed class AcademicSessionsTests : ProviderTests
     public async Task A_second_delete_succeeds_and_changes_nothing()
     {
         var session = await Sessions.CreateAsync(Create("t1"), CancellationToken);
-        await Sessions.DeleteAsync(session.Id, null, CancellationToken);
+        await Sessions.DeleteAsync(SessionReference.Of(session.Id), null, CancellationToken);
         Fixture.Events.Take();
         Fixture.Clock.Advance(TimeSpan.FromHours(1));
         var before = await Fixture.DumpAsync();
 
-        var deleted = await Sessions.DeleteAsync(session.Id, 2, CancellationToken);
+        var deleted = await Sessions.DeleteAsync(SessionReference.Of(session.Id), 2, CancellationToken);
 
         Assert.Equal((SessionStatus.Deleted, 2), (deleted.Status, deleted.Version));
         Assert.Equal(before, await Fixture.DumpAsync());
@@ -195,7 +195,7 @@ public sealed class AcademicSessionsTests : ProviderTests
 
         var conflict = await Fixture.RefusesAsync<ConflictException>(
             () => Sessions.UpdateAsync(Update(session) with { ExpectedVersion = 2 }, CancellationToken));
-        await Fixture.RefusesAsync<ConflictException>(() => Sessions.DeleteAsync(session.Id, 2, CancellationToken));
+        await Fixture.RefusesAsync<ConflictException>(() => Sessions.DeleteAsync(SessionReference.Of(session.Id), 2, CancellationToken));
 
         Assert.Equal(1, conflict.CurrentVersion);
     }

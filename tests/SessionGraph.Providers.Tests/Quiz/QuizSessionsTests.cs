@@ -148,13 +148,13 @@ public sealed class QuizSessionsTests : ProviderTests
     {
         var session = await CreateAsync();
 
-        var cancelled = await Sessions.CancelAsync(session.Id, 1, CancellationToken);
+        var cancelled = await Sessions.CancelAsync(SessionReference.Of(session.Id), 1, CancellationToken);
 
         Assert.Equivalent(await Fixture.ReadAsync<QuizSession>(session.Id), cancelled);
         Assert.Equal((SessionStatus.Cancelled, "cancel", 2), (cancelled.Status, cancelled.ProviderStatus, cancelled.Version));
         Fixture.Published((SessionChangeKind.Cancelled, session.Id));
         var again = await Fixture.RefusesAsync<QuizSessionAlreadyCancelledException>(
-            () => Sessions.CancelAsync(session.Id, null, CancellationToken));
+            () => Sessions.CancelAsync(SessionReference.Of(session.Id), null, CancellationToken));
         Assert.Equal("Verse::Error::ValidationFailed", again.Code);
     }
 
@@ -162,7 +162,7 @@ public sealed class QuizSessionsTests : ProviderTests
     public async Task A_cancelled_session_can_still_be_renamed()
     {
         var session = await CreateAsync();
-        await Sessions.CancelAsync(session.Id, null, CancellationToken);
+        await Sessions.CancelAsync(SessionReference.Of(session.Id), null, CancellationToken);
         Fixture.Events.Take();
 
         var renamed = await Sessions.UpdateAsync(new() { Id = session.Id, Name = "Called off" }, CancellationToken);
@@ -176,11 +176,11 @@ public sealed class QuizSessionsTests : ProviderTests
     {
         var session = await CreateAsync();
 
-        var deleted = await Sessions.DeleteAsync(session.Id, null, CancellationToken);
+        var deleted = await Sessions.DeleteAsync(SessionReference.Of(session.Id), null, CancellationToken);
 
         Assert.Equal(SessionStatus.Deleted, deleted.Status);
         Fixture.Published((SessionChangeKind.Deleted, session.Id));
-        await Fixture.RefusesAsync<QuizSessionNotFoundException>(() => Sessions.DeleteAsync(session.Id, null, CancellationToken));
+        await Fixture.RefusesAsync<QuizSessionNotFoundException>(() => Sessions.DeleteAsync(SessionReference.Of(session.Id), null, CancellationToken));
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public sealed class QuizSessionsTests : ProviderTests
     {
         var exception = await Fixture.RefusesAsync<QuizSessionNotFoundException>(
             () => Sessions.UpdateAsync(new() { Id = 4711, Name = "x" }, CancellationToken));
-        await Fixture.RefusesAsync<QuizSessionNotFoundException>(() => Sessions.CancelAsync(4711, null, CancellationToken));
+        await Fixture.RefusesAsync<QuizSessionNotFoundException>(() => Sessions.CancelAsync(SessionReference.Of(4711), null, CancellationToken));
 
         Assert.Equal("Verse::Error::RecordNotFound", exception.Code);
     }
@@ -201,8 +201,8 @@ public sealed class QuizSessionsTests : ProviderTests
 
         var conflict = await Fixture.RefusesAsync<ConflictException>(
             () => Sessions.UpdateAsync(new() { Id = session.Id, Name = "y", ExpectedVersion = 1 }, CancellationToken));
-        await Fixture.RefusesAsync<ConflictException>(() => Sessions.CancelAsync(session.Id, 1, CancellationToken));
-        await Fixture.RefusesAsync<ConflictException>(() => Sessions.DeleteAsync(session.Id, 1, CancellationToken));
+        await Fixture.RefusesAsync<ConflictException>(() => Sessions.CancelAsync(SessionReference.Of(session.Id), 1, CancellationToken));
+        await Fixture.RefusesAsync<ConflictException>(() => Sessions.DeleteAsync(SessionReference.Of(session.Id), 1, CancellationToken));
 
         Assert.Equal(2, conflict.CurrentVersion);
     }

@@ -90,12 +90,12 @@ public sealed class SessionSetupsTests : ProviderTests
     {
         var setup = await CreateAsync();
 
-        var deleted = await Setups.DeleteAsync(setup.Id, 1, CancellationToken);
+        var deleted = await Setups.DeleteAsync(SessionReference.Of(setup.Id), 1, CancellationToken);
 
         Assert.Equal((setup.Id, setup.ExternalId, SessionStatus.Deleted), (deleted.Id, deleted.ExternalId, deleted.Status));
         var change = Assert.Single(Fixture.Events.Take());
         Assert.Equal((SessionChangeKind.Deleted, SessionStatus.Deleted), (change.Kind, change.Session.Status));
-        await Fixture.RefusesAsync<SessionSetupNotFoundException>(() => Setups.DeleteAsync(setup.Id, null, CancellationToken));
+        await Fixture.RefusesAsync<SessionSetupNotFoundException>(() => Setups.DeleteAsync(SessionReference.Of(setup.Id), null, CancellationToken));
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public sealed class SessionSetupsTests : ProviderTests
         var update = await Fixture.RefusesAsync<SessionSetupNotFoundException>(() => Setups.UpdateAsync(
             new() { Id = 4711, SessionType = SessionSetupType.ExamSession },
             CancellationToken));
-        await Fixture.RefusesAsync<SessionSetupNotFoundException>(() => Setups.DeleteAsync(other.Id, null, CancellationToken));
+        await Fixture.RefusesAsync<SessionSetupNotFoundException>(() => Setups.DeleteAsync(SessionReference.Of(other.Id), null, CancellationToken));
 
         Assert.Equal("not_found", update.Code);
     }
@@ -119,7 +119,7 @@ public sealed class SessionSetupsTests : ProviderTests
         var conflict = await Fixture.RefusesAsync<ConflictException>(() => Setups.UpdateAsync(
             new() { Id = setup.Id, SessionType = SessionSetupType.ExamSession, ExpectedVersion = 7 },
             CancellationToken));
-        await Fixture.RefusesAsync<ConflictException>(() => Setups.DeleteAsync(setup.Id, 0, CancellationToken));
+        await Fixture.RefusesAsync<ConflictException>(() => Setups.DeleteAsync(SessionReference.Of(setup.Id), 0, CancellationToken));
 
         Assert.Equal(("CONFLICT", 1), (conflict.Code, conflict.CurrentVersion));
     }

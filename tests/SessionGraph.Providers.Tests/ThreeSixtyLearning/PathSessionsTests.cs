@@ -144,14 +144,14 @@ public sealed class PathSessionsTests : ProviderTests
     {
         var session = await CreateAsync(s_create with { InstructorsMails = Mails(Known.AlanMail, Known.GraceMail) });
 
-        var deleted = await Sessions.DeleteAsync(session.Id, 1, CancellationToken);
+        var deleted = await Sessions.DeleteAsync(SessionReference.Of(session.Id), 1, CancellationToken);
 
         Assert.Equal((SessionStatus.Deleted, session.ExternalId), (deleted.Status, deleted.ExternalId));
         Assert.Equal([Known.Alan, Known.Grace], deleted.Instructors.Select(instructor => instructor.UserId));
         Assert.Empty(await InstructorsAsync(session.Id));
         Fixture.Published((SessionChangeKind.Deleted, session.Id));
         var gone = await Fixture.RefusesAsync<PathSessionNotFoundException>(
-            () => Sessions.DeleteAsync(session.Id, null, CancellationToken));
+            () => Sessions.DeleteAsync(SessionReference.Of(session.Id), null, CancellationToken));
         await Fixture.RefusesAsync<PathSessionNotFoundException>(
             () => Sessions.UpdateAsync(new() { Id = session.Id, SessionName = "x" }, CancellationToken));
         Assert.Equal("session_not_found", gone.Code);
@@ -164,7 +164,7 @@ public sealed class PathSessionsTests : ProviderTests
 
         var conflict = await Fixture.RefusesAsync<ConflictException>(
             () => Sessions.UpdateAsync(new() { Id = session.Id, SessionName = "x", ExpectedVersion = 2 }, CancellationToken));
-        await Fixture.RefusesAsync<ConflictException>(() => Sessions.DeleteAsync(session.Id, 2, CancellationToken));
+        await Fixture.RefusesAsync<ConflictException>(() => Sessions.DeleteAsync(SessionReference.Of(session.Id), 2, CancellationToken));
 
         Assert.Equal(1, conflict.CurrentVersion);
     }

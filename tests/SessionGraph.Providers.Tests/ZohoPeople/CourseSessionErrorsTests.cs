@@ -75,13 +75,13 @@ public sealed class CourseSessionErrorsTests : ProviderTests
 
         var update = await Fixture.RefusesAsync<CourseSessionForbiddenException>(
             () => Sessions.UpdateAsync(Update(session.Id) with { LockUntil = "", Name = "Changed with it" }, CancellationToken));
-        await Fixture.RefusesAsync<CourseSessionForbiddenException>(() => Sessions.DeleteAsync(session.Id, null, CancellationToken));
+        await Fixture.RefusesAsync<CourseSessionForbiddenException>(() => Sessions.DeleteAsync(SessionReference.Of(session.Id), null, CancellationToken));
 
         Assert.Equal("403", update.Code);
         Assert.StartsWith("Sorry! You are not authorized to do this operation", update.Message, StringComparison.Ordinal);
         Fixture.Clock.SetUtcNow(new DateTimeOffset(2022, 1, 5, 0, 0, 0, TimeSpan.Zero));
         await Sessions.UpdateAsync(Update(session.Id) with { Name = "Unlocked" }, CancellationToken);
-        await Sessions.DeleteAsync(session.Id, null, CancellationToken);
+        await Sessions.DeleteAsync(SessionReference.Of(session.Id), null, CancellationToken);
     }
 
     [Theory]
@@ -116,7 +116,7 @@ public sealed class CourseSessionErrorsTests : ProviderTests
         var session = await Sessions.CreateAsync(Create, CancellationToken);
         await Fixture.ExecuteAsync($"UPDATE Sessions SET PresentLearnersCount = 3 WHERE Id = {session.Id}");
 
-        await Fixture.RefusesAsync<CourseSessionForbiddenException>(() => Sessions.DeleteAsync(session.Id, null, CancellationToken));
+        await Fixture.RefusesAsync<CourseSessionForbiddenException>(() => Sessions.DeleteAsync(SessionReference.Of(session.Id), null, CancellationToken));
         await Sessions.UpdateAsync(Update(session.Id) with { Name = "Attended" }, CancellationToken);
     }
 
@@ -236,7 +236,7 @@ public sealed class CourseSessionErrorsTests : ProviderTests
         {
             "INSERT" => Sessions.CreateAsync(Create, CancellationToken),
             "UPDATE" => Sessions.UpdateAsync(Update(session.Id) with { Name = "x" }, CancellationToken),
-            _ => Sessions.DeleteAsync(session.Id, null, CancellationToken),
+            _ => Sessions.DeleteAsync(SessionReference.Of(session.Id), null, CancellationToken),
         });
 
         Assert.Equal("500", exception.Code);

@@ -148,12 +148,12 @@ public sealed class CourseSessionsTests : ProviderTests
         var session = await Sessions.CreateAsync(Create, CancellationToken);
         Fixture.Events.Take();
 
-        var deleted = await Sessions.DeleteAsync(session.Id, 1, CancellationToken);
+        var deleted = await Sessions.DeleteAsync(SessionReference.Of(session.Id), 1, CancellationToken);
 
         Assert.Equal(SessionStatus.Deleted, deleted.Status);
         Fixture.Published((SessionChangeKind.Deleted, session.Id));
         var gone = await Fixture.RefusesAsync<CourseSessionNotFoundException>(
-            () => Sessions.DeleteAsync(session.Id, null, CancellationToken));
+            () => Sessions.DeleteAsync(SessionReference.Of(session.Id), null, CancellationToken));
         Assert.Equal(("404", "id"), (gone.Code, gone.Field));
     }
 
@@ -164,7 +164,7 @@ public sealed class CourseSessionsTests : ProviderTests
 
         var conflict = await Fixture.RefusesAsync<ConflictException>(
             () => Sessions.UpdateAsync(Update(session.Id) with { ExpectedVersion = 9 }, CancellationToken));
-        await Fixture.RefusesAsync<ConflictException>(() => Sessions.DeleteAsync(session.Id, 9, CancellationToken));
+        await Fixture.RefusesAsync<ConflictException>(() => Sessions.DeleteAsync(SessionReference.Of(session.Id), 9, CancellationToken));
 
         Assert.Equal(1, conflict.CurrentVersion);
     }

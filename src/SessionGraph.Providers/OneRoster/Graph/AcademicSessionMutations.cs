@@ -23,7 +23,8 @@ public static class AcademicSessionMutations
         => academicSessions.UpdateAsync(input, cancellationToken);
 
     /// <summary>Marks an academic session as deleted. Its `providerStatus` becomes `tobedeleted`, and it stays readable.</summary>
-    /// <param name="id">The global id of the academic session.</param>
+    /// <param name="id">The global id of the academic session. Give either `id` or `key`.</param>
+    /// <param name="key">The provider's own id of the academic session, in place of `id`.</param>
     /// <param name="expectedVersion">
     /// The `version` that you read. If the session has another version by now, nothing changes and the error is a
     /// `ConflictError`. Default: no check.
@@ -33,6 +34,10 @@ public static class AcademicSessionMutations
     [Error<AcademicSessionNotFoundException>]
     [Error<ConflictException>]
     public static Task<AcademicSession> DeleteAcademicSessionAsync(
-        [ID<AcademicSession>] long id, int? expectedVersion, AcademicSessionService academicSessions, CancellationToken cancellationToken)
-        => academicSessions.DeleteAsync(id, expectedVersion, cancellationToken);
+        [ID<AcademicSession>] long? id,
+        SessionKeyInput? key,
+        int? expectedVersion,
+        AcademicSessionService academicSessions,
+        CancellationToken cancellationToken)
+        => academicSessions.DeleteAsync(SessionReference.Of(id, key), expectedVersion, cancellationToken);
 }

@@ -9,9 +9,12 @@ namespace SessionGraph.Providers.OneRoster;
 /// </summary>
 public sealed record UpdateAcademicSessionInput : IAcademicSessionRecord
 {
-    /// <summary>The global id of the academic session.</summary>
+    /// <summary>The global id of the academic session. Give either <c>id</c> or <c>key</c>.</summary>
     [ID<AcademicSession>]
-    public required long Id { get; init; }
+    public long? Id { get; init; }
+
+    /// <summary>The provider's own id of the academic session, in place of <c>id</c>.</summary>
+    public SessionKeyInput? Key { get; init; }
 
     /// <summary>
     /// The session's OneRoster id, which cannot change. Left out or null: it stays. Any other id than the present one is an error.

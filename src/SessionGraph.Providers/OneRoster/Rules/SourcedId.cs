@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.OneRoster;
@@ -7,26 +6,27 @@ namespace SessionGraph.Providers.OneRoster;
 /// How a <c>sourcedId</c> is compared: a UUID whatever the case of its letters (RFC 9562), as the providers that link to it write it; any
 /// other text as it is.
 /// </summary>
-internal static partial class SourcedId
+internal static class SourcedId
 {
     /// <summary>SQLite's collation that takes ASCII letters of either case for the same.</summary>
     private const string IgnoreCase = "NOCASE";
 
     /// <summary>The form that all spellings of an id have in common.</summary>
-    public static string Normalise(string sourcedId) => Uuids().IsMatch(sourcedId) ? sourcedId.ToLowerInvariant() : sourcedId;
+    public static string Normalise(string sourcedId) => ExternalIdForm.Uuid.Read(sourcedId) ?? sourcedId;
 
     /// <summary>Whether both are ids of the same record.</summary>
     public static bool AreSame(string left, string right) => Normalise(left) == Normalise(right);
 
     /// <summary>The sessions with this id: one, but for those of a store of before.</summary>
-    public static IQueryable<AcademicSession> Find(IQueryable<AcademicSession> sessions, string sourcedId)
-        => Uuids().IsMatch(sourcedId)
+    public static IQueryable<TSession> Find<TSession>(IQueryable<TSession> sessions, string sourcedId)
+        where TSession : Session
+        => IsUuid(sourcedId)
             ? sessions.Where(session => EF.Functions.Collate(session.ExternalId!, IgnoreCase) == sourcedId)
             : sessions.Where(session => session.ExternalId == sourcedId);
 
     /// <summary>The organisation with this id.</summary>
     public static IQueryable<Organisation> Find(IQueryable<Organisation> organisations, string sourcedId)
-        => Uuids().IsMatch(sourcedId)
+        => IsUuid(sourcedId)
             ? organisations.Where(organisation => EF.Functions.Collate(organisation.SourcedId, IgnoreCase) == sourcedId)
             : organisations.Where(organisation => organisation.SourcedId == sourcedId);
 
@@ -34,6 +34,5 @@ internal static partial class SourcedId
     public static IQueryable<AcademicSession> FindAny(IQueryable<AcademicSession> sessions, IReadOnlyCollection<string> sourcedIds)
         => sessions.Where(session => sourcedIds.Contains(EF.Functions.Collate(session.ExternalId!, IgnoreCase)));
 
-    [GeneratedRegex(@"\A[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Uuids();
+    private static bool IsUuid(string sourcedId) => ExternalIdForm.Uuid.Read(sourcedId) is not null;
 }

@@ -8,6 +8,7 @@ public static class QuizSessionMutations
     /// <summary>Creates a quiz session for a person. It is `open` and has no name and no score yet.</summary>
     [Error<InvalidQuizSessionException>]
     [Error<PersonNotFoundException>]
+    [Error<ExternalIdTakenException>]
     public static Task<QuizSession> CreateQuizSessionAsync(
         CreateQuizSessionInput input, QuizSessionService quizSessions, CancellationToken cancellationToken)
         => quizSessions.CreateAsync(input, cancellationToken);
@@ -22,7 +23,8 @@ public static class QuizSessionMutations
         => quizSessions.UpdateAsync(input, cancellationToken);
 
     /// <summary>Cancels a quiz session. Its `providerStatus` becomes `cancel`, and it stays readable.</summary>
-    /// <param name="id">The global id of the quiz session.</param>
+    /// <param name="id">The global id of the quiz session. Give either `id` or `key`.</param>
+    /// <param name="key">The provider's own id of the quiz session, in place of `id`.</param>
     /// <param name="expectedVersion">
     /// The `version` that you read. If the session has another version by now, nothing changes and the error is a
     /// `ConflictError`. Default: no check.
@@ -33,11 +35,16 @@ public static class QuizSessionMutations
     [Error<QuizSessionAlreadyCancelledException>]
     [Error<ConflictException>]
     public static Task<QuizSession> CancelQuizSessionAsync(
-        [ID<QuizSession>] long id, int? expectedVersion, QuizSessionService quizSessions, CancellationToken cancellationToken)
-        => quizSessions.CancelAsync(id, expectedVersion, cancellationToken);
+        [ID<QuizSession>] long? id,
+        SessionKeyInput? key,
+        int? expectedVersion,
+        QuizSessionService quizSessions,
+        CancellationToken cancellationToken)
+        => quizSessions.CancelAsync(SessionReference.Of(id, key), expectedVersion, cancellationToken);
 
     /// <summary>Deletes a quiz session permanently. Returns its last state, with the status `DELETED`.</summary>
-    /// <param name="id">The global id of the quiz session.</param>
+    /// <param name="id">The global id of the quiz session. Give either `id` or `key`.</param>
+    /// <param name="key">The provider's own id of the quiz session, in place of `id`.</param>
     /// <param name="expectedVersion">
     /// The `version` that you read. If the session has another version by now, nothing changes and the error is a
     /// `ConflictError`. Default: no check.
@@ -47,6 +54,10 @@ public static class QuizSessionMutations
     [Error<QuizSessionNotFoundException>]
     [Error<ConflictException>]
     public static Task<QuizSession> DeleteQuizSessionAsync(
-        [ID<QuizSession>] long id, int? expectedVersion, QuizSessionService quizSessions, CancellationToken cancellationToken)
-        => quizSessions.DeleteAsync(id, expectedVersion, cancellationToken);
+        [ID<QuizSession>] long? id,
+        SessionKeyInput? key,
+        int? expectedVersion,
+        QuizSessionService quizSessions,
+        CancellationToken cancellationToken)
+        => quizSessions.DeleteAsync(SessionReference.Of(id, key), expectedVersion, cancellationToken);
 }

@@ -5,9 +5,12 @@ namespace SessionGraph.Providers.Quiz;
 /// <summary>The changes of a quiz session (PATCH). A field that is left out keeps its value.</summary>
 public sealed record UpdateQuizSessionInput
 {
-    /// <summary>The global id of the quiz session.</summary>
+    /// <summary>The global id of the quiz session. Give either <c>id</c> or <c>key</c>.</summary>
     [ID<QuizSession>]
-    public required long Id { get; init; }
+    public long? Id { get; init; }
+
+    /// <summary>The provider's own id of the quiz session, in place of <c>id</c>.</summary>
+    public SessionKeyInput? Key { get; init; }
 
     /// <summary>The name of the quiz session. At most 255 characters. Null removes it.</summary>
     [StringLength(255)]

@@ -1,9 +1,6 @@
 namespace SessionGraph.Providers.School;
 
-/// <summary>There is no session setup with the id in <c>id</c>. The school's API reports this as HTTP 404.</summary>
-public sealed class SessionSetupNotFoundException()
-    : SessionException("There is no session setup with this id. Give the id of one that the list shows.", "not_found")
-{
-    /// <summary>The field of the input whose record was not found: <c>id</c>.</summary>
-    public override string Field => "id";
-}
+/// <summary>There is no session setup with the id in <c>id</c> or <c>key</c>. The school's API reports this as HTTP 404.</summary>
+/// <param name="reference">The session that was asked for.</param>
+public sealed class SessionSetupNotFoundException(SessionReference reference)
+    : SessionNotFoundException(reference, "session setup", "not_found");

@@ -7,6 +7,7 @@ public static class SessionSetupMutations
 {
     /// <summary>Creates a session setup.</summary>
     [Error<InvalidSessionSetupException>]
+    [Error<ExternalIdTakenException>]
     public static Task<SessionSetup> CreateSessionSetupAsync(
         CreateSessionSetupInput input, SessionSetupService sessionSetups, CancellationToken cancellationToken)
         => sessionSetups.CreateAsync(input, cancellationToken);
@@ -19,7 +20,8 @@ public static class SessionSetupMutations
         => sessionSetups.UpdateAsync(input, cancellationToken);
 
     /// <summary>Deletes a session setup permanently. Returns its last state, with the status `DELETED`.</summary>
-    /// <param name="id">The global id of the session setup.</param>
+    /// <param name="id">The global id of the session setup. Give either `id` or `key`.</param>
+    /// <param name="key">The provider's own id of the session setup, in place of `id`.</param>
     /// <param name="expectedVersion">
     /// The `version` that you read. If the session has another version by now, nothing changes and the error is a
     /// `ConflictError`. Default: no check.
@@ -29,6 +31,10 @@ public static class SessionSetupMutations
     [Error<SessionSetupNotFoundException>]
     [Error<ConflictException>]
     public static Task<SessionSetup> DeleteSessionSetupAsync(
-        [ID<SessionSetup>] long id, int? expectedVersion, SessionSetupService sessionSetups, CancellationToken cancellationToken)
-        => sessionSetups.DeleteAsync(id, expectedVersion, cancellationToken);
+        [ID<SessionSetup>] long? id,
+        SessionKeyInput? key,
+        int? expectedVersion,
+        SessionSetupService sessionSetups,
+        CancellationToken cancellationToken)
+        => sessionSetups.DeleteAsync(SessionReference.Of(id, key), expectedVersion, cancellationToken);
 }

@@ -9,6 +9,13 @@ public sealed record CreateSessionSetupInput
     [StringLength(100)]
     public string? Connection { get; init; }
 
+    /// <summary>
+    /// The school's own id of the setup, a UUID; the gateway keeps it in lower case. At most 64 characters. Unique in the provider account.
+    /// Default: a new UUID.
+    /// </summary>
+    [StringLength(64)]
+    public string? ExternalId { get; init; }
+
     /// <summary>The kind of session that the school sets up, an exam session or an academic session.</summary>
     public required SessionSetupType SessionType { get; init; }
 

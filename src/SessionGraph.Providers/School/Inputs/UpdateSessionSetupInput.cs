@@ -7,9 +7,12 @@ namespace SessionGraph.Providers.School;
 /// </summary>
 public sealed record UpdateSessionSetupInput
 {
-    /// <summary>The global id of the session setup.</summary>
+    /// <summary>The global id of the session setup. Give either <c>id</c> or <c>key</c>.</summary>
     [ID<SessionSetup>]
-    public required long Id { get; init; }
+    public long? Id { get; init; }
+
+    /// <summary>The provider's own id of the session setup, in place of <c>id</c>.</summary>
+    public SessionKeyInput? Key { get; init; }
 
     /// <summary>The kind of session that the school sets up, an exam session or an academic session.</summary>
     public required SessionSetupType SessionType { get; init; }

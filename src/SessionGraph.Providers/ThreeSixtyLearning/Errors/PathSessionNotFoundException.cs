@@ -1,10 +1,6 @@
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>There is no path session with the id in <c>id</c>. 360Learning reports this as HTTP 404.</summary>
-public sealed class PathSessionNotFoundException() : SessionException(
-    "There is no path session with this id. Give the id of one that the list shows.",
-    "session_not_found")
-{
-    /// <summary>The field of the input whose record was not found: <c>id</c>.</summary>
-    public override string Field => "id";
-}
+/// <summary>There is no path session with the id in <c>id</c> or <c>key</c>. 360Learning reports this as HTTP 404.</summary>
+/// <param name="reference">The session that was asked for.</param>
+public sealed class PathSessionNotFoundException(SessionReference reference)
+    : SessionNotFoundException(reference, "path session", "session_not_found");

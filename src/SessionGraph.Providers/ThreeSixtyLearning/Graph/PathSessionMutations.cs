@@ -15,6 +15,7 @@ public static class PathSessionMutations
     [Error<SessionOwnerGroupNotFoundException>]
     [Error<InvalidInstructorsException>]
     [Error<InstructorsNotFoundException>]
+    [Error<ExternalIdTakenException>]
     public static Task<PathSession> CreatePathSessionAsync(
         CreatePathSessionInput input, PathSessionService pathSessions, CancellationToken cancellationToken)
         => pathSessions.CreateAsync(input, cancellationToken);
@@ -35,7 +36,8 @@ public static class PathSessionMutations
         => pathSessions.UpdateAsync(input, cancellationToken);
 
     /// <summary>Deletes a path session permanently. Returns its last state, with the status `DELETED`.</summary>
-    /// <param name="id">The global id of the path session.</param>
+    /// <param name="id">The global id of the path session. Give either `id` or `key`.</param>
+    /// <param name="key">The provider's own id of the path session, in place of `id`.</param>
     /// <param name="expectedVersion">
     /// The `version` that you read. If the session has another version by now, nothing changes and the error is a
     /// `ConflictError`. Default: no check.
@@ -45,6 +47,10 @@ public static class PathSessionMutations
     [Error<PathSessionNotFoundException>]
     [Error<ConflictException>]
     public static Task<PathSession> DeletePathSessionAsync(
-        [ID<PathSession>] long id, int? expectedVersion, PathSessionService pathSessions, CancellationToken cancellationToken)
-        => pathSessions.DeleteAsync(id, expectedVersion, cancellationToken);
+        [ID<PathSession>] long? id,
+        SessionKeyInput? key,
+        int? expectedVersion,
+        PathSessionService pathSessions,
+        CancellationToken cancellationToken)
+        => pathSessions.DeleteAsync(SessionReference.Of(id, key), expectedVersion, cancellationToken);
 }

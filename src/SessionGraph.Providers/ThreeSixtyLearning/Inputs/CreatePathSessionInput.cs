@@ -12,6 +12,13 @@ public sealed record CreatePathSessionInput
     [StringLength(100)]
     public string? Connection { get; init; }
 
+    /// <summary>
+    /// 360Learning's own id of the session, 24 hexadecimal digits; the gateway keeps it in lower case. At most 64 characters. Unique in the
+    /// provider account. Default: a new id.
+    /// </summary>
+    [StringLength(64)]
+    public string? ExternalId { get; init; }
+
     /// <summary>Required: the id of the path that the session follows, 24 hexadecimal digits in upper or lower case. At most 64 characters.</summary>
     [StringLength(64)]
     public string? PathId { get; init; }

@@ -5,9 +5,12 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 /// <summary>The changes of a path session (PATCH). A field that is left out keeps its value.</summary>
 public sealed record UpdatePathSessionInput
 {
-    /// <summary>The global id of the path session.</summary>
+    /// <summary>The global id of the path session. Give either <c>id</c> or <c>key</c>.</summary>
     [ID<PathSession>]
-    public required long Id { get; init; }
+    public long? Id { get; init; }
+
+    /// <summary>The provider's own id of the path session, in place of <c>id</c>.</summary>
+    public SessionKeyInput? Key { get; init; }
 
     /// <summary>The name of the session. Not null or blank, at most 255 characters.</summary>
     [StringLength(255)]

@@ -1,21 +1,13 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>360Learning's wire formats of ids, instants and mails.</summary>
+/// <summary>360Learning's wire formats of instants and mails.</summary>
 internal static partial class PathSessionFormat
 {
     // Of a fraction, the store keeps milliseconds and .NET reads seven digits.
     private const int MaximumLength = 27;
-
-    /// <summary>Reads an object id: 24 hexadecimal digits, of which the lower-case form is kept.</summary>
-    public static bool TryReadId(string text, [NotNullWhen(true)] out string? id)
-    {
-        id = Ids().IsMatch(text) ? text.ToLowerInvariant() : null;
-        return id is not null;
-    }
 
     /// <summary>
     /// Reads a complete instant: <c>YYYY-MM-DDThh:mm:ss</c>, a fraction or none, and <c>Z</c> or an offset <c>±hh:mm</c>
@@ -42,9 +34,6 @@ internal static partial class PathSessionFormat
 
     /// <summary>Whether the text is an email address by HTML's rule (https://html.spec.whatwg.org/#valid-e-mail-address).</summary>
     public static bool IsMail(string? text) => text is { Length: <= 254 } && Mails().IsMatch(text);
-
-    [GeneratedRegex(@"\A[0-9a-fA-F]{24}\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Ids();
 
     [GeneratedRegex(
         @"\A(?<local>[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:\.[0-9]+)?)" +

@@ -28,12 +28,16 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
         };
     }
 
+    /// <exception cref="InvalidPathSessionException">The text is no id.</exception>
+    public static string ReadExternalId(string text)
+        => ObjectIdForm.Instance.Read(text, rule => new InvalidPathSessionException("externalId", rule));
+
     /// <exception cref="PathNotFoundException">The id is missing, malformed or unknown.</exception>
     public async Task<string> ReadPathAsync(string? text, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(text))
             throw new PathNotFoundException("pathId: no path id was given. Give the 24 hexadecimal digits of a path's id.");
-        if (!PathSessionFormat.TryReadId(text, out var id))
+        if (ObjectIdForm.Instance.Read(text) is not { } id)
             throw new PathNotFoundException($"pathId is '{text}', which is not a path id. Give the 24 hexadecimal digits of a path's id.");
         if (!await context.LearningPaths.AnyAsync(path => path.Connection == connection && path.Id == id, cancellationToken))
             throw new PathNotFoundException($"pathId: the connection '{connection}' has no path {id}.");
@@ -71,7 +75,7 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
     {
         if (string.IsNullOrWhiteSpace(text))
             throw new InvalidSessionOwnerGroupException($"sessionOwnerGroup must be {IdForm}, not null or empty.");
-        if (!PathSessionFormat.TryReadId(text, out var id))
+        if (ObjectIdForm.Instance.Read(text) is not { } id)
             throw new InvalidSessionOwnerGroupException($"sessionOwnerGroup is '{text}', but must be {IdForm}.");
         if (!await context.Groups.AnyAsync(group => group.Connection == connection && group.Id == id, cancellationToken))
             throw new SessionOwnerGroupNotFoundException(id, connection);

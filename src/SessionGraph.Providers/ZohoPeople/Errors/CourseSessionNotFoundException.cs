@@ -8,7 +8,7 @@ namespace SessionGraph.Providers.ZohoPeople;
 public sealed class CourseSessionNotFoundException(string field, string reason) : SessionException($"Not found: {reason}.", "404")
 {
     /// <summary>
-    /// The field of the input that refers to what was not found. <c>id</c> is the session itself; the other fields are <c>courseId</c>,
+    /// The field of the input that refers to what was not found. <c>id</c> or <c>key</c> is the session itself; the other fields are <c>courseId</c>,
     /// <c>batchId</c>, <c>moduleId</c>, <c>trainerErecno</c>, <c>roomId</c> and <c>gradeCategoryId</c>.
     /// </summary>
     public override string Field { get; } = field;

@@ -10,6 +10,7 @@ public static class CourseSessionMutations
     [Error<CourseSessionNotFoundException>]
     [Error<CourseSessionLimitException>]
     [Error<CourseSessionServerException>]
+    [Error<ExternalIdTakenException>]
     public static Task<CourseSession> CreateCourseSessionAsync(
         CreateCourseSessionInput input, CourseSessionService courseSessions, CancellationToken cancellationToken)
         => courseSessions.CreateAsync(input, cancellationToken);
@@ -29,7 +30,8 @@ public static class CourseSessionMutations
         => courseSessions.UpdateAsync(input, cancellationToken);
 
     /// <summary>Deletes a course session permanently. Returns its last state, with the status `DELETED`.</summary>
-    /// <param name="id">The global id of the course session.</param>
+    /// <param name="id">The global id of the course session. Give either `id` or `key`.</param>
+    /// <param name="key">The provider's own id of the course session, in place of `id`.</param>
     /// <param name="expectedVersion">
     /// The `version` that you read. If the session has another version by now, nothing changes and the error is a
     /// `ConflictError`. Default: no check.
@@ -41,6 +43,10 @@ public static class CourseSessionMutations
     [Error<CourseSessionServerException>]
     [Error<ConflictException>]
     public static Task<CourseSession> DeleteCourseSessionAsync(
-        [ID<CourseSession>] long id, int? expectedVersion, CourseSessionService courseSessions, CancellationToken cancellationToken)
-        => courseSessions.DeleteAsync(id, expectedVersion, cancellationToken);
+        [ID<CourseSession>] long? id,
+        SessionKeyInput? key,
+        int? expectedVersion,
+        CourseSessionService courseSessions,
+        CancellationToken cancellationToken)
+        => courseSessions.DeleteAsync(SessionReference.Of(id, key), expectedVersion, cancellationToken);
 }

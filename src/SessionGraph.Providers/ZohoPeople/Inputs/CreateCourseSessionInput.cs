@@ -9,6 +9,13 @@ public sealed record CreateCourseSessionInput : ICourseSessionRecord
     [StringLength(100)]
     public string? Connection { get; init; }
 
+    /// <summary>
+    /// Zoho People's own id of the session, such as <c>478346000019553023</c>: 1 to 30 digits. At most 64 characters. Unique in the provider
+    /// account. Default: a new id of 18 digits.
+    /// </summary>
+    [StringLength(64)]
+    public string? ExternalId { get; init; }
+
     /// <summary>The id of the course: Zoho People's own id, not a global id. At most 100 characters.</summary>
     [StringLength(100)]
     public required string CourseId { get; init; }

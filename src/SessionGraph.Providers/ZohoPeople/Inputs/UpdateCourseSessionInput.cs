@@ -8,9 +8,12 @@ namespace SessionGraph.Providers.ZohoPeople;
 /// </summary>
 public sealed record UpdateCourseSessionInput : ICourseSessionRecord
 {
-    /// <summary>The global id of the course session.</summary>
+    /// <summary>The global id of the course session. Give either <c>id</c> or <c>key</c>.</summary>
     [ID<CourseSession>]
-    public required long Id { get; init; }
+    public long? Id { get; init; }
+
+    /// <summary>The provider's own id of the course session, in place of <c>id</c>.</summary>
+    public SessionKeyInput? Key { get; init; }
 
     /// <summary>
     /// The name of the session. Not blank, at most 100 characters unless the gateway's setting <c>ZohoPeople:MaximumNameLength</c> differs.

@@ -55,6 +55,9 @@ internal sealed class CourseSessionReferences(SessionGraphContext context, strin
             $"grade category {id}",
             cancellationToken);
 
+    public static CourseSessionNotFoundException SessionNotFound(SessionReference reference)
+        => NotFound(reference.Field, $"there is no course session with {reference.Words}");
+
     public static CourseSessionNotFoundException NotFound(string field, string reason) => new(field, reason);
 
     private async Task RequireAsync<T>(IQueryable<T> found, string field, string what, CancellationToken cancellationToken)

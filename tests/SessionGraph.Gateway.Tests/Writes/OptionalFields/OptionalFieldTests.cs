@@ -46,7 +46,7 @@ public sealed class OptionalFieldTests(StoredSessions sessions) : IClassFixture<
         var before = id is null ? null : await sessions.FindAsync(id);
         var dump = outcome.Error is null ? null : await sessions.Gateway.DumpAsync();
         var literal = value?
-            .Replace("{unique}", $"{sessions.NextNumber()}", StringComparison.Ordinal)
+            .Replace("{unique}", $"{sessions.NextNumber():0000}", StringComparison.Ordinal)
             .Replace("{sourcedId}", before?["ExternalId"], StringComparison.Ordinal);
 
         var payload = await SendAsync(field, id, literal, form);

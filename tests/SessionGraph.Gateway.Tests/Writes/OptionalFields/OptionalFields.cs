@@ -6,6 +6,8 @@ namespace SessionGraph.Gateway.Tests.Writes.OptionalFields;
 internal static class OptionalFields
 {
     private const string Uuid = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
+    private const string UniqueUuid = "3c90c3cc-0d44-4b50-8888-8dd25736{unique}";
+    private const string UuidForm = "^[0-9a-f-]{36}$";
     private const string Now = "2026-03-01T12:00:00.000Z";
     private const string Parent = """{ parent: { sourcedId: "term-2023-autumn" } }""";
     private const string Children = """{ children: [{ sourcedId: "ext-exam-week-2023" }] }""";
@@ -19,6 +21,7 @@ internal static class OptionalFields
     private static OptionalField[] SessionSetups() =>
     [
         new("createSessionSetup.connection", "Connection", "\"north\"", Is("default"), Is("default"), Is("north")),
+        ExternalId("createSessionSetup", UniqueUuid, UuidForm),
         new("createSessionSetup.academicSession", "AcademicSessionId", $"\"{Uuid}\"", Is(null), Is(null), Is(Uuid)),
         new("createSessionSetup.examSession", "ExamSessionId", $"\"{Uuid}\"", Is(null), Is(null), Is(Uuid)),
         new("createSessionSetup.status", "ProviderStatus Status", "PENDING", Is("not_started"), Is("not_started"), Is("pending")),
@@ -78,6 +81,7 @@ internal static class OptionalFields
     private static OptionalField[] QuizSessions() =>
     [
         new("createQuizSession.connection", "Connection", "\"north\"", Is("default"), Is("default"), Is("north")),
+        ExternalId("createQuizSession", UniqueUuid, UuidForm),
         new("createQuizSession.expiresAt", "ExpiresAt", "\"2031-01-01T00:00:00Z\"", Is(null), Is(null), Is("2031-01-01T00:00:00.000Z")),
 
         // PATCH: what is left out stays.
@@ -94,6 +98,7 @@ internal static class OptionalFields
     private static OptionalField[] CourseSessions() =>
     [
         new("createCourseSession.connection", "Connection", "\"north\"", Is("default"), Is("default"), Is("north")),
+        ExternalId("createCourseSession", "47834600001955{unique}", "^[0-9]{18}$"),
         .. CourseSessionRecord("createCourseSession", Is(null)),
         .. Learners("createCourseSession", Is("0"), Is("0"), Is("[]")),
 
@@ -129,6 +134,7 @@ internal static class OptionalFields
     private static OptionalField[] PathSessions() =>
     [
         new("createPathSession.connection", "Connection", "\"north\"", Is("default"), Is("default"), Is("north")),
+        ExternalId("createPathSession", "6282c4f01b7e4d0012a9{unique}", "^[0-9a-f]{24}$"),
         new(
             "createPathSession.pathId",
             "PathId",
@@ -174,6 +180,9 @@ internal static class OptionalFields
             Refused("InvalidSessionOwnerGroupError"),
             Is("5e8f7d6c5b4a39281706f5e4")),
     ];
+
+    private static OptionalField ExternalId(string mutation, string value, string form)
+        => new($"{mutation}.externalId", "ExternalId", $"\"{value}\"", Matches(form), Matches(form), Matches(form));
 
     private static OptionalField Always(string name, string columns, string value, Outcome outcome, string? with = null)
         => new(name, columns, value, outcome, outcome, outcome, with);

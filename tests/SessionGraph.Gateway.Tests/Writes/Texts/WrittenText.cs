@@ -36,7 +36,8 @@ internal sealed record WrittenText(string Mutation, IReadOnlyList<string> Path, 
 
     private static IEnumerable<WrittenText> Find(string mutation, IReadOnlyList<string> outer, IReadOnlyList<InputValueDefinitionNode> fields)
     {
-        foreach (var field in fields)
+        // What names the session is not written.
+        foreach (var field in fields.Where(field => !MutationInputs.NamesTheSession(field)))
         {
             IReadOnlyList<string> path = [.. outer, field.Name.Value];
             var type = field.Type is NonNullTypeNode required ? required.Type : field.Type;
