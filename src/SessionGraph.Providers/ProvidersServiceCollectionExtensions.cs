@@ -9,9 +9,9 @@ namespace SessionGraph.Providers;
 public static class ProvidersServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the providers, the write services of each, and the hosted <see cref="SessionStatusClock"/>, bound to the section
-    /// <c>Providers</c>. All are singletons. The host adds the store (before, so that the database is ready when the clock starts) and, as a
-    /// singleton, an <see cref="ICaller"/>.
+    /// Adds the providers, the write services of each, their <see cref="ProviderConnections"/>, bound to the section <c>Connections</c>, and
+    /// the hosted <see cref="SessionStatusClock"/>, bound to the section <c>Providers</c>. All are singletons. The host adds the store
+    /// (before, so that the database is ready when the clock starts) and, as a singleton, an <see cref="ICaller"/>.
     /// </summary>
     public static IServiceCollection AddSessionGraphProviders(
         this IServiceCollection services, IConfiguration configuration, IReadOnlyList<SessionProvider> providers)
@@ -19,11 +19,16 @@ public static class ProvidersServiceCollectionExtensions
         services.TryAddSingleton(TimeProvider.System);
         services.AddOptions<ProvidersOptions>().Bind(configuration.GetSection(ProvidersOptions.SectionName)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ProvidersOptions>, ProvidersOptionsValidator>());
+        services.AddOptions<ConnectionsOptions>().Bind(configuration.GetSection(ConnectionsOptions.SectionName)).ValidateOnStart();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ConnectionsOptions>, ConnectionsOptionsValidator>());
+        services.TryAddSingleton<ProviderConnections>();
         services.TryAddSingleton<ISampleData, SampleData>();
         services.TryAddSingleton<SessionWriter>();
         services.TryAddSingleton(typeof(LookupColumns<,>));
         services.TryAddSingleton<SessionStatusClock>();
         services.AddHostedService(provider => provider.GetRequiredService<SessionStatusClock>());
+        services.TryAddSingleton<UnconfiguredConnections>();
+        services.AddHostedService(provider => provider.GetRequiredService<UnconfiguredConnections>());
         foreach (var provider in providers)
             services.AddSessionProvider(provider, configuration);
 

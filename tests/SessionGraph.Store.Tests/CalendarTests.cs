@@ -26,7 +26,7 @@ public sealed class CalendarTests
         var starts = edges.Select(text => (DateTime?)Instant.Parse(text))
             .Concat(Enumerable.Range(0, 500).Select(_ => (DateTime?)Instant.Truncate(
                 new DateTime(random.NextInt64(DateTime.MaxValue.Ticks), DateTimeKind.Utc))));
-        context.AddRange(starts.Select(start => new SessionSetup { StartsAt = start }));
+        context.AddRange(starts.Select(start => new SessionSetup { Connection = "school", StartsAt = start }));
         await context.SaveChangesAsync(TestContext.Current.CancellationToken);
 
         var rows = await context.Sessions

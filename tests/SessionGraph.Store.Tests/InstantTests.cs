@@ -55,7 +55,7 @@ public sealed class InstantTests
     {
         await using var store = await StoreFixture.CreateAsync();
         await using var context = store.CreateContext();
-        await new SampleData(SessionProviders.All).InsertWhenEmptyAsync(context, TestContext.Current.CancellationToken);
+        await store.SampleData.InsertWhenEmptyAsync(context, TestContext.Current.CancellationToken);
         var sessions = await context.Sessions.ToListAsync(TestContext.Current.CancellationToken);
         var middle = sessions.Where(session => session.StartsAt is not null).Select(session => session.StartsAt).Order().ElementAt(100);
 
@@ -78,7 +78,7 @@ public sealed class InstantTests
     {
         await using var store = await StoreFixture.CreateAsync();
         await using var context = store.CreateContext();
-        context.Add(new SessionSetup { StartsAt = new DateTime(2024, 1, 2, 3, 4, 5, DateTimeKind.Local) });
+        context.Add(new SessionSetup { Connection = "school", StartsAt = new DateTime(2024, 1, 2, 3, 4, 5, DateTimeKind.Local) });
 
         var exception = await Assert.ThrowsAnyAsync<Exception>(() => context.SaveChangesAsync(TestContext.Current.CancellationToken));
 

@@ -74,7 +74,7 @@ public sealed class InterruptionTests : IAsyncLifetime
 
     private static Task CompleteAsync(StoreWrite write, string externalId)
     {
-        write.Context.Add(new SessionSetup { ExternalId = externalId });
+        write.Context.Add(new SessionSetup { Connection = "school", ExternalId = externalId });
         write.Context.SaveChanges();
         return write.CommitAsync(() => Task.CompletedTask);
     }

@@ -12,6 +12,7 @@ public sealed class RoundTripTests
     [
         new SessionSetup
         {
+            Connection = "school",
             SessionType = SessionSetupType.AcademicSession,
             AcademicSessionId = new Guid("3C90C3CC-0D44-4B50-8888-8DD25736052A"),
             ExamSessionId = Guid.Empty,
@@ -20,6 +21,7 @@ public sealed class RoundTripTests
         },
         new AcademicSession
         {
+            Connection = "oneroster",
             Type = "ext:special",
             StartDate = new DateOnly(2024, 2, 29),
             EndDate = DateOnly.MaxValue,
@@ -29,10 +31,11 @@ public sealed class RoundTripTests
             Metadata = """{"a":1}""",
             DateLastModified = s_instant,
         },
-        new QuizSession { PersonId = 1, Score = 0.1 + 0.2, ExpiresAt = s_instant },
-        new QuizSession { PersonId = 1 },
+        new QuizSession { Connection = "quiz", PersonId = 1, Score = 0.1 + 0.2, ExpiresAt = s_instant },
+        new QuizSession { Connection = "quiz", PersonId = 1 },
         new CourseSession
         {
+            Connection = "zoho-people",
             ModuleId = "478346000019479119",
             TrainerErecno = "219225000000036453",
             SessionType = CourseSessionType.ELearning,
@@ -47,9 +50,10 @@ public sealed class RoundTripTests
             PresentLearnersCount = 11,
             Resources = ["a", "\"quoted\" \\ ü", ""],
         },
-        new CourseSession { ModuleId = "478346000019479119", TrainerErecno = "219225000000036453" },
+        new CourseSession { Connection = "zoho-people", ModuleId = "478346000019479119", TrainerErecno = "219225000000036453" },
         new PathSession
         {
+            Connection = "360learning",
             PathId = "5f1a8c0e9d3b2a0012e4c7a1",
             SessionOwnerGroup = "5e8f7d6c5b4a39281706f5e4",
             SessionAdditionalInformation = "x",

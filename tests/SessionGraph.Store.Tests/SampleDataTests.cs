@@ -29,7 +29,7 @@ public sealed class SampleDataTests
 
         await store.Initializer.InitializeAsync(Cancellation);
 
-        Assert.False(await new SampleData(SessionProviders.All).InsertWhenEmptyAsync(context, Cancellation));
+        Assert.False(await store.SampleData.InsertWhenEmptyAsync(context, Cancellation));
         Assert.Equal(before, await context.Sessions.CountAsync(Cancellation));
     }
 

@@ -13,13 +13,13 @@ public sealed class SessionWriteTests
         await using var store = await StoreFixture.CreateAsync(sampleData: true);
         await SaveAsync(
             store,
-            new SessionSetup { ExternalId = "1" },
+            new SessionSetup { Connection = "school", ExternalId = "1" },
             new SessionSetup { ExternalId = "1", Connection = "other" },
-            new QuizSession { ExternalId = "1", PersonId = 1 },
-            new SessionSetup(),
-            new SessionSetup());
+            new QuizSession { Connection = "quiz", ExternalId = "1", PersonId = 1 },
+            new SessionSetup { Connection = "school" },
+            new SessionSetup { Connection = "school" });
 
-        var exception = await Assert.ThrowsAsync<DbUpdateException>(() => SaveAsync(store, new SessionSetup { ExternalId = "1" }));
+        var exception = await Assert.ThrowsAsync<DbUpdateException>(() => SaveAsync(store, new SessionSetup { Connection = "school", ExternalId = "1" }));
 
         Assert.Contains("UNIQUE", exception.InnerException!.Message, StringComparison.Ordinal);
     }
@@ -29,10 +29,10 @@ public sealed class SessionWriteTests
     {
         await using var store = await StoreFixture.CreateAsync(sampleData: true);
 
-        await AssertForeignKeyAsync(() => SaveAsync(store, new QuizSession { PersonId = 99_999 }));
+        await AssertForeignKeyAsync(() => SaveAsync(store, new QuizSession { Connection = "quiz", PersonId = 99_999 }));
         await AssertForeignKeyAsync(() => SaveAsync(store, new QuizSession { PersonId = 1, Connection = "other" }));
         await AssertForeignKeyAsync(
-            () => SaveAsync(store, new AcademicSession { OrgSourcedId = "nowhere", DateLastModified = DateTime.UnixEpoch }));
+            () => SaveAsync(store, new AcademicSession { Connection = "oneroster", OrgSourcedId = "nowhere", DateLastModified = DateTime.UnixEpoch }));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public sealed class SessionWriteTests
     public async Task An_update_against_a_stale_version_is_refused()
     {
         await using var store = await StoreFixture.CreateAsync();
-        var id = (await SaveAsync(store, new SessionSetup { CurrentStep = 1 }))[0].Id;
+        var id = (await SaveAsync(store, new SessionSetup { Connection = "school", CurrentStep = 1 }))[0].Id;
         await using var first = store.CreateContext();
         await using var second = store.CreateContext();
         var mine = await first.SessionSetups.AsTracking().SingleAsync(setup => setup.Id == id, Cancellation);
@@ -69,10 +69,10 @@ public sealed class SessionWriteTests
     public async Task A_delete_against_a_stale_version_is_refused()
     {
         await using var store = await StoreFixture.CreateAsync();
-        var id = (await SaveAsync(store, new SessionSetup()))[0].Id;
+        var id = (await SaveAsync(store, new SessionSetup { Connection = "school" }))[0].Id;
         await using var context = store.CreateContext();
 
-        context.Remove(new SessionSetup { Id = id, Version = 7 });
+        context.Remove(new SessionSetup { Connection = "school", Id = id, Version = 7 });
 
         await Assert.ThrowsAsync<DbUpdateConcurrencyException>(() => context.SaveChangesAsync(Cancellation));
     }
@@ -81,11 +81,11 @@ public sealed class SessionWriteTests
     public async Task An_id_is_never_used_again()
     {
         await using var store = await StoreFixture.CreateAsync();
-        var last = (await SaveAsync(store, new SessionSetup(), new SessionSetup()))[1].Id;
+        var last = (await SaveAsync(store, new SessionSetup { Connection = "school" }, new SessionSetup { Connection = "school" }))[1].Id;
         await using var context = store.CreateContext();
         await context.Sessions.ExecuteDeleteAsync(Cancellation);
 
-        var next = (await SaveAsync(store, new SessionSetup()))[0].Id;
+        var next = (await SaveAsync(store, new SessionSetup { Connection = "school" }))[0].Id;
 
         Assert.Equal(last + 1, next);
     }
@@ -96,7 +96,7 @@ public sealed class SessionWriteTests
         await using var store = await StoreFixture.CreateAsync();
         store.Clock.Advance(TimeSpan.FromTicks(1_234));
 
-        var id = (await SaveAsync(store, new SessionSetup()))[0].Id;
+        var id = (await SaveAsync(store, new SessionSetup { Connection = "school" }))[0].Id;
 
         var session = await ReadAsync<SessionSetup>(store, id);
         Assert.Equal(new DateTime(2025, 3, 1, 8, 30, 0, 123, DateTimeKind.Utc), session.CreatedAt);
@@ -110,7 +110,7 @@ public sealed class SessionWriteTests
         await using var store = await StoreFixture.CreateAsync();
         var createdAt = new DateTime(2001, 2, 3, 4, 5, 6, DateTimeKind.Utc);
 
-        var id = (await SaveAsync(store, new SessionSetup { CreatedAt = createdAt }))[0].Id;
+        var id = (await SaveAsync(store, new SessionSetup { Connection = "school", CreatedAt = createdAt }))[0].Id;
 
         Assert.Equal(createdAt, (await ReadAsync<SessionSetup>(store, id)).CreatedAt);
     }
@@ -119,7 +119,7 @@ public sealed class SessionWriteTests
     public async Task An_update_moves_the_version_and_the_update_time_only()
     {
         await using var store = await StoreFixture.CreateAsync();
-        var id = (await SaveAsync(store, new SessionSetup()))[0].Id;
+        var id = (await SaveAsync(store, new SessionSetup { Connection = "school" }))[0].Id;
         var createdAt = store.Clock.GetUtcNow();
         store.Clock.Advance(TimeSpan.FromHours(1));
 
@@ -140,7 +140,7 @@ public sealed class SessionWriteTests
     {
         await using var store = await StoreFixture.CreateAsync();
         await using var context = store.CreateContext();
-        var setup = new SessionSetup();
+        var setup = new SessionSetup { Connection = "school" };
         context.Add(setup);
         await context.SaveChangesAsync(TestContext.Current.CancellationToken);
         var updatedAt = setup.UpdatedAt;
@@ -156,7 +156,7 @@ public sealed class SessionWriteTests
     public async Task Saving_without_a_change_moves_nothing()
     {
         await using var store = await StoreFixture.CreateAsync();
-        var id = (await SaveAsync(store, new SessionSetup()))[0].Id;
+        var id = (await SaveAsync(store, new SessionSetup { Connection = "school" }))[0].Id;
         await using var context = store.CreateContext();
         await context.SessionSetups.AsTracking().SingleAsync(setup => setup.Id == id, Cancellation);
 
@@ -191,7 +191,7 @@ public sealed class SessionWriteTests
             async () =>
             {
                 for (var i = 0; i < 5; i++)
-                    await SaveAsync(store, new SessionSetup(), new SessionSetup());
+                    await SaveAsync(store, new SessionSetup { Connection = "school" }, new SessionSetup { Connection = "school" });
             },
             Cancellation)));
 
@@ -204,11 +204,11 @@ public sealed class SessionWriteTests
     {
         await using var store = await StoreFixture.CreateAsync();
         await using var context = store.CreateContext();
-        context.Add(new User { Id = "a", Mail = "anne@school.example", Name = "Anne" });
+        context.Add(new User { Connection = "360learning", Id = "a", Mail = "anne@school.example", Name = "Anne" });
         await context.SaveChangesAsync(Cancellation);
         Assert.True(await context.Users.AnyAsync(user => user.Mail == "ANNE@School.example", Cancellation));
 
-        context.Add(new User { Id = "b", Mail = "Anne@School.Example", Name = "Anne" });
+        context.Add(new User { Connection = "360learning", Id = "b", Mail = "Anne@School.Example", Name = "Anne" });
 
         await Assert.ThrowsAsync<DbUpdateException>(() => context.SaveChangesAsync(Cancellation));
     }

@@ -133,7 +133,7 @@ public sealed class StoreFailureTests
         await using var first = await store.Writes.BeginAsync(Cancellation);
         var second = Task.Run(() => AddAsync(store, "second", called), Cancellation);
 
-        first.Context.Add(new SessionSetup { ExternalId = "first" });
+        first.Context.Add(new SessionSetup { Connection = "school", ExternalId = "first" });
         await first.Context.SaveChangesAsync(Cancellation);
         await first.CommitAsync(() => throw new InvalidOperationException("nobody listens"));
         await second;
@@ -152,7 +152,7 @@ public sealed class StoreFailureTests
         var committed = CompleteAsync(first, "first");
         await using (var write = await second)
         {
-            write.Context.Add(new SessionSetup { ExternalId = "second" });
+            write.Context.Add(new SessionSetup { Connection = "school", ExternalId = "second" });
             await write.Context.SaveChangesAsync(leaving.Token);
             await leaving.CancelAsync();
             await Assert.ThrowsAnyAsync<OperationCanceledException>(() => write.Context.Sessions.CountAsync(leaving.Token));
@@ -187,7 +187,7 @@ public sealed class StoreFailureTests
 
     private static async Task CompleteAsync(StoreWrite write, string externalId, List<string>? called = null)
     {
-        write.Context.Add(new SessionSetup { ExternalId = externalId });
+        write.Context.Add(new SessionSetup { Connection = "school", ExternalId = externalId });
         await write.Context.SaveChangesAsync(Cancellation);
         await write.CommitAsync(() =>
         {

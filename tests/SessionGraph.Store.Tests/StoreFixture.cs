@@ -50,6 +50,8 @@ public sealed class StoreFixture : IAsyncDisposable
 
     public ChangeLogPruning Pruning => _services.GetRequiredService<ChangeLogPruning>();
 
+    public ISampleData SampleData => _services.GetRequiredService<ISampleData>();
+
     public StoreInitializer Initializer => _services.GetRequiredService<StoreInitializer>();
 
     /// <summary>An uninitialised store: no file yet.</summary>

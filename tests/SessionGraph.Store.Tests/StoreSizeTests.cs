@@ -43,7 +43,7 @@ public sealed class StoreSizeTests
     private static async Task AddAsync(StoreFixture store, long id)
     {
         await using var context = store.CreateContext();
-        context.Add(new SessionSetup { Id = id, SessionType = SessionSetupType.ExamSession });
+        context.Add(new SessionSetup { Connection = "school", Id = id, SessionType = SessionSetupType.ExamSession });
         await context.SaveChangesAsync(Cancellation);
     }
 

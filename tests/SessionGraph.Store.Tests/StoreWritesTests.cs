@@ -112,7 +112,7 @@ public sealed class StoreWritesTests
         var writes = Enumerable.Range(0, 20).Select(async number =>
         {
             await using var write = await store.Writes.BeginAsync(Cancellation);
-            var setup = new SessionSetup { CurrentStep = number };
+            var setup = new SessionSetup { Connection = "school", CurrentStep = number };
             write.Context.Add(setup);
             await write.Context.SaveChangesAsync(Cancellation);
             await write.CommitAsync(async () =>
@@ -200,7 +200,7 @@ public sealed class StoreWritesTests
 
     private static async Task<long> CompleteAsync(StoreWrite write, string? externalId)
     {
-        Session session = externalId is null ? new QuizSession { PersonId = 99 } : new SessionSetup { ExternalId = externalId };
+        Session session = externalId is null ? new QuizSession { Connection = "quiz", PersonId = 99 } : new SessionSetup { Connection = "school", ExternalId = externalId };
         write.Context.Add(session);
         await write.Context.SaveChangesAsync(Cancellation);
         await write.CommitAsync(() => Task.CompletedTask);

@@ -3,8 +3,8 @@ using Microsoft.Extensions.Logging;
 
 namespace SessionGraph.TestSupport;
 
-/// <summary>Keeps the errors that are logged, with their exceptions.</summary>
-public sealed class ErrorLog : ILoggerProvider, ILogger
+/// <summary>Keeps the errors that are logged, with their exceptions; from another level on where one is given.</summary>
+public sealed class ErrorLog(LogLevel least = LogLevel.Error) : ILoggerProvider, ILogger
 {
     public ConcurrentQueue<(string Message, Exception? Exception)> Errors { get; } = [];
 
@@ -12,7 +12,7 @@ public sealed class ErrorLog : ILoggerProvider, ILogger
 
     public IDisposable? BeginScope<TState>(TState state) where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Error;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= least;
 
     public void Log<TState>(
         LogLevel logLevel,

@@ -8,6 +8,5 @@ public sealed class SessionFilterInputType : FilterInputType<Session>
     protected override void Configure(IFilterInputTypeDescriptor<Session> descriptor)
     {
         descriptor.Field(session => session.Id).ID();
-        descriptor.Ignore(session => session.Connection);
     }
 }

@@ -10,7 +10,7 @@ public static class SessionGraphExtensions
         .AddQueryType<Query>()
         .AddMutationType<Mutation>()
         .AddSubscriptionType<Subscription>()
-        .AddTypes(typeof(SessionType), typeof(SessionQueries), typeof(SessionSubscriptions), typeof(SessionChangeNode))
+        .AddTypes(typeof(SessionType), typeof(SessionQueries), typeof(ConnectionQueries), typeof(SessionSubscriptions), typeof(SessionChangeNode))
         .ConfigureSchema((services, schema) =>
         {
             var providers = services.GetServices<SessionProvider>().OrderBy(provider => provider.Number).ToArray();

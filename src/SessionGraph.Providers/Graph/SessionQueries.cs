@@ -13,11 +13,11 @@ public static class SessionQueries
     [UseProjection]
     [UseSearch<SessionSearchType<Session>>]
     [UseFiltering<SessionFilterInputType>]
-    [UseSorting<SessionSortInputType>]
+    [UseSorting]
     public static IQueryable<Session> GetSessions(SessionGraphContext store) => store.Sessions;
 
     /// <summary>The sessions of all providers, in numbered pages.</summary>
-    [UsePage(FilterType = typeof(SessionFilterInputType), SortType = typeof(SessionSortInputType))]
+    [UsePage(FilterType = typeof(SessionFilterInputType))]
     [UseProjection]
     public static IQueryable<Session> GetSessionPage(SessionGraphContext store) => store.Sessions;
 

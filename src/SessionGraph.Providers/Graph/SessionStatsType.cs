@@ -11,6 +11,9 @@ public sealed class SessionStatsType : AggregateType<Session>
         descriptor.GroupBy("PROVIDER", session => session.Provider)
             .Description("The provider that the sessions come from.")
             .Field("provider", "The provider of the sessions in the group. Null unless `groupBy` has `PROVIDER`.");
+        descriptor.GroupBy("CONNECTION", session => session.Connection)
+            .Description("The connection that the sessions belong to.")
+            .Field("connection", "The name of the connection of the sessions in the group. Null unless `groupBy` has `CONNECTION`.");
         descriptor.GroupBy("STATUS", session => session.Status)
             .Description("The status, in the same words for every provider.")
             .Field("status", "The status of the sessions in the group. Null unless `groupBy` has `STATUS`.");

@@ -13,6 +13,5 @@ public sealed class SessionType : InterfaceType<Session>
         descriptor.Field(session => session.Id)
             .ID()
             .Description("The session's global id, opaque and unique across all types. `node`, `session` and the mutations take it.");
-        descriptor.Field(session => session.Connection).Ignore();
     }
 }

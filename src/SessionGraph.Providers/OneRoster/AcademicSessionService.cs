@@ -2,6 +2,7 @@ namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>Writes the OneRoster academic sessions (docs/providers/oneroster.md).</summary>
 public sealed class AcademicSessionService(
+    ProviderConnections connections,
     SessionWriter writer,
     TimeProvider timeProvider)
 {
@@ -9,12 +10,13 @@ public sealed class AcademicSessionService(
     /// <exception cref="InvalidAcademicSessionException">A field breaks a rule.</exception>
     /// <exception cref="OneRosterReferenceNotFoundException">The org, the parent or a child is unknown.</exception>
     /// <exception cref="ExternalIdTakenException">The sourcedId is in use.</exception>
+    /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     public async Task<AcademicSession> CreateAsync(CreateAcademicSessionInput input, CancellationToken cancellationToken)
     {
         AcademicSessionRules.Check(input);
         var session = new AcademicSession
         {
-            Connection = ProviderConnection.Of(input.Connection),
+            Connection = connections.Find(OneRosterProvider.Id, input.Connection).Name,
             ExternalId = input.SourcedId ?? Guid.NewGuid().ToString("D"),
         };
         AcademicSessionRules.Apply(input, session, timeProvider.Now());

@@ -23,6 +23,9 @@ public sealed class OneRosterProvider : SessionProvider
     public override string Description => "A OneRoster 1.2 service, with academic sessions.";
 
     /// <inheritdoc/>
+    public override string DefaultConnection => "oneroster";
+
+    /// <inheritdoc/>
     public override string ExternalIdTakenCode => "invaliddata";
 
     /// <inheritdoc/>

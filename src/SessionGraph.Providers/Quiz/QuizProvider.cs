@@ -23,6 +23,9 @@ public sealed class QuizProvider : SessionProvider
     public override string Description => "The quiz API, with quiz sessions.";
 
     /// <inheritdoc/>
+    public override string DefaultConnection => "quiz";
+
+    /// <inheritdoc/>
     public override string ExternalIdTakenCode => "Verse::Error::ValidationFailed";
 
     /// <inheritdoc/>

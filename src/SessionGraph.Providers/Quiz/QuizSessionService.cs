@@ -4,6 +4,7 @@ namespace SessionGraph.Providers.Quiz;
 
 /// <summary>Writes the quiz sessions (docs/providers/quiz.md).</summary>
 public sealed class QuizSessionService(
+    ProviderConnections connections,
     SessionWriter writer)
 {
     // Keeps sums of scores finite, and far from where a double has no fraction.
@@ -13,6 +14,7 @@ public sealed class QuizSessionService(
     /// <exception cref="InvalidQuizSessionException">A text is too long, or has what no text may have.</exception>
     /// <exception cref="PersonNotFoundException">The learner is unknown.</exception>
     /// <exception cref="ExternalIdTakenException">The uuid is another session's.</exception>
+    /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     public async Task<QuizSession> CreateAsync(CreateQuizSessionInput input, CancellationToken cancellationToken)
     {
         var errors = new InputErrors(InputLimits<CreateQuizSessionInput>.Fields);
@@ -21,7 +23,7 @@ public sealed class QuizSessionService(
         errors.ThrowIfAny();
         var session = new QuizSession
         {
-            Connection = ProviderConnection.Of(input.Connection),
+            Connection = connections.Find(QuizProvider.Id, input.Connection).Name,
             ExternalId = externalId,
             ProviderStatus = QuizStatus.Open,
             Status = SessionStatus.Active,

@@ -6,7 +6,7 @@ namespace SessionGraph.Providers;
 /// Records to try the gateway with: the providers' own examples and some four hundred made-up sessions, the same on every machine,
 /// with the same ids.
 /// </summary>
-public sealed class SampleData(IEnumerable<SessionProvider> providers) : ISampleData
+public sealed class SampleData(IEnumerable<SessionProvider> providers, ProviderConnections connections) : ISampleData
 {
     /// <inheritdoc/>
     public async Task<bool> InsertWhenEmptyAsync(SessionGraphContext context, CancellationToken cancellationToken)
@@ -18,14 +18,24 @@ public sealed class SampleData(IEnumerable<SessionProvider> providers) : ISample
 
         var sample = new SampleSet();
         foreach (var provider in providers.OrderBy(provider => provider.Number))
-            provider.AddExamples(sample);
+            Add(sample, provider, provider.AddExamples);
         foreach (var provider in providers)
-            provider.AddSample(sample);
+            Add(sample, provider, provider.AddSample);
         context.AddRange(sample.Directories);
         context.AddRange(sample.NumberSessions());
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
         context.ChangeTracker.Clear();
         return true;
+    }
+
+    // A provider without a connection has no sample, and of several connections the first has it.
+    private void Add(SampleSet sample, SessionProvider provider, Action<SampleSet> add)
+    {
+        if (connections.All.FirstOrDefault(connection => connection.Provider == provider.Number) is not { Name: var name })
+            return;
+
+        sample.Connection = name;
+        add(sample);
     }
 }

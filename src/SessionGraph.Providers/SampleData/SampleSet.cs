@@ -9,6 +9,9 @@ public sealed class SampleSet
     private readonly List<Session> _examples = [];
     private readonly List<Session> _sessions = [];
 
+    /// <summary>The connection of the provider that adds its records.</summary>
+    public string Connection { get; internal set; } = "";
+
     /// <summary>What sessions refer to.</summary>
     public List<object> Directories { get; } = [];
 

@@ -23,6 +23,9 @@ public sealed class SchoolProvider : SessionProvider
     public override string Description => "The school's own system, with session setups.";
 
     /// <inheritdoc/>
+    public override string DefaultConnection => "school";
+
+    /// <inheritdoc/>
     public override string ExternalIdTakenCode => "unique";
 
     /// <inheritdoc/>
@@ -39,7 +42,7 @@ public sealed class SchoolProvider : SessionProvider
             typeof(SessionSetupQueries),
             typeof(SessionSetupMutations))
         .ExtendFiltering<Session>(filter => filter.OfType<SessionSetupFilterInputType>("school"))
-        .ExtendSorting<Session>(sort => sort.OfType<SessionSetupSortInputType>("school"));
+        .ExtendSorting<Session>(sort => sort.OfType<SortInputType<SessionSetup>>("school"));
 
     /// <inheritdoc/>
     public override void AddExamples(SampleSet sample) => SchoolExamples.AddTo(sample);

@@ -2,6 +2,7 @@ namespace SessionGraph.Providers.School;
 
 /// <summary>Writes the school's session setups (docs/providers/school.md).</summary>
 public sealed class SessionSetupService(
+    ProviderConnections connections,
     SessionWriter writer,
     ICaller caller)
 {
@@ -10,6 +11,7 @@ public sealed class SessionSetupService(
     /// <summary>Creates a session setup under the given uuid or a new one, by the caller when there is one (<c>created_by</c>).</summary>
     /// <exception cref="InvalidSessionSetupException">A text is too long, or has what no text may have.</exception>
     /// <exception cref="ExternalIdTakenException">The uuid is another setup's.</exception>
+    /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     public async Task<SessionSetup> CreateAsync(CreateSessionSetupInput input, CancellationToken cancellationToken)
     {
         var errors = new InputErrors(InputLimits<CreateSessionSetupInput>.Fields);
@@ -21,7 +23,7 @@ public sealed class SessionSetupService(
         errors.ThrowIfAny();
         var setup = new SessionSetup
         {
-            Connection = ProviderConnection.Of(input.Connection),
+            Connection = connections.Find(SchoolProvider.Id, input.Connection).Name,
             ExternalId = externalId,
             SessionType = input.SessionType,
             AcademicSessionId = input.AcademicSession,

@@ -14,6 +14,9 @@ public abstract class SessionProvider : StoreProvider
     /// <summary>What the provider is, for the graph's enumeration.</summary>
     public abstract string Description { get; }
 
+    /// <summary>The name of the provider's connection when the configuration has no connections, such as <c>quiz</c>.</summary>
+    public abstract string DefaultConnection { get; }
+
     /// <summary>Whether the provider gives no status: that of its sessions follows from their start, their end and the clock.</summary>
     public virtual bool StatusFollowsClock => false;
 
@@ -50,4 +53,8 @@ public abstract class SessionProvider : StoreProvider
     public virtual void AddSample(SampleSet sample)
     {
     }
+
+    /// <summary>Whether this is the provider's name, without regard to case and <c>_</c>, as in <c>ZohoPeople</c>.</summary>
+    internal bool IsNamed(string? name) => string.Equals(
+        Name.Replace("_", "", StringComparison.Ordinal), name?.Replace("_", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
 }

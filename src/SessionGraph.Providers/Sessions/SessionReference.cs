@@ -11,7 +11,7 @@ public readonly record struct SessionReference(long? Id, SessionKeyInput? Key)
     /// <summary>What names the session, for an error's message.</summary>
     public string Words => Key is null
         ? "this id"
-        : $"the external id '{Key.ExternalId}' in the connection '{ProviderConnection.Of(Key.Connection)}'";
+        : $"the external id '{Key.ExternalId}' in the connection '{Key.Connection}'";
 
     /// <summary>The session with this global id.</summary>
     public static SessionReference Of(long id) => new(id, null);

@@ -6,7 +6,10 @@ namespace SessionGraph.Providers;
 
 /// <summary>One write of a provider, taken back unless completed.</summary>
 public sealed class SessionWrite(
-    IReadOnlyDictionary<Provider, SessionProvider> providers, StoreWrite write, SessionChangeFeed feed) : IAsyncDisposable
+    IReadOnlyDictionary<Provider, SessionProvider> providers,
+    ProviderConnections connections,
+    StoreWrite write,
+    SessionChangeFeed feed) : IAsyncDisposable
 {
     private const int SqliteConstraintUnique = 2067;
 
@@ -28,6 +31,7 @@ public sealed class SessionWrite(
     /// <param name="toError">Makes the provider's error of a session that is not there.</param>
     /// <param name="cancellationToken">Ends the search.</param>
     /// <exception cref="SessionException">There is no such session; see <paramref name="toError"/>.</exception>
+    /// <exception cref="ConnectionNotFoundException">The key names a connection that the provider does not have.</exception>
     /// <exception cref="ConflictException">The version differs.</exception>
     public async Task<TSession> FindAsync<TSession>(
         IQueryable<TSession> sessions,
@@ -37,9 +41,15 @@ public sealed class SessionWrite(
         CancellationToken cancellationToken)
         where TSession : Session
     {
+        if (reference.Key is { } given)
+        {
+            var connection = connections.Find(ProviderOf<TSession>().Number, given.Connection, "key.connection");
+            reference = new SessionReference(null, given with { Connection = connection.Name });
+        }
+
         var id = reference.Id;
         var session = reference.Key is { } key
-            ? await OfKey(sessions.AsTracking(), ProviderConnection.Of(key.Connection), key.ExternalId)
+            ? await OfKey(sessions.AsTracking(), key.Connection!, key.ExternalId)
                 .OrderBy(session => session.Id)
                 .FirstOrDefaultAsync(cancellationToken)
             : await sessions.AsTracking().SingleOrDefaultAsync(session => session.Id == id, cancellationToken);
@@ -100,8 +110,9 @@ public sealed class SessionWrite(
 
     private IQueryable<TSession> OfKey<TSession>(IQueryable<TSession> sessions, string connection, string externalId)
         where TSession : Session
-        => providers.Values.First(provider => provider.SessionType == typeof(TSession))
-            .FindByExternalId(sessions.Where(session => session.Connection == connection), externalId);
+        => ProviderOf<TSession>().FindByExternalId(sessions.Where(session => session.Connection == connection), externalId);
+
+    private SessionProvider ProviderOf<TSession>() => providers.Values.First(provider => provider.SessionType == typeof(TSession));
 
     private ExternalIdTakenException ExternalIdTaken(Session session)
         => new(providers[session.Provider], session.Connection, session.ExternalId);

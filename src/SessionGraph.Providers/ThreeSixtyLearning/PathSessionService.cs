@@ -4,12 +4,14 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>Writes the 360Learning path sessions (docs/providers/360learning.md).</summary>
 public sealed class PathSessionService(
+    ProviderConnections connections,
     SessionWriter writer,
     TimeProvider timeProvider)
 {
     /// <summary>
     /// Creates a path session under the given id, or a new one, of 24 hexadecimal digits.
     /// </summary>
+    /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     /// <exception cref="InvalidPathSessionException">The connection or the additional information is no valid text.</exception>
     /// <exception cref="PathNotFoundException">The path's id is missing, malformed or unknown.</exception>
     /// <exception cref="InvalidSessionNameException">The name is null or blank.</exception>
@@ -24,7 +26,8 @@ public sealed class PathSessionService(
     {
         var errors = new InputErrors(InputLimits<CreatePathSessionInput>.Fields);
         errors.Add(InputLimits<CreatePathSessionInput>.FindAll(input), PathSessionRules.ToError);
-        var session = new PathSession { Connection = ProviderConnection.Of(input.Connection) };
+        var connection = errors.Read("connection", () => connections.Find(ThreeSixtyLearningProvider.Id, input.Connection));
+        var session = new PathSession { Connection = connection?.Name ?? "" };
         session.ExternalId = input.ExternalId is { } externalId
             ? errors.Read("externalId", () => PathSessionRules.ReadExternalId(externalId))
             : ObjectIdForm.Create(timeProvider.GetUtcNow());

@@ -23,6 +23,9 @@ public sealed class ThreeSixtyLearningProvider : SessionProvider
     public override string Description => "360Learning, with path sessions.";
 
     /// <inheritdoc/>
+    public override string DefaultConnection => "360learning";
+
+    /// <inheritdoc/>
     public override bool StatusFollowsClock => true;
 
     /// <inheritdoc/>

@@ -10,11 +10,12 @@ public sealed partial class CourseSessionService
     {
         var errors = new InputErrors(InputLimits<CreateCourseSessionInput>.Fields);
         CheckLimits(input.Name, input.Description, InputLimits<CreateCourseSessionInput>.FindAll(input), errors);
+        var connection = errors.Read("connection", () => connections.Find(ZohoPeopleProvider.Id, input.Connection));
         var lockUntil = errors.Read("lockUntil", () => ReadLockUntil(input.LockUntil));
         var plan = CourseSessionPlan.Read(input, state.Zone, errors);
         var session = new CourseSession
         {
-            Connection = ProviderConnection.Of(input.Connection),
+            Connection = connection?.Name ?? "",
             ExternalId = ReadExternalId(input.ExternalId, errors),
             ModuleId = input.ModuleId,
             Description = NullIfEmpty(input.Description),
@@ -27,6 +28,9 @@ public sealed partial class CourseSessionService
         };
         CheckLearners(session, errors);
         plan.Apply(session, timeProvider.Now());
+        // What a session refers to is looked up in its connection.
+        if (!errors.IsFree("connection"))
+            errors.ThrowIfAny();
 
         await using var write = await writer.BeginAsync(cancellationToken);
         var references = new CourseSessionReferences(write.Context, session.Connection);

@@ -9,6 +9,7 @@ namespace SessionGraph.Providers.ZohoPeople;
 /// the first is meant (the daylight offset).
 /// </summary>
 public sealed partial class CourseSessionService(
+    ProviderConnections connections,
     SessionWriter writer,
     TimeProvider timeProvider,
     IOptions<ZohoPeopleOptions> options,
@@ -18,6 +19,7 @@ public sealed partial class CourseSessionService(
     private readonly ZohoPeopleOptions _options = options.Value;
 
     /// <summary>Creates a course session under the given id, or a new one of 18 digits.</summary>
+    /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     /// <exception cref="CourseSessionParameterException">400: a parameter is not valid, or the date outside the batch.</exception>
     /// <exception cref="CourseSessionNotFoundException">404: the course, batch, module, trainer, room or grade category.</exception>
     /// <exception cref="CourseSessionLimitException">422: a text is too long, or the module has too many sessions.</exception>

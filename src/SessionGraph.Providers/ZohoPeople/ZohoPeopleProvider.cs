@@ -24,6 +24,9 @@ public sealed class ZohoPeopleProvider : SessionProvider
     public override string Description => "Zoho People's learning management, with course sessions.";
 
     /// <inheritdoc/>
+    public override string DefaultConnection => "zoho-people";
+
+    /// <inheritdoc/>
     public override string ExternalIdTakenCode => "400";
 
     /// <inheritdoc/>

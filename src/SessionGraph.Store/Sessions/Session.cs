@@ -15,10 +15,10 @@ public abstract class Session
     /// <summary>The provider that the session comes from.</summary>
     public Provider Provider { get; private set; }
 
-    /// <summary>The name of the provider account that the session belongs to; external ids are unique within it.</summary>
-    public string Connection { get; set; } = "default";
+    /// <summary>The name of the connection that the session belongs to; external ids are unique within it.</summary>
+    public required string Connection { get; set; }
 
-    /// <summary>The provider's own id of the session. Null until the provider has assigned one. Unique within a provider account.</summary>
+    /// <summary>The provider's own id of the session. Null until the provider has assigned one. Unique within a connection.</summary>
     public string? ExternalId { get; set; }
 
     /// <summary>The session's title. Null when the provider has none.</summary>

@@ -49,7 +49,7 @@ public sealed class StoreSizeCostTests
         var contexts = gateway.Services.GetRequiredService<IDbContextFactory<SessionGraphContext>>();
         await using (var context = await contexts.CreateDbContextAsync(Cancellation))
         {
-            context.Add(new QuizSession { Id = id, PersonId = 1 });
+            context.Add(new QuizSession { Connection = "quiz", Id = id, PersonId = 1 });
             await context.SaveChangesAsync(Cancellation);
         }
 

@@ -33,6 +33,7 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
         {
             sessions.AddRange(Enumerable.Range(0, 200).Select(number => new PathSession
             {
+                Connection = "360learning",
                 Title = $"Cohort {number}",
                 Status = SessionStatus.NotStarted,
                 StartsAt = _gateway.Clock.GetUtcNow().UtcDateTime.AddHours(1),
@@ -63,6 +64,7 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
         {
             store.AddRange(Enumerable.Range(0, 300).Select(number => new AcademicSession
             {
+                Connection = "oneroster",
                 ExternalId = $"child-{number}",
                 Title = "child",
                 Type = "term",
@@ -206,7 +208,7 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
         var cursor = await CursorAsync();
         await using (var store = await StoreAsync())
         {
-            store.AddRange(Enumerable.Range(0, 600).Select(_ => new QuizSession { PersonId = 1 }));
+            store.AddRange(Enumerable.Range(0, 600).Select(_ => new QuizSession { Connection = "quiz", PersonId = 1 }));
             await store.SaveChangesAsync(_timeout.Token);
             store.ChangeTracker.Clear();
         }

@@ -13,8 +13,8 @@ public sealed class StoredValueTests : IAsyncLifetime
     {
         await using var store = await _gateway.Services.GetRequiredService<IDbContextFactory<SessionGraphContext>>().CreateDbContextAsync();
         store.AddRange(
-            new QuizSession { ExternalId = "large-1", PersonId = 1, ProviderStatus = "open", Title = new string('x', 900_000), Score = 1.7e308 },
-            new QuizSession { ExternalId = "large-2", PersonId = 1, ProviderStatus = "open", Title = "small", Score = 1.7e308 });
+            new QuizSession { Connection = "quiz", ExternalId = "large-1", PersonId = 1, ProviderStatus = "open", Title = new string('x', 900_000), Score = 1.7e308 },
+            new QuizSession { Connection = "quiz", ExternalId = "large-2", PersonId = 1, ProviderStatus = "open", Title = "small", Score = 1.7e308 });
         await store.SaveChangesAsync();
     }
 

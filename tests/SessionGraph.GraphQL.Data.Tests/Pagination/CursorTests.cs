@@ -75,7 +75,7 @@ public sealed class CursorTests
     [Fact]
     public void A_cursor_of_another_order_is_none()
     {
-        var session = new QuizSession { Id = 5, Title = "x" };
+        var session = new QuizSession { Connection = "quiz", Id = 5, Title = "x" };
         var order = TestQueries.Order<QuizSession>("quizSessions", ("title", SortDirection.Ascending));
         var cursor = order.GetCursor(session, new CursorWriter());
 
@@ -96,7 +96,7 @@ public sealed class CursorTests
             ("title", SortDirection.Ascending),
             ("expiresAt", SortDirection.Ascending),
             ("status", SortDirection.Descending));
-        var session = new QuizSession { Id = 5, Title = "x", ExpiresAt = DateTime.UnixEpoch };
+        var session = new QuizSession { Connection = "quiz", Id = 5, Title = "x", ExpiresAt = DateTime.UnixEpoch };
         var whole = Base64Url.DecodeFromChars(order.GetCursor(session, new CursorWriter()));
         var generator =
             from position in Gen.Choose(0, whole.Length - 1)

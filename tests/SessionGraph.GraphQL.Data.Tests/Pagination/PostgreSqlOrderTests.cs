@@ -17,7 +17,7 @@ public sealed class PostgreSqlOrderTests(PostgreSqlStore store) : IClassFixture<
     {
         using var context = new SessionGraphContext(PostgreSqlStore.Offline);
         var order = TestQueries.Order<QuizSession>(NullOrder.Greatest, "quizSessions", ("score", direction));
-        var cursor = order.ReadCursor(order.GetCursor(new QuizSession { Id = 7, Score = 50 }, new CursorWriter()))!;
+        var cursor = order.ReadCursor(order.GetCursor(new QuizSession { Connection = "quiz", Id = 7, Score = 50 }, new CursorWriter()))!;
 
         var forward = order.Apply(order.After(context.QuizSessions, cursor, isReversed: false)).Select(session => session.Id);
         var backward = order.Apply(order.After(context.QuizSessions, cursor, isReversed: true), true).Select(session => session.Id);

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using SessionGraph.Store;
 
 namespace SessionGraph.GraphQL.Data.Tests.Store;
@@ -29,7 +30,8 @@ public sealed class TestStore : IDbContextFactory<SessionGraphContext>, IAsyncLi
     {
         await using var context = CreateDbContext();
         await context.Database.MigrateAsync();
-        await new SampleData(SessionProviders.All).InsertWhenEmptyAsync(context, default);
+        var connections = new ProviderConnections(SessionProviders.All, Options.Create(new ConnectionsOptions()));
+        await new SampleData(SessionProviders.All, connections).InsertWhenEmptyAsync(context, default);
         Statements.Clear();
     }
 

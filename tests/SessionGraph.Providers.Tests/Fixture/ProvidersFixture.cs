@@ -46,6 +46,10 @@ public sealed class ProvidersFixture : IAsyncDisposable
         return fixture;
     }
 
+    /// <summary>Of which each connection is a local one, by its name and its provider's.</summary>
+    public static Task<ProvidersFixture> CreateWithConnectionsAsync(params (string Name, string Provider)[] connections)
+        => CreateAsync([.. connections.Select(connection => ($"Connections:{connection.Name}:Provider", connection.Provider))]);
+
     public T Service<T>() where T : notnull => _services.GetRequiredService<T>();
 
     public SessionGraphContext CreateContext() => Service<IDbContextFactory<SessionGraphContext>>().CreateDbContext();

@@ -30,7 +30,7 @@ public sealed class SessionSetupsTests : ProviderTests
         Assert.Equal((SessionStatus.Pending, "pending"), (stored.Status, stored.ProviderStatus));
         Assert.Equal(int.MinValue, stored.CurrentStep);
         Assert.Equal("ada", stored.CreatedBy);
-        Assert.Equal((1, "default"), (stored.Version, stored.Connection));
+        Assert.Equal((1, "school"), (stored.Version, stored.Connection));
         Assert.True(Guid.TryParseExact(stored.ExternalId, "D", out _));
         Fixture.Published((SessionChangeKind.Created, setup.Id));
     }
@@ -47,7 +47,7 @@ public sealed class SessionSetupsTests : ProviderTests
         Assert.Null(setup.ExamSessionId);
         Assert.Null(setup.CurrentStep);
         Assert.Null(setup.CreatedBy);
-        Assert.Equal("default", setup.Connection);
+        Assert.Equal("school", setup.Connection);
     }
 
     [Theory]

@@ -21,13 +21,13 @@ public sealed class SessionWriteTests : ProviderTests
     [Fact]
     public async Task An_external_id_that_is_taken_in_the_end_is_told_as_such()
     {
-        await Fixture.AddAsync(new QuizSession { ExternalId = "q1", PersonId = Known.Person });
+        await Fixture.AddAsync(new QuizSession { Connection = "quiz", ExternalId = "q1", PersonId = Known.Person });
         var writer = Fixture.Service<SessionWriter>();
 
         var taken = await Fixture.RefusesAsync<ExternalIdTakenException>(async () =>
         {
             await using var write = await writer.BeginAsync(CancellationToken);
-            write.Context.Add(new QuizSession { ExternalId = "q1", PersonId = Known.Person });
+            write.Context.Add(new QuizSession { Connection = "quiz", ExternalId = "q1", PersonId = Known.Person });
             await write.CompleteAsync(CancellationToken);
         });
 

@@ -85,6 +85,7 @@ public sealed class SessionStatusClockTests : ProviderTests
 
     private static PathSession Path(SessionStatus status, DateTime startsAt, DateTime? endsAt) => new()
     {
+        Connection = "360learning",
         Title = "Cohort",
         Status = status,
         StartsAt = startsAt,

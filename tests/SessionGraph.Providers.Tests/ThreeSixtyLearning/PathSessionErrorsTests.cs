@@ -6,6 +6,7 @@ public sealed class PathSessionErrorsTests : ProviderTests
 {
     private static readonly CreatePathSessionInput s_create = new()
     {
+        Connection = "360learning",
         PathId = Known.Path,
         SessionName = "Cohort A",
         StartDate = "2022-05-16T22:00:00.000Z",
@@ -51,6 +52,7 @@ public sealed class PathSessionErrorsTests : ProviderTests
 
     private static CreatePathSessionInput Broken => new()
     {
+        Connection = "360learning",
         PathId = Known.Path,
         SessionName = "",
         StartDate = "yesterday",
@@ -172,4 +174,7 @@ public sealed class PathSessionErrorsTests : ProviderTests
     }
 
     private static Optional<IReadOnlyList<string?>?> Mails(string?[]? mails) => new(mails);
+
+    protected override Task<ProvidersFixture> CreateFixtureAsync() => ProvidersFixture.CreateWithConnectionsAsync(
+        ("360learning", "ThreeSixtyLearning"), ("other", "ThreeSixtyLearning"), (Known.Deserted, "ThreeSixtyLearning"));
 }

@@ -132,14 +132,6 @@ public sealed class CourseSessionErrorsTests : ProviderTests
     };
 
     [Fact]
-    public async Task Another_accounts_records_are_not_there()
-    {
-        var errors = await Fixture.RefusesAllAsync(() => Sessions.CreateAsync(Create with { Connection = "other" }, CancellationToken));
-
-        Assert.Equal([("404", "courseId"), ("404", "trainerErecno")], errors.Select(error => (error.Code, error.Field)));
-    }
-
-    [Fact]
     public async Task All_fields_that_are_wrong_are_told_at_once_in_the_order_of_the_input()
     {
         var errors = await Fixture.RefusesAllAsync(() => Sessions.CreateAsync(

@@ -155,7 +155,7 @@ public sealed class SessionChangeFeedTests
     {
         var store = await StoreFixture.CreateAsync(settings: settings);
         await using var context = store.CreateContext();
-        context.Add(new Person { Id = 1, Name = "Ada" });
+        context.Add(new Person { Connection = "quiz", Id = 1, Name = "Ada" });
         await context.SaveChangesAsync(Cancellation);
         await store.Feed.StartAsync(Cancellation);
         return store;
@@ -189,7 +189,7 @@ public sealed class SessionChangeFeedTests
 
     private static async Task<long> CompleteAsync(StoreFixture store, StoreWrite write, string title, int count, bool fails = false)
     {
-        var sessions = Enumerable.Range(0, count).Select(_ => new QuizSession { PersonId = 1, Title = title }).ToList();
+        var sessions = Enumerable.Range(0, count).Select(_ => new QuizSession { Connection = "quiz", PersonId = 1, Title = title }).ToList();
         write.Context.AddRange(sessions);
         await write.Context.SaveChangesAsync(Cancellation);
         await CompleteAsync(store, write, [.. sessions.Select(session => (SessionChangeKind.Created, (Session)session))], fails);

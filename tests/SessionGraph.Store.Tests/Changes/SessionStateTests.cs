@@ -34,6 +34,7 @@ public sealed class SessionStateTests
         var states = SessionStates.Of(context.Model);
         var session = new QuizSession
         {
+            Connection = "quiz",
             Id = long.MaxValue,
             Title = "\0\u0001\"\\/<&>\u2028\r\n😀 ﷽",
             Score = double.Epsilon,

@@ -201,7 +201,7 @@ public sealed class StoreBackupTests : IDisposable
     private static async Task WriteAsync(ServiceProvider process, string title)
     {
         await using var write = await process.GetRequiredService<StoreWrites>().BeginAsync(Cancellation);
-        write.Context.Add(new SessionSetup { Connection = "default", Title = title, Status = SessionStatus.NotStarted });
+        write.Context.Add(new SessionSetup { Connection = "school", Title = title, Status = SessionStatus.NotStarted });
         await write.Context.SaveChangesAsync(Cancellation);
         await write.CommitAsync(() => Task.CompletedTask);
     }

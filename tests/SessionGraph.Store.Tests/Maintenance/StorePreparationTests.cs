@@ -234,7 +234,7 @@ public sealed class StorePreparationTests
         files.Execute(
             """
             INSERT INTO Sessions (Id, Provider, Connection, Title, Status, CreatedAt, UpdatedAt, Version, SetupSessionType, AcademicSessionId)
-            VALUES (1, 1, 'default', 'First', 0, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', 1, 0, NULL)
+            VALUES (1, 1, 'school', 'First', 0, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', 1, 0, NULL)
             """);
     }
 

@@ -39,14 +39,15 @@ internal sealed class RandomWrites(Random random)
 
     private async Task InsertAsync(SessionGraphContext context) => context.Add(random.Next(3) switch
     {
-        0 => new SessionSetup { Title = Text() },
-        1 => new QuizSession { Title = Text(), PersonId = (await AnyAsync(context.People)).Id },
+        0 => new SessionSetup { Connection = "school", Title = Text() },
+        1 => new QuizSession { Connection = "quiz", Title = Text(), PersonId = (await AnyAsync(context.People)).Id },
         _ => new PathSession
         {
+            Connection = "360learning",
             Title = Text(),
             PathId = (await AnyAsync(context.LearningPaths)).Id,
             SessionOwnerGroup = (await AnyAsync(context.Groups)).Id,
-            Instructors = [new PathSessionInstructor { UserId = (await AnyAsync(context.Users)).Id }],
+            Instructors = [new PathSessionInstructor { Connection = "360learning", UserId = (await AnyAsync(context.Users)).Id }],
         },
     });
 
@@ -77,7 +78,7 @@ internal sealed class RandomWrites(Random random)
         if (session.Instructors.Find(instructor => instructor.UserId == user.Id) is { } known)
             session.Instructors.Remove(known);
         else
-            session.Instructors.Add(new PathSessionInstructor { UserId = user.Id, Position = session.Instructors.Count });
+            session.Instructors.Add(new PathSessionInstructor { Connection = "360learning", UserId = user.Id, Position = session.Instructors.Count });
     }
 
     private async Task RenameAsync(SessionGraphContext context)

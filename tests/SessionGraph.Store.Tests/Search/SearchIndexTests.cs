@@ -41,7 +41,7 @@ public sealed class SearchIndexTests
             "UPDATE Rooms SET Name = 'Room ' || rowid",
             "UPDATE PathSessionInstructors SET UserId = (SELECT Id FROM Users WHERE Id <> UserId LIMIT 1) WHERE rowid IN (SELECT rowid FROM PathSessionInstructors GROUP BY SessionId HAVING count(*) = 1)",
             "DELETE FROM Sessions WHERE Provider IN (4, 5)",
-            "INSERT INTO Sessions (Provider, Connection, Title, Status, CreatedAt, UpdatedAt, Version) VALUES (1, 'default', 'new', 0, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', 1)",
+            "INSERT INTO Sessions (Provider, Connection, Title, Status, CreatedAt, UpdatedAt, Version) VALUES (1, 'school', 'new', 0, '2026-01-01T00:00:00.000Z', '2026-01-01T00:00:00.000Z', 1)",
         ];
         foreach (var statement in statements)
         {
@@ -93,7 +93,7 @@ public sealed class SearchIndexTests
         await using (var context = store.CreateContext())
         {
             await context.Database.MigrateAsync("20260101000000_Initial", Cancellation);
-            await new SampleData(SessionProviders.All).InsertWhenEmptyAsync(context, Cancellation);
+            await store.SampleData.InsertWhenEmptyAsync(context, Cancellation);
         }
 
         await store.Initializer.InitializeAsync(Cancellation);

@@ -44,7 +44,7 @@ public sealed class SessionSearchTests
     {
         await using var store = await StoreFixture.CreateAsync();
         await using var context = store.CreateContext();
-        context.AddRange(s_titles.Select(title => new SessionSetup { Title = title }));
+        context.AddRange(s_titles.Select(title => new SessionSetup { Connection = "school", Title = title }));
         await context.SaveChangesAsync(Cancellation);
         var expression = SessionSearch.AllOf(words.Split(' '));
 

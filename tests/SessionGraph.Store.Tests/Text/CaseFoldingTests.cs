@@ -57,7 +57,7 @@ public sealed class CaseFoldingTests
         await using var store = await StoreFixture.CreateAsync();
         await using (var context = store.CreateContext())
         {
-            context.AddRange(titles.Select(title => new PathSession { Title = title, StartsAt = DateTime.UnixEpoch }));
+            context.AddRange(titles.Select(title => new PathSession { Connection = "360learning", Title = title, StartsAt = DateTime.UnixEpoch }));
             // Held open: between two statements another test may clear the pools, and the setting with its connection.
             await context.Database.OpenConnectionAsync(TestContext.Current.CancellationToken);
             await context.Database.ExecuteSqlRawAsync("PRAGMA foreign_keys = OFF", TestContext.Current.CancellationToken);

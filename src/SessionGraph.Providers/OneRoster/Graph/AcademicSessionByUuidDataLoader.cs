@@ -3,18 +3,22 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>Loads academic sessions by connection and a `sourcedId` that is a UUID, in lower case; theirs may be in upper case.</summary>
+/// <summary>
+/// Loads academic sessions of any connection by a `sourcedId` that is a UUID, in lower case; theirs may be in upper case. Where several
+/// have one UUID, the oldest is loaded.
+/// </summary>
 public sealed class AcademicSessionByUuidDataLoader(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
-    : EntityByKeyDataLoader<SessionGraphContext, LookupKey<string>, AcademicSession>(contexts, batchScheduler)
+    : EntityByKeyDataLoader<SessionGraphContext, string, AcademicSession>(contexts, batchScheduler)
 {
     /// <inheritdoc />
-    protected override Expression<Func<AcademicSession, LookupKey<string>>> Key
-        => session => new LookupKey<string>(session.Connection, session.ExternalId!.ToLowerInvariant());
+    protected override Expression<Func<AcademicSession, string>> Key => session => session.ExternalId!.ToLowerInvariant();
 
     /// <inheritdoc />
-    protected override Expression<Func<AcademicSession, bool>> Where(IReadOnlyList<LookupKey<string>> keys)
-    {
-        var (connections, ids) = keys.Split();
-        return session => connections.Contains(session.Connection) && ids.Contains(EF.Functions.Collate(session.ExternalId!, "NOCASE"));
-    }
+    protected override IQueryable<AcademicSession> Query(SessionGraphContext context)
+        // The last one of a key is kept.
+        => context.AcademicSessions.OrderByDescending(session => session.Id);
+
+    /// <inheritdoc />
+    protected override Expression<Func<AcademicSession, bool>> Where(IReadOnlyList<string> keys)
+        => session => keys.Contains(EF.Functions.Collate(session.ExternalId!, "NOCASE"));
 }

@@ -8,12 +8,11 @@ public sealed class AcademicSessionFilterInputType : FilterInputType<AcademicSes
     protected override void Configure(IFilterInputTypeDescriptor<AcademicSession> descriptor)
     {
         descriptor.Field(session => session.Id).ID(nameof(AcademicSession));
-        descriptor.Ignore(session => session.Connection);
         descriptor.Field(session => session.ParentId)
             .ID(nameof(AcademicSession))
             .Description("Filters by `parentId`: the global id of the session that this one is part of.");
         descriptor.Ignore(session => session.Metadata);
-        descriptor.Field(session => session.Org).Type<OrganisationFilterInputType>();
+        descriptor.Field(session => session.Org);
         descriptor.Field(session => session.Parent).Type<AcademicSessionFilterInputType>();
         descriptor.Field(session => session.Children).Type<ListFilterInputType<AcademicSessionFilterInputType>>();
         descriptor.Alias(session => session.ExternalId, "sourcedId");

@@ -6,6 +6,7 @@ namespace SessionGraph.Providers.OneRoster;
 public static class AcademicSessionMutations
 {
     /// <summary>Creates an academic session.</summary>
+    [Error<ConnectionNotFoundException>]
     [Error<InvalidAcademicSessionException>]
     [Error<OneRosterReferenceNotFoundException>]
     [Error<ExternalIdTakenException>]
@@ -14,6 +15,7 @@ public static class AcademicSessionMutations
         => academicSessions.CreateAsync(input, cancellationToken);
 
     /// <summary>Replaces an academic session (PUT). The input says what happens to fields that are left out.</summary>
+    [Error<ConnectionNotFoundException>]
     [Error<AcademicSessionNotFoundException>]
     [Error<InvalidAcademicSessionException>]
     [Error<OneRosterReferenceNotFoundException>]
@@ -31,6 +33,7 @@ public static class AcademicSessionMutations
     /// </param>
     /// <param name="academicSessions">Writes the academic sessions.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [Error<ConnectionNotFoundException>]
     [Error<AcademicSessionNotFoundException>]
     [Error<ConflictException>]
     public static Task<AcademicSession> DeleteAcademicSessionAsync(

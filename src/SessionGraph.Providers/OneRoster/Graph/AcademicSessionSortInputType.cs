@@ -7,7 +7,6 @@ public sealed class AcademicSessionSortInputType : SortInputType<AcademicSession
     /// <inheritdoc />
     protected override void Configure(ISortInputTypeDescriptor<AcademicSession> descriptor)
     {
-        descriptor.Ignore(session => session.Connection);
         descriptor.Ignore(session => session.ParentId);
         descriptor.Ignore(session => session.Metadata);
         descriptor.Alias(session => session.ExternalId, "sourcedId");

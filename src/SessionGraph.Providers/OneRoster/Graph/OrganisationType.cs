@@ -2,5 +2,5 @@
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>A school, district or other organisation that academic sessions belong to.</summary>
-[ObjectType<Organisation>(IgnoreProperties = [nameof(Organisation.Connection)])]
+[ObjectType<Organisation>]
 public static class OrganisationType;

@@ -7,20 +7,24 @@ internal static class OneRosterExamples
 
     public static void AddTo(SampleSet sample)
     {
-        sample.Directories.Add(new Organisation { SourcedId = "org-alpha", Name = "Alpha School District", Type = "district" });
-        var term = AcademicSession("term-2023-autumn", "Autumn Term 2023", "term", new(2023, 8, 21), new(2023, 12, 23), null);
+        var connection = sample.Connection;
+        sample.Directories.Add(
+            new Organisation { Connection = connection, SourcedId = "org-alpha", Name = "Alpha School District", Type = "district" });
+        var term = AcademicSession(connection, "term-2023-autumn", "Autumn Term 2023", "term", new(2023, 8, 21), new(2023, 12, 23), null);
         var period = AcademicSession(
-            s_uuid.ToString("D"), "First Grading Period 2023", "gradingPeriod", new(2023, 8, 21), new(2023, 10, 28), term);
-        var week = AcademicSession("ext-exam-week-2023", "Exam Week 2023", "ext:examWeek", new(2023, 10, 23), new(2023, 10, 28), period);
+            connection, s_uuid.ToString("D"), "First Grading Period 2023", "gradingPeriod", new(2023, 8, 21), new(2023, 10, 28), term);
+        var week = AcademicSession(
+            connection, "ext-exam-week-2023", "Exam Week 2023", "ext:examWeek", new(2023, 10, 23), new(2023, 10, 28), period);
         sample.AddExample(term);
         sample.AddExample(period);
         sample.AddExample(week);
     }
 
     private static AcademicSession AcademicSession(
-        string sourcedId, string title, string type, DateOnly startDate, DateOnly endDate, AcademicSession? parent)
+        string connection, string sourcedId, string title, string type, DateOnly startDate, DateOnly endDate, AcademicSession? parent)
         => new()
         {
+            Connection = connection,
             ExternalId = sourcedId,
             Title = title,
             Status = SessionStatus.Active,

@@ -19,7 +19,14 @@ internal sealed class OneRosterSample(SampleSet sample)
         var oneRoster = new OneRosterSample(sample);
         foreach (var (id, name) in s_schools)
         {
-            sample.Directories.Add(new Organisation { SourcedId = id, Name = name, Type = "school", ParentSourcedId = "org-alpha" });
+            sample.Directories.Add(new Organisation
+            {
+                Connection = sample.Connection,
+                SourcedId = id,
+                Name = name,
+                Type = "school",
+                ParentSourcedId = "org-alpha",
+            });
             for (var endingYear = 2024; endingYear <= 2026; endingYear++)
                 oneRoster.AddSchoolYear(id, name, endingYear);
         }
@@ -59,6 +66,7 @@ internal sealed class OneRosterSample(SampleSet sample)
         var deleted = type == "gradingPeriod" && _random.Chance(0.1);
         var session = _random.Stamp(new AcademicSession
         {
+            Connection = sample.Connection,
             ExternalId = _random.NextGuid().ToString("D"),
             Title = title,
             Status = deleted ? SessionStatus.Deleted : SessionStatus.Active,

@@ -4,8 +4,8 @@ namespace SessionGraph.Providers.OneRoster;
 /// <remarks><c>org</c> in docs/providers/oneroster.md. Key: connection and sourcedId.</remarks>
 public sealed class Organisation
 {
-    /// <summary>The provider account.</summary>
-    public string Connection { get; set; } = "default";
+    /// <summary>The name of the connection that the organisation belongs to.</summary>
+    public required string Connection { get; set; }
 
     /// <summary>The organisation's OneRoster id.</summary>
     public string SourcedId { get; set; } = "";

@@ -2,5 +2,5 @@
 namespace SessionGraph.Providers.Quiz;
 
 /// <summary>A person who takes quizzes.</summary>
-[ObjectType<Person>(IgnoreProperties = [nameof(Person.Connection)])]
+[ObjectType<Person>]
 public static class PersonType;

@@ -8,8 +8,7 @@ public sealed class QuizSessionFilterInputType : FilterInputType<QuizSession>
     protected override void Configure(IFilterInputTypeDescriptor<QuizSession> descriptor)
     {
         descriptor.Field(session => session.Id).ID(nameof(QuizSession));
-        descriptor.Ignore(session => session.Connection);
-        descriptor.Field(session => session.Person).Type<PersonFilterInputType>();
+        descriptor.Field(session => session.Person);
         descriptor.Alias(session => session.Title, "name");
     }
 }

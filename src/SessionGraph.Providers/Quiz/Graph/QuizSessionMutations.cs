@@ -6,6 +6,7 @@ namespace SessionGraph.Providers.Quiz;
 public static class QuizSessionMutations
 {
     /// <summary>Creates a quiz session for a person. It is `open` and has no name and no score yet.</summary>
+    [Error<ConnectionNotFoundException>]
     [Error<InvalidQuizSessionException>]
     [Error<PersonNotFoundException>]
     [Error<ExternalIdTakenException>]
@@ -14,6 +15,7 @@ public static class QuizSessionMutations
         => quizSessions.CreateAsync(input, cancellationToken);
 
     /// <summary>Changes the fields of a quiz session that are given (PATCH). The other fields keep their values.</summary>
+    [Error<ConnectionNotFoundException>]
     [Error<QuizSessionNotFoundException>]
     [Error<InvalidQuizSessionException>]
     [Error<PersonNotFoundException>]
@@ -31,6 +33,7 @@ public static class QuizSessionMutations
     /// </param>
     /// <param name="quizSessions">Writes the quiz sessions.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [Error<ConnectionNotFoundException>]
     [Error<QuizSessionNotFoundException>]
     [Error<QuizSessionAlreadyCancelledException>]
     [Error<ConflictException>]
@@ -51,6 +54,7 @@ public static class QuizSessionMutations
     /// </param>
     /// <param name="quizSessions">Writes the quiz sessions.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [Error<ConnectionNotFoundException>]
     [Error<QuizSessionNotFoundException>]
     [Error<ConflictException>]
     public static Task<QuizSession> DeleteQuizSessionAsync(

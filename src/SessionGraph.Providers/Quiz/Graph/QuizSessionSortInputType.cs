@@ -7,7 +7,6 @@ public sealed class QuizSessionSortInputType : SortInputType<QuizSession>
     /// <inheritdoc />
     protected override void Configure(ISortInputTypeDescriptor<QuizSession> descriptor)
     {
-        descriptor.Ignore(session => session.Connection);
         descriptor.Alias(session => session.Title, "name");
     }
 }

@@ -4,8 +4,8 @@ namespace SessionGraph.Providers.Quiz;
 /// <remarks><c>person_id</c> in docs/providers/quiz.md. Key: connection and id.</remarks>
 public sealed class Person
 {
-    /// <summary>The provider account.</summary>
-    public string Connection { get; set; } = "default";
+    /// <summary>The name of the connection that the person belongs to.</summary>
+    public required string Connection { get; set; }
 
     /// <summary>The person's id in the quiz API.</summary>
     public int Id { get; set; }

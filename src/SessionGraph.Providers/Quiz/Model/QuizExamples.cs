@@ -5,9 +5,11 @@ internal static class QuizExamples
 {
     public static void AddTo(SampleSet sample)
     {
-        sample.Directories.Add(new Person { Id = 1, Name = "Robin Castillo", Email = "robin.castillo@ingedata.example" });
+        sample.Directories.Add(
+            new Person { Connection = sample.Connection, Id = 1, Name = "Robin Castillo", Email = "robin.castillo@ingedata.example" });
         sample.AddExample(new QuizSession
         {
+            Connection = sample.Connection,
             ExternalId = "f151fcf0-c5c8-4e0a-9a7e-2f6d1b7c9e10",
             Title = "Data annotation basics",
             Status = SessionStatus.Pending,

@@ -24,7 +24,8 @@ internal static class QuizSample
         for (var i = 0; i < SampleNames.People.Count; i++)
         {
             var name = SampleNames.People[i];
-            sample.Directories.Add(new Person { Id = 101 + i, Name = name, Email = SampleNames.Mail(name, 101 + i, "ingedata.example") });
+            var email = SampleNames.Mail(name, 101 + i, "ingedata.example");
+            sample.Directories.Add(new Person { Connection = sample.Connection, Id = 101 + i, Name = name, Email = email });
         }
 
         for (var i = 0; i < Count; i++)
@@ -32,6 +33,7 @@ internal static class QuizSample
             var (word, status) = random.Pick(s_statuses);
             var session = random.Stamp(new QuizSession
             {
+                Connection = sample.Connection,
                 ExternalId = random.NextGuid().ToString("D"),
                 Title = random.Chance(0.1) ? null : random.Pick(s_titles),
                 Status = status,

@@ -8,6 +8,5 @@ public sealed class SessionSetupFilterInputType : FilterInputType<SessionSetup>
     protected override void Configure(IFilterInputTypeDescriptor<SessionSetup> descriptor)
     {
         descriptor.Field(session => session.Id).ID(nameof(SessionSetup));
-        descriptor.Ignore(session => session.Connection);
     }
 }

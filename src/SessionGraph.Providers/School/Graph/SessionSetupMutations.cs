@@ -6,6 +6,7 @@ namespace SessionGraph.Providers.School;
 public static class SessionSetupMutations
 {
     /// <summary>Creates a session setup.</summary>
+    [Error<ConnectionNotFoundException>]
     [Error<InvalidSessionSetupException>]
     [Error<ExternalIdTakenException>]
     public static Task<SessionSetup> CreateSessionSetupAsync(
@@ -13,6 +14,7 @@ public static class SessionSetupMutations
         => sessionSetups.CreateAsync(input, cancellationToken);
 
     /// <summary>Replaces a session setup (PUT). The input says what happens to fields that are left out.</summary>
+    [Error<ConnectionNotFoundException>]
     [Error<SessionSetupNotFoundException>]
     [Error<ConflictException>]
     public static Task<SessionSetup> UpdateSessionSetupAsync(
@@ -28,6 +30,7 @@ public static class SessionSetupMutations
     /// </param>
     /// <param name="sessionSetups">Writes the session setups.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [Error<ConnectionNotFoundException>]
     [Error<SessionSetupNotFoundException>]
     [Error<ConflictException>]
     public static Task<SessionSetup> DeleteSessionSetupAsync(

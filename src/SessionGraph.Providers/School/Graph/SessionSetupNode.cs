@@ -16,32 +16,28 @@ public static class SessionSetupNode
         => sessionSetups.Select(context).LoadAsync(id, cancellationToken);
 
     /// <summary>
-    /// The OneRoster academic session whose `sourcedId` is `academicSessionId`, ignoring case. Null when the gateway has none.
+    /// The OneRoster academic session of any connection whose `sourcedId` is `academicSessionId`, ignoring case. Null when there is none.
     /// </summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<AcademicSession?>> GetAcademicSessionAsync(
-        [Parent(requires: nameof(Session.Connection) + " " + nameof(SessionSetup.AcademicSessionId))] IReadOnlyList<SessionSetup> sessionSetups,
+        [Parent(requires: nameof(SessionSetup.AcademicSessionId))] IReadOnlyList<SessionSetup> sessionSetups,
         AcademicSessionByUuidDataLoader academicSessions,
         IResolverContext context,
         CancellationToken cancellationToken)
         => academicSessions.Select(context).LoadAsync(
-            sessionSetups,
-            sessionSetup => sessionSetup.AcademicSessionId is { } id ? LookupKey.Of(sessionSetup.Connection, id.ToString("D")) : null,
-            cancellationToken);
+            sessionSetups, sessionSetup => sessionSetup.AcademicSessionId?.ToString("D"), cancellationToken);
 
     /// <summary>
-    /// The OneRoster academic session whose `sourcedId` is `examSessionId`, ignoring case. Null when the gateway has none.
+    /// The OneRoster academic session of any connection whose `sourcedId` is `examSessionId`, ignoring case. Null when there is none.
     /// </summary>
     [Cost(1)]
     [BatchResolver]
     public static Task<IReadOnlyList<AcademicSession?>> GetExamSessionAsync(
-        [Parent(requires: nameof(Session.Connection) + " " + nameof(SessionSetup.ExamSessionId))] IReadOnlyList<SessionSetup> sessionSetups,
+        [Parent(requires: nameof(SessionSetup.ExamSessionId))] IReadOnlyList<SessionSetup> sessionSetups,
         AcademicSessionByUuidDataLoader academicSessions,
         IResolverContext context,
         CancellationToken cancellationToken)
         => academicSessions.Select(context).LoadAsync(
-            sessionSetups,
-            sessionSetup => sessionSetup.ExamSessionId is { } id ? LookupKey.Of(sessionSetup.Connection, id.ToString("D")) : null,
-            cancellationToken);
+            sessionSetups, sessionSetup => sessionSetup.ExamSessionId?.ToString("D"), cancellationToken);
 }

@@ -10,11 +10,11 @@ public static class SessionSetupQueries
     [UseProjection]
     [UseSearch<SessionSearchType<SessionSetup>>]
     [UseFiltering<SessionSetupFilterInputType>]
-    [UseSorting<SessionSetupSortInputType>]
+    [UseSorting]
     public static IQueryable<SessionSetup> GetSessionSetups(SessionGraphContext store) => store.SessionSetups;
 
     /// <summary>The school's session setups, in numbered pages.</summary>
-    [UsePage(FilterType = typeof(SessionSetupFilterInputType), SortType = typeof(SessionSetupSortInputType))]
+    [UsePage(FilterType = typeof(SessionSetupFilterInputType))]
     [UseProjection]
     public static IQueryable<SessionSetup> GetSessionSetupPage(SessionGraphContext store) => store.SessionSetups;
 }

@@ -9,6 +9,7 @@ internal static class SchoolExamples
     {
         sample.AddExample(new SessionSetup
         {
+            Connection = sample.Connection,
             ExternalId = s_uuid.ToString("D"),
             SessionType = SessionSetupType.ExamSession,
             AcademicSessionId = s_uuid,

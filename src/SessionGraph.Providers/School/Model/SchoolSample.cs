@@ -27,9 +27,10 @@ internal static class SchoolSample
             var (word, status) = random.Pick(s_statuses);
             sample.Add(random.Stamp(new SessionSetup
             {
+                Connection = sample.Connection,
                 ExternalId = random.NextGuid().ToString("D"),
                 SessionType = isExam ? SessionSetupType.ExamSession : SessionSetupType.AcademicSession,
-                AcademicSessionId = random.Chance(0.85) ? random.Pick(academicSessions) : isExam ? null : random.NextGuid(),
+                AcademicSessionId = random.Chance(0.85) && academicSessions is not [] ? random.Pick(academicSessions) : isExam ? null : random.NextGuid(),
                 ExamSessionId = isExam ? random.NextGuid() : null,
                 Status = status,
                 ProviderStatus = word,

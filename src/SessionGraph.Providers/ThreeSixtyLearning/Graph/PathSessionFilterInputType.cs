@@ -8,13 +8,11 @@ public sealed class PathSessionFilterInputType : FilterInputType<PathSession>
     protected override void Configure(IFilterInputTypeDescriptor<PathSession> descriptor)
     {
         descriptor.Field(session => session.Id).ID(nameof(PathSession));
-        descriptor.Ignore(session => session.Connection);
-        descriptor.Field(session => session.Path).Type<LearningPathFilterInputType>();
-        descriptor.Field(session => session.OwnerGroup).Type<GroupFilterInputType>();
+        descriptor.Field(session => session.Path);
+        descriptor.Field(session => session.OwnerGroup);
         descriptor.Field(session => session.Instructors.Select(instructor => instructor.User!))
             .Name("instructors")
-            .Description("Filters by `instructors`: the users who instruct the session.")
-            .Type<ListFilterInputType<UserFilterInputType>>();
+            .Description("Filters by `instructors`: the users who instruct the session.");
         descriptor.Alias(session => session.Title, "sessionName");
         descriptor.Alias(session => session.StartsAt, "startDate");
         descriptor.Alias(session => session.EndsAt, "endDate");

@@ -6,6 +6,7 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 public static class PathSessionMutations
 {
     /// <summary>Creates a session of a 360Learning path.</summary>
+    [Error<ConnectionNotFoundException>]
     [Error<InvalidPathSessionException>]
     [Error<PathNotFoundException>]
     [Error<InvalidSessionNameException>]
@@ -21,6 +22,7 @@ public static class PathSessionMutations
         => pathSessions.CreateAsync(input, cancellationToken);
 
     /// <summary>Changes the fields of a path session that are given (PATCH). The other fields keep their values.</summary>
+    [Error<ConnectionNotFoundException>]
     [Error<PathSessionNotFoundException>]
     [Error<InvalidPathSessionException>]
     [Error<InvalidSessionNameException>]
@@ -44,6 +46,7 @@ public static class PathSessionMutations
     /// </param>
     /// <param name="pathSessions">Writes the path sessions.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [Error<ConnectionNotFoundException>]
     [Error<PathSessionNotFoundException>]
     [Error<ConflictException>]
     public static Task<PathSession> DeletePathSessionAsync(

@@ -7,7 +7,6 @@ public sealed class PathSessionSortInputType : SortInputType<PathSession>
     /// <inheritdoc />
     protected override void Configure(ISortInputTypeDescriptor<PathSession> descriptor)
     {
-        descriptor.Ignore(session => session.Connection);
         descriptor.Alias(session => session.Title, "sessionName");
         descriptor.Alias(session => session.StartsAt, "startDate");
         descriptor.Alias(session => session.EndsAt, "endDate");

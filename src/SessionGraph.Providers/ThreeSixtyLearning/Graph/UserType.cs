@@ -2,5 +2,5 @@
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>A user of a company in 360Learning. Instructors are users.</summary>
-[ObjectType<User>(IgnoreProperties = [nameof(User.Connection)])]
+[ObjectType<User>]
 public static class UserType;

@@ -8,7 +8,10 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 /// </summary>
 public sealed record CreatePathSessionInput
 {
-    /// <summary>The name of the provider account in which to create the session. At most 100 characters. Default: <c>default</c>.</summary>
+    /// <summary>
+    /// The name of the connection in which to create the session; <c>connections</c> has the names. At most 100 characters. Default: the
+    /// only connection of the provider. Until the next version, <c>default</c> means the same.
+    /// </summary>
     [StringLength(100)]
     public string? Connection { get; init; }
 

@@ -4,8 +4,8 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 /// <remarks><c>sessionOwnerGroup</c> in docs/providers/360learning.md. Key: connection and id.</remarks>
 public sealed class Group
 {
-    /// <summary>The provider account.</summary>
-    public string Connection { get; set; } = "default";
+    /// <summary>The name of the connection that the group belongs to.</summary>
+    public required string Connection { get; set; }
 
     /// <summary>The group's id in 360Learning, 24 hexadecimal digits.</summary>
     public string Id { get; set; } = "";

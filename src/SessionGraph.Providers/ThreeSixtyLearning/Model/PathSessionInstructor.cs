@@ -10,8 +10,8 @@ public sealed class PathSessionInstructor : ISessionPart
     /// <summary>The session.</summary>
     public PathSession? Session { get; set; }
 
-    /// <summary>The provider account, the same as the session's.</summary>
-    public string Connection { get; set; } = "default";
+    /// <summary>The connection, the same as the session's.</summary>
+    public required string Connection { get; set; }
 
     /// <summary>The <see cref="ThreeSixtyLearning.User"/> of that connection.</summary>
     public string UserId { get; set; } = "";

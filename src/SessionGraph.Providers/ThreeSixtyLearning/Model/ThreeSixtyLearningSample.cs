@@ -25,13 +25,15 @@ internal sealed class ThreeSixtyLearningSample(SampleSet sample)
 
     private void AddDirectories()
     {
-        sample.Directories.AddRange(s_paths.Select(name => new LearningPath { Id = _random.NextObjectId(), Name = name }));
-        sample.Directories.AddRange(s_groups.Select(name => new Group { Id = _random.NextObjectId(), Name = name }));
+        sample.Directories.AddRange(s_paths.Select(
+            name => new LearningPath { Connection = sample.Connection, Id = _random.NextObjectId(), Name = name }));
+        sample.Directories.AddRange(s_groups.Select(
+            name => new Group { Connection = sample.Connection, Id = _random.NextObjectId(), Name = name }));
         for (var i = 20; i < 36; i++)
         {
             var name = SampleNames.People[i];
-            sample.Directories.Add(
-                new User { Id = _random.NextObjectId(), Mail = SampleNames.Mail(name, i, "360company.example"), Name = name });
+            var mail = SampleNames.Mail(name, i, "360company.example");
+            sample.Directories.Add(new User { Connection = sample.Connection, Id = _random.NextObjectId(), Mail = mail, Name = name });
         }
     }
 
@@ -47,6 +49,7 @@ internal sealed class ThreeSixtyLearningSample(SampleSet sample)
             var endsAt = _random.Chance(1.0 / 3) ? default(DateTime?) : startsAt.AddDays(_random.Next(1, 60)).AddHours(9);
             sample.Add(_random.Stamp(new PathSession
             {
+                Connection = sample.Connection,
                 ExternalId = _random.NextObjectId(),
                 Title = $"{path.Name}, {_random.Pick(s_cohorts)}",
                 Status = Status(startsAt, endsAt),
@@ -68,7 +71,7 @@ internal sealed class ThreeSixtyLearningSample(SampleSet sample)
         {
             var user = _random.Pick(users);
             if (!picked.Exists(instructor => instructor.UserId == user.Id))
-                picked.Add(new PathSessionInstructor { UserId = user.Id, Position = picked.Count });
+                picked.Add(new PathSessionInstructor { Connection = sample.Connection, UserId = user.Id, Position = picked.Count });
         }
 
         return picked;

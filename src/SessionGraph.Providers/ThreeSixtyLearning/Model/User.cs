@@ -4,8 +4,8 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 /// <remarks><c>instructorsMails</c> in docs/providers/360learning.md. Key: connection and id.</remarks>
 public sealed class User
 {
-    /// <summary>The provider account.</summary>
-    public string Connection { get; set; } = "default";
+    /// <summary>The name of the connection that the user belongs to.</summary>
+    public required string Connection { get; set; }
 
     /// <summary>The user's id in 360Learning, 24 hexadecimal digits.</summary>
     public string Id { get; set; } = "";

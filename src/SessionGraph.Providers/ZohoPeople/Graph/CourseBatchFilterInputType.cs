@@ -7,7 +7,6 @@ public sealed class CourseBatchFilterInputType : FilterInputType<CourseBatch>
     /// <inheritdoc />
     protected override void Configure(IFilterInputTypeDescriptor<CourseBatch> descriptor)
     {
-        descriptor.Ignore(courseBatch => courseBatch.Connection);
-        descriptor.Field(courseBatch => courseBatch.Course).Type<CourseFilterInputType>();
+        descriptor.Field(courseBatch => courseBatch.Course);
     }
 }

@@ -2,7 +2,7 @@
 namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>One run of a course, for a group of learners. Its sessions take place between its first and its last day.</summary>
-[ObjectType<CourseBatch>(IgnoreProperties = [nameof(CourseBatch.Connection), nameof(CourseBatch.Course)])]
+[ObjectType<CourseBatch>(IgnoreProperties = [nameof(CourseBatch.Course)])]
 public static class CourseBatchType
 {
     /// <summary>The course that the batch runs.</summary>

@@ -7,7 +7,6 @@ public sealed class CourseModuleFilterInputType : FilterInputType<CourseModule>
     /// <inheritdoc />
     protected override void Configure(IFilterInputTypeDescriptor<CourseModule> descriptor)
     {
-        descriptor.Ignore(courseModule => courseModule.Connection);
         descriptor.Field(courseModule => courseModule.Batch).Type<CourseBatchFilterInputType>();
     }
 }

@@ -2,7 +2,7 @@
 namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>A module of a course batch, which is one run of a course. Course sessions belong to modules.</summary>
-[ObjectType<CourseModule>(IgnoreProperties = [nameof(CourseModule.Connection), nameof(CourseModule.Batch)])]
+[ObjectType<CourseModule>(IgnoreProperties = [nameof(CourseModule.Batch)])]
 public static class CourseModuleType
 {
     /// <summary>The batch that the module belongs to.</summary>

@@ -8,12 +8,11 @@ public sealed class CourseSessionFilterInputType : FilterInputType<CourseSession
     protected override void Configure(IFilterInputTypeDescriptor<CourseSession> descriptor)
     {
         descriptor.Field(session => session.Id).ID(nameof(CourseSession));
-        descriptor.Ignore(session => session.Connection);
         descriptor.Field(session => session.SessionType).Name("type");
         descriptor.Field(session => session.Module).Type<CourseModuleFilterInputType>();
-        descriptor.Field(session => session.Trainer).Type<TrainerFilterInputType>();
-        descriptor.Field(session => session.Room).Type<RoomFilterInputType>();
-        descriptor.Field(session => session.GradeCategory).Type<GradeCategoryFilterInputType>();
+        descriptor.Field(session => session.Trainer);
+        descriptor.Field(session => session.Room);
+        descriptor.Field(session => session.GradeCategory);
         descriptor.Field(session => session.Resources);
         descriptor.Alias(session => session.Title, "name");
     }

@@ -6,6 +6,7 @@ namespace SessionGraph.Providers.ZohoPeople;
 public static class CourseSessionMutations
 {
     /// <summary>Creates a session in a module of a Zoho People course batch.</summary>
+    [Error<ConnectionNotFoundException>]
     [Error<CourseSessionParameterException>]
     [Error<CourseSessionNotFoundException>]
     [Error<CourseSessionLimitException>]
@@ -19,6 +20,7 @@ public static class CourseSessionMutations
     /// Changes a course session (PATCH). The required fields must always be given. The other fields keep their values when they are left
     /// out.
     /// </summary>
+    [Error<ConnectionNotFoundException>]
     [Error<CourseSessionParameterException>]
     [Error<CourseSessionForbiddenException>]
     [Error<CourseSessionNotFoundException>]
@@ -38,6 +40,7 @@ public static class CourseSessionMutations
     /// </param>
     /// <param name="courseSessions">Writes the course sessions.</param>
     /// <param name="cancellationToken">Ends the request.</param>
+    [Error<ConnectionNotFoundException>]
     [Error<CourseSessionForbiddenException>]
     [Error<CourseSessionNotFoundException>]
     [Error<CourseSessionServerException>]

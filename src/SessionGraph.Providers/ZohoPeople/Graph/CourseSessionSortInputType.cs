@@ -7,7 +7,6 @@ public sealed class CourseSessionSortInputType : SortInputType<CourseSession>
     /// <inheritdoc />
     protected override void Configure(ISortInputTypeDescriptor<CourseSession> descriptor)
     {
-        descriptor.Ignore(session => session.Connection);
         descriptor.Field(session => session.SessionType).Name("type");
         descriptor.Alias(session => session.Title, "name");
     }

@@ -2,5 +2,5 @@
 namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>A course in Zoho People.</summary>
-[ObjectType<Course>(IgnoreProperties = [nameof(Course.Connection)])]
+[ObjectType<Course>]
 public static class CourseType;

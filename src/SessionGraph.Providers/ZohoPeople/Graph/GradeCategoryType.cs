@@ -2,5 +2,5 @@
 namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>A category by which course sessions are graded.</summary>
-[ObjectType<GradeCategory>(IgnoreProperties = [nameof(GradeCategory.Connection)])]
+[ObjectType<GradeCategory>]
 public static class GradeCategoryType;

@@ -2,5 +2,5 @@
 namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>A room in which course sessions take place.</summary>
-[ObjectType<Room>(IgnoreProperties = [nameof(Room.Connection)])]
+[ObjectType<Room>]
 public static class RoomType;

@@ -2,5 +2,5 @@
 namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>A trainer who holds course sessions.</summary>
-[ObjectType<Trainer>(IgnoreProperties = [nameof(Trainer.Connection)])]
+[ObjectType<Trainer>]
 public static class TrainerType;

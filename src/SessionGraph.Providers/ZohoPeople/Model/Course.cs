@@ -4,8 +4,8 @@ namespace SessionGraph.Providers.ZohoPeople;
 /// <remarks><c>courseId</c> in docs/providers/zoho-people.md. Key: connection and id.</remarks>
 public sealed class Course
 {
-    /// <summary>The provider account.</summary>
-    public string Connection { get; set; } = "default";
+    /// <summary>The name of the connection that the course belongs to.</summary>
+    public required string Connection { get; set; }
 
     /// <summary>The course's id in Zoho People, about 18 digits.</summary>
     public string Id { get; set; } = "";

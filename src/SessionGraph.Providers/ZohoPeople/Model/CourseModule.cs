@@ -4,8 +4,8 @@ namespace SessionGraph.Providers.ZohoPeople;
 /// <remarks><c>moduleId</c> in docs/providers/zoho-people.md. Key: connection and id.</remarks>
 public sealed class CourseModule
 {
-    /// <summary>The provider account.</summary>
-    public string Connection { get; set; } = "default";
+    /// <summary>The name of the connection that the module belongs to.</summary>
+    public required string Connection { get; set; }
 
     /// <summary>The module's id in Zoho People, about 18 digits.</summary>
     public string Id { get; set; } = "";

@@ -4,8 +4,8 @@ namespace SessionGraph.Providers.ZohoPeople;
 /// <remarks><c>trainerErecno</c>, <c>sessionTrainer</c> in docs/providers/zoho-people.md. Key: connection and erecno.</remarks>
 public sealed class Trainer
 {
-    /// <summary>The provider account.</summary>
-    public string Connection { get; set; } = "default";
+    /// <summary>The name of the connection that the trainer belongs to.</summary>
+    public required string Connection { get; set; }
 
     /// <summary>The trainer's employee record number in Zoho People, about 18 digits.</summary>
     public string Erecno { get; set; } = "";

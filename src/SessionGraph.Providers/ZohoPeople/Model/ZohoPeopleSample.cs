@@ -33,7 +33,7 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
     {
         foreach (var name in s_courses)
         {
-            var course = new Course { Id = _random.NextRecordNumber(), Name = name };
+            var course = new Course { Connection = sample.Connection, Id = _random.NextRecordNumber(), Name = name };
             sample.Directories.Add(course);
             for (var batch = _random.Next(1, 3); batch > 0; batch--)
                 AddBatch(course, batch);
@@ -43,11 +43,13 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
         {
             var erecno = _random.NextRecordNumber();
             var email = _random.Chance(0.75) ? SampleNames.Mail(name, 0, "zylker.example") : null;
-            sample.Directories.Add(new Trainer { Erecno = erecno, Name = name, Email = email });
+            sample.Directories.Add(new Trainer { Connection = sample.Connection, Erecno = erecno, Name = name, Email = email });
         }
 
-        sample.Directories.AddRange(s_rooms.Select(name => new Room { Id = _random.NextRecordNumber(), Name = name }));
-        sample.Directories.AddRange(s_gradeCategories.Select(name => new GradeCategory { Id = _random.NextRecordNumber(), Name = name }));
+        sample.Directories.AddRange(s_rooms.Select(
+            name => new Room { Connection = sample.Connection, Id = _random.NextRecordNumber(), Name = name }));
+        sample.Directories.AddRange(s_gradeCategories.Select(
+            name => new GradeCategory { Connection = sample.Connection, Id = _random.NextRecordNumber(), Name = name }));
     }
 
     private void AddBatch(Course course, int number)
@@ -55,6 +57,7 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
         var start = new DateOnly(2024, 9, 2).AddDays(28 * _random.Next(0, 8));
         var batch = new CourseBatch
         {
+            Connection = sample.Connection,
             Id = _random.NextRecordNumber(),
             CourseId = course.Id,
             Name = $"{course.Name}, batch {number}",
@@ -63,7 +66,13 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
         };
         sample.Directories.Add(batch);
         sample.Directories.AddRange(
-            s_modules.Select(name => new CourseModule { Id = _random.NextRecordNumber(), BatchId = batch.Id, Name = name }));
+            s_modules.Select(name => new CourseModule
+            {
+                Connection = sample.Connection,
+                Id = _random.NextRecordNumber(),
+                BatchId = batch.Id,
+                Name = name,
+            }));
     }
 
     private void AddSessions()
@@ -84,6 +93,7 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
             var completed = date < new DateOnly(2025, 3, 1);
             sample.Add(_random.Stamp(new CourseSession
             {
+                Connection = sample.Connection,
                 ExternalId = _random.NextRecordNumber(),
                 Title = string.Create(CultureInfo.InvariantCulture, $"{_random.Pick(s_topics)} {1 + (i % 9)}"),
                 Status = completed ? SessionStatus.Completed : SessionStatus.NotStarted,
