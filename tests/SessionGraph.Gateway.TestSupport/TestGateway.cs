@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using SessionGraph.Providers;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.TestSupport;
@@ -34,6 +35,8 @@ public sealed class TestGateway : IAsyncDisposable
         _factory = new Factory(this, interceptor ?? Sql, configure, settings);
         _factory.UseKestrel(0);
         _factory.StartServer();
+        // Else its statements could come among those of a test.
+        _factory.Services.GetRequiredService<UnconfiguredConnections>().ExecuteTask!.GetAwaiter().GetResult();
         Client = _factory.CreateClient();
     }
 

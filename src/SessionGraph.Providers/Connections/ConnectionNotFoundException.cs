@@ -1,8 +1,8 @@
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// The provider has no connection of the given name. Also when no name is given and the provider has several connections: give one of
-/// `connections`.
+/// The provider has no connection with the name in `connection`. Also reported when the input names no connection, and the provider has
+/// several or none.
 /// </summary>
 /// <param name="provider">The provider.</param>
 /// <param name="field">The field of the input that has the name.</param>

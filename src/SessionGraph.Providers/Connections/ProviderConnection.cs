@@ -1,7 +1,9 @@
 namespace SessionGraph.Providers;
 
 /// <summary>One account at one provider, such as a school or a company. Each session belongs to one connection.</summary>
-/// <param name="Name">The name of the connection, such as `quiz`. `Session.connection` has it, and the mutations that create sessions take it.</param>
+/// <param name="Name">
+/// The name of the connection, such as `quiz`. `connection` of a session is this name, and the mutations that create sessions take it.
+/// </param>
 /// <param name="Provider">The provider that the connection is an account of.</param>
 /// <param name="Mode">Which system holds the sessions of the connection.</param>
 /// <param name="IsDefault">

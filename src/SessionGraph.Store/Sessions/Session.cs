@@ -15,7 +15,7 @@ public abstract class Session
     /// <summary>The provider that the session comes from.</summary>
     public Provider Provider { get; private set; }
 
-    /// <summary>The name of the connection that the session belongs to; external ids are unique within it.</summary>
+    /// <summary>The name of the connection that the session belongs to, such as <c>quiz</c>.</summary>
     public required string Connection { get; set; }
 
     /// <summary>The provider's own id of the session. Null until the provider has assigned one. Unique within a connection.</summary>

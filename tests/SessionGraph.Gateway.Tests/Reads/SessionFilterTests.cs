@@ -69,8 +69,6 @@ public sealed class SessionFilterTests(SharedGateway shared) : IClassFixture<Sha
     }
 
     [Theory]
-    [InlineData("connection: { eq: \"x\" }")]
-    [InlineData("oneRoster: { org: { connection: { eq: \"x\" } } }")]
     [InlineData("oneRoster: { metadata: { eq: \"x\" } }")]
     public async Task A_field_that_is_opted_out_is_none(string filter)
     {

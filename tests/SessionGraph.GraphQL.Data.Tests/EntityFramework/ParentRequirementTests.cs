@@ -87,8 +87,9 @@ public sealed class ParentRequirementTests
     [ExtendObjectType<AcademicSession>]
     private static class OfLinked
     {
-        public static Organisation GetOrganisation([Parent(nameof(AcademicSession.OrgSourcedId))] AcademicSession session)
-            => new() { SourcedId = session.OrgSourcedId };
+        public static Organisation GetOrganisation(
+            [Parent(nameof(Session.Connection) + " " + nameof(AcademicSession.OrgSourcedId))] AcademicSession session)
+            => new() { Connection = session.Connection, SourcedId = session.OrgSourcedId };
 
         [ExtendObjectType<Organisation>]
         public static class OrganisationNode

@@ -17,6 +17,15 @@ internal sealed class SessionState
 
     private static readonly ConcurrentDictionary<Type, PropertyInfo[]> s_columns = new();
 
+    private static readonly Dictionary<string, string> s_connections = new()
+    {
+        ["SessionSetup"] = "school",
+        ["AcademicSession"] = "oneroster",
+        ["QuizSession"] = "quiz",
+        ["CourseSession"] = "zoho-people",
+        ["PathSession"] = "360learning",
+    };
+
     private readonly ImmutableSortedDictionary<string, string> _values;
 
     private SessionState(string typeName, ImmutableSortedDictionary<string, string> values)
@@ -39,7 +48,7 @@ internal sealed class SessionState
 
     /// <summary>A session with its ids, and nothing else yet.</summary>
     public static SessionState New(string typeName, NewSession ids) => new SessionState(typeName, ImmutableSortedDictionary<string, string>.Empty)
-        .With((nameof(Session.Id), ids.Id), (nameof(Session.ExternalId), ids.ExternalId), (nameof(Session.Connection), "default"));
+        .With((nameof(Session.Id), ids.Id), (nameof(Session.ExternalId), ids.ExternalId), (nameof(Session.Connection), s_connections[typeName]));
 
     /// <summary>The state of a row or of an event.</summary>
     public static SessionState Of(Session session)

@@ -20,7 +20,7 @@ internal static class OptionalFields
 
     private static OptionalField[] SessionSetups() =>
     [
-        new("createSessionSetup.connection", "Connection", "\"north\"", Is("default"), Is("default"), Is("north")),
+        new("createSessionSetup.connection", "Connection", "\"north\"", Is("school"), Is("school"), Refused("ConnectionNotFoundError")),
         ExternalId("createSessionSetup", UniqueUuid, UuidForm),
         new("createSessionSetup.academicSession", "AcademicSessionId", $"\"{Uuid}\"", Is(null), Is(null), Is(Uuid)),
         new("createSessionSetup.examSession", "ExamSessionId", $"\"{Uuid}\"", Is(null), Is(null), Is(Uuid)),
@@ -38,7 +38,7 @@ internal static class OptionalFields
 
     private static OptionalField[] AcademicSessions() =>
     [
-        new("createAcademicSession.connection", "Connection", "\"north\"", Is("default"), Is("default"), Is("north")),
+        new("createAcademicSession.connection", "Connection", "\"north\"", Is("oneroster"), Is("oneroster"), Refused("ConnectionNotFoundError")),
         new(
             "createAcademicSession.sourcedId",
             "ExternalId",
@@ -80,7 +80,7 @@ internal static class OptionalFields
 
     private static OptionalField[] QuizSessions() =>
     [
-        new("createQuizSession.connection", "Connection", "\"north\"", Is("default"), Is("default"), Is("north")),
+        new("createQuizSession.connection", "Connection", "\"north\"", Is("quiz"), Is("quiz"), Refused("ConnectionNotFoundError")),
         ExternalId("createQuizSession", UniqueUuid, UuidForm),
         new("createQuizSession.expiresAt", "ExpiresAt", "\"2031-01-01T00:00:00Z\"", Is(null), Is(null), Is("2031-01-01T00:00:00.000Z")),
 
@@ -97,7 +97,7 @@ internal static class OptionalFields
 
     private static OptionalField[] CourseSessions() =>
     [
-        new("createCourseSession.connection", "Connection", "\"north\"", Is("default"), Is("default"), Is("north")),
+        new("createCourseSession.connection", "Connection", "\"north\"", Is("zoho-people"), Is("zoho-people"), Refused("ConnectionNotFoundError")),
         ExternalId("createCourseSession", "47834600001955{unique}", "^[0-9]{18}$"),
         .. CourseSessionRecord("createCourseSession", Is(null)),
         .. Learners("createCourseSession", Is("0"), Is("0"), Is("[]")),
@@ -133,7 +133,7 @@ internal static class OptionalFields
 
     private static OptionalField[] PathSessions() =>
     [
-        new("createPathSession.connection", "Connection", "\"north\"", Is("default"), Is("default"), Is("north")),
+        new("createPathSession.connection", "Connection", "\"north\"", Is("360learning"), Is("360learning"), Refused("ConnectionNotFoundError")),
         ExternalId("createPathSession", "6282c4f01b7e4d0012a9{unique}", "^[0-9a-f]{24}$"),
         new(
             "createPathSession.pathId",

@@ -6,37 +6,14 @@ using SessionGraph.Store;
 namespace SessionGraph.Gateway.Tests.Writes.OptionalFields;
 
 /// <summary>A gateway whose rows are read as they are stored.</summary>
-public sealed class StoredSessions : IAsyncLifetime
+public sealed class StoredSessions : IAsyncDisposable
 {
-    private static readonly string[] s_directories =
-    [
-        "Organisations", "People", "Courses", "CourseBatches", "CourseModules", "Rooms", "Trainers", "GradeCategories", "LearningPaths",
-        "Groups", "Users",
-    ];
-
     private int _number;
 
     public TestGateway Gateway { get; } = new();
 
     /// <summary>A number that no other has.</summary>
     public int NextNumber() => Interlocked.Increment(ref _number);
-
-    /// <summary>Gives the connection <c>north</c> the directories of the default one.</summary>
-    public async ValueTask InitializeAsync()
-    {
-        await using var store = await CreateContextAsync();
-        await store.Database.OpenConnectionAsync();
-        foreach (var table in s_directories)
-        {
-            var columns = await store.Database
-                .SqlQuery<string>($"SELECT name AS Value FROM pragma_table_info({table}) WHERE name <> 'Connection'")
-                .ToListAsync();
-            var names = string.Join(", ", columns);
-            await using var command = store.Database.GetDbConnection().CreateCommand();
-            command.CommandText = $"INSERT INTO {table} (Connection, {names}) SELECT 'north', {names} FROM {table}";
-            await command.ExecuteNonQueryAsync();
-        }
-    }
 
     public ValueTask DisposeAsync() => Gateway.DisposeAsync();
 
