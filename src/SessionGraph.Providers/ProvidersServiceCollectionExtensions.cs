@@ -24,6 +24,8 @@ public static class ProvidersServiceCollectionExtensions
         services.TryAddSingleton<ProviderConnections>();
         services.TryAddSingleton<ISampleData, SampleData>();
         services.TryAddSingleton<SessionWriter>();
+        services.TryAddSingleton<SessionMapper>();
+        services.AddHostedService(provider => provider.GetRequiredService<SessionMapper>());
         services.TryAddSingleton(typeof(LookupColumns<,>));
         services.TryAddSingleton<SessionStatusClock>();
         services.AddHostedService(provider => provider.GetRequiredService<SessionStatusClock>());

@@ -4,6 +4,7 @@ namespace SessionGraph.Providers.OneRoster;
 public sealed class AcademicSessionService(
     ProviderConnections connections,
     SessionWriter writer,
+    SessionMapper mapper,
     TimeProvider timeProvider)
 {
     /// <summary>Creates an academic session. Children that it takes over are changed with it.</summary>
@@ -19,7 +20,7 @@ public sealed class AcademicSessionService(
             Connection = connections.Find(OneRosterProvider.Id, input.Connection).Name,
             ExternalId = input.SourcedId ?? Guid.NewGuid().ToString("D"),
         };
-        AcademicSessionRules.Apply(input, session, timeProvider.Now());
+        Set(session, input);
         await using var write = await writer.BeginAsync(cancellationToken);
         var errors = new InputErrors(InputLimits<CreateAcademicSessionInput>.Fields);
         await errors.CheckAsync("sourcedId", () => write.RequireFreeAsync(session, cancellationToken));
@@ -44,7 +45,7 @@ public sealed class AcademicSessionService(
             errors.Add(AcademicSessionRules.Invalid("sourcedId", $"is '{input.SourcedId}', but must stay '{session.ExternalId}' or be left out"));
 
         await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, errors, cancellationToken);
-        AcademicSessionRules.Apply(input, session, timeProvider.Now());
+        Set(session, input);
         await write.CompleteAsync(cancellationToken);
         return session;
     }
@@ -64,6 +65,15 @@ public sealed class AcademicSessionService(
 
         await write.CompleteAsync(cancellationToken);
         return session;
+    }
+
+    // Everything that is the record's own: not its links.
+    private void Set<TInput>(AcademicSession session, TInput record)
+        where TInput : IAcademicSessionRecord
+    {
+        mapper.Map(record, session);
+        AcademicSessionRules.SetStatus(session, AcademicSessionRules.ReadStatus(record));
+        session.DateLastModified = record.DateLastModified?.ToInstant() ?? AcademicSessionRules.NextStamp(session, timeProvider.Now());
     }
 
     private static Task<AcademicSession> FindAsync(

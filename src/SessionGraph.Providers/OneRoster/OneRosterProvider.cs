@@ -1,3 +1,4 @@
+using Mapster;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,6 +35,9 @@ public sealed class OneRosterProvider : SessionProvider
     /// <inheritdoc/>
     public override IQueryable<TSession> FindByExternalId<TSession>(IQueryable<TSession> sessions, string externalId)
         => SourcedId.Find(sessions, externalId);
+
+    /// <inheritdoc/>
+    public override IRegister Mapping { get; } = new OneRosterMapping();
 
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)

@@ -1,3 +1,4 @@
+using Mapster;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,6 +31,9 @@ public sealed class QuizProvider : SessionProvider
 
     /// <inheritdoc/>
     public override ExternalIdForm ExternalIds => ExternalIdForm.Uuid;
+
+    /// <inheritdoc/>
+    public override IRegister Mapping { get; } = new QuizMapping();
 
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)

@@ -5,7 +5,8 @@ namespace SessionGraph.Providers.Quiz;
 /// <summary>Writes the quiz sessions (docs/providers/quiz.md).</summary>
 public sealed class QuizSessionService(
     ProviderConnections connections,
-    SessionWriter writer)
+    SessionWriter writer,
+    SessionMapper mapper)
 {
     // Keeps sums of scores finite, and far from where a double has no fraction.
     private const double MaximumScore = 1e15;
@@ -27,9 +28,8 @@ public sealed class QuizSessionService(
             ExternalId = externalId,
             ProviderStatus = QuizStatus.Open,
             Status = SessionStatus.Active,
-            PersonId = input.PersonId,
-            ExpiresAt = input.ExpiresAt?.ToInstant(),
         };
+        mapper.Map(input, session);
         await using var write = await writer.BeginAsync(cancellationToken);
         if (input.ExternalId is not null)
             await errors.CheckAsync("externalId", () => write.RequireFreeAsync(session, cancellationToken));
@@ -48,20 +48,22 @@ public sealed class QuizSessionService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<QuizSession> UpdateAsync(UpdateQuizSessionInput input, CancellationToken cancellationToken)
     {
-        Check(input);
+        var errors = new InputErrors(InputLimits<UpdateQuizSessionInput>.Fields);
+        errors.Add(InputLimits<UpdateQuizSessionInput>.FindAll(input), ToError);
+        if (input.PersonId is { HasValue: true, Value: null })
+            errors.Add(new InvalidQuizSessionException("personId", "person_id", "must not be null; leave it out to keep the learner"));
+        if (input.Score.Value is { } score && !(Math.Abs(score) <= MaximumScore))
+            errors.Add(new InvalidQuizSessionException("score", "score", "must be a number from -1e15 to 1e15, or null"));
+
         await using var write = await writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, SessionReference.Of(input.Id, input.Key), input.ExpectedVersion, cancellationToken);
+        var word = QuizStatus.Read(input, session, errors);
         if (input.PersonId.Value is { } personId)
-        {
-            await RequirePersonAsync(write, session.Connection, personId, cancellationToken);
-            session.PersonId = personId;
-        }
+            await errors.CheckAsync("personId", () => RequirePersonAsync(write, session.Connection, personId, cancellationToken));
 
-        session.Title = input.Name.Or(session.Title);
-        session.Score = input.Score.Or(session.Score);
-        session.ExpiresAt = input.ExpiresAt.Or(session.ExpiresAt)?.ToInstant();
-        if (input.Status.Value is { } status)
-            (session.ProviderStatus, session.Status) = (status, QuizStatus.Normalise(status));
+        errors.ThrowIfAny();
+        mapper.Map(input, session);
+        (session.ProviderStatus, session.Status) = (word, QuizStatus.Normalise(word));
         await write.CompleteAsync(cancellationToken);
         return session;
     }
@@ -91,25 +93,6 @@ public sealed class QuizSessionService(
         write.Context.Remove(session);
         await write.CompleteAsync(cancellationToken);
         return session;
-    }
-
-    private static void Check(UpdateQuizSessionInput input)
-    {
-        var errors = new InputErrors(InputLimits<UpdateQuizSessionInput>.Fields);
-        errors.Add(InputLimits<UpdateQuizSessionInput>.FindAll(input), ToError);
-        if (input.PersonId is { HasValue: true, Value: null })
-            errors.Add(new InvalidQuizSessionException("personId", "person_id", "must not be null; leave it out to keep the learner"));
-        if (input.Score.Value is { } score && !(Math.Abs(score) <= MaximumScore))
-            errors.Add(new InvalidQuizSessionException("score", "score", "must be a number from -1e15 to 1e15, or null"));
-        if (input.Status is { HasValue: true, Value: var status })
-        {
-            if (string.IsNullOrWhiteSpace(status))
-                errors.Add(new InvalidQuizSessionException("status", "status", "must not be null or blank; leave it out to keep it"));
-            else if (QuizStatus.Normalise(status) == SessionStatus.Cancelled)
-                errors.Add(new InvalidQuizSessionException("status", "status", "must not be a cancelled status; use cancelQuizSession instead"));
-        }
-
-        errors.ThrowIfAny();
     }
 
     private static string ReadExternalId(string text)

@@ -4,6 +4,7 @@ namespace SessionGraph.Providers.School;
 public sealed class SessionSetupService(
     ProviderConnections connections,
     SessionWriter writer,
+    SessionMapper mapper,
     ICaller caller)
 {
     private const int MaximumCallerLength = 255;
@@ -15,23 +16,23 @@ public sealed class SessionSetupService(
     public async Task<SessionSetup> CreateAsync(CreateSessionSetupInput input, CancellationToken cancellationToken)
     {
         var errors = new InputErrors(InputLimits<CreateSessionSetupInput>.Fields);
-        errors.Add(InputLimits<CreateSessionSetupInput>.FindAll(input), ToError);
+        SessionSetupRules.Check(input, errors);
         if (InputText.Find("createdBy", caller.Name, MaximumCallerLength) is { } fault)
-            errors.Add(ToError(fault));
+            errors.Add(SessionSetupRules.ToError(fault));
 
-        var externalId = input.ExternalId is { } uuid ? errors.Read("externalId", () => ReadExternalId(uuid)) : Guid.NewGuid().ToString("D");
+        var externalId = input.ExternalId is { } uuid
+            ? errors.Read("externalId", () => SessionSetupRules.ReadExternalId(uuid))
+            : Guid.NewGuid().ToString("D");
+        var status = errors.Read("providerStatus", () => SessionSetupRules.ReadStatus(input));
         errors.ThrowIfAny();
         var setup = new SessionSetup
         {
             Connection = connections.Find(SchoolProvider.Id, input.Connection).Name,
             ExternalId = externalId,
-            SessionType = input.SessionType,
-            AcademicSessionId = input.AcademicSession,
-            ExamSessionId = input.ExamSession,
-            CurrentStep = input.CurrentStep,
             CreatedBy = caller.Name,
         };
-        SetStatus(setup, input.Status);
+        mapper.Map(input, setup);
+        SessionSetupRules.SetStatus(setup, status);
         await using var write = await writer.BeginAsync(cancellationToken);
         if (input.ExternalId is not null)
             await write.RequireFreeAsync(setup, cancellationToken);
@@ -43,16 +44,18 @@ public sealed class SessionSetupService(
 
     /// <summary>Replaces a session setup.</summary>
     /// <exception cref="SessionSetupNotFoundException">The id is unknown.</exception>
+    /// <exception cref="InvalidSessionSetupException">A field is not valid.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<SessionSetup> UpdateAsync(UpdateSessionSetupInput input, CancellationToken cancellationToken)
     {
+        var errors = new InputErrors(InputLimits<UpdateSessionSetupInput>.Fields);
+        SessionSetupRules.Check(input, errors);
+        var status = errors.Read("providerStatus", () => SessionSetupRules.ReadStatus(input));
         await using var write = await writer.BeginAsync(cancellationToken);
         var setup = await FindAsync(write, SessionReference.Of(input.Id, input.Key), input.ExpectedVersion, cancellationToken);
-        setup.SessionType = input.SessionType;
-        setup.AcademicSessionId = input.AcademicSession;
-        setup.ExamSessionId = input.ExamSession;
-        setup.CurrentStep = input.CurrentStep;
-        SetStatus(setup, input.Status);
+        errors.ThrowIfAny();
+        mapper.Map(input, setup);
+        SessionSetupRules.SetStatus(setup, status);
         await write.CompleteAsync(cancellationToken);
         return setup;
     }
@@ -72,17 +75,4 @@ public sealed class SessionSetupService(
     private static Task<SessionSetup> FindAsync(
         SessionWrite write, SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
         => write.FindAsync(write.Context.SessionSetups, reference, expectedVersion, missing => new SessionSetupNotFoundException(missing), cancellationToken);
-
-    private static string ReadExternalId(string text)
-        => ExternalIdForm.Uuid.Read(text, rule => new InvalidSessionSetupException("externalId", rule));
-
-    private static InvalidSessionSetupException ToError(InputFault fault) => new(fault.Field, fault.Rule);
-
-    private static void SetStatus(SessionSetup setup, SessionSetupStatus? status)
-        => (setup.Status, setup.ProviderStatus) = status switch
-        {
-            SessionSetupStatus.Pending => (SessionStatus.Pending, "pending"),
-            SessionSetupStatus.Completed => (SessionStatus.Completed, "completed"),
-            _ => (SessionStatus.NotStarted, "not_started"),
-        };
 }

@@ -1,3 +1,4 @@
+using Mapster;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -33,6 +34,9 @@ public abstract class SessionProvider : StoreProvider
     public virtual IQueryable<TSession> FindByExternalId<TSession>(IQueryable<TSession> sessions, string externalId)
         where TSession : Session
         => ExternalIds.Read(externalId) is { } kept ? sessions.Where(session => session.ExternalId == kept) : sessions.Where(_ => false);
+
+    /// <summary>How the fields of the provider's inputs become members of its sessions; null where nothing is mapped.</summary>
+    public virtual IRegister? Mapping => null;
 
     /// <summary>Adds the services that write the provider's sessions.</summary>
     public abstract void AddServices(IServiceCollection services, IConfiguration configuration);

@@ -6,6 +6,7 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 public sealed class PathSessionService(
     ProviderConnections connections,
     SessionWriter writer,
+    SessionMapper mapper,
     TimeProvider timeProvider)
 {
     /// <summary>
@@ -31,7 +32,7 @@ public sealed class PathSessionService(
         session.ExternalId = input.ExternalId is { } externalId
             ? errors.Read("externalId", () => PathSessionRules.ReadExternalId(externalId))
             : ObjectIdForm.Create(timeProvider.GetUtcNow());
-        session.Title = errors.Read("sessionName", () => PathSessionRules.ReadName(input.SessionName));
+        errors.Read("sessionName", () => PathSessionRules.ReadName(input.SessionName));
         session.StartsAt = errors.Read("startDate", () => PathSessionRules.ReadStart(input.StartDate));
         session.EndsAt = errors.Read("endDate", () => PathSessionRules.ReadEnd(input.EndDate));
         if (errors.IsFree("startDate") && session.EndsAt < session.StartsAt)
@@ -53,7 +54,7 @@ public sealed class PathSessionService(
         var instructors = await errors.ReadAsync("instructorsMails", () => rules.ReadInstructorsAsync(mails, cancellationToken));
         errors.ThrowIfAny();
         SetInstructors(session, instructors!);
-        session.SessionAdditionalInformation = input.SessionAdditionalInformation;
+        mapper.Map(input, session);
         session.Status = SessionPhase.At(timeProvider.Now(), session.StartsAt, session.EndsAt);
         write.Context.Add(session);
         await write.CompleteAsync(cancellationToken);
@@ -79,7 +80,7 @@ public sealed class PathSessionService(
         var session = await FindAsync(write, SessionReference.Of(input.Id, input.Key), input.ExpectedVersion, cancellationToken);
         var rules = new PathSessionRules(write.Context, session.Connection);
         if (input.SessionName.HasValue)
-            session.Title = errors.Read("sessionName", () => PathSessionRules.ReadName(input.SessionName.Value));
+            errors.Read("sessionName", () => PathSessionRules.ReadName(input.SessionName.Value));
 
         SetDates(session, input, errors);
         if (input.SessionOwnerGroup.HasValue)
@@ -95,7 +96,7 @@ public sealed class PathSessionService(
         if (instructors is not null)
             SetInstructors(session, instructors);
 
-        session.SessionAdditionalInformation = input.SessionAdditionalInformation.Or(session.SessionAdditionalInformation);
+        mapper.Map(input, session);
         await write.CompleteAsync(cancellationToken);
         return session;
     }

@@ -1,3 +1,4 @@
+using Mapster;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -35,6 +36,9 @@ public sealed class ThreeSixtyLearningProvider : SessionProvider
     public override Task CompleteStatesAsync(
         SessionGraphContext context, IReadOnlyCollection<Session> sessions, CancellationToken cancellationToken)
         => PathSessionInstructors.RememberAsync(context, sessions, cancellationToken);
+
+    /// <inheritdoc/>
+    public override IRegister Mapping { get; } = new ThreeSixtyLearningMapping();
 
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)

@@ -17,17 +17,10 @@ public sealed partial class CourseSessionService
         {
             Connection = connection?.Name ?? "",
             ExternalId = ReadExternalId(input.ExternalId, errors),
-            ModuleId = input.ModuleId,
-            Description = NullIfEmpty(input.Description),
-            RoomId = NullIfEmpty(input.RoomId),
             LockUntil = lockUntil,
-            GradeCategoryId = NullIfEmpty(input.GradeCategoryId),
-            TotalLearnersCount = input.TotalLearnersCount ?? 0,
-            PresentLearnersCount = input.PresentLearnersCount ?? 0,
-            Resources = [.. input.Resources ?? []],
         };
+        Set(session, plan, input);
         CheckLearners(session, errors);
-        plan.Apply(session, timeProvider.Now());
         // What a session refers to is looked up in its connection.
         if (!errors.IsFree("connection"))
             errors.ThrowIfAny();
@@ -61,14 +54,10 @@ public sealed partial class CourseSessionService
         await using var write = await writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, reference, input.ExpectedVersion, cancellationToken);
         var lockedUntil = state.IsLocked(session) ? session.LockUntil : null;
-        plan.Apply(session, timeProvider.Now());
-        session.Description = NullIfEmpty(input.Description.Or(session.Description));
-        session.RoomId = NullIfEmpty(input.RoomId.Or(session.RoomId));
+        Set(session, plan, input);
         session.LockUntil = input.LockUntil.HasValue ? lockUntil : session.LockUntil;
-        session.GradeCategoryId = NullIfEmpty(input.GradeCategoryId.Or(session.GradeCategoryId));
-        session.TotalLearnersCount = ReadCount("totalLearnersCount", input.TotalLearnersCount, session.TotalLearnersCount, errors);
-        session.PresentLearnersCount = ReadCount("presentLearnersCount", input.PresentLearnersCount, session.PresentLearnersCount, errors);
-        session.Resources = input.Resources.HasValue ? [.. input.Resources.Value ?? []] : session.Resources;
+        RequireCount("totalLearnersCount", input.TotalLearnersCount, errors);
+        RequireCount("presentLearnersCount", input.PresentLearnersCount, errors);
         if (lockedUntil is { } day && ChangesMoreThanTheLock(write.Context.Entry(session)))
             throw Locked(day, "; an update may only change `lockUntil`");
 
@@ -135,12 +124,17 @@ public sealed partial class CourseSessionService
             throw new CourseSessionLimitException("moduleId", limit, $"the module has {count} sessions, but {limit} are allowed");
     }
 
-    private static int ReadCount(string field, Optional<int?> count, int current, InputErrors errors)
+    private void Set<TInput>(CourseSession session, CourseSessionPlan plan, TInput rest)
+    {
+        mapper.Map(plan, session);
+        mapper.Map(rest, session);
+        session.Status = SessionPhase.At(timeProvider.Now(), session.StartsAt, session.EndsAt);
+    }
+
+    private static void RequireCount(string field, Optional<int?> count, InputErrors errors)
     {
         if (count is { HasValue: true, Value: null })
             errors.Add(new CourseSessionParameterException(field, "must not be null; leave it out to keep it"));
-
-        return count.Or(current) ?? current;
     }
 
     private static void CheckLearners(CourseSession session, InputErrors errors)
@@ -164,8 +158,6 @@ public sealed partial class CourseSessionService
 
     private static DateOnly? ReadLockUntil(string? text)
         => string.IsNullOrEmpty(text) ? null : CourseSessionFormat.ReadDate("lockUntil", text);
-
-    private static string? NullIfEmpty(string? text) => string.IsNullOrEmpty(text) ? null : text;
 
     private static string? ReadExternalId(string? text, InputErrors errors) => text is null
         ? RecordNumberForm.Create()

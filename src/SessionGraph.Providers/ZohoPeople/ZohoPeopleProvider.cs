@@ -1,3 +1,4 @@
+using Mapster;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,6 +35,9 @@ public sealed class ZohoPeopleProvider : SessionProvider
 
     /// <inheritdoc/>
     public override ExternalIdForm ExternalIds => RecordNumberForm.Instance;
+
+    /// <inheritdoc/>
+    public override IRegister Mapping { get; } = new ZohoPeopleMapping();
 
     /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)

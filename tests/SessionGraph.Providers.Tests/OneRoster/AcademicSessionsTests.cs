@@ -7,6 +7,29 @@ public sealed class AcademicSessionsTests : ProviderTests
 {
     private AcademicSessionService Sessions => Fixture.Service<AcademicSessionService>();
 
+    [Theory]
+    [InlineData(AcademicSessionStatus.Deleted, null, "tobedeleted")]
+    [InlineData(AcademicSessionStatus.Deleted, "tobedeleted", "tobedeleted")]
+    [InlineData(null, "tobedeleted", "tobedeleted")]
+    [InlineData(AcademicSessionStatus.Active, "active", "active")]
+    public async Task A_status_is_taken_in_the_words_of_the_graph_and_of_OneRoster(AcademicSessionStatus? status, string? word, string stored)
+    {
+        var session = await Sessions.CreateAsync(Create() with { Status = status, ProviderStatus = word }, CancellationToken);
+
+        Assert.Equal(stored, session.ProviderStatus);
+    }
+
+    [Theory]
+    [InlineData(AcademicSessionStatus.Active, "tobedeleted")]
+    [InlineData(null, "deleted")]
+    public async Task A_word_that_contradicts_the_status_or_is_not_OneRosters_is_refused(AcademicSessionStatus? status, string word)
+    {
+        var error = await Fixture.RefusesAsync<InvalidAcademicSessionException>(
+            () => Sessions.CreateAsync(Create() with { Status = status, ProviderStatus = word }, CancellationToken));
+
+        Assert.Equal("providerStatus", error.Field);
+    }
+
     [Fact]
     public async Task A_session_is_created_with_what_is_given()
     {

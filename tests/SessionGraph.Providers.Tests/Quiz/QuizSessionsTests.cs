@@ -205,6 +205,69 @@ public sealed class QuizSessionsTests : ProviderTests
         Assert.Equal(2, conflict.CurrentVersion);
     }
 
+    [Theory]
+    [InlineData("open", "ACTIVE", null, "open")]
+    [InlineData("in_progress", "ACTIVE", null, "in_progress")]
+    [InlineData("in_progress", "ACTIVE", "started", "started")]
+    [InlineData("in_progress", "PENDING", null, "pending")]
+    [InlineData("open", "COMPLETED", null, "finished")]
+    [InlineData("open", "in_progress", null, "in_progress")]
+    [InlineData("open", null, "in_progress", "in_progress")]
+    [InlineData("under_review", "UNKNOWN", "under_review", "under_review")]
+    public async Task A_status_is_taken_in_the_words_of_the_graph_and_of_the_quiz_api(
+        string before, string? status, string? providerStatus, string after)
+    {
+        var session = await CreateAsync();
+        await Sessions.UpdateAsync(new() { Id = session.Id, Status = before }, CancellationToken);
+
+        var updated = await Sessions.UpdateAsync(
+            new()
+            {
+                Id = session.Id,
+                Status = status is null ? default : new Optional<string?>(status),
+                ProviderStatus = providerStatus is null ? default : new Optional<string?>(providerStatus),
+            },
+            CancellationToken);
+
+        Assert.Equal((after, QuizStatus.Normalise(after)), (updated.ProviderStatus, updated.Status));
+    }
+
+    [Theory]
+    [InlineData("ACTIVE", "finished")]
+    [InlineData("open", "in_progress")]
+    [InlineData("CANCELLED", null)]
+    [InlineData("NOT_STARTED", null)]
+    [InlineData("DELETED", null)]
+    public async Task A_status_that_contradicts_or_has_no_word_is_refused(string status, string? providerStatus)
+    {
+        var session = await CreateAsync();
+
+        var error = await Fixture.RefusesAsync<InvalidQuizSessionException>(() => Sessions.UpdateAsync(
+            new()
+            {
+                Id = session.Id,
+                Status = status,
+                ProviderStatus = providerStatus is null ? default : new Optional<string?>(providerStatus),
+            },
+            CancellationToken));
+
+        Assert.Equal("status", error.Field);
+    }
+
+    [Fact]
+    public async Task A_cancelled_session_takes_back_its_status_only()
+    {
+        var session = await CreateAsync();
+        await Sessions.CancelAsync(SessionReference.Of(session.Id), null, CancellationToken);
+
+        var same = await Sessions.UpdateAsync(
+            new() { Id = session.Id, Status = "CANCELLED", ProviderStatus = "cancel" }, CancellationToken);
+
+        Assert.Equal((SessionStatus.Cancelled, 2), (same.Status, same.Version));
+        await Fixture.RefusesAsync<InvalidQuizSessionException>(
+            () => Sessions.UpdateAsync(new() { Id = session.Id, Status = "cancelled" }, CancellationToken));
+    }
+
     private async Task<QuizSession> CreateAsync()
     {
         var session = await Sessions.CreateAsync(new() { PersonId = Known.Person, ExpiresAt = s_deadline }, CancellationToken);

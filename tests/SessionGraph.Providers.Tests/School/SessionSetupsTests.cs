@@ -36,6 +36,43 @@ public sealed class SessionSetupsTests : ProviderTests
     }
 
     [Fact]
+    public async Task A_word_of_the_school_stands_for_the_status()
+    {
+        var setup = await Setups.CreateAsync(
+            new() { SessionType = SessionSetupType.ExamSession, Status = SessionSetupStatus.Pending, ProviderStatus = "pending" },
+            CancellationToken);
+
+        var updated = await Setups.UpdateAsync(
+            new() { Id = setup.Id, SessionType = SessionSetupType.ExamSession, ProviderStatus = "completed" }, CancellationToken);
+
+        Assert.Equal((SessionStatus.Completed, "completed"), (updated.Status, updated.ProviderStatus));
+    }
+
+    [Theory]
+    [InlineData(SessionSetupStatus.Completed, "pending")]
+    [InlineData(null, "PENDING")]
+    public async Task A_word_that_contradicts_the_status_or_is_not_the_schools_is_refused(SessionSetupStatus? status, string word)
+    {
+        var error = await Fixture.RefusesAsync<InvalidSessionSetupException>(() => Setups.CreateAsync(
+            new() { SessionType = SessionSetupType.ExamSession, Status = status, ProviderStatus = word }, CancellationToken));
+
+        Assert.Equal("providerStatus", error.Field);
+    }
+
+    [Fact]
+    public async Task The_former_name_of_a_field_may_not_contradict_the_present_one()
+    {
+        CreateSessionSetupInput input = new() { SessionType = SessionSetupType.ExamSession, AcademicSession = s_uuid };
+
+        var setup = await Setups.CreateAsync(input with { AcademicSessionId = s_uuid }, CancellationToken);
+        var error = await Fixture.RefusesAsync<InvalidSessionSetupException>(
+            () => Setups.CreateAsync(input with { AcademicSessionId = Guid.Empty }, CancellationToken));
+
+        Assert.Equal(s_uuid, setup.AcademicSessionId);
+        Assert.Equal("academicSession", error.Field);
+    }
+
+    [Fact]
     public async Task What_is_left_out_has_its_default()
     {
         Fixture.Caller.Name = null;

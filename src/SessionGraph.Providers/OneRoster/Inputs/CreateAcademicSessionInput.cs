@@ -23,6 +23,13 @@ public sealed record CreateAcademicSessionInput : IAcademicSessionRecord
     /// <summary>Whether the record is in use. Default: <c>ACTIVE</c>.</summary>
     public AcademicSessionStatus? Status { get; init; }
 
+    /// <summary>
+    /// The status in OneRoster's words, in place of <c>status</c>: <c>active</c> or <c>tobedeleted</c>. At most 100 characters. Default: as
+    /// <c>status</c> says.
+    /// </summary>
+    [StringLength(100)]
+    public string? ProviderStatus { get; init; }
+
     /// <summary>The title of the session. Not blank, at most 255 characters.</summary>
     [StringLength(255)]
     public required string Title { get; init; }

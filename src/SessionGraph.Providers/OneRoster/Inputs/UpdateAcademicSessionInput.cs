@@ -26,6 +26,13 @@ public sealed record UpdateAcademicSessionInput : IAcademicSessionRecord
     /// <summary>Whether the record is in use. Left out or null: <c>ACTIVE</c>, even if the session is marked as deleted.</summary>
     public AcademicSessionStatus? Status { get; init; }
 
+    /// <summary>
+    /// The status in OneRoster's words, in place of <c>status</c>: <c>active</c> or <c>tobedeleted</c>. At most 100 characters. Default: as
+    /// <c>status</c> says.
+    /// </summary>
+    [StringLength(100)]
+    public string? ProviderStatus { get; init; }
+
     /// <summary>The title of the session. Not blank, at most 255 characters.</summary>
     [StringLength(255)]
     public required string Title { get; init; }

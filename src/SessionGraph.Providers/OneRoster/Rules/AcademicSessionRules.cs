@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.RegularExpressions;
 
@@ -8,9 +7,6 @@ namespace SessionGraph.Providers.OneRoster;
 /// <summary>OneRoster 1.2's rules for one record, which need no other record.</summary>
 internal static partial class AcademicSessionRules
 {
-    // The text is shown as JSON in JSON, never in HTML.
-    private static readonly JsonSerializerOptions s_compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     /// <exception cref="InvalidAcademicSessionException">A field breaks a rule.</exception>
     /// <exception cref="AggregateException">Several do.</exception>
     public static void Check<TInput>(TInput record)
@@ -43,25 +39,27 @@ internal static partial class AcademicSessionRules
         if (record.Metadata is { } metadata && metadata.ValueKind is not (JsonValueKind.Object or JsonValueKind.Null))
             errors.Add(Invalid("metadata", $"is {metadata.ValueKind}, but must be a JSON object"));
 
+        errors.Read("providerStatus", () => ReadStatus(record));
         errors.ThrowIfAny();
     }
 
-    /// <summary>Sets everything that is the record's own: not its links.</summary>
-    public static void Apply(IAcademicSessionRecord record, AcademicSession session, DateTime now)
+    /// <summary>The status of a record, by either of its fields.</summary>
+    /// <exception cref="InvalidAcademicSessionException">The word is not OneRoster's, or the two fields contradict each other.</exception>
+    public static AcademicSessionStatus ReadStatus(IAcademicSessionRecord record)
     {
-        session.Title = record.Title;
-        SetStatus(session, record.Status ?? AcademicSessionStatus.Active);
-        session.StartDate = record.StartDate;
-        session.EndDate = record.EndDate;
-        // A date has no zone: through one, it would become the day before or after.
-        session.StartsAt = record.StartDate.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        session.EndsAt = record.EndDate.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc);
-        session.Type = record.Type;
-        session.SchoolYear = record.SchoolYear;
-        session.DateLastModified = record.DateLastModified?.ToInstant() ?? NextStamp(session, now);
-        session.Metadata = record.Metadata is { ValueKind: JsonValueKind.Object } metadata
-            ? JsonSerializer.Serialize(metadata, s_compact)
-            : null;
+        var status = record.Status is AcademicSessionStatus.Deleted ? AcademicSessionStatus.ToBeDeleted : record.Status;
+        if (record.ProviderStatus is not { } word)
+            return status ?? AcademicSessionStatus.Active;
+
+        AcademicSessionStatus ofWord = word switch
+        {
+            "active" => AcademicSessionStatus.Active,
+            "tobedeleted" => AcademicSessionStatus.ToBeDeleted,
+            _ => throw Invalid("providerStatus", $"is '{word}', but must be active or tobedeleted"),
+        };
+        return status is null || status == ofWord
+            ? ofWord
+            : throw Invalid("providerStatus", $"is '{word}', but status is another; give one of them, or the same status in both");
     }
 
     /// <summary>

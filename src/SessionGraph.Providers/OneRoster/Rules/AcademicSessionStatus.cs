@@ -8,4 +8,7 @@ public enum AcademicSessionStatus
 
     /// <summary>The record may be deleted. OneRoster says <c>tobedeleted</c>.</summary>
     ToBeDeleted,
+
+    /// <summary>The same as <c>TO_BE_DELETED</c>, in the word that <c>status</c> of the academic session has.</summary>
+    Deleted,
 }

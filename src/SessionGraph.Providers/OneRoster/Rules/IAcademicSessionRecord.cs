@@ -9,6 +9,8 @@ internal interface IAcademicSessionRecord
 
     AcademicSessionStatus? Status { get; }
 
+    string? ProviderStatus { get; }
+
     string Title { get; }
 
     DateOnly StartDate { get; }

@@ -20,11 +20,18 @@ public sealed record UpdateQuizSessionInput
     public Optional<DateTime?> ExpiresAt { get; init; }
 
     /// <summary>
-    /// The status in the words of the quiz API, such as <c>open</c>, <c>pending</c> or <c>finished</c>. Not null or blank, at most 100
-    /// characters. To cancel a session, use <c>cancelQuizSession</c>.
+    /// The status: <c>ACTIVE</c>, <c>PENDING</c> or <c>COMPLETED</c>, which become <c>open</c>, <c>pending</c> and <c>finished</c>, or a word
+    /// of the quiz API. A word that means the present status changes nothing. Not null or blank, at most 100 characters. To cancel a
+    /// session, use <c>cancelQuizSession</c>.
     /// </summary>
     [StringLength(100)]
     public Optional<string?> Status { get; init; }
+
+    /// <summary>
+    /// The status in the words of the quiz API, such as <c>open</c>, in place of <c>status</c>. Not null or blank, at most 100 characters.
+    /// </summary>
+    [StringLength(100)]
+    public Optional<string?> ProviderStatus { get; init; }
 
     /// <summary>The points that the person reached, from -1e15 to 1e15. Null removes them.</summary>
     public Optional<double?> Score { get; init; }

@@ -7,6 +7,18 @@ internal static class QuizStatus
     public const string Open = "open";
     public const string Cancel = "cancel";
 
+    // As the graph writes them; the quiz API's own words are in lower case.
+    private static readonly Dictionary<string, SessionStatus> s_statuses = new(StringComparer.Ordinal)
+    {
+        ["UNKNOWN"] = SessionStatus.Unknown,
+        ["NOT_STARTED"] = SessionStatus.NotStarted,
+        ["PENDING"] = SessionStatus.Pending,
+        ["ACTIVE"] = SessionStatus.Active,
+        ["COMPLETED"] = SessionStatus.Completed,
+        ["CANCELLED"] = SessionStatus.Cancelled,
+        ["DELETED"] = SessionStatus.Deleted,
+    };
+
     /// <summary>The normalised status; without regard to case.</summary>
     public static SessionStatus Normalise(string word) => word.ToUpperInvariant() switch
     {
@@ -16,6 +28,54 @@ internal static class QuizStatus
         "PENDING" or "CREATED" => SessionStatus.Pending,
         _ => SessionStatus.Unknown,
     };
+
+    /// <summary>The word that a session has after an update, which may give it by either of two fields.</summary>
+    public static string Read(UpdateQuizSessionInput input, QuizSession session, InputErrors errors)
+    {
+        var present = session.ProviderStatus ?? Open;
+        var word = errors.Read("providerStatus", () => ReadWord("providerStatus", input.ProviderStatus, session)) ?? present;
+        return errors.Read("status", () => ReadStatus(input.Status, input.ProviderStatus.HasValue ? word : null, session)) ?? word;
+    }
+
+    // Null where the field is absent.
+    private static string? ReadWord(string field, Optional<string?> word, QuizSession session) => word switch
+    {
+        { HasValue: false } => null,
+        { Value: { } text } when !string.IsNullOrWhiteSpace(text)
+            => text == session.ProviderStatus || Normalise(text) is not SessionStatus.Cancelled
+                ? text
+                : throw Invalid(field, "must not be a cancelled status; use cancelQuizSession instead"),
+        _ => throw Invalid(field, "must not be null or blank; leave it out to keep it"),
+    };
+
+    private static string? ReadStatus(Optional<string?> given, string? word, QuizSession session)
+    {
+        if (given.Value is null || !s_statuses.TryGetValue(given.Value, out var status))
+        {
+            var other = ReadWord("status", given, session);
+            return word is null || other is null || other == word ? other : throw Contradiction(given.Value!, word);
+        }
+
+        if (word is not null)
+            return Normalise(word) == status ? word : throw Contradiction(given.Value, word);
+
+        if (status == session.Status)
+            return session.ProviderStatus;
+
+        return status switch
+        {
+            SessionStatus.Active => Open,
+            SessionStatus.Pending => "pending",
+            SessionStatus.Completed => "finished",
+            SessionStatus.Cancelled => throw Invalid("status", "must not be a cancelled status; use cancelQuizSession instead"),
+            _ => throw Invalid("status", $"is {given.Value}, for which the quiz API has no word"),
+        };
+    }
+
+    private static InvalidQuizSessionException Contradiction(string status, string word)
+        => Invalid("status", $"is '{status}', but providerStatus is '{word}'; give one of them, or the same status in both");
+
+    private static InvalidQuizSessionException Invalid(string field, string rule) => new(field, "status", rule);
 
     private static bool Begins(string text, string prefix) => text.StartsWith(prefix, StringComparison.Ordinal);
 }

@@ -16,6 +16,7 @@ public static class SessionSetupMutations
     /// <summary>Replaces a session setup (PUT). The input says what happens to fields that are left out.</summary>
     [Error<ConnectionNotFoundException>]
     [Error<SessionSetupNotFoundException>]
+    [Error<InvalidSessionSetupException>]
     [Error<ConflictException>]
     public static Task<SessionSetup> UpdateSessionSetupAsync(
         UpdateSessionSetupInput input, SessionSetupService sessionSetups, CancellationToken cancellationToken)

@@ -55,16 +55,6 @@ internal sealed record CourseSessionPlan(
                     $"is {Date:dd-MM-yyyy}, but the batch runs from {Day(batch.StartDate)} to {Day(batch.EndDate)} ({OutsideBatch})"))
             : null;
 
-    public void Apply(CourseSession session, DateTime now)
-    {
-        session.Title = Name;
-        session.TrainerErecno = TrainerErecno;
-        session.SessionType = Type;
-        (session.Date, session.StartTime, session.EndTime) = (Date, StartTime, EndTime);
-        (session.StartsAt, session.EndsAt) = (StartsAt, EndsAt);
-        session.Status = SessionPhase.At(now, StartsAt, EndsAt);
-    }
-
     private static void RequireText(string field, string text, InputErrors errors)
     {
         if (string.IsNullOrWhiteSpace(text))

@@ -22,18 +22,25 @@ internal static class OptionalFields
     [
         new("createSessionSetup.connection", "Connection", "\"north\"", Is("school"), Is("school"), Refused("ConnectionNotFoundError")),
         ExternalId("createSessionSetup", UniqueUuid, UuidForm),
-        new("createSessionSetup.academicSession", "AcademicSessionId", $"\"{Uuid}\"", Is(null), Is(null), Is(Uuid)),
-        new("createSessionSetup.examSession", "ExamSessionId", $"\"{Uuid}\"", Is(null), Is(null), Is(Uuid)),
+        .. SessionSetupRecord("createSessionSetup"),
         new("createSessionSetup.status", "ProviderStatus Status", "PENDING", Is("not_started"), Is("not_started"), Is("pending")),
         new("createSessionSetup.currentStep", "CurrentStep", "7", Is(null), Is(null), Is("7")),
 
         // PUT: what is left out gets its default again.
-        new("updateSessionSetup.academicSession", "AcademicSessionId", $"\"{Uuid}\"", Is(null), Is(null), Is(Uuid)),
-        new("updateSessionSetup.examSession", "ExamSessionId", $"\"{Uuid}\"", Is(null), Is(null), Is(Uuid)),
+        .. SessionSetupRecord("updateSessionSetup"),
         new("updateSessionSetup.status", "ProviderStatus Status", "COMPLETED", Is("not_started"), Is("not_started"), Is("completed")),
         new("updateSessionSetup.currentStep", "CurrentStep", "7", Is(null), Is(null), Is("7")),
         Always("updateSessionSetup.expectedVersion", "Version", "1", Is("2")),
         Always("deleteSessionSetup.expectedVersion", "Id", "1", Gone),
+    ];
+
+    private static OptionalField[] SessionSetupRecord(string mutation) =>
+    [
+        new($"{mutation}.academicSessionId", "AcademicSessionId", $"\"{Uuid}\"", Is(null), Is(null), Is(Uuid)),
+        new($"{mutation}.academicSession", "AcademicSessionId", $"\"{Uuid}\"", Is(null), Is(null), Is(Uuid)),
+        new($"{mutation}.examSessionId", "ExamSessionId", $"\"{Uuid}\"", Is(null), Is(null), Is(Uuid)),
+        new($"{mutation}.examSession", "ExamSessionId", $"\"{Uuid}\"", Is(null), Is(null), Is(Uuid)),
+        new($"{mutation}.providerStatus", "ProviderStatus Status", "\"pending\"", Is("not_started"), Is("not_started"), Is("pending")),
     ];
 
     private static OptionalField[] AcademicSessions() =>
@@ -58,6 +65,7 @@ internal static class OptionalFields
     private static OptionalField[] AcademicSessionRecord(string mutation, Outcome childrenWithout) =>
     [
         new($"{mutation}.status", "ProviderStatus Status", "TO_BE_DELETED", Is("active"), Is("active"), Is("tobedeleted")),
+        new($"{mutation}.providerStatus", "ProviderStatus Status", "\"tobedeleted\"", Is("active"), Is("active"), Is("tobedeleted")),
         new($"{mutation}.parent", "Parent ParentId", "{ sourcedId: \"term-2023-autumn\" }", Is(null), Is(null), Is("term-2023-autumn")),
         new($"{mutation}.children", "Children", $"[{{ sourcedId: \"{Uuid}\" }}]", childrenWithout, childrenWithout, Is(Uuid)),
         new(
@@ -88,6 +96,7 @@ internal static class OptionalFields
         new("updateQuizSession.name", "Title", "\"Geometry\"", Stays, Is(null), Is("Geometry")),
         new("updateQuizSession.expiresAt", "ExpiresAt", "\"2031-01-01T00:00:00Z\"", Stays, Is(null), Is("2031-01-01T00:00:00.000Z")),
         new("updateQuizSession.status", "ProviderStatus Status", "\"finished\"", Stays, Refused("InvalidQuizSessionError"), Is("finished")),
+        new("updateQuizSession.providerStatus", "ProviderStatus Status", "\"finished\"", Stays, Refused("InvalidQuizSessionError"), Is("finished")),
         new("updateQuizSession.score", "Score", "50", Stays, Is(null), Is("50")),
         new("updateQuizSession.personId", "PersonId", "101", Stays, Refused("InvalidQuizSessionError"), Is("101")),
         Always("updateQuizSession.expectedVersion", "Version", "2", Is("3"), "{ score: 50 }"),

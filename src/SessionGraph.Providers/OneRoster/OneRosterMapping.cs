@@ -1,0 +1,31 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Mapster;
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>The fields of academic sessions. Rules set the status, the links and the stamp.</summary>
+internal sealed class OneRosterMapping : IRegister
+{
+    // The text is shown as JSON in JSON, never in HTML.
+    private static readonly JsonSerializerOptions s_compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public void Register(TypeAdapterConfig config)
+    {
+        Add<CreateAcademicSessionInput>(config);
+        Add<UpdateAcademicSessionInput>(config);
+    }
+
+    // A date has no zone: through one, it would become the day before or after.
+    private static void Add<TInput>(TypeAdapterConfig config)
+        where TInput : IAcademicSessionRecord
+        => config.NewConfig<TInput, AcademicSession>()
+            .Map(session => session.StartsAt, record => record.StartDate.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc))
+            .Map(session => session.EndsAt, record => record.EndDate.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc))
+            .Map(session => session.Metadata, record => ToText(record.Metadata))
+            .Ignore(session => session.OrgSourcedId, session => session.Org!, session => session.ParentId!)
+            .Ignore(session => session.Parent!, session => session.Children, session => session.DateLastModified);
+
+    private static string? ToText(JsonElement? metadata)
+        => metadata is { ValueKind: JsonValueKind.Object } json ? JsonSerializer.Serialize(json, s_compact) : null;
+}

@@ -1,0 +1,47 @@
+using Mapster;
+using Microsoft.Extensions.Hosting;
+
+namespace SessionGraph.Providers;
+
+/// <summary>
+/// Copies the fields of inputs to sessions, as the providers' mapping classes say (<see cref="SessionProvider.Mapping"/>). All mappings are
+/// compiled when the host starts; a member of a session that a mapping neither sets nor ignores fails the start.
+/// </summary>
+public sealed class SessionMapper : IHostedService
+{
+    private readonly TypeAdapterConfig _config = new() { RequireDestinationMemberSource = true, RequireExplicitMapping = true };
+
+    /// <summary>Registers the mappings of the providers.</summary>
+    public SessionMapper(IEnumerable<SessionProvider> providers)
+    {
+        _config.Rules.Add(InputValueRule.Create());
+        _config.ForDestinationType<Session>().Ignore(
+            session => session.Id,
+            session => session.Provider,
+            session => session.Connection,
+            session => session.ExternalId!,
+            session => session.Status,
+            session => session.ProviderStatus!,
+            session => session.CreatedAt,
+            session => session.UpdatedAt,
+            session => session.Version);
+        foreach (var mapping in providers.Select(provider => provider.Mapping))
+            mapping?.Register(_config);
+    }
+
+    /// <summary>Sets the session's members that the mapping of the two types names; an absent field leaves its member as it is.</summary>
+    public void Map<TInput, TSession>(TInput input, TSession session)
+        where TSession : Session
+        => input.Adapt(session, _config);
+
+    /// <summary>Compiles the mappings.</summary>
+    /// <exception cref="CompileException">A member of a session is neither set nor ignored.</exception>
+    public Task StartAsync(CancellationToken cancellationToken)
+    {
+        _config.Compile();
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+}
