@@ -23,8 +23,8 @@ internal sealed class OneRosterMapping : IRegister
             .Map(session => session.StartsAt, record => record.StartDate.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc))
             .Map(session => session.EndsAt, record => record.EndDate.ToDateTime(TimeOnly.MinValue, DateTimeKind.Utc))
             .Map(session => session.Metadata, record => ToText(record.Metadata))
-            .Ignore(session => session.OrgSourcedId, session => session.Org!, session => session.ParentId!)
-            .Ignore(session => session.Parent!, session => session.Children, session => session.DateLastModified);
+            .Ignore(session => session.OrgSourcedId, session => session.Org, session => session.ParentId)
+            .Ignore(session => session.Parent, session => session.Children, session => session.DateLastModified);
 
     private static string? ToText(JsonElement? metadata)
         => metadata is { ValueKind: JsonValueKind.Object } json ? JsonSerializer.Serialize(json, s_compact) : null;

@@ -8,10 +8,10 @@ internal sealed class QuizMapping : IRegister
     public void Register(TypeAdapterConfig config)
     {
         config.NewConfig<CreateQuizSessionInput, QuizSession>()
-            .Ignore(session => session.Title!, session => session.Score!)
-            .Ignore(session => session.StartsAt!, session => session.EndsAt!, session => session.Person!);
+            .Ignore(session => session.Title, session => session.Score)
+            .Ignore(session => session.StartsAt, session => session.EndsAt, session => session.Person);
         config.NewConfig<UpdateQuizSessionInput, QuizSession>()
             .Map(session => session.Title, input => input.Name)
-            .Ignore(session => session.StartsAt!, session => session.EndsAt!, session => session.Person!);
+            .Ignore(session => session.StartsAt, session => session.EndsAt, session => session.Person);
     }
 }

@@ -16,5 +16,5 @@ internal sealed class SchoolMapping : IRegister
         => config.NewConfig<TInput, SessionSetup>()
             .Map(setup => setup.AcademicSessionId, input => input.AcademicSessionId ?? input.AcademicSession)
             .Map(setup => setup.ExamSessionId, input => input.ExamSessionId ?? input.ExamSession)
-            .Ignore(setup => setup.Title!, setup => setup.StartsAt!, setup => setup.EndsAt!, setup => setup.CreatedBy!);
+            .Ignore(setup => setup.Title, setup => setup.StartsAt, setup => setup.EndsAt, setup => setup.CreatedBy);
 }

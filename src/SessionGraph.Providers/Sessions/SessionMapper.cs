@@ -19,9 +19,9 @@ public sealed class SessionMapper : IHostedService
             session => session.Id,
             session => session.Provider,
             session => session.Connection,
-            session => session.ExternalId!,
+            session => session.ExternalId,
             session => session.Status,
-            session => session.ProviderStatus!,
+            session => session.ProviderStatus,
             session => session.CreatedAt,
             session => session.UpdatedAt,
             session => session.Version);

@@ -13,6 +13,6 @@ internal sealed class ThreeSixtyLearningMapping : IRegister
 
     private static TypeAdapterSetter<TInput, PathSession> Add<TInput>(TypeAdapterConfig config)
         => config.NewConfig<TInput, PathSession>()
-            .Ignore(session => session.StartsAt!, session => session.EndsAt!, session => session.PathId, session => session.SessionOwnerGroup)
-            .Ignore(session => session.Path!, session => session.OwnerGroup!, session => session.Instructors, session => session.InstructorIds!);
+            .Ignore(session => session.StartsAt, session => session.EndsAt, session => session.PathId, session => session.SessionOwnerGroup)
+            .Ignore(session => session.Path, session => session.OwnerGroup, session => session.Instructors, session => session.InstructorIds);
 }

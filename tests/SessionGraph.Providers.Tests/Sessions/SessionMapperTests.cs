@@ -22,7 +22,7 @@ public sealed class SessionMapperTests : ProviderTests
     [Fact]
     public async Task A_member_that_is_neither_mapped_nor_ignored_fails_the_start()
     {
-        var mapper = new SessionMapper([new WalkProvider(walk => walk.StartsAt!)]);
+        var mapper = new SessionMapper([new WalkProvider(walk => walk.StartsAt)]);
 
         var error = await Assert.ThrowsAsync<CompileException>(() => mapper.StartAsync(CancellationToken));
 
@@ -32,8 +32,8 @@ public sealed class SessionMapperTests : ProviderTests
     [Fact]
     public void An_absent_field_keeps_the_members_value_and_null_replaces_it()
     {
-        var mapper = new SessionMapper([new WalkProvider(walk => walk.StartsAt!, walk => walk.Guide!)]);
-        var walk = new Walk { Title = "Old town", Steps = 5, Tools = ["map"], EndsAt = DateTime.UnixEpoch };
+        var mapper = new SessionMapper([new WalkProvider(walk => walk.StartsAt, walk => walk.Guide)]);
+        var walk = new Walk { Connection = "walk", Title = "Old town", Steps = 5, Tools = ["map"], EndsAt = DateTime.UnixEpoch };
 
         mapper.Map(new WalkInput(), walk);
         Assert.Equal(("Old town", 5, "map", DateTime.UnixEpoch), (walk.Title, walk.Steps, Assert.Single(walk.Tools), walk.EndsAt));
@@ -73,12 +73,12 @@ public sealed class SessionMapperTests : ProviderTests
         public Optional<DateTime?> EndsAt { get; init; }
     }
 
-    private sealed class WalkMapping(Expression<Func<Walk, object>>[] ignored) : IRegister
+    private sealed class WalkMapping(Expression<Func<Walk, object?>>[] ignored) : IRegister
     {
         public void Register(TypeAdapterConfig config) => config.NewConfig<WalkInput, Walk>().Ignore(ignored);
     }
 
-    private sealed class WalkProvider(params Expression<Func<Walk, object>>[] ignored) : SessionProvider
+    private sealed class WalkProvider(params Expression<Func<Walk, object?>>[] ignored) : SessionProvider
     {
         public override Provider Number => (Provider)9;
 
@@ -87,6 +87,8 @@ public sealed class SessionMapperTests : ProviderTests
         public override string Name => "WALK";
 
         public override string Description => "Guided walks.";
+
+        public override string DefaultConnection => "walk";
 
         public override IRegister Mapping => new WalkMapping(ignored);
 
