@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using SessionGraph.Providers.Quiz;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Tests.Reads;
