@@ -1,6 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Conventions;
-using SessionGraph.Store.Conversion;
 
 namespace SessionGraph.Store;
 
@@ -21,20 +19,13 @@ public sealed class SessionGraphContext(DbContextOptions<SessionGraphContext> op
     public DbSet<ChangeLogState> ChangeLogStates => Set<ChangeLogState>();
 
     /// <inheritdoc/>
-    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
-    {
-        configurationBuilder.Properties<DateTime>().HaveConversion<InstantConverter>();
-        configurationBuilder.Properties<Guid>().HaveConversion<GuidTextConverter>();
-        // A configuration declares each index, with its reason; a foreign key's own would lead with the connection, which selects nothing.
-        configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
-    }
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => StoreModel.AddConventions(configurationBuilder);
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(SessionGraphContext).Assembly);
-        foreach (var provider in options.GetExtension<StoreProvidersExtension>().Providers)
-            provider.AddTo(modelBuilder);
+        modelBuilder.AddProviders(options.GetExtension<StoreProvidersExtension>().Providers);
 
         modelBuilder.HasDbFunction(typeof(CaseFolding).GetMethod(nameof(CaseFolding.Fold))!)
             .HasName(CaseFolding.SqlName)

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,6 +35,9 @@ public static class StoreServiceCollectionExtensions
             [.. provider.GetServices<StoreProvider>()]));
         services.TryAddSingleton<StoreWrites>();
         services.TryAddSingleton<StoreLock>();
+        services.TryAddSingleton<StoreMigrations>();
+        services.TryAddSingleton<SessionSearchIndex>();
+        services.TryAddSingleton<StoreSchema>();
         services.TryAddSingleton<StoreBackup>();
         services.TryAddSingleton<StoreVerification>();
         services.TryAddSingleton<StoreRestore>();
@@ -77,6 +81,8 @@ public static class StoreServiceCollectionExtensions
         return builder
             .UseSqlite(connectionString.ToString())
             .UseProviders(providers)
+            .ReplaceService<IMigrationsAssembly, StoreMigrationsAssembly>()
+            .ReplaceService<IMigrationsSqlGenerator, StoreMigrationsSqlGenerator>()
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
             // The pending migrations are one transaction: StorePreparation.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning))

@@ -40,6 +40,10 @@ public sealed class OneRosterProvider : SessionProvider
     public override IRegister Mapping { get; } = new OneRosterMapping();
 
     /// <inheritdoc/>
+    public override void AddSearchedTexts(SearchedTexts texts) => texts
+        .AddName(SearchColumn.Places, "Organisations", key: "SourcedId", reference: "OrgSourcedId");
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
         => services.TryAddSingleton<AcademicSessionService>();
 

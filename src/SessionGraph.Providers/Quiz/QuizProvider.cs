@@ -36,6 +36,10 @@ public sealed class QuizProvider : SessionProvider
     public override IRegister Mapping { get; } = new QuizMapping();
 
     /// <inheritdoc/>
+    public override void AddSearchedTexts(SearchedTexts texts) => texts
+        .AddName(SearchColumn.People, "People", key: "Id", reference: "PersonId");
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
         => services.TryAddSingleton<QuizSessionService>();
 

@@ -41,6 +41,27 @@ public sealed class ThreeSixtyLearningProvider : SessionProvider
     public override IRegister Mapping { get; } = new ThreeSixtyLearningMapping();
 
     /// <inheritdoc/>
+    public override void AddSearchedTexts(SearchedTexts texts) => texts
+        .AddText(
+            SearchColumn.People,
+            """
+            (SELECT group_concat(u."Name", char(10))
+             FROM "PathSessionInstructors" AS i
+             JOIN "Users" AS u ON u."Connection" = i."Connection" AND u."Id" = i."UserId"
+             WHERE i."SessionId" = s."Id")
+            """)
+        .RenewOnChange("PathSessionInstructors")
+        .RenewOnUpdate(
+            "Users",
+            ["Name"],
+            """
+            SELECT "SessionId" FROM "PathSessionInstructors" WHERE "Connection" = new."Connection" AND "UserId" = new."Id"
+            """)
+        .AddName(SearchColumn.Places, "Groups", key: "Id", reference: "SessionOwnerGroup")
+        .AddName(SearchColumn.Courses, "LearningPaths", key: "Id", reference: "PathId")
+        .AddColumn(SearchColumn.Description, "SessionAdditionalInformation");
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
         => services.TryAddSingleton<PathSessionService>();
 

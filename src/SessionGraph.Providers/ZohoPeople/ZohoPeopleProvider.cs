@@ -40,6 +40,43 @@ public sealed class ZohoPeopleProvider : SessionProvider
     public override IRegister Mapping { get; } = new ZohoPeopleMapping();
 
     /// <inheritdoc/>
+    public override void AddSearchedTexts(SearchedTexts texts) => texts
+        .AddName(SearchColumn.People, "Trainers", key: "Erecno", reference: "TrainerErecno")
+        .AddName(SearchColumn.Places, "Rooms", key: "Id", reference: "RoomId")
+        .AddText(
+            SearchColumn.Courses,
+            """
+            (SELECT m."Name" || char(10) || b."Name" || char(10) || c."Name"
+             FROM "CourseModules" AS m
+             JOIN "CourseBatches" AS b ON b."Connection" = m."Connection" AND b."Id" = m."BatchId"
+             JOIN "Courses" AS c ON c."Connection" = b."Connection" AND c."Id" = b."CourseId"
+             WHERE m."Connection" = s."Connection" AND m."Id" = s."ModuleId")
+            """,
+            "ModuleId")
+        .RenewOnUpdate(
+            "CourseModules",
+            ["Name", "BatchId"],
+            """
+            SELECT "Id" FROM "Sessions" WHERE "ModuleId" = new."Id" AND "Connection" = new."Connection"
+            """)
+        .RenewOnUpdate(
+            "CourseBatches",
+            ["Name", "CourseId"],
+            """
+            SELECT "Id" FROM "Sessions" WHERE "Connection" = new."Connection" AND "ModuleId" IN (
+                SELECT "Id" FROM "CourseModules" WHERE "Connection" = new."Connection" AND "BatchId" = new."Id")
+            """)
+        .RenewOnUpdate(
+            "Courses",
+            ["Name"],
+            """
+            SELECT "Id" FROM "Sessions" WHERE "Connection" = new."Connection" AND "ModuleId" IN (
+                SELECT "Id" FROM "CourseModules" WHERE "Connection" = new."Connection" AND "BatchId" IN (
+                    SELECT "Id" FROM "CourseBatches" WHERE "Connection" = new."Connection" AND "CourseId" = new."Id"))
+            """)
+        .AddColumn(SearchColumn.Description, "Description");
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ZohoPeopleOptions>().Bind(configuration.GetSection(ZohoPeopleOptions.SectionName)).ValidateOnStart();

@@ -4,7 +4,7 @@ using SessionGraph.Store.Sqlite;
 namespace SessionGraph.Store;
 
 /// <summary>Writes the store into a file of its own, while a gateway serves and writes. Under the file's name there is only ever a whole backup.</summary>
-public sealed class StoreBackup(IOptions<StoreOptions> options)
+public sealed class StoreBackup(StoreMigrations migrations, IOptions<StoreOptions> options)
 {
     /// <summary>Writes the backup, reads it again, and only then gives it its name.</summary>
     /// <param name="path">The backup's path. Its folder exists.</param>
@@ -28,7 +28,7 @@ public sealed class StoreBackup(IOptions<StoreOptions> options)
                 File.Delete(partial + "-journal");
                 using var source = DatabaseFile.Open(store.Path, options.Value.BusyTimeout, cancellationToken);
                 source.KeepLogOnClose();
-                var copy = StoreCopy.Write(source, partial, options.Value.BusyTimeout, progress, cancellationToken);
+                var copy = StoreCopy.Write(source, partial, migrations, options.Value.BusyTimeout, progress, cancellationToken);
                 progress.Report(new StoreStep($"Writing {target.Path} to the disk"));
                 reservation.Flush(flushToDisk: true);
                 DurableFile.Rename(partial, target.Path, overwrite);

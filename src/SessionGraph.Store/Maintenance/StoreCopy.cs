@@ -12,14 +12,20 @@ public sealed record StoreCopy(string Path, string Migration, long Sessions, lon
     /// <summary>Writes the copy of a database as it is now, with what is still in its write-ahead log, and reads it again.</summary>
     /// <param name="source">The database, which others may go on reading and writing.</param>
     /// <param name="path">Where the copy is written: nothing, or an empty file.</param>
+    /// <param name="migrations">The migrations that this gateway knows.</param>
     /// <param name="busyTimeout">How long a statement waits for another's lock.</param>
     /// <param name="progress">Is told each step.</param>
     /// <param name="cancellationToken">Ends the work; what was written of the copy stays.</param>
     /// <exception cref="StoreException">The database is damaged or no store, or the copy cannot be written.</exception>
     internal static StoreCopy Write(
-        DatabaseFile source, string path, TimeSpan busyTimeout, IProgress<StoreStep> progress, CancellationToken cancellationToken)
+        DatabaseFile source,
+        string path,
+        StoreMigrations migrations,
+        TimeSpan busyTimeout,
+        IProgress<StoreStep> progress,
+        CancellationToken cancellationToken)
     {
-        var applied = StoreMigrations.ReadApplied(source);
+        var applied = migrations.ReadApplied(source);
         if (applied.Count == 0)
             throw new StoreException($"There is no store at {source.Path}: the database is empty.");
         var size = Math.Max(1, source.Number("PRAGMA page_count") - source.Number("PRAGMA freelist_count")) * source.Number("PRAGMA page_size");
@@ -28,7 +34,7 @@ public sealed record StoreCopy(string Path, string Migration, long Sessions, lon
         DurableFile.CopyPermissions(source.Path, path);
         progress.Report(new StoreStep($"Reading {path}"));
         using var copy = DatabaseFile.Open(path, busyTimeout, cancellationToken);
-        if (copy.Query("PRAGMA quick_check(1)") is not ["ok"] || !StoreMigrations.ReadApplied(copy).SequenceEqual(applied))
+        if (copy.Query("PRAGMA quick_check(1)") is not ["ok"] || !migrations.ReadApplied(copy).SequenceEqual(applied))
             throw new StoreException($"The copy {path} differs from the data that was written to it. Check the disk.");
         return new StoreCopy(path, applied[^1], copy.Number("SELECT count(*) FROM \"Sessions\""), LengthOf(path));
     }

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using SessionGraph.Store.Sqlite;
@@ -8,10 +10,14 @@ namespace SessionGraph.Store;
 
 /// <summary>
 /// Makes the store ready for this process alone: takes its lock, ends what an interrupted restore has left, checks that the file is a store
-/// of this version or an older one, applies the pending migrations, and checks the schema. Each step can be killed and done again.
+/// of this version or an older one, applies the pending migrations, creates the search index anew where it is another one, and checks the
+/// schema. Each step can be killed and done again.
 /// </summary>
 public sealed partial class StorePreparation(
     StoreLock storeLock,
+    StoreMigrations migrations,
+    SessionSearchIndex searchIndex,
+    StoreSchema schema,
     IDbContextFactory<SessionGraphContext> contexts,
     IOptions<StoreOptions> options,
     ILogger<StorePreparation> logger)
@@ -34,12 +40,15 @@ public sealed partial class StorePreparation(
         store.CreateFolder();
         storeLock.Take(store, activity);
         StoreReplacement.Finish(store);
-        await MigrateAsync(store, ReadApplied(store, cancellationToken), progress, cancellationToken);
+        var (applied, isIndexed) = Read(store, cancellationToken);
+        if (!isIndexed || applied.Count < migrations.Known.Count)
+            await MigrateAsync(store, applied, progress, cancellationToken);
         Check(store, cancellationToken);
-        return StoreMigrations.Known[^1];
+        return migrations.Known[^1];
     }
 
-    private IReadOnlyList<string> ReadApplied(StoreFile store, CancellationToken cancellationToken)
+    // The migrations that the store has, and whether it has this version's search index.
+    private (IReadOnlyList<string> Applied, bool IsIndexed) Read(StoreFile store, CancellationToken cancellationToken)
     {
         if (!store.HasContent)
         {
@@ -51,20 +60,26 @@ public sealed partial class StorePreparation(
                     $"There is no store at {store.Path}, but its write-ahead log {store.LogPath} exists. Move the store back, or delete the log.");
             }
 
-            return [];
+            return ([], false);
         }
 
         using var database = DatabaseFile.Open(store.Path, options.Value.BusyTimeout, cancellationToken);
-        var applied = StoreMigrations.ReadApplied(database);
-        return applied.Count > 0 || options.Value.Create ? applied : throw NoStore(store);
+        var applied = migrations.ReadApplied(database);
+        if (applied.Count == 0 && !options.Value.Create)
+            throw NoStore(store);
+        var isIndexed = searchIndex.IsCurrent(database.Query(SessionSearchIndex.Created));
+        // An index of tables that are lost cannot be created: the loss is what is told.
+        if (!isIndexed && applied.Count == migrations.Known.Count)
+            RequireSchema(store, database);
+        return (applied, isIndexed);
     }
 
     private async Task MigrateAsync(
         StoreFile store, IReadOnlyList<string> applied, IProgress<StoreStep> progress, CancellationToken cancellationToken)
     {
-        var pending = StoreMigrations.Known.Except(applied).ToArray();
-        if (pending.Length == 0)
-            return;
+        var included = migrations.FindIncluded(applied);
+        var pending = migrations.Known.Except(applied).Except(included).ToArray();
+        var newest = applied.Concat(included).Max(StringComparer.Ordinal);
         var current = "";
         try
         {
@@ -76,16 +91,22 @@ public sealed partial class StorePreparation(
             // One transaction for all of them: whenever this process is killed, the store is as it was before, or new.
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             await RemoveLeftLockAsync(context, cancellationToken);
+            foreach (var migration in included)
+                await RecordAsync(context, migration, cancellationToken);
             for (var i = 0; i < pending.Length; i++)
             {
                 current = pending[i];
                 progress.Report(new StoreStep(
                     $"Migrating the store: {current}, {i + 1} of {pending.Length}", () => $"{LengthOf(store.LogPath) >> 20} MiB written"));
                 LogMigration(current, i + 1, pending.Length);
-                await context.Database.MigrateAsync(current, cancellationToken);
+                // A target takes back what is newer. A provider that is registered later may have an older migration than the newest one here.
+                newest = string.CompareOrdinal(current, newest) > 0 ? current : newest;
+                await context.Database.MigrateAsync(newest, cancellationToken);
                 cancellationToken.ThrowIfCancellationRequested();
             }
 
+            current = "";
+            await CreateSearchIndexAsync(context, progress, cancellationToken);
             await context.Database.ExecuteSqlRawAsync($"PRAGMA application_id = {StoreMigrations.ApplicationId}", cancellationToken);
             await transaction.CommitAsync(cancellationToken);
         }
@@ -96,6 +117,22 @@ public sealed partial class StorePreparation(
                 ? new StoreException($"The migration {current} failed and was rolled back: {failure.Message}", exception)
                 : failure;
         }
+    }
+
+    private static async Task RecordAsync(SessionGraphContext context, string migration, CancellationToken cancellationToken)
+        => await context.Database.ExecuteSqlRawAsync(
+            context.GetService<IHistoryRepository>().GetInsertScript(new HistoryRow(migration, ProductInfo.GetVersion())), cancellationToken);
+
+    private async Task CreateSearchIndexAsync(SessionGraphContext context, IProgress<StoreStep> progress, CancellationToken cancellationToken)
+    {
+        var created = await context.Database.SqlQueryRaw<string>(SessionSearchIndex.Created).ToListAsync(cancellationToken);
+        if (searchIndex.IsCurrent(created))
+            return;
+        progress.Report(new StoreStep("Creating the search index"));
+        if (created.Count > 0)
+            LogSearchIndex();
+        await searchIndex.CreateAsync(context, cancellationToken);
+        cancellationToken.ThrowIfCancellationRequested();
     }
 
     // EF Core's own lock is a row. One that is there is a dead process's: whoever lives and migrates holds the lock of the file.
@@ -112,19 +149,22 @@ public sealed partial class StorePreparation(
     private void Check(StoreFile store, CancellationToken cancellationToken)
     {
         using var database = DatabaseFile.Open(store.Path, options.Value.BusyTimeout, cancellationToken);
-        var differences = StoreSchema.FindDifferences(database);
-        if (differences.Count > 0)
-        {
-            var more = differences.Count > MostDifferences ? $", and {differences.Count - MostDifferences} more" : "";
-            throw new StoreException(
-                $"The store {store.Path} does not have this version's schema: {string.Join(", ", differences.Take(MostDifferences))}{more}. "
-                + "`store verify` lists all differences. `store restore` restores a backup.");
-        }
-
+        RequireSchema(store, database);
         if (!SearchProbe.Finds(database))
             throw new StoreException($"The store {store.Path} is damaged: its search index does not find its sessions. `store verify` gives details.");
         if (database.Number("PRAGMA application_id") == 0)
             database.Execute($"PRAGMA application_id = {StoreMigrations.ApplicationId}");
+    }
+
+    private void RequireSchema(StoreFile store, DatabaseFile database)
+    {
+        var differences = schema.FindDifferences(database);
+        if (differences.Count == 0)
+            return;
+        var more = differences.Count > MostDifferences ? $", and {differences.Count - MostDifferences} more" : "";
+        throw new StoreException(
+            $"The store {store.Path} does not have this version's schema: {string.Join(", ", differences.Take(MostDifferences))}{more}. "
+            + "`store verify` lists all differences. `store restore` restores a backup.");
     }
 
     private static long LengthOf(string path) => new FileInfo(path) is { Exists: true, Length: var length } ? length : 0;
@@ -134,6 +174,9 @@ public sealed partial class StorePreparation(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Migrating the store: {Migration}, {Number} of {Count}.")]
     private partial void LogMigration(string migration, int number, int count);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "The search index of the store is another one than this version's. Creating it anew.")]
+    private partial void LogSearchIndex();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A process that migrated the store was killed. Its lock in the database is removed.")]
     private partial void LogLeftLock();

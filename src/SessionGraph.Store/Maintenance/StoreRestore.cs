@@ -7,6 +7,7 @@ namespace SessionGraph.Store;
 /// <summary>Puts a backup in the store's place, while no gateway serves. Whenever it is killed, the next start has the old store or the new one.</summary>
 public sealed class StoreRestore(
     StoreLock storeLock,
+    StoreMigrations migrations,
     StoreVerification verification,
     IEnumerable<StoreProvider> providers,
     IOptions<StoreOptions> options,
@@ -45,7 +46,7 @@ public sealed class StoreRestore(
             File.Delete(temporary + "-journal");
             StoreCopy copy;
             using (var source = DatabaseFile.Open(backup.Path, options.Value.BusyTimeout, cancellationToken))
-                copy = StoreCopy.Write(source, temporary, options.Value.BusyTimeout, progress, cancellationToken);
+                copy = StoreCopy.Write(source, temporary, migrations, options.Value.BusyTimeout, progress, cancellationToken);
             await RenewChangeLogAsync(temporary, cancellationToken);
             if (File.Exists(store.Path))
                 DurableFile.CopyPermissions(store.Path, temporary);

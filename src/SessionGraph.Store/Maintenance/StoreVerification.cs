@@ -16,11 +16,14 @@ public sealed record StoreReport(string Path, string? Migration, IReadOnlyList<s
 /// Reads a store or a backup from end to end: its pages and indexes, its schema, its foreign keys, its search index and each row. It writes
 /// nothing, and a gateway may serve meanwhile: all that is read is of one moment.
 /// </summary>
-public sealed class StoreVerification(IEnumerable<StoreProvider> providers, IOptions<StoreOptions> options)
+public sealed class StoreVerification(
+    IEnumerable<StoreProvider> providers,
+    StoreMigrations migrations,
+    StoreSchema schema,
+    SessionSearchIndex searchIndex,
+    IOptions<StoreOptions> options)
 {
     private const int MostFindings = 100;
-
-    private static readonly string[] s_jsonColumns = ["Metadata", "Resources"];
 
     /// <summary>Verifies the store.</summary>
     /// <exception cref="StoreException">There is no store.</exception>
@@ -44,20 +47,21 @@ public sealed class StoreVerification(IEnumerable<StoreProvider> providers, IOpt
             using var database = DatabaseFile.Open(file.Path, options.Value.BusyTimeout, cancellationToken);
             database.KeepLogOnClose();
             database.Execute("BEGIN");
-            var applied = StoreMigrations.ReadApplied(database);
+            var applied = migrations.ReadApplied(database);
             if (applied.Count == 0)
                 return new StoreReport(file.Path, null, [$"The database {file.Path} is empty."]);
             newest = applied[^1];
-            var isCurrent = applied.Count == StoreMigrations.Known.Count;
+            var isCurrent = applied.Count == migrations.Known.Count;
             Run("Checking pages, tables and indexes", () => FindDamage(database));
             Run("Checking foreign keys", () => FindBrokenLinks(database));
-            Run("Checking JSON", () => FindBrokenJson(database));
+            await using var context = CreateContext(database);
+            Run("Checking JSON", () => FindBrokenJson(database, context.Model));
             if (isCurrent)
             {
-                Run("Checking the schema", () => StoreSchema.FindDifferences(database).Select(difference => $"Schema: {difference}."));
-                Run("Checking the search index", () => FindStaleTexts(database));
+                Run("Checking the schema", () => schema.FindDifferences(database).Select(difference => $"Schema: {difference}."));
+                Run("Checking the search index", () => FindIndexFaults(database));
                 progress.Report(new StoreStep($"Reading the rows of {file.Path}"));
-                await ReadRowsAsync(database, findings, cancellationToken);
+                ReadRows(context, findings, cancellationToken);
             }
         }
         catch (StoreException exception)
@@ -92,9 +96,27 @@ public sealed class StoreVerification(IEnumerable<StoreProvider> providers, IOpt
         "PRAGMA foreign_key_check",
         row => $"Foreign key: the row {row.GetValue(1)} of {row.GetString(0)} refers to a row of {row.GetString(2)} that does not exist.");
 
-    private static IEnumerable<string> FindBrokenJson(DatabaseFile database) => s_jsonColumns.SelectMany(column => database.Query(
-        $"SELECT \"Id\" FROM \"Sessions\" WHERE \"{column}\" IS NOT NULL AND NOT json_valid(\"{column}\")",
-        row => $"JSON: {column} of the session {row.GetInt64(0)} is not valid JSON."));
+    // An older store may lack a column.
+    private static IEnumerable<string> FindBrokenJson(DatabaseFile database, IModel model) => model.GetEntityTypes()
+        .Where(type => type.ClrType.IsSubclassOf(typeof(Session)))
+        .SelectMany(type => type.GetDeclaredProperties())
+        .Where(property => property.IsJson())
+        .Select(property => property.GetColumnName())
+        .Intersect(database.Query("SELECT name FROM pragma_table_info('Sessions')"))
+        .SelectMany(column => database.Query(
+            $"SELECT \"Id\" FROM \"Sessions\" WHERE \"{column}\" IS NOT NULL AND NOT json_valid(\"{column}\")",
+            row => $"JSON: {column} of the session {row.GetInt64(0)} is not valid JSON."));
+
+    // Where the index is another version's, the next start creates it anew.
+    private IEnumerable<string> FindIndexFaults(DatabaseFile database)
+    {
+        var created = database.Query(SessionSearchIndex.Created);
+        return searchIndex.IsCurrent(created)
+            ? FindStaleTexts(database)
+            : StoreSchema.Describe(searchIndex.Statements).Keys
+                .Except(StoreSchema.Describe(created).Keys)
+                .Select(part => $"Search index: {part} is missing.");
+    }
 
     // The names of several instructors are joined in any order.
     private static List<string> FindStaleTexts(DatabaseFile database) => database.Query(
@@ -107,11 +129,15 @@ public sealed class StoreVerification(IEnumerable<StoreProvider> providers, IOpt
         """,
         row => $"Search index: its texts of the session {row.GetInt64(0)} differ from the session's.");
 
-    private async Task ReadRowsAsync(DatabaseFile database, List<string> findings, CancellationToken cancellationToken)
+    private SessionGraphContext CreateContext(DatabaseFile database)
     {
         var builder = new DbContextOptionsBuilder<SessionGraphContext>();
         builder.UseSqlite(database.Connection).UseProviders([.. providers]).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        await using var context = new SessionGraphContext(builder.Options);
+        return new SessionGraphContext(builder.Options);
+    }
+
+    private static void ReadRows(SessionGraphContext context, List<string> findings, CancellationToken cancellationToken)
+    {
         foreach (var type in context.Model.GetEntityTypes().Where(type => type.BaseType is null && type.GetTableName() is not null))
         {
             object? last = null;

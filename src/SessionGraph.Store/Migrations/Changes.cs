@@ -3,10 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SessionGraph.Store.Migrations;
 
-/// <summary>
-/// The log of changes. The last migration that is written by hand, and so the first with a model: when a later one is removed,
-/// <c>dotnet ef migrations remove</c> takes the snapshot back to the model of the one before it.
-/// </summary>
+/// <summary>The log of changes. The last migration that is written by hand.</summary>
 [DbContext(typeof(SessionGraphContext))]
 [Migration("20261130010000_Changes")]
 internal sealed partial class Changes : Migration
@@ -36,11 +33,5 @@ internal sealed partial class Changes : Migration
             constraints: table => table.PrimaryKey("PK_ChangeLogState", state => state.Id));
         migrationBuilder.Sql(
             $"INSERT INTO \"ChangeLogState\" (\"Id\", \"Identity\", \"PrunedThrough\") VALUES (1, '{Guid.NewGuid():D}', 0);");
-    }
-
-    protected override void Down(MigrationBuilder migrationBuilder)
-    {
-        migrationBuilder.DropTable("ChangeLog");
-        migrationBuilder.DropTable("ChangeLogState");
     }
 }

@@ -6,14 +6,14 @@ namespace SessionGraph.Store.Migrations;
 internal sealed partial class Initial
 {
     /// <summary>
-    /// Tells SQLite's planner what it would otherwise guess wrong: that a provider or a status selects a great many rows, a link or an
-    /// instant few. Fixed figures, for a million sessions, keep the plans the same on every installation and at every size
+    /// Tells SQLite's planner what it would otherwise guess wrong: that a provider or a status selects a great many rows, an instant few.
+    /// Fixed figures, for a million sessions, keep the plans the same on every installation and at every size
     /// (https://www.sqlite.org/lang_analyze.html). A row is the number of rows, then how many share one value of each leading
     /// set of the index's columns.
     /// </summary>
     private static void WriteStatistics(MigrationBuilder migrationBuilder)
     {
-        const int sessions = 1_000_000, provider = 200_000, status = 150_000, providerAndStatus = 40_000, instant = 2, link = 10;
+        const int sessions = 1_000_000, provider = 200_000, status = 150_000, providerAndStatus = 40_000, instant = 2;
         var statistics = new Dictionary<string, int[]>
         {
             ["ExternalId_Provider_Connection"] = [1, 1, 1],
@@ -26,9 +26,6 @@ internal sealed partial class Initial
             statistics[column] = [instant];
             statistics[$"Provider_{column}"] = [provider, instant];
         }
-
-        foreach (var column in s_sessionLinks)
-            statistics[column] = [link];
 
         // The first ANALYZE makes the table of statistics; the last has this connection read it again.
         migrationBuilder.Sql("ANALYZE sqlite_master;");

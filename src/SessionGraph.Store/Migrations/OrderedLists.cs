@@ -36,10 +36,4 @@ internal sealed class OrderedLists : Migration
 
         migrationBuilder.Sql("ANALYZE sqlite_master;");
     }
-
-    protected override void Down(MigrationBuilder migrationBuilder)
-    {
-        foreach (var (index, _, _) in s_indexes)
-            migrationBuilder.DropIndex(index, "Sessions");
-    }
 }

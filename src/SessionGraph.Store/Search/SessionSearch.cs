@@ -4,7 +4,7 @@ namespace SessionGraph.Store;
 
 /// <summary>
 /// The index of the sessions' texts: titles and descriptions, and the names of the people, rooms, organisations, groups, courses,
-/// modules, batches and paths that they refer to. SQLite's FTS5 keeps it, triggers keep it in step (<c>Migrations/Search.cs</c>).
+/// modules, batches and paths that they refer to. SQLite's FTS5 keeps it: <see cref="SessionSearchIndex"/>.
 /// </summary>
 public static class SessionSearch
 {

@@ -11,6 +11,11 @@ public abstract class StoreProvider
     /// <summary>The type of the provider's sessions: a sealed class that derives from <see cref="Session"/>.</summary>
     public abstract Type SessionType { get; }
 
+    /// <summary>Adds what the provider's sessions are found by, beside their titles.</summary>
+    public virtual void AddSearchedTexts(SearchedTexts texts)
+    {
+    }
+
     /// <summary>Adds the provider's entities to the model: every <see cref="IEntityTypeConfiguration{TEntity}"/> in its namespace.</summary>
     internal void AddTo(ModelBuilder model)
     {

@@ -37,9 +37,6 @@ internal sealed class DatabaseFile : IDisposable
     public static DatabaseFile Open(string path, TimeSpan busyTimeout, CancellationToken cancellationToken)
         => Open(path, SqliteOpenMode.ReadWrite, busyTimeout, cancellationToken);
 
-    /// <summary>Opens an empty database in memory.</summary>
-    public static DatabaseFile InMemory() => Open(":memory:", SqliteOpenMode.Memory, TimeSpan.FromSeconds(1), CancellationToken.None);
-
     /// <summary>Closing it will leave the write-ahead log as it is.</summary>
     public void KeepLogOnClose() => _ = raw.sqlite3_db_config(Connection.Handle, NoCheckpointOnClose, 1, out _);
 

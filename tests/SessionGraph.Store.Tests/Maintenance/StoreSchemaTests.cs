@@ -6,16 +6,38 @@ namespace SessionGraph.Store.Tests.Maintenance;
 /// <summary>What a start compares the store's schema with.</summary>
 public sealed class StoreSchemaTests
 {
-    [Fact]
-    public async Task It_is_what_the_migrations_make()
-    {
-        await using var store = StoreFixture.CreateEmpty();
-        store.CreateFolder();
-        await using (var context = store.CreateContext())
-            await context.Database.MigrateAsync(TestContext.Current.CancellationToken);
-        using var database = DatabaseFile.Open(store.DatabaseFile, TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
-        var schema = StoreSchema.Read(database);
+    public static TheoryData<string> Providers => [.. SessionProviders.All.Select(provider => FolderOf(provider))];
 
-        await CommittedFile.MatchAsync(schema, "src", "SessionGraph.Store", "Migrations", "Schema.sql");
+    [Fact]
+    public async Task Schema_sql_of_the_store_is_what_its_migrations_make()
+    {
+        var script = StoreSchema.Write(await MigrateAsync(), []);
+
+        await CommittedFile.MatchAsync(script, "src", "SessionGraph.Store", "Migrations", "Schema.sql");
     }
+
+    [Theory]
+    [MemberData(nameof(Providers))]
+    public async Task Schema_sql_of_a_provider_is_what_its_migrations_add(string folder)
+    {
+        var provider = SessionProviders.All.Single(provider => FolderOf(provider) == folder);
+
+        var script = StoreSchema.Write(await MigrateAsync(provider), await MigrateAsync());
+
+        await CommittedFile.MatchAsync(script, "src", "SessionGraph.Providers", folder, "Migrations", "Schema.sql");
+    }
+
+    private static async Task<List<string>> MigrateAsync(params StoreProvider[] providers)
+    {
+        using var files = new StoreFiles();
+        var options = new DbContextOptionsBuilder<SessionGraphContext>();
+        options.UseSessionGraphStore(
+            new StoreOptions { ConnectionString = $"Data Source={files.Store};Pooling=False" }, TimeProvider.System, providers);
+        await using (var context = new SessionGraphContext(options.Options))
+            await context.Database.MigrateAsync(new StoreMigrations(providers).Known[^1], TestContext.Current.CancellationToken);
+        using var database = DatabaseFile.Open(files.Store, TimeSpan.FromSeconds(5), TestContext.Current.CancellationToken);
+        return StoreSchema.Read(database);
+    }
+
+    private static string FolderOf(SessionProvider provider) => provider.GetType().Namespace!.Split('.')[^1];
 }

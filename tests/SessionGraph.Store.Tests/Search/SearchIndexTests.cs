@@ -90,11 +90,7 @@ public sealed class SearchIndexTests
     {
         await using var store = StoreFixture.CreateEmpty();
         store.CreateFolder();
-        await using (var context = store.CreateContext())
-        {
-            await context.Database.MigrateAsync("20260101000000_Initial", Cancellation);
-            await store.SampleData.InsertWhenEmptyAsync(context, Cancellation);
-        }
+        await OldStore.WriteAsync(store.DatabaseFile);
 
         await store.Initializer.InitializeAsync(Cancellation);
 

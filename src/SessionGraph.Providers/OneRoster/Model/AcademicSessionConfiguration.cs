@@ -16,6 +16,8 @@ internal sealed class AcademicSessionConfiguration : IEntityTypeConfiguration<Ac
             .HasForeignKey(session => session.ParentId)
             .OnDelete(DeleteBehavior.Restrict);
 
+        builder.Property(session => session.Metadata).IsJson();
+
         // The children of a session, and the check that a deleted one has none.
         builder.HasIndex(session => session.ParentId).HasFilter("\"ParentId\" IS NOT NULL");
         // The sessions of an organisation, and the check that a deleted one has none.

@@ -1,13 +1,13 @@
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 
-namespace SessionGraph.Store.Migrations;
+namespace SessionGraph.Providers.OneRoster.Migrations;
 
 /// <summary>
 /// An index for the look-up of academic sessions by an id of which the case does not count: other providers write the same UUID in lower
 /// case. The model cannot have an index with a collation of its own.
 /// </summary>
-[DbContext(typeof(SessionGraphContext))]
+[DbContext(typeof(OneRosterMigrationsContext))]
 [Migration("20261130000000_AcademicSessionIds")]
 internal sealed class AcademicSessionIds : Migration
 {
@@ -19,6 +19,4 @@ internal sealed class AcademicSessionIds : Migration
         migrationBuilder.Sql($"INSERT INTO sqlite_stat1 (tbl, idx, stat) VALUES ('Sessions', '{Index}', '200000 1');");
         migrationBuilder.Sql("ANALYZE sqlite_master;");
     }
-
-    protected override void Down(MigrationBuilder migrationBuilder) => migrationBuilder.DropIndex(Index, "Sessions");
 }

@@ -1,0 +1,100 @@
+using System.Reflection;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+using SessionGraph.Store.Sqlite;
+
+namespace SessionGraph.Store;
+
+/// <summary>The migrations of the store and of the registered providers, and which of them a database has.</summary>
+public sealed class StoreMigrations
+{
+    /// <summary>
+    /// The SQLite <c>application_id</c> of a store (https://www.sqlite.org/pragma.html#pragma_application_id): <c>SGRF</c>. Stores that were
+    /// made before the store had one are known by their migrations.
+    /// </summary>
+    internal const int ApplicationId = 0x53475246;
+
+    private const string HistoryTable = "__EFMigrationsHistory";
+    private const int MostNames = 5;
+    private const int SmallestPage = 512;
+
+    /// <summary>Finds the migrations in the assemblies of the store and of the providers.</summary>
+    public StoreMigrations(IEnumerable<StoreProvider> providers)
+    {
+        Type[] types = [.. providers.Select(provider => provider.GetType())];
+        Type[] contexts = [typeof(SessionGraphContext), .. types.Select(type => typeof(MigrationsContext<>).MakeGenericType(type))];
+        Types = types.Prepend(typeof(SessionGraphContext))
+            .Select(type => type.Assembly)
+            .Distinct()
+            .SelectMany(assembly => assembly.DefinedTypes)
+            .Where(type => type.IsSubclassOf(typeof(Migration))
+                && type.GetCustomAttribute<DbContextAttribute>()?.ContextType is { } context
+                && (contexts.Contains(context) || contexts.Contains(context.BaseType)))
+            .OrderBy(IdOf, StringComparer.Ordinal)
+            .ToDictionary(IdOf);
+        Known = [.. Types.Keys];
+    }
+
+    /// <summary>The classes of all migrations by their ids, in the order of these.</summary>
+    internal IReadOnlyDictionary<string, TypeInfo> Types { get; }
+
+    /// <summary>The ids of all migrations, in their order.</summary>
+    internal IReadOnlyList<string> Known { get; }
+
+    /// <summary>The migrations that a database has, in their order; none where it is empty.</summary>
+    /// <exception cref="StoreException">
+    /// It is another application's, a newer version's, has a provider that is not registered, or its history is lost.
+    /// </exception>
+    internal IReadOnlyList<string> ReadApplied(DatabaseFile database)
+    {
+        // SQLite takes a file of a few bytes for an empty database, and would write over it.
+        if (new FileInfo(database.Path).Length is > 0 and < SmallestPage)
+            throw new StoreException($"{StoreOptions.ConnectionStringKey}: {database.Path} is not a SQLite database.") { IsDamage = true };
+        var tables = database.Query("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name");
+        var applied = tables.Contains(HistoryTable)
+            ? database.Query($"SELECT \"MigrationId\" FROM \"{HistoryTable}\" ORDER BY 1")
+            : [];
+        var application = database.Number("PRAGMA application_id");
+        var own = tables.FindAll(table => !table.StartsWith("__EFMigrations", StringComparison.Ordinal));
+        var isOurs = application == ApplicationId || (application == 0 && applied.Exists(Types.ContainsKey));
+        if (!isOurs && (application != 0 || own.Count > 0 || applied.Count > 0))
+        {
+            throw new StoreException(
+                $"{StoreOptions.ConnectionStringKey}: {database.Path} is another application's database: "
+                + $"its application_id is {application} and its tables are {Names(own)}.");
+        }
+
+        var unknown = applied.FindAll(id => !Types.ContainsKey(id));
+        if (unknown.Count > 0)
+        {
+            throw new StoreException(
+                $"The store {database.Path} has the migration {Names(unknown)}, which this gateway does not know. The store is a newer version's, "
+                + $"or it has a provider that is not registered here. The newest migration that this gateway knows is {Known[^1]}.");
+        }
+
+        if (applied.Count == 0 && own.Count > 0)
+            throw new StoreException($"The store {database.Path} is damaged: it has tables, but its migration history is empty.");
+        return applied;
+    }
+
+    /// <summary>The migrations of which a store with these already has all that they make.</summary>
+    internal IReadOnlyList<string> FindIncluded(IReadOnlyList<string> applied) => applied.Count == 0
+        ? []
+        :
+        [
+            .. Types
+                .Where(migration => !applied.Contains(migration.Key)
+                    && migration.Value.GetCustomAttribute<IncludedBeforeAttribute>() is { } included
+                    && !applied.Contains(included.Migration))
+                .Select(migration => migration.Key),
+        ];
+
+    private static string IdOf(TypeInfo migration) => migration.GetCustomAttribute<MigrationAttribute>()!.Id;
+
+    private static string Names(List<string> names) => names.Count switch
+    {
+        0 => "none",
+        > MostNames => string.Join(", ", names.Take(MostNames)) + $" and {names.Count - MostNames} more",
+        _ => string.Join(", ", names),
+    };
+}

@@ -1,0 +1,139 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using SessionGraph.Store.Sqlite;
+
+namespace SessionGraph.Store;
+
+/// <summary>
+/// What a store with all migrations has: the tables and indexes of the store and of the registered providers. <c>Migrations/Schema.sql</c> of
+/// the store and of each provider has what their migrations make; a test keeps these files so. The search index is not of the migrations.
+/// </summary>
+/// <param name="providers">The registered providers.</param>
+public sealed partial class StoreSchema(IEnumerable<StoreProvider> providers)
+{
+    /// <summary>The part of the schema's name that a provider's file has after the provider's namespace.</summary>
+    internal const string Resource = "Migrations.Schema.sql";
+
+    // The search index keeps tables of its own, which SQLite makes with it.
+    private const string Statements = $"""
+        SELECT sql FROM sqlite_master
+        WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE '\_\_EFMigrations%' ESCAPE '\'
+            AND name NOT LIKE '{SessionSearch.TableName}\_%' ESCAPE '\'
+        ORDER BY CASE type WHEN 'table' THEN 1 WHEN 'view' THEN 2 WHEN 'index' THEN 3 ELSE 4 END, name
+        """;
+
+    /// <summary>The statements that make a database's schema, in an order that does not depend on its history.</summary>
+    internal static List<string> Read(DatabaseFile database) => database.Query(Statements).ConvertAll(statement => statement.ReplaceLineEndings("\n"));
+
+    /// <summary>What a database lacks of the schema; it may have more. Reads the schema only, and no row.</summary>
+    internal IReadOnlyList<string> FindDifferences(DatabaseFile database)
+    {
+        var actual = Describe(Read(database));
+        return
+        [
+            .. Describe(ReadExpected())
+                .Where(part => !actual.TryGetValue(part.Key, out var definition) || definition != part.Value)
+                .Select(part => actual.TryGetValue(part.Key, out var found)
+                    ? $"{part.Key} has the definition '{found}' instead of '{part.Value}'"
+                    : $"{part.Key} is missing"),
+        ];
+    }
+
+    /// <summary>The script of what a schema has and another one lacks: the text of a <c>Schema.sql</c>.</summary>
+    internal static string Write(IReadOnlyList<string> statements, IReadOnlyList<string> other)
+    {
+        var parts = Describe(other);
+        return string.Concat(statements.Except(other).SelectMany(statement => Table().Match(statement) is { Success: true } table
+                && parts.Keys.Any(part => part.StartsWith($"the column {table.Groups["table"].Value}.", StringComparison.Ordinal))
+            ? Split(table.Groups["definitions"].Value)
+                .Select(definition => $"ALTER TABLE \"{table.Groups["table"].Value}\" ADD {definition}")
+                .Where(addition => !parts.ContainsKey(Describe([addition]).Keys.Single()))
+            : [statement]).Select(statement => statement + ";\n"));
+    }
+
+    /// <summary>
+    /// The definition of each part of a schema by its name. A table is its columns and constraints: their order depends on which migrations
+    /// ran first, and means nothing.
+    /// </summary>
+    internal static Dictionary<string, string> Describe(IEnumerable<string> statements)
+    {
+        var parts = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var statement in statements)
+        {
+            if (Table().Match(statement) is { Success: true } table)
+            {
+                foreach (var definition in Split(table.Groups["definitions"].Value))
+                {
+                    var (name, rest) = Name().Match(definition) is { Success: true } named
+                        ? (named.Groups["name"].Value, definition[named.Length..])
+                        : (definition, "");
+                    parts[$"the {(definition[0] is 'C' ? "constraint" : "column")} {table.Groups["table"].Value}.{name}"] = Normalise(rest);
+                }
+            }
+            else if (Other().Match(statement) is { Success: true } other)
+            {
+                parts[$"the {other.Groups["type"].Value.ToLowerInvariant()} {other.Groups["name"].Value}"] = Normalise(statement);
+            }
+        }
+
+        return parts;
+    }
+
+    private IEnumerable<string> ReadExpected() => providers
+        .Select(provider => provider.GetType())
+        .Prepend(typeof(StoreSchema))
+        .SelectMany(type => ReadScript(type.Assembly, $"{type.Namespace}.{Resource}"));
+
+    private static string[] ReadScript(Assembly assembly, string resource)
+    {
+        using var stream = assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"{assembly.GetName().Name} has no embedded resource {resource}.");
+        using var reader = new StreamReader(stream);
+        return reader.ReadToEnd().Split(";\n", StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    // At the commas that are in no parentheses and no quotes.
+    private static IEnumerable<string> Split(string definitions)
+    {
+        var (start, depth, quote) = (0, 0, '\0');
+        for (var i = 0; i < definitions.Length; i++)
+        {
+            var character = definitions[i];
+            if (quote is not '\0')
+            {
+                if (character == quote)
+                    quote = '\0';
+            }
+            else if (character is '"' or '\'')
+            {
+                quote = character;
+            }
+            else if (character is '(' or ')')
+            {
+                depth += character is '(' ? 1 : -1;
+            }
+            else if (character is ',' && depth is 0)
+            {
+                yield return definitions[start..i].Trim();
+                start = i + 1;
+            }
+        }
+
+        if (definitions[start..].Trim() is { Length: > 0 } last)
+            yield return last;
+    }
+
+    private static string Normalise(string sql) => WhiteSpace().Replace(sql, " ").Trim();
+
+    [GeneratedRegex("""^(CREATE TABLE ["']?(?<table>\w+)["']?\s*\((?<definitions>.*)\)|ALTER TABLE "(?<table>\w+)" ADD (?<definitions>.*))""", RegexOptions.Singleline)]
+    private static partial Regex Table();
+
+    [GeneratedRegex("""^(CONSTRAINT )?"(?<name>\w+)" """)]
+    private static partial Regex Name();
+
+    [GeneratedRegex("""^CREATE (UNIQUE |VIRTUAL )?(?<type>INDEX|TABLE|TRIGGER|VIEW) "?(?<name>\w+)"?""")]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex WhiteSpace();
+}

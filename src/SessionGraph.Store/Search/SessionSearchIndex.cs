@@ -1,0 +1,104 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Store;
+
+/// <summary>
+/// The index of the sessions' texts, and the triggers that keep it in step: whatever writes, by whatever way, the index changes in the same
+/// transaction. It is made of what the registered providers say: a store with another one gets it anew. The model knows of none of it.
+/// </summary>
+public sealed class SessionSearchIndex
+{
+    private const string Columns = "\"Title\", \"People\", \"Places\", \"Courses\", \"Description\"";
+
+    private const string Table =
+        $"CREATE VIRTUAL TABLE \"{SessionSearch.TableName}\" USING fts5({Columns}, tokenize = 'unicode61 remove_diacritics 2')";
+
+    // A word in the title counts ten times one in the description, in each order of ranks from now on.
+    private const string Weights =
+        $"INSERT INTO \"{SessionSearch.TableName}\" (\"{SessionSearch.TableName}\", rank) VALUES ('rank', 'bm25(10.0, 5.0, 3.0, 3.0, 1.0)')";
+
+    private const string TriggersOf = @"type = 'trigger' AND name LIKE 'TR\_%\_Search' ESCAPE '\'";
+
+    /// <summary>Composes the index of what the registered providers' sessions are found by.</summary>
+    public SessionSearchIndex(IEnumerable<StoreProvider> providers)
+    {
+        var ordered = providers.OrderBy(provider => provider.Number).Select(provider => (provider.Number, Texts: TextsOf(provider))).ToList();
+        Statements = [Table, View(ordered), .. Triggers(ordered.ConvertAll(provider => provider.Texts))];
+    }
+
+    /// <summary>The statements that create the table, the view and the triggers, as SQLite keeps them.</summary>
+    internal IReadOnlyList<string> Statements { get; }
+
+    /// <summary>The query of the statements of the index that a database has.</summary>
+    internal static string Created { get; } =
+        $"SELECT sql AS \"Value\" FROM sqlite_master WHERE name IN ('{SessionSearch.TableName}', 'SessionTexts') OR {TriggersOf}";
+
+    /// <summary>Whether a database with these statements has the index.</summary>
+    internal bool IsCurrent(IEnumerable<string> created) => Statements.ToHashSet().SetEquals(created);
+
+    /// <summary>Drops what there is of the index, and creates and fills it.</summary>
+    internal async Task CreateAsync(SessionGraphContext context, CancellationToken cancellationToken)
+    {
+        var triggers = await context.Database
+            .SqlQueryRaw<string>($"SELECT name AS Value FROM sqlite_master WHERE {TriggersOf}")
+            .ToListAsync(cancellationToken);
+        string[] statements =
+        [
+            .. triggers.Select(trigger => $"DROP TRIGGER \"{trigger}\""),
+            "DROP VIEW IF EXISTS \"SessionTexts\"",
+            $"DROP TABLE IF EXISTS \"{SessionSearch.TableName}\"",
+            .. Statements,
+            Weights,
+            Insert("1"),
+        ];
+        foreach (var statement in statements)
+            await context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
+    }
+
+    private static SearchedTexts TextsOf(StoreProvider provider)
+    {
+        var texts = new SearchedTexts();
+        provider.AddSearchedTexts(texts);
+        return texts;
+    }
+
+    // A view, so that each trigger says the same.
+    private static string View(List<(Provider Number, SearchedTexts Texts)> providers)
+    {
+        var columns = Enum.GetValues<SearchColumn>().Select(column =>
+        {
+            var texts = providers
+                .Select(provider => (provider.Number, Sql: provider.Texts.Find(column)))
+                .Where(provider => provider.Sql is not null)
+                .Select(provider => string.Create(CultureInfo.InvariantCulture, $"\n        WHEN {(int)provider.Number} THEN {provider.Sql}"))
+                .ToList();
+            return texts.Count == 0 ? $"NULL AS \"{column}\"" : $"CASE s.\"Provider\"{string.Concat(texts)}\n    END AS \"{column}\"";
+        });
+        return $"CREATE VIEW \"SessionTexts\" AS\nSELECT\n    s.\"Id\",\n    s.\"Title\",\n    {string.Join(",\n    ", columns)}\nFROM \"Sessions\" AS s";
+    }
+
+    private static IEnumerable<string> Triggers(List<SearchedTexts> providers)
+    {
+        var columns = providers.SelectMany(provider => provider.SessionColumns).Prepend("Title").Prepend("Connection").Distinct();
+        return
+        [
+            Trigger("Sessions", "Insert", "INSERT", Insert("\"Id\" = new.\"Id\"")),
+            Trigger("Sessions", "Update", $"UPDATE OF {SearchTrigger.List(columns)}", Renew("SELECT new.\"Id\"")),
+            Trigger("Sessions", "Delete", "DELETE", Delete("rowid = old.\"Id\"")),
+            .. providers
+                .SelectMany(provider => provider.Triggers)
+                .Select(trigger => Trigger(trigger.Table, trigger.Kind, trigger.Event, Renew(trigger.Sessions))),
+        ];
+    }
+
+    private static string Trigger(string table, string kind, string change, string action)
+        => $"CREATE TRIGGER \"TR_{table}_{kind}_Search\" AFTER {change} ON \"{table}\" BEGIN {action} END";
+
+    private static string Renew(string sessions) => Delete($"rowid IN ({sessions})") + " " + Insert($"\"Id\" IN ({sessions})");
+
+    private static string Insert(string condition)
+        => $"INSERT INTO \"{SessionSearch.TableName}\" (rowid, {Columns}) SELECT \"Id\", {Columns} FROM \"SessionTexts\" WHERE {condition};";
+
+    private static string Delete(string condition) => $"DELETE FROM \"{SessionSearch.TableName}\" WHERE {condition};";
+}
