@@ -52,8 +52,12 @@ public sealed class SessionSearchIndex
             Weights,
             Insert("1"),
         ];
+        // Braces in a provider's SQL are no format.
         foreach (var statement in statements)
-            await context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
+        {
+            await context.Database.ExecuteSqlRawAsync(
+                statement.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), cancellationToken);
+        }
     }
 
     private static SearchedTexts TextsOf(StoreProvider provider)

@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.Store;
 
 namespace SessionGraph.GraphQL.Data.Tests.Store;
@@ -15,24 +16,26 @@ public sealed class TestStore : IDbContextFactory<SessionGraphContext>, IAsyncLi
     {
         var builder = new DbContextOptionsBuilder<SessionGraphContext>();
         builder.UseSessionGraphStore(
-            new StoreOptions { ConnectionString = $"Data Source={System.IO.Path.Combine(_folder, "store.db")}" },
-            TimeProvider.System,
-            SessionProviders.All);
+            new StoreOptions { ConnectionString = ConnectionString }, TimeProvider.System, SessionProviders.All);
         builder.AddInterceptors(Statements);
         _options = builder.Options;
     }
 
     public StatementLog Statements { get; } = new();
 
+    private string ConnectionString => $"Data Source={System.IO.Path.Combine(_folder, "store.db")}";
+
     public SessionGraphContext CreateDbContext() => new(_options);
 
     public async ValueTask InitializeAsync()
     {
-        await using var context = CreateDbContext();
-        await context.Database.MigrateAsync();
-        var connections = new ProviderConnections(SessionProviders.All, Options.Create(new ConnectionsOptions()));
-        await new SampleData(SessionProviders.All, connections).InsertWhenEmptyAsync(context, default);
-        Statements.Clear();
+        var settings = new Dictionary<string, string?> { ["Store:ConnectionString"] = ConnectionString, ["Store:SampleData"] = "true" };
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
+        await using var services = new ServiceCollection()
+            .AddSessionGraphStore(configuration)
+            .AddSessionGraphProviders(configuration, SessionProviders.All)
+            .BuildServiceProvider();
+        await services.GetRequiredService<StoreInitializer>().InitializeAsync(TestContext.Current.CancellationToken);
     }
 
     /// <summary>The sessions with all that they refer to.</summary>
