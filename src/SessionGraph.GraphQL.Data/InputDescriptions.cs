@@ -19,12 +19,14 @@ internal static class InputDescriptions
     /// <param name="filterField">The description of the filter field.</param>
     /// <param name="leaf">The name of the scalar or the enumeration of the values.</param>
     /// <param name="isNullable">Whether the field may be null.</param>
-    public static Description PageFilterField(Description? filterField, string leaf, bool isNullable)
+    /// <param name="textField">The field that other texts are compared with; null for none.</param>
+    public static Description PageFilterField(Description? filterField, string leaf, bool isNullable, string? textField)
     {
         var values = isNullable
             ? $"Takes one `{leaf}`, a list of them, or null for items without a value."
             : $"Takes one `{leaf}` or a list of them.";
-        return new Description(() => $"{filterField} {values}".TrimStart());
+        var others = textField is null ? "" : $" A text that is no `{leaf}` is compared with `{textField}`.";
+        return new Description(() => $"{filterField} {values}{others}".TrimStart());
     }
 
     /// <summary>The description of the sort input of an entity.</summary>

@@ -26,6 +26,9 @@ internal sealed class MemberBinding(LambdaExpression selector)
     /// <summary>The class that describes the filter input of an object, or of a list's elements; null for its type's own.</summary>
     public Type? FilterType { get; set; }
 
+    /// <summary>The field that the filter of a page compares a text with that is no value of this one; null for none.</summary>
+    public string? PageTextField { get; set; }
+
     /// <summary>Whether the value may be null: its own null, or none because a link on the way to it leads nowhere.</summary>
     public bool IsNullable => (!selector.ReturnType.IsValueType || Nullable.GetUnderlyingType(selector.ReturnType) is not null)
         && (Member is null || !IsOwn(Member) || Nullability.IsNullable(Member));

@@ -25,6 +25,7 @@ public static class ProvidersServiceCollectionExtensions
         services.TryAddSingleton<ISampleData, SampleData>();
         services.TryAddSingleton<SessionWriter>();
         services.TryAddSingleton<SessionMapper>();
+        services.TryAddSingleton<SessionKeys>();
         services.AddHostedService(provider => provider.GetRequiredService<SessionMapper>());
         services.TryAddSingleton(typeof(LookupColumns<,>));
         services.TryAddSingleton<SessionStatusClock>();

@@ -23,6 +23,12 @@ internal sealed class FilterFieldDescriptor(MemberBinding binding) : IFilterFiel
         return this;
     }
 
+    public IFilterFieldDescriptor PageTextField(string name)
+    {
+        binding.PageTextField = name;
+        return this;
+    }
+
     public IFilterFieldDescriptor Type<TFilterType>()
         where TFilterType : FilterInputType
     {

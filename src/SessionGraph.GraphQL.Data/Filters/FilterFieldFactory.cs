@@ -54,13 +54,17 @@ internal sealed class FilterFieldFactory(
         if (GlobalId.Find(context, name, binding, entityType) is not { } id)
         {
             var input = ScalarFilters.Get(context, valueType);
-            return new OperationFilterField(name, description, binding.Selector, binding.IsNullable, input, caseFolding, precision);
+            return new OperationFilterField(name, description, binding.Selector, binding.IsNullable, input, caseFolding, precision)
+            {
+                PageTextField = binding.PageTextField,
+            };
         }
 
         var keyType = Nullable.GetUnderlyingType(valueType) ?? valueType;
         var isOfSeveralTypes = entityType.IsAbstract && id.RuntimeType == entityType;
         return new OperationFilterField(name, description, binding.Selector, binding.IsNullable, ScalarFilters.Id, caseFolding, precision)
         {
+            PageTextField = binding.PageTextField,
             Formatter = GlobalIdInputFormatter.Create(context, id, isOfSeveralTypes ? typeof(NodeId<>).MakeGenericType(keyType) : keyType),
             NodeId = isOfSeveralTypes ? NodeIdCondition.Create(keyType, ConcreteTypes(entityType)) : null,
         };

@@ -34,6 +34,9 @@ internal sealed class OperationFilterField : FilterField
     /// <summary>The operations that a client may ask for.</summary>
     public OperationFilterInput Input { get; }
 
+    /// <summary>The field that the filter of a page compares a text with that is no value of this one; null for none.</summary>
+    public string? PageTextField { get; init; }
+
     /// <summary>Turns a global id into the member's value; null where the member is no id.</summary>
     public Func<object, object>? Formatter { get; init; }
 

@@ -8,7 +8,7 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data.Pages;
 
 /// <summary>
-/// The filter of a page: each field of the entity's filter input takes a value, a list or null, each text field a substring under
+/// The filter of a page: each field of the entity's filter input, in camelCase or in snake_case, takes a value, a list or null, each text field a substring under
 /// its name and <c>__match</c>, and each field with an order a bound under <c>__gt</c>, <c>__gte</c>, <c>__lt</c> and <c>__lte</c>,
 /// which the quiz API has not. All have to hold.
 /// </summary>
@@ -71,12 +71,22 @@ internal sealed class PageFilter
     private void Complete(IDescriptorContext context, FilterInput input, string description)
     {
         var type = new InputObjectTypeConfiguration { Name = TypeName, Description = description };
-        foreach (var field in input.Fields.OfType<OperationFilterField>())
+        var fields = input.Fields.OfType<OperationFilterField>().ToList();
+        var names = fields.Select(field => field.Name).ToHashSet(StringComparer.Ordinal);
+        foreach (var field in fields)
         {
             var leaf = LeafName(context, field.Input.Leaf);
-            _fields[field.Name] = new PageFilterField(field, leaf);
-            var values = InputDescriptions.PageFilterField(field.Description, leaf, field.IsNullable);
+            var textField = field.PageTextField is { } textName ? fields.Find(other => other.Name == textName) : null;
+            var pageField = _fields[field.Name] = new PageFilterField(field, leaf, textField);
+            var values = InputDescriptions.PageFilterField(field.Description, leaf, field.IsNullable, textField?.Name);
             type.Fields.Add(Describe(field.Name, values, PageFilterValueType.TypeName, FilterOperationNames.Equal));
+            if (SnakeCase.Of(field.Name) is var snakeCase && names.Add(snakeCase))
+            {
+                _fields[snakeCase] = pageField;
+                var alias = new Description(() => $"The same as `{field.Name}`, in snake_case.");
+                type.Fields.Add(Describe(snakeCase, alias, PageFilterValueType.TypeName, FilterOperationNames.Equal));
+            }
+
             foreach (var (suffix, operation) in s_operations.Where(one => field.Input.Operations.Contains(one.Operation)))
             {
                 _operations[field.Name + suffix] = (field, operation);

@@ -1,3 +1,4 @@
+using System.Buffers.Text;
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using SessionGraph.GraphQL.Data.Filters;
@@ -9,15 +10,50 @@ namespace SessionGraph.GraphQL.Data.Pages;
 /// <summary>A field of a page's filter, whose value is read by the field's own type.</summary>
 /// <param name="Filter">The field of the entity's filter input.</param>
 /// <param name="LeafName">The name of the scalar or the enumeration of its values.</param>
-internal sealed partial record PageFilterField(OperationFilterField Filter, string LeafName)
+/// <param name="TextFilter">The field that other texts are compared with; null for none.</param>
+internal sealed partial record PageFilterField(OperationFilterField Filter, string LeafName, OperationFilterField? TextFilter)
 {
+    private const string InvalidIdCode = "NODE_ID_INVALID_FORMAT";
+
     /// <summary>The condition that the value asks for; a <see cref="GraphQLException"/> where it is none of the field's type.</summary>
     public Expression Build(Schema schema, Expression entity, IValueNode literal, FilterContext context)
     {
         var leaf = schema.GetType<INamedType>(LeafName);
-        return literal is ListValueNode list
-            ? Filter.Build(entity, FilterOperationNames.In, list.Items.Select(item => Read(leaf, item)).ToArray(), context)
-            : Filter.Build(entity, FilterOperationNames.Equal, Read(leaf, literal), context);
+        if (literal is not ListValueNode list)
+        {
+            return TextFilter is not null && IsOtherText(leaf, literal)
+                ? TextFilter.Build(entity, FilterOperationNames.Equal, ((StringValueNode)literal).Value, context)
+                : Filter.Build(entity, FilterOperationNames.Equal, Read(leaf, literal), context);
+        }
+
+        var values = list.Items.ToLookup(item => TextFilter is not null && IsOtherText(leaf, item));
+        var texts = values[true].Select(item => (object?)((StringValueNode)item).Value).ToArray();
+        var ofText = texts.Length is 0 ? null : TextFilter!.Build(entity, FilterOperationNames.In, texts, context);
+        if (ofText is not null && !values[false].Any())
+            return ofText;
+
+        var own = Filter.Build(entity, FilterOperationNames.In, values[false].Select(item => Read(leaf, item)).ToArray(), context);
+        return ofText is null ? own : Expression.OrElse(own, ofText);
+    }
+
+    private bool IsOtherText(INamedType leaf, IValueNode literal)
+        => literal is StringValueNode { Value: var text } && (leaf is EnumType type ? !type.TryGetValue(text, out _) : !IsGlobalId(text));
+
+    // An id of another type than the field's is one, and refused as such.
+    private bool IsGlobalId(string text)
+    {
+        if (Filter.Formatter is null || !Base64.IsValid(text))
+            return Filter.Formatter is null;
+
+        try
+        {
+            Filter.Formatter(text);
+            return true;
+        }
+        catch (GraphQLException exception)
+        {
+            return exception.Errors[0].Code is not InvalidIdCode;
+        }
     }
 
     private object? Read(INamedType leaf, IValueNode literal) => literal switch

@@ -1,4 +1,3 @@
-using System.Text;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Sorting;
 
@@ -20,7 +19,7 @@ internal sealed class PageSort<TEntity>
         {
             _known.Add(field.Name);
             _fields[field.Name] = field;
-            _fields.TryAdd(SnakeCase(field.Name), field);
+            _fields.TryAdd(SnakeCase.Of(field.Name), field);
         }
     }
 
@@ -40,19 +39,5 @@ internal sealed class PageSort<TEntity>
         }
 
         return keys;
-    }
-
-    private static string SnakeCase(string name)
-    {
-        var builder = new StringBuilder(name.Length + 4);
-        foreach (var character in name)
-        {
-            if (char.IsUpper(character))
-                builder.Append('_');
-
-            builder.Append(char.ToLowerInvariant(character));
-        }
-
-        return builder.ToString();
     }
 }

@@ -32,15 +32,26 @@ public static class SessionQueries
     /// </summary>
     public static string GetSessionChangesCursor(SessionChangeFeed feed) => SessionChangeCursor.Format(feed.Identity, feed.End);
 
-    /// <summary>The session of any provider with this id. Null when there is none.</summary>
-    /// <param name="id">The global id of the session.</param>
+    /// <summary>The session of any provider with this id or key. Null when there is none.</summary>
+    /// <param name="id">The global id of the session. Give either `id` or `key`.</param>
+    /// <param name="key">The provider's own id of the session, in place of `id`. Its `connection` is required here.</param>
     /// <param name="sessions">Loads sessions.</param>
+    /// <param name="keys">Finds sessions by their keys.</param>
     /// <param name="context">The field.</param>
     /// <param name="cancellationToken">Ends the request.</param>
     public static async Task<Session?> GetSessionAsync(
-        [ID<Session>] NodeId<long> id, SessionByIdDataLoader<Session> sessions, IResolverContext context, CancellationToken cancellationToken)
+        [ID<Session>] NodeId<long>? id,
+        SessionKeyInput? key,
+        SessionByIdDataLoader<Session> sessions,
+        SessionKeys keys,
+        IResolverContext context,
+        CancellationToken cancellationToken)
     {
-        var session = await sessions.Select(context).LoadAsync(id.InternalId, cancellationToken);
-        return session?.GetType().Name == id.TypeName ? session : null;
+        var reference = SessionReference.Of(id?.InternalId, key);
+        if ((reference.Id ?? await keys.FindIdAsync(key!, cancellationToken)) is not { } sessionId)
+            return null;
+
+        var session = await sessions.Select(context).LoadAsync(sessionId, cancellationToken);
+        return id is null || session?.GetType().Name == id.Value.TypeName ? session : null;
     }
 }

@@ -25,7 +25,7 @@ internal static partial class SchemaRules
 
     /// <summary>
     /// Types are PascalCase, enum values UPPER_SNAKE_CASE, everything else is camelCase. Only the filters of pages have suffixes, as the quiz
-    /// API has them: <c>name__match</c>.
+    /// API has them, <c>name__match</c>, and its names, <c>created_at</c>.
     /// </summary>
     public static IEnumerable<string> Names(DocumentNode schema) => SchemaMember.All(schema)
         .Where(member => !NameOf(member).IsMatch(member.Name))
@@ -61,7 +61,7 @@ internal static partial class SchemaRules
     {
         ITypeDefinitionNode => PascalCase(),
         EnumValueDefinitionNode => UpperSnakeCase(),
-        InputValueDefinitionNode when PageFilterField().IsMatch(member.Coordinate) => CamelCaseWithSuffix(),
+        InputValueDefinitionNode when PageFilterField().IsMatch(member.Coordinate) => NameOfPageFilter(),
         _ => CamelCase(),
     };
 
@@ -90,8 +90,8 @@ internal static partial class SchemaRules
     [GeneratedRegex(@"\A[a-z][A-Za-z0-9]*\z", RegexOptions.CultureInvariant)]
     private static partial Regex CamelCase();
 
-    [GeneratedRegex(@"\A[a-z][A-Za-z0-9]*(?:__(?:match|gt|gte|lt|lte))?\z", RegexOptions.CultureInvariant)]
-    private static partial Regex CamelCaseWithSuffix();
+    [GeneratedRegex(@"\A(?:[a-z][A-Za-z0-9]*(?:__(?:match|gt|gte|lt|lte))?|[a-z][a-z0-9]*(?:_[a-z0-9]+)+)\z", RegexOptions.CultureInvariant)]
+    private static partial Regex NameOfPageFilter();
 
     [GeneratedRegex(@"\A[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)*\z", RegexOptions.CultureInvariant)]
     private static partial Regex UpperSnakeCase();

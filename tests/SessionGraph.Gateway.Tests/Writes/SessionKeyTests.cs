@@ -45,6 +45,24 @@ public sealed class SessionKeyTests(SharedGateway shared) : IClassFixture<Shared
         Assert.Equal("DELETED", (string?)deleted["status"]);
     }
 
+    [Theory]
+    [MemberData(nameof(Ids))]
+    public async Task A_session_is_read_by_its_own_id(string type, string given, string kept)
+    {
+        const string Query = "query($key: SessionKeyInput) { session(key: $key) { id externalId } }";
+        (given, kept) = (given[..^1] + "8", kept[..^1] + "8");
+        var created = await SendAsync($"create{type}", type, Create(type, given));
+        var connection = (string?)created["connection"];
+
+        var found = (await _gateway.DataAsync(Query, new { key = new { connection, externalId = given } }))["session"]!;
+        var ofNoConnection = (await _gateway.DataAsync(Query, new { key = new { connection = "nowhere", externalId = given } }))["session"];
+        var unnamed = await _gateway.SendAsync(Query, new { key = new { externalId = given } });
+
+        Assert.Equal(((string?)created["id"], kept), ((string?)found["id"], (string?)found["externalId"]));
+        Assert.Null(ofNoConnection);
+        Assert.Equal("CONNECTION_REQUIRED", (string?)Assert.Single(unnamed["errors"]!.AsArray())!["extensions"]!["code"]);
+    }
+
     [Fact]
     public async Task A_session_is_cancelled_by_its_own_id()
     {
@@ -113,12 +131,15 @@ public sealed class SessionKeyTests(SharedGateway shared) : IClassFixture<Shared
             Assert.Equal("ID_OR_KEY_REQUIRED", (string?)error["extensions"]!["code"]);
             Assert.Null(response["data"]![mutation]);
         }
+
+        var read = await _gateway.SendAsync(input is "" ? "{ session { id } }" : $"{{ session({input}) {{ id }} }}");
+        Assert.Equal("ID_OR_KEY_REQUIRED", (string?)Assert.Single(read["errors"]!.AsArray())!["extensions"]!["code"]);
     }
 
     private async Task<JsonNode> SendAsync(string mutation, string type, JsonNode input)
     {
         var payload = Payload(type);
-        var result = await _gateway.MutateAsync(mutation, $"{payload} {{ id externalId status }}", input);
+        var result = await _gateway.MutateAsync(mutation, $"{payload} {{ id connection externalId status }}", input);
         Assert.Null(result["errors"]);
         return result[payload]!;
     }
