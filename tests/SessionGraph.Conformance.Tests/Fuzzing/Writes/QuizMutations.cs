@@ -49,10 +49,9 @@ internal static class QuizMutations
             changes.Add((nameof(Session.Status), status));
         }
 
-        return new("updateQuizSession", "quizSession", input, (world, _) => word is not null && status is null
-            ? Prediction.Refused("InvalidQuizSessionError")
-            : Prediction.Of(world, target, NotFound, session => person is UnknownPerson
-                ? Prediction.Refused("PersonNotFoundError")
+        return new("updateQuizSession", "quizSession", input, (world, _) => Prediction.Of(world, target, NotFound, session
+            => word is not null && status is null ? Prediction.Refused("InvalidQuizSessionError")
+                : person is UnknownPerson ? Prediction.Refused("PersonNotFoundError")
                 : Prediction.Updated(world, session, session.With([.. changes]))));
 
         void Set(string field, string column, object? value)
