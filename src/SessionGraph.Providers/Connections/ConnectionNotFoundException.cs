@@ -26,9 +26,9 @@ public sealed class ConnectionNotFoundException(
         var given = connection is null ? $"{field} is missing" : $"{field} is '{connection}'";
         return connections switch
         {
-            [] => $"{given}, but the provider {provider} has no connection. An operator can add one to the section Connections of the configuration.",
+            [] => $"{given}, but the provider {provider} has no connection. An operator can configure one (Connections).",
             [var only] => $"{given}, but the only connection of the provider {provider} is '{only}'.",
-            _ => $"{given}, but must be one of the connections of the provider {provider}: {string.Join(", ", connections.Select(name => $"'{name}'"))}.",
+            _ => $"{given}, but must be one of the connections of the provider {provider}: '{string.Join("', '", connections)}'.",
         };
     }
 }

@@ -19,9 +19,13 @@ public sealed partial class UnconfiguredConnections(
         try
         {
             var known = connections.All.Select(connection => connection.Name).ToHashSet();
-            var unknown = (await CountAsync(stoppingToken)).Where(records => !known.Contains(records.Connection)).ToList();
+            var unknown = (await CountAsync(stoppingToken))
+                .Where(records => !known.Contains(records.Connection))
+                .GroupBy(records => records.Connection)
+                .Select(Describe)
+                .ToList();
             if (unknown is not [])
-                LogUnconfigured(string.Join(", ", unknown.GroupBy(records => records.Connection).Select(Describe).Order(StringComparer.Ordinal)));
+                LogUnconfigured(string.Join(", ", unknown.Order(StringComparer.Ordinal)));
         }
         catch (Exception exception) when (!stoppingToken.IsCancellationRequested)
         {

@@ -1,9 +1,9 @@
 
 namespace SessionGraph.Providers;
 
-/// <summary>Another session of the same provider account already has this external id.</summary>
+/// <summary>Another session of the same connection already has this external id.</summary>
 /// <param name="provider">The provider, which gives the code.</param>
-/// <param name="connection">The provider account.</param>
+/// <param name="connection">The connection.</param>
 /// <param name="externalId">The id that is taken.</param>
 public sealed class ExternalIdTakenException(SessionProvider provider, string connection, string? externalId) : SessionException(
     $"The id '{externalId}' belongs to another session of the connection '{connection}'. Give an id that is not in use, or none.",

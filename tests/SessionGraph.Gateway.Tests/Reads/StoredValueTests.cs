@@ -13,8 +13,8 @@ public sealed class StoredValueTests : IAsyncLifetime
     {
         await using var store = await _gateway.Services.GetRequiredService<IDbContextFactory<SessionGraphContext>>().CreateDbContextAsync();
         store.AddRange(
-            new QuizSession { Connection = "quiz", ExternalId = "large-1", PersonId = 1, ProviderStatus = "open", Title = new string('x', 900_000), Score = 1.7e308 },
-            new QuizSession { Connection = "quiz", ExternalId = "large-2", PersonId = 1, ProviderStatus = "open", Title = "small", Score = 1.7e308 });
+            Large("large-1", new string('x', 900_000)),
+            Large("large-2", "small"));
         await store.SaveChangesAsync();
     }
 
@@ -53,4 +53,7 @@ public sealed class StoredValueTests : IAsyncLifetime
             byName["data"]!["quizSessions"]!.ToJsonString());
         Assert.InRange(((string)byId["quizSessions"]!["pageInfo"]!["endCursor"]!).Length, 1, 40);
     }
+
+    private static QuizSession Large(string externalId, string title)
+        => new() { Connection = "quiz", ExternalId = externalId, PersonId = 1, ProviderStatus = "open", Title = title, Score = 1.7e308 };
 }

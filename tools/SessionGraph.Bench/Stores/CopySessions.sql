@@ -1,17 +1,17 @@
 -- From the peers' table (attached as "source") to the store's, with the same ids. What they have no column for gets one value:
 -- the records that the providers' foreign keys ask for are one module, one organisation, one path and one group.
-INSERT INTO Courses (Connection, Id, Name) VALUES ('default', 'c', 'Course');
-INSERT INTO CourseBatches (Connection, Id, CourseId, Name) VALUES ('default', 'b', 'c', 'Batch');
-INSERT INTO CourseModules (Connection, Id, BatchId, Name) VALUES ('default', 'm', 'b', 'Module');
-INSERT INTO Organisations (Connection, SourcedId, Name, Type) VALUES ('default', 'o', 'School', 'school');
-INSERT INTO LearningPaths (Connection, Id, Name) VALUES ('default', 'p', 'Path');
-INSERT INTO Groups (Connection, Id, Name) VALUES ('default', 'g', 'Group');
+INSERT INTO Courses (Connection, Id, Name) VALUES ('zoho-people', 'c', 'Course');
+INSERT INTO CourseBatches (Connection, Id, CourseId, Name) VALUES ('zoho-people', 'b', 'c', 'Batch');
+INSERT INTO CourseModules (Connection, Id, BatchId, Name) VALUES ('zoho-people', 'm', 'b', 'Module');
+INSERT INTO Organisations (Connection, SourcedId, Name, Type) VALUES ('oneroster', 'o', 'School', 'school');
+INSERT INTO LearningPaths (Connection, Id, Name) VALUES ('360learning', 'p', 'Path');
+INSERT INTO Groups (Connection, Id, Name) VALUES ('360learning', 'g', 'Group');
 INSERT INTO Rooms (Connection, Id, Name)
-  SELECT DISTINCT 'default', Room, Room FROM source.Sessions WHERE Room IS NOT NULL;
+  SELECT DISTINCT 'zoho-people', Room, Room FROM source.Sessions WHERE Room IS NOT NULL;
 INSERT INTO Trainers (Connection, Erecno, Name)
-  SELECT DISTINCT 'default', TrainerId, 'Trainer ' || TrainerId FROM source.Sessions WHERE TrainerId IS NOT NULL;
+  SELECT DISTINCT 'zoho-people', TrainerId, 'Trainer ' || TrainerId FROM source.Sessions WHERE TrainerId IS NOT NULL;
 INSERT INTO People (Connection, Id, Name, Email)
-  SELECT DISTINCT 'default', PersonId, 'Person ' || PersonId, PersonId || '@example.org' FROM source.Sessions WHERE PersonId IS NOT NULL;
+  SELECT DISTINCT 'quiz', PersonId, 'Person ' || PersonId, PersonId || '@example.org' FROM source.Sessions WHERE PersonId IS NOT NULL;
 
 INSERT INTO Sessions (
   Id, Provider, Connection, ExternalId, Title, Status, ProviderStatus, StartsAt, EndsAt, CreatedAt, UpdatedAt, Version,
@@ -21,7 +21,9 @@ INSERT INTO Sessions (
   ModuleId, TrainerErecno, CourseSessionType, Date, StartTime, EndTime, RoomId, TotalLearnersCount, PresentLearnersCount, Resources,
   PathId, SessionOwnerGroup)
 SELECT
-  Id, Kind, 'default', ExternalId, Name,
+  Id, Kind,
+  CASE Kind WHEN 1 THEN 'school' WHEN 2 THEN 'oneroster' WHEN 3 THEN 'quiz' WHEN 4 THEN 'zoho-people' ELSE '360learning' END,
+  ExternalId, Name,
   -- As the gateway would have normalised them; what follows the clock has ended, so that there is nothing to advance at start.
   CASE WHEN Kind IN (4, 5) THEN 4 ELSE
     CASE Status

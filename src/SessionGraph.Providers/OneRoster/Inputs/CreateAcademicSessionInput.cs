@@ -14,7 +14,7 @@ public sealed record CreateAcademicSessionInput : IAcademicSessionRecord
     public string? Connection { get; init; }
 
     /// <summary>
-    /// The session's OneRoster id. Unique in the provider account, not blank, at most 255 characters. A UUID is the same in upper and lower
+    /// The session's OneRoster id. Unique in the connection, not blank, at most 255 characters. A UUID is the same in upper and lower
     /// case; other ids are case-sensitive. Default: a new UUID.
     /// </summary>
     [StringLength(255)]

@@ -6,7 +6,7 @@ namespace SessionGraph.Providers.OneRoster;
 public sealed record GuidRefInput : IInputObject
 {
     /// <summary>
-    /// The <c>sourcedId</c> of a record of the same provider account, at most 255 characters. A UUID is the same in upper and lower case;
+    /// The <c>sourcedId</c> of a record of the same connection, at most 255 characters. A UUID is the same in upper and lower case;
     /// other ids are case-sensitive.
     /// </summary>
     [StringLength(255)]

@@ -1,8 +1,8 @@
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>The provider account has no person with the id in <c>personId</c>. The quiz API reports this as HTTP 422.</summary>
+/// <summary>The connection has no person with the id in <c>personId</c>. The quiz API reports this as HTTP 422.</summary>
 /// <param name="personId">The id that is not known.</param>
-/// <param name="connection">The provider account.</param>
+/// <param name="connection">The connection.</param>
 public sealed class PersonNotFoundException(int personId, string connection) : SessionException(
     $"personId: the connection '{connection}' has no person {personId}.",
     "Verse::Error::ValidationFailed")

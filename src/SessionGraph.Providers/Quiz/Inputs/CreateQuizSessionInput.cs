@@ -13,14 +13,14 @@ public sealed record CreateQuizSessionInput
     public string? Connection { get; init; }
 
     /// <summary>
-    /// The quiz API's own id of the session, a UUID; the gateway keeps it in lower case. At most 64 characters. Unique in the provider
-    /// account. Default: a new UUID.
+    /// The quiz API's own id of the session, a UUID; the gateway keeps it in lower case. At most 64 characters. Unique in the
+    /// connection. Default: a new UUID.
     /// </summary>
     [StringLength(64)]
     public string? ExternalId { get; init; }
 
     /// <summary>
-    /// The id of the person who takes the quiz. The provider account must have this person. The quiz API calls the field <c>person_id</c>.
+    /// The id of the person who takes the quiz. The connection must have this person. The quiz API calls the field <c>person_id</c>.
     /// </summary>
     public required int PersonId { get; init; }
 

@@ -37,7 +37,7 @@ public sealed record UpdateQuizSessionInput
     public Optional<double?> Score { get; init; }
 
     /// <summary>
-    /// The id of the person who takes the quiz, not null. The provider account must have this person. The quiz API calls the field
+    /// The id of the person who takes the quiz, not null. The connection must have this person. The quiz API calls the field
     /// <c>person_id</c>.
     /// </summary>
     public Optional<int?> PersonId { get; init; }

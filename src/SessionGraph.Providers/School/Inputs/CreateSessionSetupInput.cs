@@ -13,7 +13,7 @@ public sealed record CreateSessionSetupInput : ISessionSetupRecord
     public string? Connection { get; init; }
 
     /// <summary>
-    /// The school's own id of the setup, a UUID; the gateway keeps it in lower case. At most 64 characters. Unique in the provider account.
+    /// The school's own id of the setup, a UUID; the gateway keeps it in lower case. At most 64 characters. Unique in the connection.
     /// Default: a new UUID.
     /// </summary>
     [StringLength(64)]

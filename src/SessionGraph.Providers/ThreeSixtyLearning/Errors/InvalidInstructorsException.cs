@@ -1,8 +1,8 @@
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>
-/// <c>instructorsMails</c> is null, too long, or has an entry that is not an email address. Or no instructor is named, and the provider
-/// account has no platform owner. 360Learning reports this as HTTP 400, <c>invalid_instructors</c>.
+/// <c>instructorsMails</c> is null, too long, or has an entry that is not an email address. Or no instructor is named, and the
+/// connection has no platform owner. 360Learning reports this as HTTP 400, <c>invalid_instructors</c>.
 /// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>
 /// <param name="field">The list, or one of its entries.</param>

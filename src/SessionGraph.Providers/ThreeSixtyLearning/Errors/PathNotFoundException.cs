@@ -1,7 +1,7 @@
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>
-/// <c>pathId</c> is left out, null or not 24 hexadecimal digits, or the provider account has no path with this id. 360Learning reports this
+/// <c>pathId</c> is left out, null or not 24 hexadecimal digits, or the connection has no path with this id. 360Learning reports this
 /// as HTTP 404, <c>path_not_found</c>.
 /// </summary>
 /// <param name="message">What is wrong, and what would be right.</param>

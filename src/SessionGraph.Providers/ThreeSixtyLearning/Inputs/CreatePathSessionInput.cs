@@ -17,7 +17,7 @@ public sealed record CreatePathSessionInput
 
     /// <summary>
     /// 360Learning's own id of the session, 24 hexadecimal digits; the gateway keeps it in lower case. At most 64 characters. Unique in the
-    /// provider account. Default: a new id.
+    /// connection. Default: a new id.
     /// </summary>
     [StringLength(64)]
     public string? ExternalId { get; init; }

@@ -10,7 +10,7 @@ public sealed class User
     /// <summary>The user's id in 360Learning, 24 hexadecimal digits.</summary>
     public string Id { get; set; } = "";
 
-    /// <summary>The user's email address. Unique in a provider account, ignoring case.</summary>
+    /// <summary>The user's email address. Unique in a connection, ignoring case.</summary>
     public string Mail { get; set; } = "";
 
     /// <summary>The user's full name.</summary>

@@ -13,8 +13,8 @@ public sealed record CreateCourseSessionInput : ICourseSessionRecord
     public string? Connection { get; init; }
 
     /// <summary>
-    /// Zoho People's own id of the session, such as <c>478346000019553023</c>: 1 to 30 digits. At most 64 characters. Unique in the provider
-    /// account. Default: a new id of 18 digits.
+    /// Zoho People's own id of the session, such as <c>478346000019553023</c>: 1 to 30 digits. At most 64 characters. Unique in the
+    /// connection. Default: a new id of 18 digits.
     /// </summary>
     [StringLength(64)]
     public string? ExternalId { get; init; }
