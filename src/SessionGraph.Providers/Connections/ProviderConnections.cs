@@ -5,9 +5,6 @@ namespace SessionGraph.Providers;
 /// <summary>The connections of all providers: those of the configuration, or where it has none, one of each provider.</summary>
 public sealed class ProviderConnections
 {
-    // The only connection of version 0.1. An input may name it for one version more.
-    private const string FormerName = "default";
-
     private readonly Dictionary<Provider, SessionProvider> _providers;
     private readonly Dictionary<string, ProviderConnection> _byName;
 
@@ -31,7 +28,8 @@ public sealed class ProviderConnections
     /// </exception>
     public ProviderConnection Find(Provider provider, string? name, string field = "connection")
     {
-        var isNamed = !string.IsNullOrWhiteSpace(name) && (name != FormerName || _byName.ContainsKey(name));
+        // An input may still name the only connection of version 0.1, for one version more.
+        var isNamed = !string.IsNullOrWhiteSpace(name) && (name != FormerConnection.Name || _byName.ContainsKey(name));
         return All.FirstOrDefault(connection => connection.Provider == provider && (isNamed ? connection.Name == name : connection.IsDefault))
             ?? throw new ConnectionNotFoundException(
                 _providers[provider],

@@ -42,7 +42,7 @@ public sealed partial class StorePreparation(
         StoreReplacement.Finish(store);
         var (applied, isIndexed) = Read(store, cancellationToken);
         if (!isIndexed || applied.Count < migrations.Known.Count)
-            await MigrateAsync(store, applied, progress, cancellationToken);
+            await MigrateAsync(store, applied, isIndexed, progress, cancellationToken);
         Check(store, cancellationToken);
         return migrations.Known[^1];
     }
@@ -75,7 +75,7 @@ public sealed partial class StorePreparation(
     }
 
     private async Task MigrateAsync(
-        StoreFile store, IReadOnlyList<string> applied, IProgress<StoreStep> progress, CancellationToken cancellationToken)
+        StoreFile store, IReadOnlyList<string> applied, bool isIndexed, IProgress<StoreStep> progress, CancellationToken cancellationToken)
     {
         var included = migrations.FindIncluded(applied);
         var pending = migrations.Known.Except(applied).Except(included).ToArray();
@@ -91,6 +91,9 @@ public sealed partial class StorePreparation(
             // One transaction for all of them: whenever this process is killed, the store is as it was before, or new.
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             await RemoveLeftLockAsync(context, cancellationToken);
+            // An index that is created anew below need not be kept in step until then.
+            if (!isIndexed)
+                await SessionSearchIndex.DropTriggersAsync(context, cancellationToken);
             foreach (var migration in included)
                 await RecordAsync(context, migration, cancellationToken);
             for (var i = 0; i < pending.Length; i++)

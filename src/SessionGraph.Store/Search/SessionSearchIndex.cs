@@ -40,12 +40,9 @@ public sealed class SessionSearchIndex
     /// <summary>Drops what there is of the index, and creates and fills it.</summary>
     internal async Task CreateAsync(SessionGraphContext context, CancellationToken cancellationToken)
     {
-        var triggers = await context.Database
-            .SqlQueryRaw<string>($"SELECT name AS Value FROM sqlite_master WHERE {TriggersOf}")
-            .ToListAsync(cancellationToken);
+        await DropTriggersAsync(context, cancellationToken);
         string[] statements =
         [
-            .. triggers.Select(trigger => $"DROP TRIGGER \"{trigger}\""),
             "DROP VIEW IF EXISTS \"SessionTexts\"",
             $"DROP TABLE IF EXISTS \"{SessionSearch.TableName}\"",
             .. Statements,
@@ -58,6 +55,16 @@ public sealed class SessionSearchIndex
             await context.Database.ExecuteSqlRawAsync(
                 statement.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal), cancellationToken);
         }
+    }
+
+    /// <summary>Drops what keeps the index in step.</summary>
+    internal static async Task DropTriggersAsync(SessionGraphContext context, CancellationToken cancellationToken)
+    {
+        var statements = await context.Database
+            .SqlQueryRaw<string>($"SELECT 'DROP TRIGGER \"' || name || '\"' AS Value FROM sqlite_master WHERE {TriggersOf}")
+            .ToListAsync(cancellationToken);
+        foreach (var statement in statements)
+            await context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
     }
 
     private static SearchedTexts TextsOf(StoreProvider provider)

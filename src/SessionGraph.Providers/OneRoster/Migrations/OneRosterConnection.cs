@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace SessionGraph.Providers.OneRoster.Migrations;
+
+/// <summary>The records of version 0.1 belong to the provider's own connection.</summary>
+[DbContext(typeof(OneRosterMigrationsContext))]
+[Migration("20261130160000_OneRosterConnection")]
+internal sealed class OneRosterConnection : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+        => FormerConnection.MoveTo(migrationBuilder, OneRosterProvider.Id, "oneroster", "Organisations");
+}

@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace SessionGraph.Providers.ThreeSixtyLearning.Migrations;
+
+/// <summary>The records of version 0.1 belong to the provider's own connection.</summary>
+[DbContext(typeof(ThreeSixtyLearningMigrationsContext))]
+[Migration("20261130160000_ThreeSixtyLearningConnection")]
+internal sealed class ThreeSixtyLearningConnection : Migration
+{
+    protected override void Up(MigrationBuilder migrationBuilder)
+        => FormerConnection.MoveTo(
+            migrationBuilder,
+            ThreeSixtyLearningProvider.Id,
+            "360learning",
+            "LearningPaths",
+            "Groups",
+            "Users",
+            "PathSessionInstructors");
+}
