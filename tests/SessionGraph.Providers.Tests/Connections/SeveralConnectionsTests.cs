@@ -1,3 +1,5 @@
+using SessionGraph.Store;
+
 namespace SessionGraph.Providers.Tests;
 
 /// <summary>Two connections of each provider: one has the directories of the fixture, the other has none.</summary>
@@ -79,6 +81,23 @@ public sealed class SeveralConnectionsTests : ProviderTests
             AcademicSessionInputs.Create("t1") with { Connection = "oneroster-2" }, CancellationToken);
 
         Assert.Equal(("oneroster-2", "t1"), (session.Connection, session.ExternalId));
+    }
+
+    [Fact]
+    public async Task A_key_finds_its_session_in_the_connection_that_it_names()
+    {
+        var quizzes = Fixture.Service<QuizSessionService>();
+        var session = await quizzes.CreateAsync(new() { Connection = "quiz", PersonId = Known.Person }, CancellationToken);
+
+        var missing = await Fixture.RefusesAsync<ConnectionNotFoundException>(() => CancelAsync(null));
+        await Fixture.RefusesAsync<QuizSessionNotFoundException>(() => CancelAsync("quiz-2"));
+        var cancelled = await CancelAsync("quiz");
+
+        Assert.Equal("key.connection", missing.Field);
+        Assert.Equal((session.Id, SessionStatus.Cancelled), (cancelled.Id, cancelled.Status));
+
+        Task<QuizSession> CancelAsync(string? connection) => quizzes.CancelAsync(
+            SessionReference.Of(null, new() { Connection = connection, ExternalId = session.ExternalId! }), null, CancellationToken);
     }
 
     protected override Task<ProvidersFixture> CreateFixtureAsync() => ProvidersFixture.CreateWithConnectionsAsync(
