@@ -7,7 +7,7 @@ public sealed class MigrationTests
     public static TheoryData<Type> MigrationsContexts =>
     [
         typeof(SessionGraphContext),
-        .. SessionProviders.All.Select(provider => provider.GetType().Assembly.GetType($"{provider.GetType().Namespace}.{provider.GetType().Name.Replace("Provider", "MigrationsContext", StringComparison.Ordinal)}")!),
+        .. SessionProviders.All.Append(new WorkshopsProvider()).Select(ContextOf),
     ];
 
     /// <summary>CONTRIBUTING.md, "Change the store", says what to do when it fails.</summary>
@@ -104,4 +104,7 @@ public sealed class MigrationTests
 
         Assert.Equal(indexes, figures);
     }
+
+    private static Type ContextOf(SessionProvider provider)
+        => provider.GetType().Assembly.DefinedTypes.Single(type => type.BaseType == typeof(MigrationsContext<>).MakeGenericType(provider.GetType()));
 }

@@ -12,6 +12,9 @@ internal sealed class StoreFiles : IDisposable
 
     public string Store => this["store.db"];
 
+    /// <summary>The providers that the processes register.</summary>
+    public IReadOnlyList<SessionProvider> Providers { get; set; } = SessionProviders.All;
+
     /// <summary>The path of a file in the folder.</summary>
     public string this[string name] => Path.Combine(_folder, name);
 
@@ -30,7 +33,7 @@ internal sealed class StoreFiles : IDisposable
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(values).Build();
         var services = new ServiceCollection()
             .AddSessionGraphStore(configuration)
-            .AddSessionGraphProviders(configuration, SessionProviders.All);
+            .AddSessionGraphProviders(configuration, Providers);
         if (interceptor is not null)
             services.ConfigureDbContext<SessionGraphContext>(options => options.AddInterceptors(interceptor));
         return services.BuildServiceProvider();

@@ -6,7 +6,9 @@ namespace SessionGraph.Store.Tests.Maintenance;
 /// <summary>What a start compares the store's schema with.</summary>
 public sealed class StoreSchemaTests
 {
-    public static TheoryData<string> Providers => [.. SessionProviders.All.Select(provider => FolderOf(provider))];
+    private static readonly SessionProvider[] s_providers = [.. SessionProviders.All, new WorkshopsProvider()];
+
+    public static TheoryData<string> Providers => [.. s_providers.Select(FolderOf)];
 
     [Fact]
     public async Task Schema_sql_of_the_store_is_what_its_migrations_make()
@@ -20,11 +22,11 @@ public sealed class StoreSchemaTests
     [MemberData(nameof(Providers))]
     public async Task Schema_sql_of_a_provider_is_what_its_migrations_add(string folder)
     {
-        var provider = SessionProviders.All.Single(provider => FolderOf(provider) == folder);
+        var provider = s_providers.Single(provider => FolderOf(provider) == folder);
 
         var script = StoreSchema.Write(await MigrateAsync(provider), await MigrateAsync());
 
-        await CommittedFile.MatchAsync(script, "src", "SessionGraph.Providers", folder, "Migrations", "Schema.sql");
+        await CommittedFile.MatchAsync(script, folder, "Migrations", "Schema.sql");
     }
 
     private static async Task<List<string>> MigrateAsync(params StoreProvider[] providers)
@@ -39,5 +41,7 @@ public sealed class StoreSchemaTests
         return StoreSchema.Read(database);
     }
 
-    private static string FolderOf(SessionProvider provider) => provider.GetType().Namespace!.Split('.')[^1];
+    private static string FolderOf(SessionProvider provider) => provider is WorkshopsProvider
+        ? "tests/SessionGraph.Workshops"
+        : $"src/SessionGraph.Providers/{provider.GetType().Namespace!.Split('.')[^1]}";
 }
