@@ -8,9 +8,9 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data.Pages;
 
 /// <summary>
-/// The filter of a page: each field of the entity's filter input, in camelCase or in snake_case, takes a value, a list or null, each text field a substring under
-/// its name and <c>__match</c>, and each field with an order a bound under <c>__gt</c>, <c>__gte</c>, <c>__lt</c> and <c>__lte</c>,
-/// which the quiz API has not. All have to hold.
+/// The filter of a page: each field of the entity's filter input, in camelCase or in snake_case, takes a value, a list or null. Each text
+/// field takes a substring under its name and <c>__match</c>, and each field with an order a bound under <c>__gt</c>, <c>__gte</c>,
+/// <c>__lt</c> and <c>__lte</c>, which the quiz API has not. All have to hold.
 /// </summary>
 internal sealed class PageFilter
 {

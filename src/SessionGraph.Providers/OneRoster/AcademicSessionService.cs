@@ -78,5 +78,6 @@ public sealed class AcademicSessionService(
 
     private static Task<AcademicSession> FindAsync(
         SessionWrite write, SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
-        => write.FindAsync(write.Context.AcademicSessions, reference, expectedVersion, missing => new AcademicSessionNotFoundException(missing), cancellationToken);
+        => write.FindAsync(
+            write.Context.AcademicSessions, reference, expectedVersion, missing => new AcademicSessionNotFoundException(missing), cancellationToken);
 }

@@ -102,7 +102,8 @@ public sealed class QuizSessionService(
 
     private static Task<QuizSession> FindAsync(
         SessionWrite write, SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
-        => write.FindAsync(write.Context.QuizSessions, reference, expectedVersion, missing => new QuizSessionNotFoundException(missing), cancellationToken);
+        => write.FindAsync(
+            write.Context.QuizSessions, reference, expectedVersion, missing => new QuizSessionNotFoundException(missing), cancellationToken);
 
     private static async Task RequirePersonAsync(SessionWrite write, string connection, int personId, CancellationToken cancellationToken)
     {

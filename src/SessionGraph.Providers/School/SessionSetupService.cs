@@ -74,5 +74,6 @@ public sealed class SessionSetupService(
 
     private static Task<SessionSetup> FindAsync(
         SessionWrite write, SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
-        => write.FindAsync(write.Context.SessionSetups, reference, expectedVersion, missing => new SessionSetupNotFoundException(missing), cancellationToken);
+        => write.FindAsync(
+            write.Context.SessionSetups, reference, expectedVersion, missing => new SessionSetupNotFoundException(missing), cancellationToken);
 }

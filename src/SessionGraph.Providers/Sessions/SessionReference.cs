@@ -21,8 +21,7 @@ public readonly record struct SessionReference(long? Id, SessionKeyInput? Key)
     public static SessionReference Of(long? id, SessionKeyInput? key)
         => id is null == key is null ? throw NotExactlyOne(id is not null) : new(id, key);
 
-    /// <summary>The error that a session must be named in one way.</summary>
-    public static GraphQLException NotExactlyOne(bool both) => new(ErrorBuilder.New()
+    private static GraphQLException NotExactlyOne(bool both) => new(ErrorBuilder.New()
         .SetMessage(both
             ? "Both `id` and `key` are given. Give one of them."
             : "Neither `id` nor `key` is given. Give the session's global `id`, or the provider's own id as `key: { externalId: … }`.")

@@ -16,14 +16,6 @@ public sealed class SessionWrite(
     /// <summary>The context. It tracks only what is asked for with <c>AsTracking()</c>, added or removed.</summary>
     public SessionGraphContext Context => write.Context;
 
-    /// <summary>Refuses the write when the client read another version.</summary>
-    /// <exception cref="ConflictException">The version differs.</exception>
-    private static void RequireVersion(Session session, int? expectedVersion)
-    {
-        if (expectedVersion is not null && expectedVersion != session.Version)
-            throw new ConflictException(expectedVersion, session.Version, Detached(session));
-    }
-
     /// <summary>Finds the session that the write is for, tracked, in the version that the client read.</summary>
     /// <param name="sessions">The provider's sessions, with what of their parts the write needs.</param>
     /// <param name="reference">The session that the client means.</param>
@@ -113,6 +105,12 @@ public sealed class SessionWrite(
         => ProviderOf<TSession>().FindByExternalId(sessions.Where(session => session.Connection == connection), externalId);
 
     private SessionProvider ProviderOf<TSession>() => providers.Values.First(provider => provider.SessionType == typeof(TSession));
+
+    private static void RequireVersion(Session session, int? expectedVersion)
+    {
+        if (expectedVersion is not null && expectedVersion != session.Version)
+            throw new ConflictException(expectedVersion, session.Version, Detached(session));
+    }
 
     private ExternalIdTakenException ExternalIdTaken(Session session)
         => new(providers[session.Provider], session.Connection, session.ExternalId);

@@ -154,7 +154,8 @@ public sealed partial class CourseSessionService
 
     private static Task<CourseSession> FindAsync(
         SessionWrite write, SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
-        => write.FindAsync(write.Context.CourseSessions, reference, expectedVersion, CourseSessionReferences.SessionNotFound, cancellationToken);
+        => write.FindAsync(
+            write.Context.CourseSessions, reference, expectedVersion, CourseSessionReferences.SessionNotFound, cancellationToken);
 
     private static DateOnly? ReadLockUntil(string? text)
         => string.IsNullOrEmpty(text) ? null : CourseSessionFormat.ReadDate("lockUntil", text);

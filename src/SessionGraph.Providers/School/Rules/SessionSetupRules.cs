@@ -32,7 +32,8 @@ internal static class SessionSetupRules
         };
         return record.Status is null || record.Status == status
             ? status
-            : throw new InvalidSessionSetupException("providerStatus", $"is '{word}', but status is another; give one of them, or the same status in both");
+            : throw new InvalidSessionSetupException(
+                "providerStatus", $"is '{word}', but status is another; give one of them, or the same status in both");
     }
 
     public static void SetStatus(SessionSetup setup, SessionSetupStatus status)
