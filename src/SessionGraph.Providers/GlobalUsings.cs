@@ -11,5 +11,6 @@ global using SessionGraph.GraphQL.Data.Sorting;
 global using SessionGraph.GraphQL.Fetching;
 global using SessionGraph.GraphQL.Resolvers;
 global using SessionGraph.GraphQL.Types;
+global using SessionGraph.GraphQL.Types.Configurations;
 global using SessionGraph.GraphQL.Types.Relay;
 global using SessionGraph.Store;

@@ -24,10 +24,9 @@ public static class ProvidersServiceCollectionExtensions
         services.TryAddSingleton<ProviderConnections>();
         services.TryAddSingleton<ISampleData, SampleData>();
         services.TryAddSingleton<SessionWriter>();
-        services.TryAddSingleton<SessionMapper>();
+        services.TryAddSingleton<InputMapper>();
         services.TryAddSingleton<SessionKeys>();
-        services.AddHostedService(provider => provider.GetRequiredService<SessionMapper>());
-        services.TryAddSingleton(typeof(LookupColumns<,>));
+        services.AddHostedService(provider => provider.GetRequiredService<InputMapper>());
         services.TryAddSingleton<SessionStatusClock>();
         services.AddHostedService(provider => provider.GetRequiredService<SessionStatusClock>());
         services.TryAddSingleton<UnconfiguredConnections>();
@@ -45,6 +44,9 @@ public static class ProvidersServiceCollectionExtensions
         services.AddSingleton(provider);
         services.AddSingleton<StoreProvider>(provider);
         provider.AddServices(services, configuration);
+        foreach (var lookup in provider.Lookups)
+            lookup.AddServices(services, provider.Number);
+
         return services;
     }
 }

@@ -31,6 +31,10 @@ public sealed class SessionGraphContext(DbContextOptions<SessionGraphContext> op
             .HasName(CaseFolding.SqlName)
             .IsBuiltIn()
             .HasParameter("text").PropagatesNullability();
+        modelBuilder.HasDbFunction(typeof(SearchText).GetMethod(nameof(SearchText.WordsOf))!)
+            .HasName(SearchText.SqlName)
+            .IsBuiltIn()
+            .HasParameter("text").PropagatesNullability();
         modelBuilder.MapCalendar(Database.IsSqlite());
         if (Database.IsSqlite())
             modelBuilder.MapSearch();

@@ -41,7 +41,7 @@ public sealed class SessionWriteTests
         await using var store = await StoreFixture.CreateAsync(sampleData: true);
         await using var context = store.CreateContext();
 
-        await Assert.ThrowsAsync<SqliteException>(() => context.People.Where(person => person.Id == 1).ExecuteDeleteAsync(Cancellation));
+        await Assert.ThrowsAsync<SqliteException>(() => context.People.Where(person => person.ExternalId == 1).ExecuteDeleteAsync(Cancellation));
         await Assert.ThrowsAsync<SqliteException>(
             () => context.AcademicSessions.Where(session => session.Type == "term").ExecuteDeleteAsync(Cancellation));
     }
@@ -204,11 +204,11 @@ public sealed class SessionWriteTests
     {
         await using var store = await StoreFixture.CreateAsync();
         await using var context = store.CreateContext();
-        context.Add(new User { Connection = "360learning", Id = "a", Mail = "anne@school.example", Name = "Anne" });
+        context.Add(new User { Connection = "360learning", ExternalId = "a", Mail = "anne@school.example", Name = "Anne" });
         await context.SaveChangesAsync(Cancellation);
         Assert.True(await context.Users.AnyAsync(user => user.Mail == "ANNE@School.example", Cancellation));
 
-        context.Add(new User { Connection = "360learning", Id = "b", Mail = "Anne@School.Example", Name = "Anne" });
+        context.Add(new User { Connection = "360learning", ExternalId = "b", Mail = "Anne@School.Example", Name = "Anne" });
 
         await Assert.ThrowsAsync<DbUpdateException>(() => context.SaveChangesAsync(Cancellation));
     }

@@ -10,13 +10,23 @@ public static class SessionGraphExtensions
         .AddQueryType<Query>()
         .AddMutationType<Mutation>()
         .AddSubscriptionType<Subscription>()
-        .AddTypes(typeof(SessionType), typeof(SessionQueries), typeof(ConnectionQueries), typeof(SessionSubscriptions), typeof(SessionChangeNode))
+        .AddTypes(
+            typeof(SessionType),
+            typeof(SessionQueries),
+            typeof(ConnectionQueries),
+            typeof(SessionSubscriptions),
+            typeof(SessionChangeNode),
+            typeof(LookupNode))
         .ConfigureSchema((services, schema) =>
         {
             var providers = services.GetServices<SessionProvider>().OrderBy(provider => provider.Number).ToArray();
             schema.AddType(new ProviderType(providers));
             foreach (var provider in providers)
+            {
                 provider.AddTypes(schema);
+                foreach (var lookup in provider.Lookups)
+                    lookup.AddTypes(schema);
+            }
         })
         .AddGlobalObjectIdentification()
         .AddMutationConventions()

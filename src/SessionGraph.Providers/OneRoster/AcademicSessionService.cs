@@ -4,7 +4,7 @@ namespace SessionGraph.Providers.OneRoster;
 public sealed class AcademicSessionService(
     ProviderConnections connections,
     SessionWriter writer,
-    SessionMapper mapper,
+    InputMapper mapper,
     TimeProvider timeProvider)
 {
     /// <summary>Creates an academic session. Children that it takes over are changed with it.</summary>

@@ -44,6 +44,12 @@ public sealed class OneRosterProvider : SessionProvider
         .AddName(SearchColumn.Places, "Organisations", key: "SourcedId", reference: "OrgSourcedId");
 
     /// <inheritdoc/>
+    public override IReadOnlyList<LookupDefinition> Lookups { get; } =
+    [
+        new OrganisationDefinition(),
+    ];
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
         => services.TryAddSingleton<AcademicSessionService>();
 

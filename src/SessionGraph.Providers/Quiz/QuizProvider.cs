@@ -40,6 +40,12 @@ public sealed class QuizProvider : SessionProvider
         .AddName(SearchColumn.People, "People", key: "Id", reference: "PersonId");
 
     /// <inheritdoc/>
+    public override IReadOnlyList<LookupDefinition> Lookups { get; } =
+    [
+        new PersonDefinition(),
+    ];
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
         => services.TryAddSingleton<QuizSessionService>();
 

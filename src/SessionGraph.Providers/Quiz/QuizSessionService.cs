@@ -6,7 +6,7 @@ namespace SessionGraph.Providers.Quiz;
 public sealed class QuizSessionService(
     ProviderConnections connections,
     SessionWriter writer,
-    SessionMapper mapper)
+    InputMapper mapper)
 {
     // Keeps sums of scores finite, and far from where a double has no fraction.
     private const double MaximumScore = 1e15;
@@ -107,7 +107,7 @@ public sealed class QuizSessionService(
 
     private static async Task RequirePersonAsync(SessionWrite write, string connection, int personId, CancellationToken cancellationToken)
     {
-        if (!await write.Context.People.AnyAsync(person => person.Connection == connection && person.Id == personId, cancellationToken))
+        if (!await write.Context.People.AnyAsync(person => person.Connection == connection && person.ExternalId == personId, cancellationToken))
             throw new PersonNotFoundException(personId, connection);
     }
 }

@@ -4,7 +4,7 @@ namespace SessionGraph.Providers.School;
 public sealed class SessionSetupService(
     ProviderConnections connections,
     SessionWriter writer,
-    SessionMapper mapper,
+    InputMapper mapper,
     ICaller caller)
 {
     private const int MaximumCallerLength = 255;

@@ -11,6 +11,12 @@ public sealed class InputErrors(IReadOnlyList<string> fields)
 {
     private readonly List<(string Field, SessionException Error)> _errors = [];
 
+    /// <summary>Whether there is no error yet.</summary>
+    public bool IsEmpty => _errors.Count == 0;
+
+    /// <summary>The errors, in the order of the input's fields.</summary>
+    public IEnumerable<SessionException> All => _errors.OrderBy(error => PlaceOf(error.Field)).Select(error => error.Error);
+
     /// <summary>Whether the field has no error yet.</summary>
     public bool IsFree(string field) => !_errors.Exists(error => error.Field == field);
 
@@ -69,13 +75,13 @@ public sealed class InputErrors(IReadOnlyList<string> fields)
     /// <exception cref="AggregateException">There are several; it holds them.</exception>
     public void ThrowIfAny()
     {
-        if (_errors is [])
+        if (IsEmpty)
             return;
 
         if (_errors is [var only])
             ExceptionDispatchInfo.Throw(only.Error);
 
-        throw new AggregateException(_errors.OrderBy(error => PlaceOf(error.Field)).Select(error => error.Error));
+        throw new AggregateException(All);
     }
 
     // What is no field of the input, as the caller's name, comes last.

@@ -38,6 +38,9 @@ public abstract class SessionProvider : StoreProvider
     /// <summary>How the fields of the provider's inputs become members of its sessions; null where nothing is mapped.</summary>
     public virtual IRegister? Mapping => null;
 
+    /// <summary>The kinds of records that the provider's sessions refer to. Each has a list and mutations in the graph.</summary>
+    public virtual IReadOnlyList<LookupDefinition> Lookups => [];
+
     /// <summary>Adds the services that write the provider's sessions.</summary>
     public abstract void AddServices(IServiceCollection services, IConfiguration configuration);
 

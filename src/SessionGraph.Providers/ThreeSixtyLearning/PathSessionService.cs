@@ -6,7 +6,7 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 public sealed class PathSessionService(
     ProviderConnections connections,
     SessionWriter writer,
-    SessionMapper mapper,
+    InputMapper mapper,
     TimeProvider timeProvider)
 {
     /// <summary>

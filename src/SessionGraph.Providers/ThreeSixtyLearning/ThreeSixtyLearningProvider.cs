@@ -62,6 +62,14 @@ public sealed class ThreeSixtyLearningProvider : SessionProvider
         .AddColumn(SearchColumn.Description, "SessionAdditionalInformation");
 
     /// <inheritdoc/>
+    public override IReadOnlyList<LookupDefinition> Lookups { get; } =
+    [
+        new ThreeSixtyLearningDefinition<LearningPath, CreateLearningPathInput, UpdateLearningPathInput>("learning paths"),
+        new ThreeSixtyLearningDefinition<Group, CreateGroupInput, UpdateGroupInput>("groups"),
+        new UserDefinition(),
+    ];
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
         => services.TryAddSingleton<PathSessionService>();
 

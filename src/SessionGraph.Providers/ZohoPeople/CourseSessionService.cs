@@ -11,7 +11,7 @@ namespace SessionGraph.Providers.ZohoPeople;
 public sealed partial class CourseSessionService(
     ProviderConnections connections,
     SessionWriter writer,
-    SessionMapper mapper,
+    InputMapper mapper,
     TimeProvider timeProvider,
     IOptions<ZohoPeopleOptions> options,
     CourseSessionState state,

@@ -77,6 +77,17 @@ public sealed class ZohoPeopleProvider : SessionProvider
         .AddColumn(SearchColumn.Description, "Description");
 
     /// <inheritdoc/>
+    public override IReadOnlyList<LookupDefinition> Lookups { get; } =
+    [
+        new ZohoPeopleDefinition<Course, CreateCourseInput, UpdateCourseInput>("courses"),
+        new CourseBatchDefinition(),
+        new ZohoPeopleDefinition<CourseModule, CreateCourseModuleInput, UpdateCourseModuleInput>("course modules"),
+        new TrainerDefinition(),
+        new ZohoPeopleDefinition<Room, CreateRoomInput, UpdateRoomInput>("rooms"),
+        new ZohoPeopleDefinition<GradeCategory, CreateGradeCategoryInput, UpdateGradeCategoryInput>("grade categories"),
+    ];
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ZohoPeopleOptions>().Bind(configuration.GetSection(ZohoPeopleOptions.SectionName)).ValidateOnStart();
@@ -100,6 +111,8 @@ public sealed class ZohoPeopleProvider : SessionProvider
             typeof(TrainerType),
             typeof(GradeCategoryType))
         .ExtendFiltering<Session>(filter => filter.OfType<CourseSessionFilterInputType>("zohoPeople"))
+        .ExtendFiltering<CourseModule>(filter => filter.Field(module => module.Batch))
+        .ExtendFiltering<CourseBatch>(filter => filter.Field(batch => batch.Course))
         .ExtendSorting<Session>(sort => sort.OfType<CourseSessionSortInputType>("zohoPeople"))
         .ExtendAggregation<Session>(groups =>
         {

@@ -9,10 +9,11 @@ internal sealed class SqliteFunctions : DbConnectionInterceptor
 {
     public override DbConnection ConnectionCreated(ConnectionCreatedEventData eventData, DbConnection result)
     {
-        ((SqliteConnection)result).CreateFunction(
-            CaseFolding.SqlName,
-            static (string? text) => text is null ? null : CaseFolding.Fold(text),
-            isDeterministic: true);
+        var connection = (SqliteConnection)result;
+        connection.CreateFunction(
+            CaseFolding.SqlName, static (string? text) => text is null ? null : CaseFolding.Fold(text), isDeterministic: true);
+        connection.CreateFunction(
+            SearchText.SqlName, static (string? text) => text is null ? null : SearchText.WordsOf(text), isDeterministic: true);
         return result;
     }
 }

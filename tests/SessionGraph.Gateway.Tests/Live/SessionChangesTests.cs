@@ -37,8 +37,8 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
                 Title = $"Cohort {number}",
                 Status = SessionStatus.NotStarted,
                 StartsAt = _gateway.Clock.GetUtcNow().UtcDateTime.AddHours(1),
-                PathId = store.LearningPaths.First().Id,
-                SessionOwnerGroup = store.Groups.First().Id,
+                PathId = store.LearningPaths.First().ExternalId,
+                SessionOwnerGroup = store.Groups.First().ExternalId,
             }));
             store.AddRange(sessions);
             await store.SaveChangesAsync(_timeout.Token);

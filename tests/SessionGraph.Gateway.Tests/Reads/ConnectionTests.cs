@@ -104,7 +104,7 @@ public sealed class ConnectionTests(ConnectionTests.SeveralConnections connectio
         {
             await using (var store = await Gateway.Services.GetRequiredService<IDbContextFactory<SessionGraphContext>>().CreateDbContextAsync())
             {
-                store.Add(new Person { Connection = "pulse-paris", Id = 7, Name = "Ada", Email = "ada@school.example" });
+                store.Add(new Person { Connection = "pulse-paris", ExternalId = 7, Name = "Ada", Email = "ada@school.example" });
                 await store.SaveChangesAsync();
             }
 

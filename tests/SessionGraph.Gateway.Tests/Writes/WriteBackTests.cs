@@ -7,7 +7,7 @@ namespace SessionGraph.Gateway.Tests.Writes;
 public sealed class WriteBackTests(SharedGateway shared) : IClassFixture<SharedGateway>
 {
     private static readonly DocumentNode s_schema
-        = Utf8GraphQLParser.Parse(File.ReadAllText(Path.Combine(Repository.Root, "schema", "schema.graphql")));
+        = Utf8GraphQLParser.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "schema", "schema.graphql")), ParserOptions.Trusted);
 
     private readonly TestGateway _gateway = shared.Gateway;
 

@@ -62,7 +62,7 @@ public sealed class SeveralConnectionsTests : ProviderTests
     [Fact]
     public async Task A_session_of_another_connection_is_not_there()
     {
-        await Fixture.AddAsync(new Organisation { Connection = "oneroster-2", SourcedId = Known.Org, Name = "Else", Type = "school" });
+        await Fixture.AddAsync(new Organisation { Connection = "oneroster-2", ExternalId = Known.Org, Name = "Else", Type = "school" });
         await AcademicSessions.CreateAsync(AcademicSessionInputs.Create("t1") with { Connection = "oneroster" }, CancellationToken);
 
         var exception = await Fixture.RefusesAsync<OneRosterReferenceNotFoundException>(() => AcademicSessions.CreateAsync(
@@ -74,7 +74,7 @@ public sealed class SeveralConnectionsTests : ProviderTests
     [Fact]
     public async Task A_sourced_id_is_in_use_in_its_connection_only()
     {
-        await Fixture.AddAsync(new Organisation { Connection = "oneroster-2", SourcedId = Known.Org, Name = "Else", Type = "school" });
+        await Fixture.AddAsync(new Organisation { Connection = "oneroster-2", ExternalId = Known.Org, Name = "Else", Type = "school" });
         await AcademicSessions.CreateAsync(AcademicSessionInputs.Create("t1") with { Connection = "oneroster" }, CancellationToken);
 
         var session = await AcademicSessions.CreateAsync(

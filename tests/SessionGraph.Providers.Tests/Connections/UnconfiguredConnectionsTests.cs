@@ -12,7 +12,7 @@ public sealed class UnconfiguredConnectionsTests : ProviderTests
         await Fixture.AddAsync(
             new SessionSetup { Connection = "south" },
             new SessionSetup { Connection = "south" },
-            new Person { Connection = "north", Id = 1, Name = "Ada" },
+            new Person { Connection = "north", ExternalId = 1, Name = "Ada" },
             new QuizSession { Connection = "north", PersonId = 1 },
             new SessionSetup { Connection = "school" });
 

@@ -155,7 +155,7 @@ public sealed class SessionChangeFeedTests
     {
         var store = await StoreFixture.CreateAsync(settings: settings);
         await using var context = store.CreateContext();
-        context.Add(new Person { Connection = "quiz", Id = 1, Name = "Ada" });
+        context.Add(new Person { Connection = "quiz", ExternalId = 1, Name = "Ada" });
         await context.SaveChangesAsync(Cancellation);
         await store.Feed.StartAsync(Cancellation);
         return store;

@@ -13,15 +13,15 @@ internal sealed class RandomWrites(Random random)
         ["of a course"] = (writes, context) => writes.ChangeCourseSessionAsync(context),
         ["of a path"] = (writes, context) => writes.ChangePathSessionAsync(context),
         ["of a quiz"] = async (writes, context)
-            => (await writes.AnyAsync(context.QuizSessions)).PersonId = (await writes.AnyAsync(context.People)).Id,
+            => (await writes.AnyAsync(context.QuizSessions)).PersonId = (await writes.AnyAsync(context.People)).ExternalId,
         ["of an organisation"] = async (writes, context)
-            => (await writes.AnyAsync(context.AcademicSessions)).OrgSourcedId = (await writes.AnyAsync(context.Organisations)).SourcedId,
+            => (await writes.AnyAsync(context.AcademicSessions)).OrgSourcedId = (await writes.AnyAsync(context.Organisations)).ExternalId,
         ["instructors"] = (writes, context) => writes.ChangeInstructorsAsync(context),
         ["rename"] = (writes, context) => writes.RenameAsync(context),
         ["move"] = async (writes, context) =>
         {
-            (await writes.AnyAsync(context.CourseModules)).BatchId = (await writes.AnyAsync(context.CourseBatches)).Id;
-            (await writes.AnyAsync(context.CourseBatches)).CourseId = (await writes.AnyAsync(context.Courses)).Id;
+            (await writes.AnyAsync(context.CourseModules)).BatchId = (await writes.AnyAsync(context.CourseBatches)).ExternalId;
+            (await writes.AnyAsync(context.CourseBatches)).CourseId = (await writes.AnyAsync(context.Courses)).ExternalId;
         },
         ["status alone"] = async (writes, context) => (await writes.AnyAsync(context.Sessions)).Status = SessionStatus.Completed,
     };
@@ -40,14 +40,14 @@ internal sealed class RandomWrites(Random random)
     private async Task InsertAsync(SessionGraphContext context) => context.Add(random.Next(3) switch
     {
         0 => new SessionSetup { Connection = "school", Title = Text() },
-        1 => new QuizSession { Connection = "quiz", Title = Text(), PersonId = (await AnyAsync(context.People)).Id },
+        1 => new QuizSession { Connection = "quiz", Title = Text(), PersonId = (await AnyAsync(context.People)).ExternalId },
         _ => new PathSession
         {
             Connection = "360learning",
             Title = Text(),
-            PathId = (await AnyAsync(context.LearningPaths)).Id,
-            SessionOwnerGroup = (await AnyAsync(context.Groups)).Id,
-            Instructors = [new PathSessionInstructor { Connection = "360learning", UserId = (await AnyAsync(context.Users)).Id }],
+            PathId = (await AnyAsync(context.LearningPaths)).ExternalId,
+            SessionOwnerGroup = (await AnyAsync(context.Groups)).ExternalId,
+            Instructors = [new PathSessionInstructor { Connection = "360learning", UserId = (await AnyAsync(context.Users)).ExternalId }],
         },
     });
 
@@ -58,27 +58,27 @@ internal sealed class RandomWrites(Random random)
     {
         var session = await AnyAsync(context.CourseSessions);
         session.Description = random.Next(3) is 0 ? null : Text();
-        session.RoomId = random.Next(3) is 0 ? null : (await AnyAsync(context.Rooms)).Id;
-        session.TrainerErecno = (await AnyAsync(context.Trainers)).Erecno;
-        session.ModuleId = (await AnyAsync(context.CourseModules)).Id;
+        session.RoomId = random.Next(3) is 0 ? null : (await AnyAsync(context.Rooms)).ExternalId;
+        session.TrainerErecno = (await AnyAsync(context.Trainers)).ExternalId;
+        session.ModuleId = (await AnyAsync(context.CourseModules)).ExternalId;
     }
 
     private async Task ChangePathSessionAsync(SessionGraphContext context)
     {
         var session = await AnyAsync(context.PathSessions);
         session.SessionAdditionalInformation = Text();
-        session.PathId = (await AnyAsync(context.LearningPaths)).Id;
-        session.SessionOwnerGroup = (await AnyAsync(context.Groups)).Id;
+        session.PathId = (await AnyAsync(context.LearningPaths)).ExternalId;
+        session.SessionOwnerGroup = (await AnyAsync(context.Groups)).ExternalId;
     }
 
     private async Task ChangeInstructorsAsync(SessionGraphContext context)
     {
         var session = await AnyAsync(context.PathSessions.Include(one => one.Instructors));
         var user = await AnyAsync(context.Users);
-        if (session.Instructors.Find(instructor => instructor.UserId == user.Id) is { } known)
+        if (session.Instructors.Find(instructor => instructor.UserId == user.ExternalId) is { } known)
             session.Instructors.Remove(known);
         else
-            session.Instructors.Add(new PathSessionInstructor { Connection = "360learning", UserId = user.Id, Position = session.Instructors.Count });
+            session.Instructors.Add(new PathSessionInstructor { Connection = "360learning", UserId = user.ExternalId, Position = session.Instructors.Count });
     }
 
     private async Task RenameAsync(SessionGraphContext context)

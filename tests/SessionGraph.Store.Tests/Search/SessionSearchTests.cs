@@ -66,11 +66,11 @@ public sealed class SessionSearchTests
         course[0].Description = "Quaternions";
         course[1].Title = "Quaternions";
         var room = await context.Rooms.AsTracking().FirstAsync(Cancellation);
-        course[2].RoomId = room.Id;
+        course[2].RoomId = room.ExternalId;
         await context.Database.ExecuteSqlRawAsync("UPDATE Sessions SET RoomId = NULL", Cancellation);
         room.Name = "Quaternions";
         await context.SaveChangesAsync(Cancellation);
-        await context.Database.ExecuteSqlAsync($"UPDATE Sessions SET RoomId = {room.Id} WHERE Id = {course[2].Id}", Cancellation);
+        await context.Database.ExecuteSqlAsync($"UPDATE Sessions SET RoomId = {room.ExternalId} WHERE Id = {course[2].Id}", Cancellation);
 
         var found = await context.Sessions
             .SelectMany(session => SessionSearch.Find("\"quat\"*").Where(match => match.Id == session.Id), (session, match) => new { session.Id, match.Rank })

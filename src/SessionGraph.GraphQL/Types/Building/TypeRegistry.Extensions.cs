@@ -45,10 +45,14 @@ internal sealed partial class TypeRegistry
             : InferField((MethodInfo)member, configuration, isExtension: true);
         var replaced = member.GetCustomAttribute<BindMemberAttribute>() is { } bind
             ? configuration.Fields.FindIndex(existing => existing.Member?.Name == bind.Name)
-            : configuration.Fields.FindIndex(existing => existing.Name == field.Name);
+            : configuration.Fields.FindIndex(existing => existing.Name == field.Name && IsOwn(existing, configuration));
         if (replaced < 0)
             configuration.Fields.Add(field);
         else
             configuration.Fields[replaced] = field;
     }
+
+    // Two extensions with a field of one name are a fault: neither may hide the other.
+    private static bool IsOwn(OutputFieldConfiguration field, ComplexTypeConfiguration configuration)
+        => field.Member?.DeclaringType?.IsAssignableFrom(configuration.RuntimeType) is not false;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Globalization;
 using System.Reflection;
 using System.Text;
 using System.Xml.Linq;
@@ -82,12 +83,19 @@ internal sealed class XmlDocumentation
     private static string TypeId(Type type) => (type.IsGenericType ? type.GetGenericTypeDefinition() : type).FullName!.Replace('+', '.');
 
     private static string Parameters(MethodBase method)
-        => method.GetParameters() is { Length: > 0 } parameters
+        => DefinitionOf(method).GetParameters() is { Length: > 0 } parameters
             ? $"({string.Join(',', parameters.Select(parameter => ParameterId(parameter.ParameterType)))})"
             : "";
 
+    // The file tells of a generic type once, not of each that is made of it.
+    private static MethodBase DefinitionOf(MethodBase method)
+        => method.DeclaringType!.IsConstructedGenericType ? method.Module.ResolveMethod(method.MetadataToken)! : method;
+
     private static string ParameterId(Type type)
     {
+        if (type.IsGenericParameter)
+            return (type.DeclaringMethod is null ? "`" : "``") + type.GenericParameterPosition.ToString(CultureInfo.InvariantCulture);
+
         if (type.IsArray)
             return ParameterId(type.GetElementType()!) + "[]";
 

@@ -9,7 +9,7 @@ internal static class OneRosterExamples
     {
         var connection = sample.Connection;
         sample.Directories.Add(
-            new Organisation { Connection = connection, SourcedId = "org-alpha", Name = "Alpha School District", Type = "district" });
+            new Organisation { Connection = connection, ExternalId = "org-alpha", Name = "Alpha School District", Type = "district" });
         var term = AcademicSession(connection, "term-2023-autumn", "Autumn Term 2023", "term", new(2023, 8, 21), new(2023, 12, 23), null);
         var period = AcademicSession(
             connection, s_uuid.ToString("D"), "First Grading Period 2023", "gradingPeriod", new(2023, 8, 21), new(2023, 10, 28), term);

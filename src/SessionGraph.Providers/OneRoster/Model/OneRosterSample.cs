@@ -22,7 +22,7 @@ internal sealed class OneRosterSample(SampleSet sample)
             sample.Directories.Add(new Organisation
             {
                 Connection = sample.Connection,
-                SourcedId = id,
+                ExternalId = id,
                 Name = name,
                 Type = "school",
                 ParentSourcedId = "org-alpha",

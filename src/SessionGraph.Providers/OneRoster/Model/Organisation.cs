@@ -2,17 +2,8 @@ namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>A school, district or other organisation that academic sessions belong to.</summary>
 /// <remarks><c>org</c> in docs/providers/oneroster.md. Key: connection and sourcedId.</remarks>
-public sealed class Organisation
+public sealed class Organisation : Lookup<string>
 {
-    /// <summary>The name of the connection that the organisation belongs to.</summary>
-    public required string Connection { get; set; }
-
-    /// <summary>The organisation's OneRoster id.</summary>
-    public string SourcedId { get; set; } = "";
-
-    /// <summary>The organisation's name at the provider.</summary>
-    public string Name { get; set; } = "";
-
     /// <summary>
     /// The kind of organisation, such as <c>school</c>. One of <c>department</c>, <c>school</c>, <c>district</c>, <c>local</c>,
     /// <c>state</c> and <c>national</c>.

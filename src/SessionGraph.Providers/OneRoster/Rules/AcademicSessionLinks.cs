@@ -26,7 +26,7 @@ internal sealed class AcademicSessionLinks(SessionGraphContext context, Academic
         await CheckCycleAsync(parent, children, dropped, cancellationToken);
         var moved = children?.Values.Where(child => child.ParentId != session.Id || session.Id == 0).ToList() ?? [];
         await StampParentsAsync(parent, moved, cancellationToken);
-        session.OrgSourcedId = org!.SourcedId;
+        session.OrgSourcedId = org!.ExternalId;
         session.ParentId = parent?.Id;
         foreach (var child in dropped)
             (child.ParentId, child.DateLastModified) = (null, AcademicSessionRules.NextStamp(child, now));
@@ -53,7 +53,7 @@ internal sealed class AcademicSessionLinks(SessionGraphContext context, Academic
 
     private async Task<Organisation> FindOrganisationAsync(string sourcedId, CancellationToken cancellationToken)
         => await SourcedId.Find(context.Organisations.Where(known => known.Connection == session.Connection), sourcedId)
-            .OrderBy(known => known.SourcedId)
+            .OrderBy(known => known.ExternalId)
             .FirstOrDefaultAsync(cancellationToken)
             ?? throw NotFound("org", sourcedId);
 

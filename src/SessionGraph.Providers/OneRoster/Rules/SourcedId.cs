@@ -27,8 +27,8 @@ internal static class SourcedId
     /// <summary>The organisation with this id.</summary>
     public static IQueryable<Organisation> Find(IQueryable<Organisation> organisations, string sourcedId)
         => IsUuid(sourcedId)
-            ? organisations.Where(organisation => EF.Functions.Collate(organisation.SourcedId, IgnoreCase) == sourcedId)
-            : organisations.Where(organisation => organisation.SourcedId == sourcedId);
+            ? organisations.Where(organisation => EF.Functions.Collate(organisation.ExternalId, IgnoreCase) == sourcedId)
+            : organisations.Where(organisation => organisation.ExternalId == sourcedId);
 
     /// <summary>The sessions with one of these ids, and perhaps others whose ids differ in nothing but the case.</summary>
     public static IQueryable<AcademicSession> FindAny(IQueryable<AcademicSession> sessions, IReadOnlyCollection<string> sourcedIds)

@@ -6,7 +6,7 @@ internal static class QuizExamples
     public static void AddTo(SampleSet sample)
     {
         sample.Directories.Add(
-            new Person { Connection = sample.Connection, Id = 1, Name = "Robin Castillo", Email = "robin.castillo@ingedata.example" });
+            new Person { Connection = sample.Connection, ExternalId = 1, Name = "Robin Castillo", Email = "robin.castillo@ingedata.example" });
         sample.AddExample(new QuizSession
         {
             Connection = sample.Connection,

@@ -1,10 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Metadata.Builders;
-
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-internal sealed class LearningPathConfiguration : IEntityTypeConfiguration<LearningPath>
-{
-    public void Configure(EntityTypeBuilder<LearningPath> builder)
-        => builder.ToTable("LearningPaths").HasKey(path => new { path.Connection, path.Id });
-}
+internal sealed class LearningPathConfiguration() : LookupConfiguration<LearningPath, string>("LearningPaths");

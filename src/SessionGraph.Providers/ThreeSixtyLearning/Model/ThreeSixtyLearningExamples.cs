@@ -8,12 +8,12 @@ internal static class ThreeSixtyLearningExamples
         var connection = sample.Connection;
         sample.Directories.AddRange(
         [
-            new LearningPath { Connection = connection, Id = "5f1a8c0e9d3b2a0012e4c7a1", Name = "New Manager Path" },
-            new Group { Connection = connection, Id = "5e8f7d6c5b4a39281706f5e4", Name = "Whole Company" },
+            new LearningPath { Connection = connection, ExternalId = "5f1a8c0e9d3b2a0012e4c7a1", Name = "New Manager Path" },
+            new Group { Connection = connection, ExternalId = "5e8f7d6c5b4a39281706f5e4", Name = "Whole Company" },
             new User
             {
                 Connection = connection,
-                Id = "5d7e6f5a4b3c2d1e0f9a8b7c",
+                ExternalId = "5d7e6f5a4b3c2d1e0f9a8b7c",
                 Mail = "owner@360company.example",
                 Name = "Camille Laurent",
                 IsPlatformOwner = true,

@@ -26,14 +26,14 @@ internal sealed class ThreeSixtyLearningSample(SampleSet sample)
     private void AddDirectories()
     {
         sample.Directories.AddRange(s_paths.Select(
-            name => new LearningPath { Connection = sample.Connection, Id = _random.NextObjectId(), Name = name }));
+            name => new LearningPath { Connection = sample.Connection, ExternalId = _random.NextObjectId(), Name = name }));
         sample.Directories.AddRange(s_groups.Select(
-            name => new Group { Connection = sample.Connection, Id = _random.NextObjectId(), Name = name }));
+            name => new Group { Connection = sample.Connection, ExternalId = _random.NextObjectId(), Name = name }));
         for (var i = 20; i < 36; i++)
         {
             var name = SampleNames.People[i];
             var mail = SampleNames.Mail(name, i, "360company.example");
-            sample.Directories.Add(new User { Connection = sample.Connection, Id = _random.NextObjectId(), Mail = mail, Name = name });
+            sample.Directories.Add(new User { Connection = sample.Connection, ExternalId = _random.NextObjectId(), Mail = mail, Name = name });
         }
     }
 
@@ -55,8 +55,8 @@ internal sealed class ThreeSixtyLearningSample(SampleSet sample)
                 Status = Status(startsAt, endsAt),
                 StartsAt = startsAt,
                 EndsAt = endsAt,
-                PathId = path.Id,
-                SessionOwnerGroup = _random.Pick(groups).Id,
+                PathId = path.ExternalId,
+                SessionOwnerGroup = _random.Pick(groups).ExternalId,
                 SessionAdditionalInformation = _random.Chance(0.4) ? $"LMS-{_random.Next(1_000, 9_999)}" : null,
                 Instructors = PickInstructors(users),
             }));
@@ -70,8 +70,8 @@ internal sealed class ThreeSixtyLearningSample(SampleSet sample)
         while (picked.Count < count)
         {
             var user = _random.Pick(users);
-            if (!picked.Exists(instructor => instructor.UserId == user.Id))
-                picked.Add(new PathSessionInstructor { Connection = sample.Connection, UserId = user.Id, Position = picked.Count });
+            if (!picked.Exists(instructor => instructor.UserId == user.ExternalId))
+                picked.Add(new PathSessionInstructor { Connection = sample.Connection, UserId = user.ExternalId, Position = picked.Count });
         }
 
         return picked;

@@ -3,12 +3,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-internal sealed class UserConfiguration : IEntityTypeConfiguration<User>
+internal sealed class UserConfiguration() : LookupConfiguration<User, string>("Users")
 {
-    public void Configure(EntityTypeBuilder<User> builder)
+    public override void Configure(EntityTypeBuilder<User> builder)
     {
-        builder.ToTable("Users");
-        builder.HasKey(user => new { user.Connection, user.Id });
+        base.Configure(builder);
         builder.Property(user => user.Mail).UseCollation("NOCASE");
         builder.HasIndex(user => new { user.Connection, user.Mail }).IsUnique();
     }

@@ -39,7 +39,7 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
             throw new PathNotFoundException("pathId: no path id was given. Give the 24 hexadecimal digits of a path's id.");
         if (ObjectIdForm.Instance.Read(text) is not { } id)
             throw new PathNotFoundException($"pathId is '{text}', which is not a path id. Give the 24 hexadecimal digits of a path's id.");
-        if (!await context.LearningPaths.AnyAsync(path => path.Connection == connection && path.Id == id, cancellationToken))
+        if (!await context.LearningPaths.AnyAsync(path => path.Connection == connection && path.ExternalId == id, cancellationToken))
             throw new PathNotFoundException($"pathId: the connection '{connection}' has no path {id}.");
         return id;
     }
@@ -77,7 +77,7 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
             throw new InvalidSessionOwnerGroupException($"sessionOwnerGroup must be {IdForm}, not null or empty.");
         if (ObjectIdForm.Instance.Read(text) is not { } id)
             throw new InvalidSessionOwnerGroupException($"sessionOwnerGroup is '{text}', but must be {IdForm}.");
-        if (!await context.Groups.AnyAsync(group => group.Connection == connection && group.Id == id, cancellationToken))
+        if (!await context.Groups.AnyAsync(group => group.Connection == connection && group.ExternalId == id, cancellationToken))
             throw new SessionOwnerGroupNotFoundException(id, connection);
         return id;
     }
@@ -107,8 +107,8 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
     private async Task<string> FindPlatformOwnerAsync(CancellationToken cancellationToken)
         => await context.Users
             .Where(user => user.Connection == connection && user.IsPlatformOwner)
-            .OrderBy(user => user.Id)
-            .Select(user => user.Id)
+            .OrderBy(user => user.ExternalId)
+            .Select(user => user.ExternalId)
             .FirstOrDefaultAsync(cancellationToken)
             ?? throw new InvalidInstructorsException(
                 $"instructorsMails: the connection '{connection}' has no platform owner, so at least one instructor's mail must be given.");
@@ -120,7 +120,7 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
         {
             var found = context.Users.Where(user => user.Connection == connection && chunk.Contains(user.Mail));
             await foreach (var user in found.AsAsyncEnumerable().WithCancellation(cancellationToken))
-                users[user.Mail] = user.Id;
+                users[user.Mail] = user.ExternalId;
         }
 
         return users;

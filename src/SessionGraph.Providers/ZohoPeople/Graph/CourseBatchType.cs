@@ -5,6 +5,12 @@ namespace SessionGraph.Providers.ZohoPeople;
 [ObjectType<CourseBatch>(IgnoreProperties = [nameof(CourseBatch.Course)])]
 public static class CourseBatchType
 {
+    /// <summary>The course batch with this key; null where there is none.</summary>
+    [NodeResolver]
+    public static Task<CourseBatch?> GetNodeAsync(
+        string id, LookupDataLoader<CourseBatch, string> courseBatches, IResolverContext context, CancellationToken cancellationToken)
+        => courseBatches.LoadNodeAsync(id, context, cancellationToken);
+
     /// <summary>The course that the batch runs.</summary>
     [Cost(1)]
     [BatchResolver]

@@ -5,6 +5,12 @@ namespace SessionGraph.Providers.ZohoPeople;
 [ObjectType<CourseModule>(IgnoreProperties = [nameof(CourseModule.Batch)])]
 public static class CourseModuleType
 {
+    /// <summary>The course module with this key; null where there is none.</summary>
+    [NodeResolver]
+    public static Task<CourseModule?> GetNodeAsync(
+        string id, LookupDataLoader<CourseModule, string> courseModules, IResolverContext context, CancellationToken cancellationToken)
+        => courseModules.LoadNodeAsync(id, context, cancellationToken);
+
     /// <summary>The batch that the module belongs to.</summary>
     [Cost(1)]
     [BatchResolver]

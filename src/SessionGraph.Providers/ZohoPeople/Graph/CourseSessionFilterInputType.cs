@@ -10,7 +10,7 @@ public sealed class CourseSessionFilterInputType : FilterInputType<CourseSession
         descriptor.Field(session => session.Id).ID(nameof(CourseSession));
         descriptor.TakeProviderWords();
         descriptor.Field(session => session.SessionType).Name("type");
-        descriptor.Field(session => session.Module).Type<CourseModuleFilterInputType>();
+        descriptor.Field(session => session.Module);
         descriptor.Field(session => session.Trainer);
         descriptor.Field(session => session.Room);
         descriptor.Field(session => session.GradeCategory);

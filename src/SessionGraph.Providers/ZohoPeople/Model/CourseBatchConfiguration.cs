@@ -3,12 +3,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-internal sealed class CourseBatchConfiguration : IEntityTypeConfiguration<CourseBatch>
+internal sealed class CourseBatchConfiguration() : LookupConfiguration<CourseBatch, string>("CourseBatches")
 {
-    public void Configure(EntityTypeBuilder<CourseBatch> builder)
+    public override void Configure(EntityTypeBuilder<CourseBatch> builder)
     {
-        builder.ToTable("CourseBatches");
-        builder.HasKey(batch => new { batch.Connection, batch.Id });
+        base.Configure(builder);
         builder.HasOne(batch => batch.Course)
             .WithMany()
             .HasForeignKey(batch => new { batch.Connection, batch.CourseId })

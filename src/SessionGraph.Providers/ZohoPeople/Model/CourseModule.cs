@@ -2,20 +2,11 @@ namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>A module of a course batch, which is one run of a course. Course sessions belong to modules.</summary>
 /// <remarks><c>moduleId</c> in docs/providers/zoho-people.md. Key: connection and id.</remarks>
-public sealed class CourseModule
+public sealed class CourseModule : Lookup<string>
 {
-    /// <summary>The name of the connection that the module belongs to.</summary>
-    public required string Connection { get; set; }
-
-    /// <summary>The module's id in Zoho People, about 18 digits.</summary>
-    public string Id { get; set; } = "";
-
     /// <summary>The id of the batch that the module belongs to.</summary>
     public string BatchId { get; set; } = "";
 
     /// <summary>The batch that the module belongs to.</summary>
     public CourseBatch? Batch { get; set; }
-
-    /// <summary>The module's name in Zoho People.</summary>
-    public string Name { get; set; } = "";
 }

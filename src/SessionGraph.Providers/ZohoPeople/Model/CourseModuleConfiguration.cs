@@ -3,12 +3,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-internal sealed class CourseModuleConfiguration : IEntityTypeConfiguration<CourseModule>
+internal sealed class CourseModuleConfiguration() : LookupConfiguration<CourseModule, string>("CourseModules")
 {
-    public void Configure(EntityTypeBuilder<CourseModule> builder)
+    public override void Configure(EntityTypeBuilder<CourseModule> builder)
     {
-        builder.ToTable("CourseModules");
-        builder.HasKey(module => new { module.Connection, module.Id });
+        base.Configure(builder);
         builder.HasOne(module => module.Batch)
             .WithMany()
             .HasForeignKey(module => new { module.Connection, module.BatchId })

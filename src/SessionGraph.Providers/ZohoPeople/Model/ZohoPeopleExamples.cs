@@ -8,23 +8,23 @@ internal static class ZohoPeopleExamples
         var connection = sample.Connection;
         sample.Directories.AddRange(
         [
-            new Course { Connection = connection, Id = "478346000019479103", Name = "Blended Onboarding" },
+            new Course { Connection = connection, ExternalId = "478346000019479103", Name = "Blended Onboarding" },
             new CourseBatch
             {
                 Connection = connection,
-                Id = "478346000019479115",
+                ExternalId = "478346000019479115",
                 CourseId = "478346000019479103",
                 Name = "Winter Batch",
                 StartDate = new(2021, 12, 1),
                 EndDate = new(2022, 3, 31),
             },
-            new CourseModule { Connection = connection, Id = "478346000019479119", BatchId = "478346000019479115", Name = "API Testing" },
-            new Trainer { Connection = connection, Erecno = "478346000008251001", Name = "Anita Desai", Email = "anita.desai@zylker.example" },
-            new Room { Connection = connection, Id = "478346000010125093", Name = "Room Two" },
-            new GradeCategory { Connection = connection, Id = "478346000019553021", Name = "Practical" },
-            new CourseModule { Connection = connection, Id = "219225000000645219", BatchId = "478346000019479115", Name = "First Steps" },
-            new Trainer { Connection = connection, Erecno = "219225000000036453", Name = "Henry" },
-            new Room { Connection = connection, Id = "219225000000645249", Name = "Room One" },
+            new CourseModule { Connection = connection, ExternalId = "478346000019479119", BatchId = "478346000019479115", Name = "API Testing" },
+            new Trainer { Connection = connection, ExternalId = "478346000008251001", Name = "Anita Desai", Email = "anita.desai@zylker.example" },
+            new Room { Connection = connection, ExternalId = "478346000010125093", Name = "Room Two" },
+            new GradeCategory { Connection = connection, ExternalId = "478346000019553021", Name = "Practical" },
+            new CourseModule { Connection = connection, ExternalId = "219225000000645219", BatchId = "478346000019479115", Name = "First Steps" },
+            new Trainer { Connection = connection, ExternalId = "219225000000036453", Name = "Henry" },
+            new Room { Connection = connection, ExternalId = "219225000000645249", Name = "Room One" },
         ]);
         sample.AddExample(new CourseSession
         {

@@ -33,7 +33,7 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
     {
         foreach (var name in s_courses)
         {
-            var course = new Course { Connection = sample.Connection, Id = _random.NextRecordNumber(), Name = name };
+            var course = new Course { Connection = sample.Connection, ExternalId = _random.NextRecordNumber(), Name = name };
             sample.Directories.Add(course);
             for (var batch = _random.Next(1, 3); batch > 0; batch--)
                 AddBatch(course, batch);
@@ -43,13 +43,13 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
         {
             var erecno = _random.NextRecordNumber();
             var email = _random.Chance(0.75) ? SampleNames.Mail(name, 0, "zylker.example") : null;
-            sample.Directories.Add(new Trainer { Connection = sample.Connection, Erecno = erecno, Name = name, Email = email });
+            sample.Directories.Add(new Trainer { Connection = sample.Connection, ExternalId = erecno, Name = name, Email = email });
         }
 
         sample.Directories.AddRange(s_rooms.Select(
-            name => new Room { Connection = sample.Connection, Id = _random.NextRecordNumber(), Name = name }));
+            name => new Room { Connection = sample.Connection, ExternalId = _random.NextRecordNumber(), Name = name }));
         sample.Directories.AddRange(s_gradeCategories.Select(
-            name => new GradeCategory { Connection = sample.Connection, Id = _random.NextRecordNumber(), Name = name }));
+            name => new GradeCategory { Connection = sample.Connection, ExternalId = _random.NextRecordNumber(), Name = name }));
     }
 
     private void AddBatch(Course course, int number)
@@ -58,8 +58,8 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
         var batch = new CourseBatch
         {
             Connection = sample.Connection,
-            Id = _random.NextRecordNumber(),
-            CourseId = course.Id,
+            ExternalId = _random.NextRecordNumber(),
+            CourseId = course.ExternalId,
             Name = $"{course.Name}, batch {number}",
             StartDate = start,
             EndDate = start.AddDays(84),
@@ -69,15 +69,15 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
             s_modules.Select(name => new CourseModule
             {
                 Connection = sample.Connection,
-                Id = _random.NextRecordNumber(),
-                BatchId = batch.Id,
+                ExternalId = _random.NextRecordNumber(),
+                BatchId = batch.ExternalId,
                 Name = name,
             }));
     }
 
     private void AddSessions()
     {
-        var batches = sample.Directory<CourseBatch>().ToDictionary(batch => batch.Id);
+        var batches = sample.Directory<CourseBatch>().ToDictionary(batch => batch.ExternalId);
         List<CourseModule> modules = [.. sample.Directory<CourseModule>().Where(module => batches[module.BatchId].StartDate?.Year >= 2024)];
         List<Trainer> trainers = [.. sample.Directory<Trainer>()];
         List<Room> rooms = [.. sample.Directory<Room>()];
@@ -97,8 +97,8 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
                 ExternalId = _random.NextRecordNumber(),
                 Title = string.Create(CultureInfo.InvariantCulture, $"{_random.Pick(s_topics)} {1 + (i % 9)}"),
                 Status = completed ? SessionStatus.Completed : SessionStatus.NotStarted,
-                ModuleId = module.Id,
-                TrainerErecno = _random.Pick(trainers).Erecno,
+                ModuleId = module.ExternalId,
+                TrainerErecno = _random.Pick(trainers).ExternalId,
                 SessionType = isClassroom ? CourseSessionType.Classroom : CourseSessionType.ELearning,
                 Date = date,
                 StartTime = startTime,
@@ -106,9 +106,9 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
                 StartsAt = date.ToDateTime(startTime, DateTimeKind.Utc),
                 EndsAt = date.ToDateTime(endTime, DateTimeKind.Utc),
                 Description = _random.Chance(0.5) ? $"{module.Name}: bring a laptop." : null,
-                RoomId = isClassroom ? _random.Pick(rooms).Id : null,
+                RoomId = isClassroom ? _random.Pick(rooms).ExternalId : null,
                 LockUntil = _random.Chance(0.3) ? date.AddDays(-2) : null,
-                GradeCategoryId = _random.Chance(0.4) ? _random.Pick(gradeCategories).Id : null,
+                GradeCategoryId = _random.Chance(0.4) ? _random.Pick(gradeCategories).ExternalId : null,
                 TotalLearnersCount = learners,
                 PresentLearnersCount = completed ? _random.Next(0, learners + 1) : 0,
                 Resources = _random.Chance(0.3) ? ["slides.pdf", $"exercise_{i}.xlsx"] : [],

@@ -9,15 +9,15 @@ internal sealed class CourseSessionReferences(SessionGraphContext context, strin
     /// <exception cref="CourseSessionNotFoundException">One is unknown, or does not belong to the one before it.</exception>
     public async Task<CourseBatch> FindBatchAsync(string courseId, string batchId, string moduleId, CancellationToken cancellationToken)
     {
-        var courses = context.Courses.Where(course => course.Connection == connection && course.Id == courseId);
+        var courses = context.Courses.Where(course => course.Connection == connection && course.ExternalId == courseId);
         if (!await courses.AnyAsync(cancellationToken))
             throw NotFound("courseId", $"the connection '{connection}' has no course {courseId}");
         var batch = await context.CourseBatches.SingleOrDefaultAsync(
-                batch => batch.Connection == connection && batch.Id == batchId && batch.CourseId == courseId,
+                batch => batch.Connection == connection && batch.ExternalId == batchId && batch.CourseId == courseId,
                 cancellationToken)
             ?? throw NotFound("batchId", $"the course {courseId} has no batch {batchId}");
         var modules = context.CourseModules.Where(
-            module => module.Connection == connection && module.Id == moduleId && module.BatchId == batchId);
+            module => module.Connection == connection && module.ExternalId == moduleId && module.BatchId == batchId);
         if (!await modules.AnyAsync(cancellationToken))
             throw NotFound("moduleId", $"the batch {batchId} has no module {moduleId}");
         return batch;
@@ -26,13 +26,13 @@ internal sealed class CourseSessionReferences(SessionGraphContext context, strin
     /// <summary>The batch of a stored session.</summary>
     public Task<CourseBatch> BatchOfAsync(CourseSession session, CancellationToken cancellationToken)
         => context.CourseModules
-            .Where(module => module.Connection == connection && module.Id == session.ModuleId)
+            .Where(module => module.Connection == connection && module.ExternalId == session.ModuleId)
             .Select(module => module.Batch!)
             .SingleAsync(cancellationToken);
 
     /// <exception cref="CourseSessionNotFoundException">There is no such trainer.</exception>
     public Task RequireTrainerAsync(string erecno, CancellationToken cancellationToken) => RequireAsync(
-        context.Trainers.Where(trainer => trainer.Connection == connection && trainer.Erecno == erecno),
+        context.Trainers.Where(trainer => trainer.Connection == connection && trainer.ExternalId == erecno),
         "trainerErecno",
         $"trainer {erecno}",
         cancellationToken);
@@ -41,7 +41,7 @@ internal sealed class CourseSessionReferences(SessionGraphContext context, strin
     public Task RequireRoomAsync(string? id, CancellationToken cancellationToken) => id is null
         ? Task.CompletedTask
         : RequireAsync(
-            context.Rooms.Where(room => room.Connection == connection && room.Id == id),
+            context.Rooms.Where(room => room.Connection == connection && room.ExternalId == id),
             "roomId",
             $"room {id}",
             cancellationToken);
@@ -50,7 +50,7 @@ internal sealed class CourseSessionReferences(SessionGraphContext context, strin
     public Task RequireGradeCategoryAsync(string? id, CancellationToken cancellationToken) => id is null
         ? Task.CompletedTask
         : RequireAsync(
-            context.GradeCategories.Where(category => category.Connection == connection && category.Id == id),
+            context.GradeCategories.Where(category => category.Connection == connection && category.ExternalId == id),
             "gradeCategoryId",
             $"grade category {id}",
             cancellationToken);

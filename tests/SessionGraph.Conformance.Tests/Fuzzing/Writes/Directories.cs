@@ -20,13 +20,13 @@ internal sealed record Directories(
     public User PlatformOwner => Users[0];
 
     public static async Task<Directories> ReadAsync(SessionGraphContext context) => new(
-        await context.People.OrderBy(person => person.Id).Select(person => person.Id).Take(Count).ToListAsync(),
-        await context.Organisations.OrderBy(known => known.SourcedId).Select(known => known.SourcedId).Take(Count).ToListAsync(),
-        await context.CourseModules.Include(module => module.Batch).OrderBy(module => module.Id).Take(Count).ToListAsync(),
-        await context.Trainers.OrderBy(trainer => trainer.Erecno).Select(trainer => trainer.Erecno).Take(Count).ToListAsync(),
-        await context.Rooms.OrderBy(room => room.Id).Select(room => room.Id).Take(Count).ToListAsync(),
-        await context.GradeCategories.OrderBy(category => category.Id).Select(category => category.Id).Take(Count).ToListAsync(),
-        await context.LearningPaths.OrderBy(path => path.Id).Select(path => path.Id).Take(Count).ToListAsync(),
-        await context.Groups.OrderBy(group => group.Id).Select(group => group.Id).Take(Count).ToListAsync(),
-        await context.Users.OrderByDescending(user => user.IsPlatformOwner).ThenBy(user => user.Id).Take(Count + 1).ToListAsync());
+        await context.People.OrderBy(person => person.ExternalId).Select(person => person.ExternalId).Take(Count).ToListAsync(),
+        await context.Organisations.OrderBy(known => known.ExternalId).Select(known => known.ExternalId).Take(Count).ToListAsync(),
+        await context.CourseModules.Include(module => module.Batch).OrderBy(module => module.ExternalId).Take(Count).ToListAsync(),
+        await context.Trainers.OrderBy(trainer => trainer.ExternalId).Select(trainer => trainer.ExternalId).Take(Count).ToListAsync(),
+        await context.Rooms.OrderBy(room => room.ExternalId).Select(room => room.ExternalId).Take(Count).ToListAsync(),
+        await context.GradeCategories.OrderBy(category => category.ExternalId).Select(category => category.ExternalId).Take(Count).ToListAsync(),
+        await context.LearningPaths.OrderBy(path => path.ExternalId).Select(path => path.ExternalId).Take(Count).ToListAsync(),
+        await context.Groups.OrderBy(group => group.ExternalId).Select(group => group.ExternalId).Take(Count).ToListAsync(),
+        await context.Users.OrderByDescending(user => user.IsPlatformOwner).ThenBy(user => user.ExternalId).Take(Count + 1).ToListAsync());
 }

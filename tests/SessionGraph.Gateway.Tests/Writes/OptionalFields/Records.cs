@@ -34,6 +34,12 @@ internal static class Records
         "createCourseSession" => Module + CourseSession,
         "updateCourseSession" => CourseSession,
         "createPathSession" => PathSession,
+        "createOrganisation" => "name: \"Hopper High\" type: \"school\"",
+        "createPerson" => "name: \"Ada\" email: \"ada@school.example\"",
+        "createCourseBatch" => "name: \"Spring\" courseId: \"478346000019479103\"",
+        "createCourseModule" => "name: \"Introduction\" batchId: \"478346000019479115\"",
+        "createUser" => "name: \"Ada\" mail: \"ada@school.example\"",
+        "createCourse" or "createTrainer" or "createRoom" or "createGradeCategory" or "createLearningPath" or "createGroup" => "name: \"First\"",
         _ => "",
     }} }}");
 

@@ -4,15 +4,15 @@ using Microsoft.Extensions.Hosting;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Copies the fields of inputs to sessions, as the providers' mapping classes say (<see cref="SessionProvider.Mapping"/>). All mappings are
-/// compiled when the host starts; a member of a session that a mapping neither sets nor ignores fails the start.
+/// Copies the fields of inputs to entities, as the providers' mapping classes say (<see cref="SessionProvider.Mapping"/>). All mappings are
+/// compiled when the host starts; a member of an entity that a mapping neither sets nor ignores fails the start.
 /// </summary>
-public sealed class SessionMapper : IHostedService
+public sealed class InputMapper : IHostedService
 {
     private readonly TypeAdapterConfig _config = new() { RequireDestinationMemberSource = true, RequireExplicitMapping = true };
 
     /// <summary>Registers the mappings of the providers.</summary>
-    public SessionMapper(IEnumerable<SessionProvider> providers)
+    public InputMapper(IEnumerable<SessionProvider> providers)
     {
         _config.Rules.Add(InputValueRule.Create());
         _config.ForDestinationType<Session>().Ignore(
@@ -25,17 +25,19 @@ public sealed class SessionMapper : IHostedService
             session => session.CreatedAt,
             session => session.UpdatedAt,
             session => session.Version);
-        foreach (var mapping in providers.Select(provider => provider.Mapping))
-            mapping?.Register(_config);
+        foreach (var provider in providers)
+        {
+            provider.Mapping?.Register(_config);
+            foreach (var lookup in provider.Lookups)
+                lookup.AddMapping(_config);
+        }
     }
 
-    /// <summary>Sets the session's members that the mapping of the two types names; an absent field leaves its member as it is.</summary>
-    public void Map<TInput, TSession>(TInput input, TSession session)
-        where TSession : Session
-        => input.Adapt(session, _config);
+    /// <summary>Sets the entity's members that the mapping of the two types names; an absent field leaves its member as it is.</summary>
+    public void Map<TInput, TEntity>(TInput input, TEntity entity) => input.Adapt(entity, _config);
 
     /// <summary>Compiles the mappings.</summary>
-    /// <exception cref="CompileException">A member of a session is neither set nor ignored.</exception>
+    /// <exception cref="CompileException">A member of an entity is neither set nor ignored.</exception>
     public Task StartAsync(CancellationToken cancellationToken)
     {
         _config.Compile();

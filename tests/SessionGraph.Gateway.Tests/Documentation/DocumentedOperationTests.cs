@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace SessionGraph.Gateway.Tests.Documentation;
 
-public sealed partial class ReadmeTests
+public sealed partial class DocumentedOperationTests
 {
     private static readonly JsonSerializerOptions s_options = new()
     {
@@ -16,10 +16,23 @@ public sealed partial class ReadmeTests
     public async Task Every_operation_of_the_README_has_the_answer_that_stands_below_it()
     {
         await using var gateway = new TestGateway();
-        var file = Path.Combine(Repository.Root, "README.md");
-        var text = (await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken)).ReplaceLineEndings("\n");
-        var real = text;
-        var examples = Example().Matches(text);
+
+        await AnswersAreRealAsync(gateway, "README.md", expectedOperations: 6);
+    }
+
+    [Fact]
+    public async Task The_operations_that_fill_an_empty_store_have_the_answers_that_stand_below_them()
+    {
+        await using var gateway = new TestGateway(("Store:SampleData", "false"));
+
+        await AnswersAreRealAsync(gateway, "docs/filling-a-store.md", expectedOperations: 6);
+    }
+
+    private static async Task AnswersAreRealAsync(TestGateway gateway, string file, int expectedOperations)
+    {
+        var text = await File.ReadAllTextAsync(Path.Combine(Repository.Root, file), TestContext.Current.CancellationToken);
+        var real = text.ReplaceLineEndings("\n");
+        var examples = Example().Matches(real);
         foreach (Match example in examples)
         {
             var answer = await gateway.SendAsync(example.Groups["operation"].Value);
@@ -29,8 +42,8 @@ public sealed partial class ReadmeTests
                 StringComparison.Ordinal);
         }
 
-        Assert.True(examples.Count >= 6, "The README shows a first query and an operation for each provider.");
-        await CommittedFile.MatchAsync(real, "README.md");
+        Assert.True(examples.Count >= expectedOperations, $"{file} has {examples.Count} operations with answers.");
+        await CommittedFile.MatchAsync(real, file);
     }
 
     [GeneratedRegex("```graphql\\n(?<operation>[^`]*)```(?<between>[^`]*)```json\\n.*?\\n```", RegexOptions.Singleline)]

@@ -9,12 +9,12 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Providers.Tests;
 
-public sealed class SessionMapperTests : ProviderTests
+public sealed class InputMapperTests : ProviderTests
 {
     [Fact]
     public async Task The_mappings_of_all_providers_are_checked_at_start()
     {
-        var mapper = Assert.Single(Fixture.Service<IEnumerable<IHostedService>>().OfType<SessionMapper>());
+        var mapper = Assert.Single(Fixture.Service<IEnumerable<IHostedService>>().OfType<InputMapper>());
 
         await mapper.StartAsync(CancellationToken);
     }
@@ -22,7 +22,7 @@ public sealed class SessionMapperTests : ProviderTests
     [Fact]
     public async Task A_member_that_is_neither_mapped_nor_ignored_fails_the_start()
     {
-        var mapper = new SessionMapper([new WalkProvider(walk => walk.StartsAt)]);
+        var mapper = new InputMapper([new WalkProvider(walk => walk.StartsAt)]);
 
         var error = await Assert.ThrowsAsync<CompileException>(() => mapper.StartAsync(CancellationToken));
 
@@ -32,7 +32,7 @@ public sealed class SessionMapperTests : ProviderTests
     [Fact]
     public void An_absent_field_keeps_the_members_value_and_null_replaces_it()
     {
-        var mapper = new SessionMapper([new WalkProvider(walk => walk.StartsAt, walk => walk.Guide)]);
+        var mapper = new InputMapper([new WalkProvider(walk => walk.StartsAt, walk => walk.Guide)]);
         var walk = new Walk { Connection = "walk", Title = "Old town", Steps = 5, Tools = ["map"], EndsAt = DateTime.UnixEpoch };
 
         mapper.Map(new WalkInput(), walk);

@@ -1,0 +1,13 @@
+namespace SessionGraph.Providers;
+
+/// <summary>A field of the record is not valid.</summary>
+/// <param name="field">The field of the input.</param>
+/// <param name="rule">What is wrong, and what would be right; it follows the name of the field.</param>
+public sealed class InvalidRecordException(string field, string rule) : SessionException($"{field} {rule}.", "INVALID_RECORD")
+{
+    /// <summary>The field of the input that is not valid, such as <c>name</c>.</summary>
+    public override string Field { get; } = field;
+
+    /// <summary>The error that stands for a fault.</summary>
+    internal static InvalidRecordException Of(InputFault fault) => new(fault.Field, fault.Rule);
+}

@@ -1,0 +1,14 @@
+namespace SessionGraph.Providers;
+
+/// <summary>Loads records by the keys of their global ids.</summary>
+public static class LookupDataLoaderExtensions
+{
+    /// <summary>The record with the key that its global id has. Null where there is none, or the text is no key.</summary>
+    public static Task<TLookup?> LoadNodeAsync<TLookup, TId>(
+        this LookupDataLoader<TLookup, TId> loader, string nodeKey, IResolverContext context, CancellationToken cancellationToken)
+        where TLookup : Lookup<TId>
+        where TId : notnull, IParsable<TId>
+        => LookupKey.Parse<TId>(nodeKey) is { } key
+            ? loader.Select(context).LoadAsync(key, cancellationToken)
+            : Task.FromResult<TLookup?>(null);
+}

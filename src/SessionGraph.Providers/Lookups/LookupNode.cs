@@ -1,0 +1,11 @@
+namespace SessionGraph.Providers;
+
+/// <summary>Makes nodes of the records that sessions refer to.</summary>
+[ExtendObjectType<Lookup>]
+public static class LookupNode
+{
+    /// <summary>The record's global id, opaque and unique across all types.</summary>
+    [ID]
+    public static string GetId([Parent(requires: nameof(Lookup.Connection) + " " + nameof(Lookup<>.ExternalId))] Lookup record)
+        => record.NodeKey;
+}

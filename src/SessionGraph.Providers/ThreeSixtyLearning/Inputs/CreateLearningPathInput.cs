@@ -1,0 +1,4 @@
+namespace SessionGraph.Providers.ThreeSixtyLearning;
+
+/// <summary>A new learning path.</summary>
+public sealed record CreateLearningPathInput : CreateTextLookupInput;

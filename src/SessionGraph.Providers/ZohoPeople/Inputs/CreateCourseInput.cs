@@ -1,0 +1,4 @@
+namespace SessionGraph.Providers.ZohoPeople;
+
+/// <summary>A new course.</summary>
+public sealed record CreateCourseInput : CreateTextLookupInput;

@@ -1,0 +1,4 @@
+namespace SessionGraph.Providers.ZohoPeople;
+
+/// <summary>A new grade category.</summary>
+public sealed record CreateGradeCategoryInput : CreateTextLookupInput;

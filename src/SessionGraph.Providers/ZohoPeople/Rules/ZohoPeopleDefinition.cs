@@ -1,0 +1,11 @@
+namespace SessionGraph.Providers.ZohoPeople;
+
+/// <summary>The rules of a kind of record of Zoho People.</summary>
+/// <typeparam name="TLookup">The entity.</typeparam>
+/// <typeparam name="TCreate">The input that creates a record.</typeparam>
+/// <typeparam name="TUpdate">The input that changes a record.</typeparam>
+internal class ZohoPeopleDefinition<TLookup, TCreate, TUpdate>(string plural)
+    : TextLookupDefinition<TLookup, TCreate, TUpdate>(plural, RecordNumberForm.Instance, _ => RecordNumberForm.Create())
+    where TLookup : Lookup<string>, new()
+    where TCreate : CreateTextLookupInput
+    where TUpdate : UpdateLookupInput;
