@@ -6,7 +6,7 @@ namespace SessionGraph.Workshops;
 public sealed class WorkshopService(
     ProviderConnections connections,
     SessionWriter writer,
-    SessionMapper mapper,
+    InputMapper mapper,
     TimeProvider timeProvider)
 {
     /// <summary>Creates a workshop at a branch that has enough seats.</summary>
@@ -42,7 +42,7 @@ public sealed class WorkshopService(
     private static async Task RequireSeatsAsync(SessionWrite write, Workshop workshop, CancellationToken cancellationToken)
     {
         var branch = await write.Context.Branches.SingleOrDefaultAsync(
-            branch => branch.Connection == workshop.Connection && branch.Id == workshop.BranchId, cancellationToken)
+            branch => branch.Connection == workshop.Connection && branch.ExternalId == workshop.BranchId, cancellationToken)
             ?? throw new BranchNotFoundException(workshop.BranchId, workshop.Connection);
         if (workshop.Seats > branch.Capacity)
             throw new TooManySeatsException(workshop.Seats, branch);

@@ -33,6 +33,9 @@ public sealed class WorkshopsProvider : SessionProvider
     public override IRegister Mapping { get; } = new WorkshopMapping();
 
     /// <inheritdoc/>
+    public override IReadOnlyList<LookupDefinition> Lookups { get; } = [new BranchDefinition()];
+
+    /// <inheritdoc/>
     public override void AddSearchedTexts(SearchedTexts texts) => texts
         .AddName(SearchColumn.Places, "Branches", key: "Id", reference: "BranchId");
 

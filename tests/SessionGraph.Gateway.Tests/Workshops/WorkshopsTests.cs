@@ -81,12 +81,12 @@ public sealed class WorkshopsTests(WorkshopsGateway shared) : IClassFixture<Work
         var data = await _gateway.DataAsync(
             """
             query($id: ID!) { session(id: $id) { __typename provider connection status startsAt endsAt version
-              ... on Workshop { seats branch { id name capacity } } } node(id: $id) { id } }
+              ... on Workshop { seats branch { externalId name capacity } } } node(id: $id) { id } }
             """,
             new { id });
 
         Assert.Equal(
-            """{"__typename":"Workshop","provider":"WORKSHOPS","connection":"workshops","status":"NOT_STARTED","startsAt":"2026-05-02T14:00:00.000Z","endsAt":"2026-05-02T17:00:00.000Z","version":1,"seats":20,"branch":{"id":"old-town","name":"Old town library","capacity":30}}""",
+            """{"__typename":"Workshop","provider":"WORKSHOPS","connection":"workshops","status":"NOT_STARTED","startsAt":"2026-05-02T14:00:00.000Z","endsAt":"2026-05-02T17:00:00.000Z","version":1,"seats":20,"branch":{"externalId":"old-town","name":"Old town library","capacity":30}}""",
             data["session"]!.ToJsonString());
         Assert.Equal(id, (string?)data["node"]!["id"]);
     }
@@ -97,7 +97,7 @@ public sealed class WorkshopsTests(WorkshopsGateway shared) : IClassFixture<Work
         var small = await CreateAsync("Linocut for two", 2, "old-town");
         var large = await CreateAsync("Linocut for thirty", 30, "old-town");
 
-        var filtered = await IdsAsync("{ sessions(where: { workshop: { seats: { lte: 2 }, branch: { id: { eq: \"old-town\" } } } }) { nodes { id } } }", "sessions");
+        var filtered = await IdsAsync("{ sessions(where: { workshop: { seats: { lte: 2 }, branch: { externalId: { eq: \"old-town\" } } } }) { nodes { id } } }", "sessions");
         var sorted = await IdsAsync(
             "{ sessions(where: { provider: { eq: WORKSHOPS }, title: { startsWith: \"Linocut\" } }, order: [{ workshop: { seats: DESC } }]) { nodes { id } } }",
             "sessions");
@@ -129,6 +129,20 @@ public sealed class WorkshopsTests(WorkshopsGateway shared) : IClassFixture<Work
         Assert.Equal(6, groups.Count);
         Assert.Equal("""{"provider":"WORKSHOPS","count":2,"seats":{"sum":35,"max":25}}""", groups[^1]!.ToJsonString());
         Assert.All(groups.SkipLast(1), group => Assert.Null(group!["seats"]!["max"]));
+    }
+
+    [Fact]
+    public async Task Branches_are_created_searched_and_kept_while_workshops_refer_to_them()
+    {
+        var created = await _gateway.MutateAsync(
+            "createBranch", "branch { connection externalId }", new { externalId = "north", name = "North library", capacity = 8 });
+        var found = await _gateway.DataAsync("{ branches(search: \"north\") { nodes { name capacity } } }");
+        var negative = await _gateway.RejectAsync("createBranch", new { name = "Cellar", capacity = -1 }, "InvalidRecordError", "INVALID_RECORD");
+
+        Assert.Equal("""{"connection":"workshops","externalId":"north"}""", created["branch"]!.ToJsonString());
+        Assert.Equal("""{"nodes":[{"name":"North library","capacity":8}]}""", found["branches"]!.ToJsonString());
+        Assert.Equal("capacity is -1, but must be 0 or more.", negative);
+        await _gateway.RejectAsync("deleteBranch", new { key = new { externalId = "harbour" } }, "RecordInUseError", "RECORD_IN_USE");
     }
 
     [Fact]
