@@ -88,13 +88,31 @@ public sealed class MalformedHttpTests
 
         using (var client = await ConnectAsync(server))
         {
-            await client.GetStream().WriteAsync(Encoding.Latin1.GetBytes(request), TestContext.Current.CancellationToken);
+            await WriteAsync(client, request);
             client.LingerState = new LingerOption(true, 0);
         }
 
         // The next request is answered, and the one before was no error.
         Assert.StartsWith("HTTP/1.1 200 ", await SendAsync(server, "GET /graphql?query={nothing} HTTP/1.0\r\n\r\n"), StringComparison.Ordinal);
         await server.Application.StopAsync(TestContext.Current.CancellationToken);
+        Assert.Empty(server.Log.Errors);
+    }
+
+    [Theory]
+    [InlineData(Start + "Content-Length: 21\r\n", "{\"query\":\"{nothing}\"}")]
+    [InlineData(Start + "Transfer-Encoding: chunked\r\n", "15\r\n{\"query\":\"{nothing}\"}\r\n0\r\n\r\n")]
+    public async Task A_body_that_comes_after_its_headers_is_read(string headers, string body)
+    {
+        await using var server = await GraphQLServer.StartAsync();
+        using var client = await ConnectAsync(server);
+        using var reader = new StreamReader(client.GetStream(), Encoding.Latin1);
+
+        // The server says so when it begins to read: until then, there is no body.
+        await WriteAsync(client, headers + "Expect: 100-continue\r\n\r\n");
+        Assert.StartsWith("HTTP/1.1 100 ", await ReadHeadAsync(reader), StringComparison.Ordinal);
+        await WriteAsync(client, body);
+
+        Assert.StartsWith("HTTP/1.1 200 ", await ReadHeadAsync(reader), StringComparison.Ordinal);
         Assert.Empty(server.Log.Errors);
     }
 
@@ -109,9 +127,16 @@ public sealed class MalformedHttpTests
     private static async Task<string> SendAsync(GraphQLServer server, string request)
     {
         using var client = await ConnectAsync(server);
-        var stream = client.GetStream();
-        await stream.WriteAsync(Encoding.Latin1.GetBytes(request), TestContext.Current.CancellationToken);
-        using var reader = new StreamReader(stream, Encoding.Latin1);
+        await WriteAsync(client, request);
+        using var reader = new StreamReader(client.GetStream(), Encoding.Latin1);
+        return await ReadHeadAsync(reader);
+    }
+
+    private static async Task WriteAsync(TcpClient client, string text)
+        => await client.GetStream().WriteAsync(Encoding.Latin1.GetBytes(text), TestContext.Current.CancellationToken);
+
+    private static async Task<string> ReadHeadAsync(StreamReader reader)
+    {
         var head = new StringBuilder();
         while (await reader.ReadLineAsync(TestContext.Current.CancellationToken) is { Length: > 0 } line)
             head.AppendLine(line);

@@ -76,9 +76,10 @@ internal static class RequestReader
     {
         try
         {
-            return body.TryRead(out var read) && read.IsCompleted
+            ReadResult? begun = body.TryRead(out var read) ? read : null;
+            return begun is { IsCompleted: true }
                 ? read
-                : await ReadWholeAsync(body, read, options, memory, timeProvider, cancellationToken);
+                : await ReadWholeAsync(body, begun, options, memory, timeProvider, cancellationToken);
         }
         catch (BadHttpRequestException exception)
         {
@@ -93,7 +94,7 @@ internal static class RequestReader
     // Of a body that is not there yet, as much as may be; by then it must be there.
     private static async ValueTask<ReadResult> ReadWholeAsync(
         PipeReader body,
-        ReadResult read,
+        ReadResult? begun,
         GraphQLServerOptions options,
         RequestMemory memory,
         TimeProvider timeProvider,
@@ -103,6 +104,8 @@ internal static class RequestReader
         await using var abortion = cancellationToken.UnsafeRegister(static timeout => ((CancellationTokenSource)timeout!).Cancel(), timeout);
         try
         {
+            // Where nothing has come yet, there is no reading that could be advanced.
+            var read = begun ?? await body.ReadAsync(timeout.Token);
             while (!read.IsCompleted && read.Buffer.Length <= options.MaxRequestSize)
             {
                 var length = read.Buffer.Length;
