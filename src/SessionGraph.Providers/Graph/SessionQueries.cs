@@ -41,7 +41,7 @@ public static class SessionQueries
     /// <param name="cancellationToken">Ends the request.</param>
     public static async Task<Session?> GetSessionAsync(
         [ID<Session>] NodeId<long>? id,
-        SessionKeyInput? key,
+        ExternalKeyInput? key,
         SessionByIdDataLoader<Session> sessions,
         SessionKeys keys,
         IResolverContext context,

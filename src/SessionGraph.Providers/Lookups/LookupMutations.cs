@@ -41,7 +41,7 @@ public static class LookupMutations<TLookup, TId, TCreate, TUpdate>
     [Error<RecordInUseException>]
     public static Task<TLookup> DeleteAsync(
         [ID] NodeId<string>? id,
-        SessionKeyInput? key,
+        ExternalKeyInput? key,
         LookupService<TLookup, TId, TCreate, TUpdate> records,
         CancellationToken cancellationToken)
         => records.DeleteAsync(LookupReference.Of(id, key), cancellationToken);

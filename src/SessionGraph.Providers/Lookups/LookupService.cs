@@ -232,7 +232,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
 
     private static string FieldOf(IReadOnlyProperty property) => char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
 
-    private string NameOf(SessionKeyInput key) => NameOf(connections.Find(provider, key.Connection).Name, key.ExternalId);
+    private string NameOf(ExternalKeyInput key) => NameOf(connections.Find(provider, key.Connection).Name, key.ExternalId);
 
     private static string NameOf(string connection, string externalId) => $"{s_noun} '{externalId}' of the connection '{connection}'";
 

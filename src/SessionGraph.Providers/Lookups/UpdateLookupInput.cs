@@ -10,7 +10,7 @@ public abstract record UpdateLookupInput
     public NodeId<string>? Id { get; init; }
 
     /// <summary>The connection and the provider's own id of the record. Give either <c>id</c> or <c>key</c>.</summary>
-    public SessionKeyInput? Key { get; init; }
+    public ExternalKeyInput? Key { get; init; }
 
     /// <summary>The record's name. Not null or blank, at most 255 characters.</summary>
     [StringLength(255)]

@@ -10,7 +10,7 @@ public sealed class SessionKeys(
 
     /// <summary>The gateway's id of the session with this key; null where there is none, or no such connection.</summary>
     /// <exception cref="GraphQLException">The key names no connection, which alone says which provider is meant.</exception>
-    public async Task<long?> FindIdAsync(SessionKeyInput key, CancellationToken cancellationToken)
+    public async Task<long?> FindIdAsync(ExternalKeyInput key, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(key.Connection))
         {

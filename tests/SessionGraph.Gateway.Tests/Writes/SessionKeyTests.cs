@@ -49,7 +49,7 @@ public sealed class SessionKeyTests(SharedGateway shared) : IClassFixture<Shared
     [MemberData(nameof(Ids))]
     public async Task A_session_is_read_by_its_own_id(string type, string given, string kept)
     {
-        const string Query = "query($key: SessionKeyInput) { session(key: $key) { id externalId } }";
+        const string Query = "query($key: ExternalKeyInput) { session(key: $key) { id externalId } }";
         (given, kept) = (given[..^1] + "8", kept[..^1] + "8");
         var created = await SendAsync($"create{type}", type, Create(type, given));
         var connection = (string?)created["connection"];

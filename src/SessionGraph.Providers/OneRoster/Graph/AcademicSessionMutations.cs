@@ -38,7 +38,7 @@ public static class AcademicSessionMutations
     [Error<ConflictException>]
     public static Task<AcademicSession> DeleteAcademicSessionAsync(
         [ID<AcademicSession>] long? id,
-        SessionKeyInput? key,
+        ExternalKeyInput? key,
         int? expectedVersion,
         AcademicSessionService academicSessions,
         CancellationToken cancellationToken)

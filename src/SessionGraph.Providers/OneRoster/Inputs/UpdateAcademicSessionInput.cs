@@ -14,7 +14,7 @@ public sealed record UpdateAcademicSessionInput : IAcademicSessionRecord
     public long? Id { get; init; }
 
     /// <summary>The provider's own id of the academic session, in place of <c>id</c>.</summary>
-    public SessionKeyInput? Key { get; init; }
+    public ExternalKeyInput? Key { get; init; }
 
     /// <summary>
     /// The session's OneRoster id, which cannot change. Left out or null: it stays. Any other id than the present one is an error.

@@ -39,7 +39,7 @@ public static class QuizSessionMutations
     [Error<ConflictException>]
     public static Task<QuizSession> CancelQuizSessionAsync(
         [ID<QuizSession>] long? id,
-        SessionKeyInput? key,
+        ExternalKeyInput? key,
         int? expectedVersion,
         QuizSessionService quizSessions,
         CancellationToken cancellationToken)
@@ -59,7 +59,7 @@ public static class QuizSessionMutations
     [Error<ConflictException>]
     public static Task<QuizSession> DeleteQuizSessionAsync(
         [ID<QuizSession>] long? id,
-        SessionKeyInput? key,
+        ExternalKeyInput? key,
         int? expectedVersion,
         QuizSessionService quizSessions,
         CancellationToken cancellationToken)

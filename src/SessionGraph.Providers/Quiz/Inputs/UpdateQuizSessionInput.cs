@@ -10,7 +10,7 @@ public sealed record UpdateQuizSessionInput
     public long? Id { get; init; }
 
     /// <summary>The provider's own id of the quiz session, in place of <c>id</c>.</summary>
-    public SessionKeyInput? Key { get; init; }
+    public ExternalKeyInput? Key { get; init; }
 
     /// <summary>The name of the quiz session. At most 255 characters. Null removes it.</summary>
     [StringLength(255)]

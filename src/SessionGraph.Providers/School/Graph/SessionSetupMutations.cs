@@ -36,7 +36,7 @@ public static class SessionSetupMutations
     [Error<ConflictException>]
     public static Task<SessionSetup> DeleteSessionSetupAsync(
         [ID<SessionSetup>] long? id,
-        SessionKeyInput? key,
+        ExternalKeyInput? key,
         int? expectedVersion,
         SessionSetupService sessionSetups,
         CancellationToken cancellationToken)

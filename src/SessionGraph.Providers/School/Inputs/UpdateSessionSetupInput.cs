@@ -13,7 +13,7 @@ public sealed record UpdateSessionSetupInput : ISessionSetupRecord
     public long? Id { get; init; }
 
     /// <summary>The provider's own id of the session setup, in place of <c>id</c>.</summary>
-    public SessionKeyInput? Key { get; init; }
+    public ExternalKeyInput? Key { get; init; }
 
     /// <summary>The kind of session that the school sets up, an exam session or an academic session.</summary>
     public required SessionSetupType SessionType { get; init; }

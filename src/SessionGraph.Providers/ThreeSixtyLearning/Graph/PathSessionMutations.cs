@@ -51,7 +51,7 @@ public static class PathSessionMutations
     [Error<ConflictException>]
     public static Task<PathSession> DeletePathSessionAsync(
         [ID<PathSession>] long? id,
-        SessionKeyInput? key,
+        ExternalKeyInput? key,
         int? expectedVersion,
         PathSessionService pathSessions,
         CancellationToken cancellationToken)

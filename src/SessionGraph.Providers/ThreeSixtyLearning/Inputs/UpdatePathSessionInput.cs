@@ -10,7 +10,7 @@ public sealed record UpdatePathSessionInput
     public long? Id { get; init; }
 
     /// <summary>The provider's own id of the path session, in place of <c>id</c>.</summary>
-    public SessionKeyInput? Key { get; init; }
+    public ExternalKeyInput? Key { get; init; }
 
     /// <summary>The name of the session. Not null or blank, at most 255 characters.</summary>
     [StringLength(255)]

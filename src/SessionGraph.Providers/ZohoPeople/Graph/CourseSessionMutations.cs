@@ -47,7 +47,7 @@ public static class CourseSessionMutations
     [Error<ConflictException>]
     public static Task<CourseSession> DeleteCourseSessionAsync(
         [ID<CourseSession>] long? id,
-        SessionKeyInput? key,
+        ExternalKeyInput? key,
         int? expectedVersion,
         CourseSessionService courseSessions,
         CancellationToken cancellationToken)

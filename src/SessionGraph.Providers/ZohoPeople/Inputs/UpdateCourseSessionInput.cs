@@ -13,7 +13,7 @@ public sealed record UpdateCourseSessionInput : ICourseSessionRecord
     public long? Id { get; init; }
 
     /// <summary>The provider's own id of the course session, in place of <c>id</c>.</summary>
-    public SessionKeyInput? Key { get; init; }
+    public ExternalKeyInput? Key { get; init; }
 
     /// <summary>
     /// The name of the session. Not blank, at most 100 characters unless the gateway's setting <c>ZohoPeople:MaximumNameLength</c> differs.
