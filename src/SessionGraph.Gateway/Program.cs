@@ -42,6 +42,7 @@ try
     app.UseCompression();
     app.MapHomePage();
     app.MapHealthChecks("/health");
+    app.MapRestApis();
     app.MapGraphQL();
     app.MapGraphQLPersistedOperations();
     await app.RunAsync();

@@ -8,6 +8,7 @@ global using SessionGraph.GraphQL.Data.Filters;
 global using SessionGraph.GraphQL.Data.Pagination;
 global using SessionGraph.GraphQL.Data.Search;
 global using SessionGraph.GraphQL.Data.Sorting;
+global using SessionGraph.GraphQL.Execution;
 global using SessionGraph.GraphQL.Fetching;
 global using SessionGraph.GraphQL.Resolvers;
 global using SessionGraph.GraphQL.Types;

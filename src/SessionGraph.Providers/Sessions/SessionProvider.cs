@@ -41,6 +41,9 @@ public abstract class SessionProvider : StoreProvider
     /// <summary>The kinds of records that the provider's sessions refer to. Each has a list and mutations in the graph.</summary>
     public virtual IReadOnlyList<LookupDefinition> Lookups => [];
 
+    /// <summary>Creates the provider's own REST API, which the gateway serves; null where it serves none.</summary>
+    public virtual RestApi? CreateRestApi(IServiceProvider services) => null;
+
     /// <summary>Adds the services that write the provider's sessions.</summary>
     public abstract void AddServices(IServiceCollection services, IConfiguration configuration);
 

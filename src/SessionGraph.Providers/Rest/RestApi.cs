@@ -1,0 +1,16 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace SessionGraph.Providers;
+
+/// <summary>A provider's own REST API, served by the gateway over the same store and rules as the graph.</summary>
+public abstract class RestApi
+{
+    /// <summary>Maps the API's paths.</summary>
+    /// <param name="endpoints">Takes the paths. What they throw is answered by <see cref="ToResult"/>.</param>
+    /// <param name="connection">The name of the connection that the paths mean.</param>
+    public abstract void Map(IEndpointRouteBuilder endpoints, string connection);
+
+    /// <summary>The answer, in the API's own form, to a request that failed for no reason of the API's own.</summary>
+    public abstract IResult ToResult(RestFailure failure);
+}

@@ -1,0 +1,17 @@
+namespace SessionGraph.Providers;
+
+/// <summary>The REST APIs that the gateway serves: the configuration section <c>Rest</c>.</summary>
+public sealed class RestOptions
+{
+    /// <summary>The name of the configuration section.</summary>
+    public const string SectionName = "Rest";
+
+    /// <summary>Whether the REST APIs are served (<c>Rest:Enabled</c>). Default: in Development only, because callers are not authenticated.</summary>
+    public bool? Enabled { get; set; }
+
+    /// <summary>
+    /// The names of the connections that the providers' paths mean, by the providers' names (<c>Rest:&lt;provider&gt;:Connection</c>). Default: the
+    /// provider's only connection.
+    /// </summary>
+    public IDictionary<string, string?> Connections { get; } = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,16 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Options;
+
+namespace SessionGraph.Providers;
+
+/// <summary>Reads the section <c>Rest</c>: a key for all, and a section for each provider.</summary>
+internal sealed class RestOptionsSetup(IConfiguration configuration) : IConfigureOptions<RestOptions>
+{
+    public void Configure(RestOptions options)
+    {
+        var section = configuration.GetSection(RestOptions.SectionName);
+        options.Enabled = section.GetValue<bool?>(nameof(RestOptions.Enabled));
+        foreach (var provider in section.GetChildren().Where(child => child.Key != nameof(RestOptions.Enabled)))
+            options.Connections[provider.Key] = provider["Connection"];
+    }
+}

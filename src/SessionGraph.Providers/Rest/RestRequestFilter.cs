@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+
+namespace SessionGraph.Providers;
+
+/// <summary>
+/// Stands around each request to a REST API: the request waits its turn among the operations of the graph, and what it throws is answered in the
+/// API's own form.
+/// </summary>
+internal sealed partial class RestRequestFilter(RestApi api, StoreFileWatch file, IExecutionGate gate, ILogger<RestRequestFilter> logger)
+    : IEndpointFilter
+{
+    private const string Busy = "The server has too much to do. Repeat the request in a second.";
+    private const string Lost = "The store's file is gone. Contact the server's operator.";
+
+    public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        var http = context.HttpContext;
+        if (file.IsLost)
+            return Unavailable(http, Lost);
+
+        using var place = await gate.EnterAsync(AsOperation(http), http.RequestAborted);
+        if (place is null)
+            return Unavailable(http, Busy);
+
+        try
+        {
+            return await next(context);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return api.ToResult(new RestFailure(exception.StatusCode, exception.Message));
+        }
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
+        {
+            return Results.Empty;
+        }
+        catch (Exception exception) when (StoreFailures.Find(exception) is not null)
+        {
+            LogStoreFailure(exception);
+            return Unavailable(http, Busy);
+        }
+        catch (Exception exception)
+        {
+            var errorId = Guid.NewGuid().ToString("N");
+            LogUnexpected(exception, http.Request.Method, errorId);
+            return api.ToResult(new RestFailure(
+                StatusCodes.Status500InternalServerError, $"The server failed. The log has the error under the id {errorId}.", errorId));
+        }
+    }
+
+    private IResult Unavailable(HttpContext http, string message)
+    {
+        http.Response.Headers.RetryAfter = "1";
+        return api.ToResult(new RestFailure(StatusCodes.Status503ServiceUnavailable, message));
+    }
+
+    // The gate counts what an address does by its connection.
+    private static OperationRequest AsOperation(HttpContext http) => new()
+    {
+        Services = http.RequestServices,
+        ContextData = new Dictionary<string, object?> { [nameof(HttpContext)] = http },
+    };
+
+    [LoggerMessage(11, LogLevel.Error, "A REST request failed ({Method}): {ErrorId}.")]
+    private partial void LogUnexpected(Exception exception, string method, string errorId);
+
+    [LoggerMessage(12, LogLevel.Warning, "The store failed in a REST request.")]
+    private partial void LogStoreFailure(Exception exception);
+}
