@@ -22,14 +22,12 @@ public sealed class StoreMigrations
     public StoreMigrations(IEnumerable<StoreProvider> providers)
     {
         Type[] types = [.. providers.Select(provider => provider.GetType())];
-        Type[] contexts = [typeof(SessionGraphContext), .. types.Select(type => typeof(MigrationsContext<>).MakeGenericType(type))];
         Types = types.Prepend(typeof(SessionGraphContext))
             .Select(type => type.Assembly)
             .Distinct()
-            .SelectMany(assembly => assembly.DefinedTypes)
-            .Where(type => type.IsSubclassOf(typeof(Migration))
-                && type.GetCustomAttribute<DbContextAttribute>()?.ContextType is { } context
-                && (contexts.Contains(context) || contexts.Contains(context.BaseType)))
+            .SelectMany(assembly => assembly.GetTypes())
+            .Where(type => type.IsSubclassOf(typeof(Migration)) && OwnerOf(type) is { } owner && (owner == typeof(SessionGraphContext) || types.Contains(owner)))
+            .Select(type => type.GetTypeInfo())
             .OrderBy(IdOf, StringComparer.Ordinal)
             .ToDictionary(IdOf);
         Known = [.. Types.Keys];
@@ -88,6 +86,13 @@ public sealed class StoreMigrations
                     && !applied.Contains(included.Migration))
                 .Select(migration => migration.Key),
         ];
+
+    // The provider, or the store's context.
+    private static Type? OwnerOf(Type migration) => migration.GetCustomAttribute<DbContextAttribute>()?.ContextType switch
+    {
+        { BaseType: { IsGenericType: true } of } when of.GetGenericTypeDefinition() == typeof(MigrationsContext<>) => of.GenericTypeArguments[0],
+        var context => context,
+    };
 
     private static string IdOf(TypeInfo migration) => migration.GetCustomAttribute<MigrationAttribute>()!.Id;
 

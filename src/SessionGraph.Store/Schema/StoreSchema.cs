@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using SessionGraph.Store.Sqlite;
 
@@ -11,8 +10,11 @@ namespace SessionGraph.Store;
 /// <param name="providers">The registered providers.</param>
 public sealed partial class StoreSchema(IEnumerable<StoreProvider> providers)
 {
-    /// <summary>The part of the schema's name that a provider's file has after the provider's namespace.</summary>
-    internal const string Resource = "Migrations.Schema.sql";
+    // A file's name, after the namespace of the store or of the provider.
+    private const string Resource = "Migrations.Schema.sql";
+
+    private const string Sessions = "CREATE TABLE \"Sessions\"";
+    private const string SessionsAddition = "ALTER TABLE \"Sessions\" ADD ";
 
     // The search index keeps tables of its own, which SQLite makes with it.
     private const string Statements = $"""
@@ -28,10 +30,14 @@ public sealed partial class StoreSchema(IEnumerable<StoreProvider> providers)
     /// <summary>What a database lacks of the schema; it may have more. Reads the schema only, and no row.</summary>
     internal IReadOnlyList<string> FindDifferences(DatabaseFile database)
     {
-        var actual = Describe(Read(database));
+        var statements = Read(database);
+        var expected = ReadExpected();
+        if (HasAll(statements, expected))
+            return [];
+        var actual = Describe(statements);
         return
         [
-            .. Describe(ReadExpected())
+            .. Describe(expected)
                 .Where(part => !actual.TryGetValue(part.Key, out var definition) || definition != part.Value)
                 .Select(part => actual.TryGetValue(part.Key, out var found)
                     ? $"{part.Key} has the definition '{found}' instead of '{part.Value}'"
@@ -79,17 +85,44 @@ public sealed partial class StoreSchema(IEnumerable<StoreProvider> providers)
         return parts;
     }
 
-    private IEnumerable<string> ReadExpected() => providers
-        .Select(provider => provider.GetType())
-        .Prepend(typeof(StoreSchema))
-        .SelectMany(type => ReadScript(type.Assembly, $"{type.Namespace}.{Resource}"));
-
-    private static string[] ReadScript(Assembly assembly, string resource)
+    // Of most stores, each statement is there word for word. Only of the sessions' table the text depends on which migrations ran first.
+    private static bool HasAll(List<string> statements, List<string> expected)
     {
-        using var stream = assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"{assembly.GetName().Name} has no embedded resource {resource}.");
+        var actual = new HashSet<string>(statements);
+        var sessions = statements.Find(statement => statement.StartsWith(Sessions, StringComparison.Ordinal)) ?? "";
+        foreach (var statement in expected)
+        {
+            var isThere = actual.Contains(statement)
+                || (statement.StartsWith(SessionsAddition, StringComparison.Ordinal) && Has(sessions, statement[SessionsAddition.Length..]))
+                || (statement.StartsWith(Sessions, StringComparison.Ordinal) && Split(statement[(Sessions.Length + 2)..^1]).All(part => Has(sessions, part)));
+            if (!isThere)
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool Has(string table, string definition)
+    {
+        var start = table.IndexOf(definition, StringComparison.Ordinal);
+        return start >= 0 && table[start + definition.Length] is ',' or ')' or '\n';
+    }
+
+    private List<string> ReadExpected()
+    {
+        var statements = ReadScript(typeof(StoreSchema));
+        foreach (var provider in providers)
+            statements.AddRange(ReadScript(provider.GetType()));
+        return statements;
+    }
+
+    private static List<string> ReadScript(Type owner)
+    {
+        var resource = $"{owner.Namespace}.{Resource}";
+        using var stream = owner.Assembly.GetManifestResourceStream(resource)
+            ?? throw new InvalidOperationException($"{owner.Assembly.GetName().Name} has no embedded resource {resource}.");
         using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split(";\n", StringSplitOptions.RemoveEmptyEntries);
+        return [.. reader.ReadToEnd().Split(";\n", StringSplitOptions.RemoveEmptyEntries)];
     }
 
     // At the commas that are in no parentheses and no quotes.
@@ -114,7 +147,8 @@ public sealed partial class StoreSchema(IEnumerable<StoreProvider> providers)
             }
             else if (character is ',' && depth is 0)
             {
-                yield return definitions[start..i].Trim();
+                if (definitions[start..i].Trim() is { Length: > 0 } definition)
+                    yield return definition;
                 start = i + 1;
             }
         }

@@ -6,7 +6,7 @@ namespace SessionGraph.Store;
 /// </summary>
 public sealed class SearchedTexts
 {
-    private readonly Dictionary<SearchColumn, List<string>> _texts = [];
+    private readonly List<string>?[] _texts = new List<string>?[SessionSearchIndex.TextColumns.Count];
     private readonly List<string> _sessionColumns = [];
     private readonly List<SearchTrigger> _triggers = [];
 
@@ -42,9 +42,7 @@ public sealed class SearchedTexts
     /// <param name="sessionColumns">The columns of <c>Sessions</c> in it.</param>
     public SearchedTexts AddText(SearchColumn column, string sql, params IEnumerable<string> sessionColumns)
     {
-        if (!_texts.TryGetValue(column, out var texts))
-            _texts.Add(column, texts = []);
-        texts.Add(sql);
+        (_texts[(int)column] ??= []).Add(sql);
         _sessionColumns.AddRange(sessionColumns);
         return this;
     }
@@ -70,7 +68,7 @@ public sealed class SearchedTexts
     }
 
     /// <summary>The expression of the session's texts in a column, a line each; null where it has none.</summary>
-    internal string? Find(SearchColumn column) => _texts.GetValueOrDefault(column) switch
+    internal string? Find(SearchColumn column) => _texts[(int)column] switch
     {
         null => null,
         [var text] => text,

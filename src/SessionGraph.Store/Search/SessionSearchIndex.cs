@@ -1,4 +1,4 @@
-using System.Globalization;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Store;
@@ -23,9 +23,13 @@ public sealed class SessionSearchIndex
     /// <summary>Composes the index of what the registered providers' sessions are found by.</summary>
     public SessionSearchIndex(IEnumerable<StoreProvider> providers)
     {
-        var ordered = providers.OrderBy(provider => provider.Number).Select(provider => (provider.Number, Texts: TextsOf(provider))).ToList();
-        Statements = [Table, View(ordered), .. Triggers(ordered.ConvertAll(provider => provider.Texts))];
+        StoreProvider[] ordered = [.. providers.OrderBy(provider => (int)provider.Number)];
+        var texts = Array.ConvertAll(ordered, TextsOf);
+        Statements = [Table, View(ordered, texts), .. Triggers(texts)];
     }
+
+    /// <summary>The columns beside the title, in the order of <see cref="SearchColumn"/>.</summary>
+    internal static IReadOnlyList<string> TextColumns { get; } = ["People", "Places", "Courses", "Description"];
 
     /// <summary>The statements that create the table, the view and the triggers, as SQLite keeps them.</summary>
     internal IReadOnlyList<string> Statements { get; }
@@ -75,32 +79,38 @@ public sealed class SessionSearchIndex
     }
 
     // A view, so that each trigger says the same.
-    private static string View(List<(Provider Number, SearchedTexts Texts)> providers)
+    private static string View(StoreProvider[] providers, SearchedTexts[] texts)
     {
-        var columns = Enum.GetValues<SearchColumn>().Select(column =>
+        var view = new StringBuilder("CREATE VIEW \"SessionTexts\" AS\nSELECT\n    s.\"Id\",\n    s.\"Title\"");
+        for (var column = 0; column < TextColumns.Count; column++)
         {
-            var texts = providers
-                .Select(provider => (provider.Number, Sql: provider.Texts.Find(column)))
-                .Where(provider => provider.Sql is not null)
-                .Select(provider => string.Create(CultureInfo.InvariantCulture, $"\n        WHEN {(int)provider.Number} THEN {provider.Sql}"))
-                .ToList();
-            return texts.Count == 0 ? $"NULL AS \"{column}\"" : $"CASE s.\"Provider\"{string.Concat(texts)}\n    END AS \"{column}\"";
-        });
-        return $"CREATE VIEW \"SessionTexts\" AS\nSELECT\n    s.\"Id\",\n    s.\"Title\",\n    {string.Join(",\n    ", columns)}\nFROM \"Sessions\" AS s";
+            var cases = new StringBuilder();
+            for (var i = 0; i < providers.Length; i++)
+            {
+                if (texts[i].Find((SearchColumn)column) is { } sql)
+                    cases.Append("\n        WHEN ").Append((int)providers[i].Number).Append(" THEN ").Append(sql);
+            }
+
+            view.Append(",\n    ");
+            _ = cases.Length == 0 ? view.Append("NULL") : view.Append("CASE s.\"Provider\"").Append(cases).Append("\n    END");
+            view.Append(" AS \"").Append(TextColumns[column]).Append('"');
+        }
+
+        return view.Append("\nFROM \"Sessions\" AS s").ToString();
     }
 
-    private static IEnumerable<string> Triggers(List<SearchedTexts> providers)
+    private static List<string> Triggers(SearchedTexts[] texts)
     {
-        var columns = providers.SelectMany(provider => provider.SessionColumns).Prepend("Title").Prepend("Connection").Distinct();
-        return
+        var columns = texts.SelectMany(provider => provider.SessionColumns).Prepend("Title").Prepend("Connection").Distinct();
+        List<string> triggers =
         [
             Trigger("Sessions", "Insert", "INSERT", Insert("\"Id\" = new.\"Id\"")),
             Trigger("Sessions", "Update", $"UPDATE OF {SearchTrigger.List(columns)}", Renew("SELECT new.\"Id\"")),
             Trigger("Sessions", "Delete", "DELETE", Delete("rowid = old.\"Id\"")),
-            .. providers
-                .SelectMany(provider => provider.Triggers)
-                .Select(trigger => Trigger(trigger.Table, trigger.Kind, trigger.Event, Renew(trigger.Sessions))),
         ];
+        foreach (var trigger in texts.SelectMany(provider => provider.Triggers))
+            triggers.Add(Trigger(trigger.Table, trigger.Kind, trigger.Event, Renew(trigger.Sessions)));
+        return triggers;
     }
 
     private static string Trigger(string table, string kind, string change, string action)

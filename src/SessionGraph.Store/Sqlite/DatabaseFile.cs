@@ -35,7 +35,29 @@ internal sealed class DatabaseFile : IDisposable
     /// <param name="cancellationToken">Ends the statement that runs.</param>
     /// <exception cref="StoreException">It cannot be opened.</exception>
     public static DatabaseFile Open(string path, TimeSpan busyTimeout, CancellationToken cancellationToken)
-        => Open(path, SqliteOpenMode.ReadWrite, busyTimeout, cancellationToken);
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var settings = new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = SqliteOpenMode.ReadWrite,
+            Pooling = false,
+            // Without it, the provider would try again for its default of 30 s after SQLite has given up.
+            DefaultTimeout = (int)Math.Ceiling(busyTimeout.TotalSeconds),
+        };
+        var connection = new SqliteConnection(settings.ToString());
+        try
+        {
+            connection.Open();
+            _ = raw.sqlite3_busy_timeout(connection.Handle, (int)busyTimeout.TotalMilliseconds);
+            return new DatabaseFile(connection, cancellationToken);
+        }
+        catch (SqliteException exception)
+        {
+            connection.Dispose();
+            throw SqliteFailure.Of(exception, path, cancellationToken);
+        }
+    }
 
     /// <summary>Closing it will leave the write-ahead log as it is.</summary>
     public void KeepLogOnClose() => _ = raw.sqlite3_db_config(Connection.Handle, NoCheckpointOnClose, 1, out _);
@@ -83,31 +105,6 @@ internal sealed class DatabaseFile : IDisposable
     {
         _interruption.Dispose();
         Connection.Dispose();
-    }
-
-    private static DatabaseFile Open(string path, SqliteOpenMode mode, TimeSpan busyTimeout, CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        var settings = new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            Mode = mode,
-            Pooling = false,
-            // Without it, the provider would try again for its default of 30 s after SQLite has given up.
-            DefaultTimeout = (int)Math.Ceiling(busyTimeout.TotalSeconds),
-        };
-        var connection = new SqliteConnection(settings.ToString());
-        try
-        {
-            connection.Open();
-            _ = raw.sqlite3_busy_timeout(connection.Handle, (int)busyTimeout.TotalMilliseconds);
-            return new DatabaseFile(connection, cancellationToken);
-        }
-        catch (SqliteException exception)
-        {
-            connection.Dispose();
-            throw SqliteFailure.Of(exception, path, cancellationToken);
-        }
     }
 
     [SuppressMessage("Security", "CA2100", Justification = "The statements are constants of this assembly and names that SQLite gave.")]
