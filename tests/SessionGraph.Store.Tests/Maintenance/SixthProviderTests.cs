@@ -41,7 +41,7 @@ public sealed class SixthProviderTests
         await files.StartAsync();
         await using var process = files.Process();
         await using var context = await process.GetRequiredService<IDbContextFactory<SessionGraphContext>>().CreateDbContextAsync(Cancellation);
-        context.Add(new Branch { Connection = "workshops", Id = "1", Name = "Harbour library" });
+        context.Add(new Branch { Connection = "workshops", ExternalId = "1", Name = "Harbour library" });
         context.Add(new Workshop { Connection = "workshops", Title = "Bookbinding", BranchId = "1", Seats = 8 });
         await context.SaveChangesAsync(Cancellation);
 
