@@ -122,10 +122,16 @@ public sealed class StoreFixture : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        string? pool;
+        await using (var context = CreateContext())
+            pool = context.Database.GetConnectionString();
         await _services.DisposeAsync();
         if (!_isOwner)
             return;
-        SqliteConnection.ClearAllPools();
+        // Only its own connections: closing the last one of another test's store locks that store for a moment, and a write that waits for
+        // the lock waits by the test's clock.
+        using (var connection = new SqliteConnection(pool))
+            SqliteConnection.ClearPool(connection);
         Directory.Delete(_folder, recursive: true);
     }
 }
