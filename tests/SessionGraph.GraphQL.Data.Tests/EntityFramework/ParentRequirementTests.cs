@@ -89,7 +89,7 @@ public sealed class ParentRequirementTests
     {
         public static Organisation GetOrganisation(
             [Parent(nameof(Session.Connection) + " " + nameof(AcademicSession.OrgSourcedId))] AcademicSession session)
-            => new() { Connection = session.Connection, SourcedId = session.OrgSourcedId };
+            => new() { Connection = session.Connection, ExternalId = session.OrgSourcedId };
 
         [ExtendObjectType<Organisation>]
         public static class OrganisationNode

@@ -84,13 +84,13 @@ public sealed record PersonKey(string Connection, int Id);
 public sealed class PeopleByKey(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
     : EntityByKeyDataLoader<SessionGraphContext, PersonKey, Person>(contexts, batchScheduler)
 {
-    protected override Expression<Func<Person, PersonKey>> Key => person => new PersonKey(person.Connection, person.Id);
+    protected override Expression<Func<Person, PersonKey>> Key => person => new PersonKey(person.Connection, person.ExternalId);
 
     protected override Expression<Func<Person, bool>> Where(IReadOnlyList<PersonKey> keys)
     {
         var connections = keys.Select(key => key.Connection).Distinct().ToArray();
         var ids = keys.Select(key => key.Id).Distinct().ToArray();
-        return person => connections.Contains(person.Connection) && ids.Contains(person.Id);
+        return person => connections.Contains(person.Connection) && ids.Contains(person.ExternalId);
     }
 }
 

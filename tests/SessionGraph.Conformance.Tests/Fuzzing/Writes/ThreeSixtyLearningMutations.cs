@@ -100,6 +100,6 @@ internal static class ThreeSixtyLearningMutations
 
     private static IEnumerable<string> UserIds(World world, List<string> mails)
         => (mails is [] ? [world.Directories.PlatformOwner.Mail] : mails)
-            .Select(mail => world.Directories.Users.FirstOrDefault(user => user.Mail == mail)?.Id ?? "")
+            .Select(mail => world.Directories.Users.FirstOrDefault(user => user.Mail == mail)?.ExternalId ?? "")
             .Distinct();
 }

@@ -21,7 +21,7 @@ internal static class ZohoPeopleMutations
         var input = new JsonObject();
         var record = Record.Next(draw, input);
         var module = draw.Pick(draw.World.Directories.Modules);
-        var moduleId = draw.Chance(0.04) ? Draw.Unknown : module.Id;
+        var moduleId = draw.Chance(0.04) ? Draw.Unknown : module.ExternalId;
         input["courseId"] = module.Batch!.CourseId;
         input["batchId"] = module.BatchId;
         input["moduleId"] = moduleId;
@@ -62,7 +62,7 @@ internal static class ZohoPeopleMutations
     }
 
     private static CourseModule ModuleOf(World world, SessionState session)
-        => world.Directories.Modules.Single(module => module.Id == session[nameof(CourseSession.ModuleId)]);
+        => world.Directories.Modules.Single(module => module.ExternalId == session[nameof(CourseSession.ModuleId)]);
 
     private static bool IsLocked(World world, SessionState session)
         => session[nameof(CourseSession.LockUntil)] is { } lockUntil
