@@ -31,7 +31,7 @@ public sealed class ListPlanTests : TestGateway
     [InlineData("{ where: { or: [{ score: { lt: 20 } }, { title: { contains: \"a\" } }] } }", "{ where: { or: [{ score: { lt: 5 } }, { title: { contains: \"z\" } }] } }")]
     [InlineData("{ where: { or: [{ score: { lt: 20 } }, { title: { contains: \"a\" } }] } }", "{ where: { or: [{ score: { lt: 5 } }, { title: { contains: \"a\" } }] } }")]
     [InlineData("{ where: { and: [], score: { lt: 20 } } }", "{ where: { and: [], score: { lt: 90 } } }")]
-    [InlineData("{ where: { person: { id: { gt: 3 } }, score: { gt: 20 } } }", "{ where: { person: { id: { gt: 1000000 } }, score: { gt: 20 } } }")]
+    [InlineData("{ where: { person: { externalId: { gt: 3 } }, score: { gt: 20 } } }", "{ where: { person: { externalId: { gt: 1000000 } }, score: { gt: 20 } } }")]
     [InlineData("{ where: { score: { gt: 20, in: [30, 60, 90] } } }", "{ where: { score: { gt: 40, in: [30, 60, 90] } } }")]
     public async Task Other_arguments_have_answers_of_their_own(string one, string other)
     {
