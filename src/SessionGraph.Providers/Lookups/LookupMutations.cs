@@ -25,6 +25,7 @@ public static class LookupMutations<TLookup, TId, TCreate, TUpdate>
     /// <summary>Changes a record.</summary>
     [LookupField("update{0}", "Changes the fields of one {0} that are given (PATCH). The other fields keep their values.")]
     [Error<RecordNotFoundException>]
+    [Error<ConnectionNotFoundException>]
     [Error<InvalidRecordException>]
     [Error<RecordIdTakenException>]
     public static Task<TLookup> UpdateAsync(
@@ -38,6 +39,7 @@ public static class LookupMutations<TLookup, TId, TCreate, TUpdate>
     /// <param name="cancellationToken">Ends the request.</param>
     [LookupField("delete{0}", "Deletes one {0} permanently, unless other records refer to it. Returns its last state.")]
     [Error<RecordNotFoundException>]
+    [Error<ConnectionNotFoundException>]
     [Error<RecordInUseException>]
     public static Task<TLookup> DeleteAsync(
         [ID] NodeId<string>? id,

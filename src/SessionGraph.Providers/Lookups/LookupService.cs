@@ -22,6 +22,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     where TUpdate : UpdateLookupInput
 {
     private const string IdField = "externalId";
+    private const string ConnectionOfKey = "key.connection";
 
     private static readonly string s_noun = LookupNames.WordsOf(typeof(TLookup));
 
@@ -51,6 +52,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
 
     /// <summary>Changes the fields that are given.</summary>
     /// <exception cref="RecordNotFoundException">The record, or one that it refers to, is unknown.</exception>
+    /// <exception cref="ConnectionNotFoundException">The connection is unknown.</exception>
     /// <exception cref="InvalidRecordException">A field is not valid.</exception>
     /// <exception cref="RecordIdTakenException">A unique value is in use.</exception>
     public async Task<TLookup> UpdateAsync(TUpdate input, CancellationToken cancellationToken)
@@ -69,6 +71,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
 
     /// <summary>Deletes a record and returns its last state.</summary>
     /// <exception cref="RecordNotFoundException">The record is unknown.</exception>
+    /// <exception cref="ConnectionNotFoundException">The connection is unknown.</exception>
     /// <exception cref="RecordInUseException">Other records refer to it.</exception>
     public async Task<TLookup> DeleteAsync(LookupReference reference, CancellationToken cancellationToken)
     {
@@ -200,7 +203,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
         }
 
         return TId.TryParse(reference.Key!.ExternalId, CultureInfo.InvariantCulture, out var externalId)
-            ? await FindAsync(context, connections.Find(provider, reference.Key.Connection).Name, externalId, cancellationToken)
+            ? await FindAsync(context, connections.Find(provider, reference.Key.Connection, ConnectionOfKey).Name, externalId, cancellationToken)
             : null;
     }
 
@@ -232,7 +235,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
 
     private static string FieldOf(IReadOnlyProperty property) => char.ToLowerInvariant(property.Name[0]) + property.Name[1..];
 
-    private string NameOf(ExternalKeyInput key) => NameOf(connections.Find(provider, key.Connection).Name, key.ExternalId);
+    private string NameOf(ExternalKeyInput key) => NameOf(connections.Find(provider, key.Connection, ConnectionOfKey).Name, key.ExternalId);
 
     private static string NameOf(string connection, string externalId) => $"{s_noun} '{externalId}' of the connection '{connection}'";
 

@@ -106,6 +106,8 @@ public sealed class LookupWriteTests(SharedGateway shared) : IClassFixture<Share
     [InlineData("createOrganisation", """{"name":"High","type":"castle"}""", "InvalidRecordError", "type")]
     [InlineData("updatePerson", """{"key":{"externalId":"1"},"email":null}""", "InvalidRecordError", "email")]
     [InlineData("updateRoom", """{"key":{"externalId":"no number"},"name":"x"}""", "RecordNotFoundError", "key")]
+    [InlineData("updateRoom", """{"key":{"connection":"nowhere","externalId":"1"},"name":"x"}""", "ConnectionNotFoundError", "key.connection")]
+    [InlineData("deleteRoom", """{"key":{"connection":"quiz","externalId":"1"}}""", "ConnectionNotFoundError", "key.connection")]
     [InlineData("deleteRoom", """{"id":"UGVyc29uOnF1aXo6MQ=="}""", "RecordNotFoundError", "id")]
     public async Task What_a_rule_refuses_names_the_field(string mutation, string input, string error, string field)
     {
