@@ -28,7 +28,11 @@ public sealed class LookupSearchType<TLookup> : SearchType<TLookup>
         });
     }
 
-    private static IQueryable<TLookup> Find(IQueryable<TLookup> rows, string word) => s_mail is { } mail
-        ? rows.Where(row => SearchText.WordsOf(row.Name + " " + (EF.Property<string?>(row, mail) ?? "")).Contains(word))
-        : rows.Where(row => SearchText.WordsOf(row.Name).Contains(word));
+    // EF Core takes the name of a property as a constant only.
+    private static IQueryable<TLookup> Find(IQueryable<TLookup> rows, string word) => s_mail switch
+    {
+        "Email" => rows.Where(row => SearchText.WordsOf(row.Name + " " + (EF.Property<string?>(row, "Email") ?? "")).Contains(word)),
+        "Mail" => rows.Where(row => SearchText.WordsOf(row.Name + " " + (EF.Property<string?>(row, "Mail") ?? "")).Contains(word)),
+        _ => rows.Where(row => SearchText.WordsOf(row.Name).Contains(word)),
+    };
 }

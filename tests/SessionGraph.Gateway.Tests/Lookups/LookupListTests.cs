@@ -40,6 +40,25 @@ public sealed class LookupListTests(SharedGateway shared) : IClassFixture<Shared
         Assert.Equal(names.Distinct(), names);
     }
 
+    [Theory]
+    [InlineData("people", "email")]
+    [InlineData("users", "mail")]
+    [InlineData("trainers", "email")]
+    [InlineData("rooms", "name")]
+    public async Task What_a_search_finds_is_ordered_as_asked(string list, string field)
+    {
+        var data = await _gateway.DataAsync(
+            $"{{ all: {list}(search: \"o\", first: 50) {{ nodes {{ id }} }} {list}(search: \"o\", first: 50, order: [{{ {field}: DESC }}]) {{ nodes {{ id {field} }} }} }}");
+
+        var ordered = data[list]!["nodes"]!.AsArray();
+        var values = ordered.Select(node => (string?)node![field]).OfType<string>().ToList();
+        Assert.NotEmpty(ordered);
+        Assert.Equal(values.OrderDescending(StringComparer.Ordinal), values);
+        Assert.Equal(
+            data["all"]!["nodes"]!.AsArray().Select(node => (string)node!["id"]!).Order(StringComparer.Ordinal),
+            ordered.Select(node => (string)node!["id"]!).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public async Task A_list_is_filtered_ordered_and_counted()
     {
