@@ -20,8 +20,9 @@ public sealed class AcademicSessionService(
             Connection = connections.Find(OneRosterProvider.Id, input.Connection).Name,
             ExternalId = input.SourcedId ?? Guid.NewGuid().ToString("D"),
         };
-        Set(session, input);
         await using var write = await writer.BeginAsync(cancellationToken);
+        // In its turn: stamps ascend in the order in which the writes become visible.
+        Set(session, input);
         var errors = new InputErrors(InputLimits<CreateAcademicSessionInput>.Fields);
         await errors.CheckAsync("sourcedId", () => write.RequireFreeAsync(session, cancellationToken));
         await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, errors, cancellationToken);

@@ -1,10 +1,13 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Mapster;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>The fields of academic sessions. Rules set the status, the links and the stamp.</summary>
+/// <summary>
+/// The fields of academic sessions, from the inputs and to the records of answers. Rules set the status, the links and the stamp.
+/// </summary>
 internal sealed class OneRosterMapping : IRegister
 {
     // The text is shown as JSON in JSON, never in HTML.
@@ -14,6 +17,12 @@ internal sealed class OneRosterMapping : IRegister
     {
         Add<CreateAcademicSessionInput>(config);
         Add<UpdateAcademicSessionInput>(config);
+        config.NewConfig<AcademicSession, AcademicSessionRecord>()
+            .Map(record => record.SourcedId, session => session.ExternalId)
+            .Map(record => record.Status, session => session.ProviderStatus)
+            .Map(record => record.SchoolYear, session => ToNumber(session.SchoolYear))
+            .Map(record => record.Metadata, session => ToJson(session.Metadata))
+            .Ignore(record => record.Org!, record => record.Parent!, record => record.Children);
     }
 
     // A date has no zone: through one, it would become the day before or after.
@@ -28,4 +37,9 @@ internal sealed class OneRosterMapping : IRegister
 
     private static string? ToText(JsonElement? metadata)
         => metadata is { ValueKind: JsonValueKind.Object } json ? JsonSerializer.Serialize(json, s_compact) : null;
+
+    private static JsonElement? ToJson(string? metadata) => metadata is null ? null : JsonElement.Parse(metadata);
+
+    private static int? ToNumber(string schoolYear)
+        => int.TryParse(schoolYear, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 }

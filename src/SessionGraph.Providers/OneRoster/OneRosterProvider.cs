@@ -50,8 +50,14 @@ public sealed class OneRosterProvider : SessionProvider
     ];
 
     /// <inheritdoc/>
+    public override RestApi CreateRestApi(IServiceProvider services) => ActivatorUtilities.CreateInstance<OneRosterRestApi>(services);
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
-        => services.TryAddSingleton<AcademicSessionService>();
+    {
+        services.TryAddSingleton<AcademicSessionService>();
+        services.TryAddSingleton<AcademicSessionReader>();
+    }
 
     /// <inheritdoc/>
     public override void AddTypes(SchemaBuilder schema) => schema

@@ -1,0 +1,128 @@
+using System.Text.Json;
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>
+/// The academic session that a request gives whole; null stands for a field that is missing. <c>dateLastModified</c> is not read: the service
+/// stamps what it changes, so that a consumer that asks for what is newer than its last pull finds it.
+/// </summary>
+internal sealed record AcademicSessionFields
+{
+    public string? SourcedId { get; init; }
+
+    public string? Status { get; init; }
+
+    public string? Title { get; init; }
+
+    public DateOnly? StartDate { get; init; }
+
+    public DateOnly? EndDate { get; init; }
+
+    public string? Type { get; init; }
+
+    /// <summary>A text, or the number that an answer has.</summary>
+    public JsonElement? SchoolYear { get; init; }
+
+    public GuidRef? Org { get; init; }
+
+    public GuidRef? Parent { get; init; }
+
+    public IReadOnlyList<GuidRef?>? Children { get; init; }
+
+    public JsonElement? Metadata { get; init; }
+
+    /// <summary>The input that creates the academic session.</summary>
+    /// <exception cref="InvalidAcademicSessionException">A required field is missing, or a word is not OneRoster's.</exception>
+    /// <exception cref="AggregateException">There are several such errors.</exception>
+    public CreateAcademicSessionInput ToCreateInput(string connection)
+    {
+        Check();
+        return new CreateAcademicSessionInput
+        {
+            Connection = connection,
+            SourcedId = SourcedId,
+            Status = ReadStatus(),
+            Title = Title!,
+            StartDate = StartDate!.Value,
+            EndDate = EndDate!.Value,
+            Type = Type!,
+            SchoolYear = ReadSchoolYear()!,
+            Org = ToInput(Org!),
+            Parent = Parent is null ? null : ToInput(Parent),
+            Children = Children?.Select(child => ToInput(child!)).ToList(),
+            Metadata = Metadata,
+        };
+    }
+
+    /// <summary>The input that replaces the academic session.</summary>
+    /// <inheritdoc cref="ToCreateInput"/>
+    public UpdateAcademicSessionInput ToUpdateInput(ExternalKeyInput key)
+    {
+        Check();
+        return new UpdateAcademicSessionInput
+        {
+            Key = key,
+            SourcedId = SourcedId,
+            Status = ReadStatus(),
+            Title = Title!,
+            StartDate = StartDate!.Value,
+            EndDate = EndDate!.Value,
+            Type = Type!,
+            SchoolYear = ReadSchoolYear()!,
+            Org = ToInput(Org!),
+            Parent = Parent is null ? null : ToInput(Parent),
+            Children = Children?.Select(child => ToInput(child!)).ToList(),
+            Metadata = Metadata,
+        };
+    }
+
+    private void Check()
+    {
+        var errors = new InputErrors(InputLimits<UpdateAcademicSessionInput>.Fields);
+        Require("title", Title);
+        Require("startDate", StartDate);
+        Require("endDate", EndDate);
+        Require("type", Type);
+        Require("schoolYear", SchoolYear);
+        Require("org", Org);
+        RequireReference("org.sourcedId", Org);
+        RequireReference("parent.sourcedId", Parent);
+        if (Children?.Any(child => child?.SourcedId is null) == true)
+            errors.Add(AcademicSessionRules.Invalid("children", "has an item without a sourcedId, which is required"));
+
+        errors.Read("schoolYear", ReadSchoolYear);
+        errors.Read("status", ReadStatus);
+        errors.ThrowIfAny();
+
+        void Require(string field, object? value)
+        {
+            if (value is null)
+                errors.Add(AcademicSessionRules.Invalid(field, "is missing, but is required"));
+        }
+
+        void RequireReference(string field, GuidRef? reference)
+        {
+            if (reference is { SourcedId: null })
+                errors.Add(AcademicSessionRules.Invalid(field, "is missing, but is required"));
+        }
+    }
+
+    // A provider of version 1.0 says inactive.
+    private AcademicSessionStatus? ReadStatus() => Status switch
+    {
+        null => null,
+        "active" => AcademicSessionStatus.Active,
+        "tobedeleted" or "inactive" => AcademicSessionStatus.ToBeDeleted,
+        _ => throw AcademicSessionRules.Invalid("status", $"is '{Status}', but must be active or tobedeleted"),
+    };
+
+    private string? ReadSchoolYear() => SchoolYear switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.String } text => text.GetString(),
+        { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
+        _ => throw AcademicSessionRules.Invalid("schoolYear", "must be the four digits of the year in which it ends, as in \"2025\""),
+    };
+
+    private static GuidRefInput ToInput(GuidRef reference) => new() { SourcedId = reference.SourcedId! };
+}

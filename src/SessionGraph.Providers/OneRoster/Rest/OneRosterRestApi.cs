@@ -1,0 +1,97 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>The rostering service of OneRoster 1.2, with what Timeback adds to it (docs/providers/oneroster.md).</summary>
+internal sealed class OneRosterRestApi(AcademicSessionReader reader, AcademicSessionService academicSessions) : RestApi
+{
+    public const string Path = "/ims/oneroster/rostering/v1p2";
+
+    private static readonly (string Path, string Verbs)[] s_verbs =
+    [
+        ("/academicSessions", "GET, POST"),
+        ("/academicSessions/{sourcedId}", "GET, PUT, DELETE"),
+        ("/terms", "GET"),
+        ("/terms/{sourcedId}", "GET"),
+        ("/terms/{sourcedId}/gradingPeriods", "GET"),
+        ("/gradingPeriods", "GET"),
+        ("/gradingPeriods/{sourcedId}", "GET"),
+        ("/schools/{sourcedId}/terms", "GET"),
+    ];
+
+    public override void Map(IEndpointRouteBuilder endpoints, string connection)
+    {
+        var group = endpoints.MapGroup(Path);
+        group.AddEndpointFilter(AnswerAsync);
+        var handlers = new AcademicSessionEndpoints(connection, reader, academicSessions);
+
+        MapReads(group, "academicSessions", null, handlers);
+        MapReads(group, "terms", "term", handlers);
+        MapReads(group, "gradingPeriods", "gradingPeriod", handlers);
+        group.MapGet("/terms/{sourcedId}/gradingPeriods", handlers.ListOfTermAsync);
+        group.MapGet("/schools/{sourcedId}/terms", handlers.ListOfSchoolAsync);
+        group.MapPost("/academicSessions", handlers.CreateAsync);
+        group.MapPut("/academicSessions/{sourcedId}", handlers.UpdateAsync);
+        group.MapDelete("/academicSessions/{sourcedId}", handlers.DeleteAsync);
+
+        // What none of these takes: a verb that the path has not, and a path that the service has not.
+        foreach (var (path, verbs) in s_verbs)
+            group.Map(path, (HttpContext http) => RefuseVerb(http, verbs));
+
+        group.Map("/{**path}", RefusePath);
+    }
+
+    public override IResult ToResult(RestFailure failure) => StatusInfo.ToResult(failure.Status, failure.Message, CodeOf(failure.Status));
+
+    private static void MapReads(RouteGroupBuilder group, string path, string? type, AcademicSessionEndpoints handlers)
+    {
+        group.MapGet(
+            "/" + path,
+            (HttpContext http, CancellationToken cancellationToken) => handlers.ListAsync(http, type, cancellationToken));
+        group.MapGet(
+            $"/{path}/{{sourcedId}}",
+            (HttpContext http, string sourcedId, CancellationToken cancellationToken)
+                => handlers.GetAsync(http, type, sourcedId, cancellationToken));
+    }
+
+    private static IResult RefuseVerb(HttpContext http, string verbs)
+    {
+        http.Response.Headers.Allow = verbs;
+        return StatusInfo.ToResult(
+            StatusCodes.Status405MethodNotAllowed, $"{http.Request.Path} takes {verbs}, but not {http.Request.Method}.", "unsupported");
+    }
+
+    private static IResult RefusePath(HttpContext http) => StatusInfo.ToResult(
+        StatusCodes.Status404NotFound, $"The service has no {http.Request.Path}.", "unknownobject");
+
+    private static async ValueTask<object?> AnswerAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(context);
+        }
+        catch (OneRosterRequestException exception)
+        {
+            return StatusInfo.ToResult(exception.Status, exception.Message, exception.CodeMinor);
+        }
+        catch (SessionException exception)
+        {
+            return StatusInfo.ToResult([exception]);
+        }
+        catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is SessionException))
+        {
+            return StatusInfo.ToResult([.. exception.InnerExceptions.Cast<SessionException>()]);
+        }
+    }
+
+    private static string CodeOf(int status) => status switch
+    {
+        StatusCodes.Status429TooManyRequests or StatusCodes.Status503ServiceUnavailable => "server_busy",
+        >= StatusCodes.Status500InternalServerError => "internal_server_error",
+        StatusCodes.Status401Unauthorized => "unauthorisedrequest",
+        StatusCodes.Status403Forbidden => "forbidden",
+        _ => "invaliddata",
+    };
+}

@@ -1,0 +1,34 @@
+using System.Text.Json.Serialization;
+using Microsoft.AspNetCore.Http;
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>The body of each error (<c>imsx_StatusInfo</c>), with its fields at the top level as Timeback has them.</summary>
+internal sealed record StatusInfo(
+    [property: JsonPropertyName("imsx_codeMajor")] string CodeMajor,
+    [property: JsonPropertyName("imsx_severity")] string Severity,
+    [property: JsonPropertyName("imsx_description")] string Description,
+    [property: JsonPropertyName("imsx_CodeMinor")] CodeMinor CodeMinor)
+{
+    /// <summary>The answer to a request that failed.</summary>
+    public static IResult ToResult(int status, string description, params IEnumerable<string> codes)
+    {
+        var codeMajor = status is StatusCodes.Status405MethodNotAllowed or StatusCodes.Status415UnsupportedMediaType ? "unsupported" : "failure";
+        var codeMinor = new CodeMinor([.. codes.Distinct().Select(code => new CodeMinorField("TargetEndSystem", code))]);
+        return Results.Json(
+            new StatusInfo(codeMajor, "error", description, codeMinor), OneRosterJson.Default.StatusInfo, statusCode: status);
+    }
+
+    /// <summary>The answer to a write that the rules refuse.</summary>
+    public static IResult ToResult(IReadOnlyList<SessionException> errors)
+    {
+        var status = errors switch
+        {
+            [SessionNotFoundException] => StatusCodes.Status404NotFound,
+            [ConflictException] => StatusCodes.Status409Conflict,
+            _ => StatusCodes.Status422UnprocessableEntity,
+        };
+        var codes = errors.Select(error => error is ConflictException ? "server_busy" : error.Code);
+        return ToResult(status, string.Join(" ", errors.Select(error => error.Message)), codes);
+    }
+}
