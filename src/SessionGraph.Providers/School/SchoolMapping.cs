@@ -2,13 +2,24 @@ using Mapster;
 
 namespace SessionGraph.Providers.School;
 
-/// <summary>The fields of session setups. Rules set the status, and a create sets who made it.</summary>
+/// <summary>
+/// The fields of session setups, from the graph's inputs and to the bodies of the REST API. Rules set the status, and a create sets who
+/// made it.
+/// </summary>
 internal sealed class SchoolMapping : IRegister
 {
     public void Register(TypeAdapterConfig config)
     {
         Add<CreateSessionSetupInput>(config);
         Add<UpdateSessionSetupInput>(config);
+        config.NewConfig<SessionSetup, SessionSetupBody>()
+            .Map(body => body.Id, setup => setup.ExternalId)
+            .Map(body => body.SessionType, setup => SessionSetupWords.OfType(setup.SessionType))
+            .Map(body => body.AcademicSession, setup => setup.AcademicSessionId)
+            .Map(body => body.ExamSession, setup => setup.ExamSessionId)
+            .Map(body => body.Status, setup => setup.ProviderStatus)
+            .Map(body => body.CreatedAt, setup => Instant.Format(setup.CreatedAt))
+            .Map(body => body.UpdatedAt, setup => Instant.Format(setup.UpdatedAt));
     }
 
     private static void Add<TInput>(TypeAdapterConfig config)

@@ -36,6 +36,9 @@ public sealed class SchoolProvider : SessionProvider
     public override IRegister Mapping { get; } = new SchoolMapping();
 
     /// <inheritdoc/>
+    public override RestApi CreateRestApi(IServiceProvider services) => ActivatorUtilities.CreateInstance<SchoolRestApi>(services);
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
         => services.TryAddSingleton<SessionSetupService>();
 

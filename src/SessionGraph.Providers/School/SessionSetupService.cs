@@ -48,16 +48,20 @@ public sealed class SessionSetupService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<SessionSetup> UpdateAsync(UpdateSessionSetupInput input, CancellationToken cancellationToken)
     {
-        var errors = new InputErrors(InputLimits<UpdateSessionSetupInput>.Fields);
-        SessionSetupRules.Check(input, errors);
-        var status = errors.Read("providerStatus", () => SessionSetupRules.ReadStatus(input));
         await using var write = await writer.BeginAsync(cancellationToken);
         var setup = await FindAsync(write, SessionReference.Of(input.Id, input.Key), input.ExpectedVersion, cancellationToken);
-        errors.ThrowIfAny();
-        mapper.Map(input, setup);
-        SessionSetupRules.SetStatus(setup, status);
-        await write.CompleteAsync(cancellationToken);
-        return setup;
+        return await ReplaceAsync(write, setup, input, cancellationToken);
+    }
+
+    /// <summary>Changes a session setup to what the function makes of its present state.</summary>
+    /// <exception cref="SessionSetupNotFoundException">The id is unknown.</exception>
+    /// <exception cref="InvalidSessionSetupException">A field is not valid.</exception>
+    public async Task<SessionSetup> UpdateAsync(
+        ExternalKeyInput key, Func<SessionSetup, UpdateSessionSetupInput> change, CancellationToken cancellationToken)
+    {
+        await using var write = await writer.BeginAsync(cancellationToken);
+        var setup = await FindAsync(write, new SessionReference(null, key), null, cancellationToken);
+        return await ReplaceAsync(write, setup, change(setup), cancellationToken);
     }
 
     /// <summary>Deletes a session setup for good and returns its last state.</summary>
@@ -68,6 +72,19 @@ public sealed class SessionSetupService(
         await using var write = await writer.BeginAsync(cancellationToken);
         var setup = await FindAsync(write, reference, expectedVersion, cancellationToken);
         write.Context.Remove(setup);
+        await write.CompleteAsync(cancellationToken);
+        return setup;
+    }
+
+    private async Task<SessionSetup> ReplaceAsync(
+        SessionWrite write, SessionSetup setup, UpdateSessionSetupInput input, CancellationToken cancellationToken)
+    {
+        var errors = new InputErrors(InputLimits<UpdateSessionSetupInput>.Fields);
+        SessionSetupRules.Check(input, errors);
+        var status = errors.Read("providerStatus", () => SessionSetupRules.ReadStatus(input));
+        errors.ThrowIfAny();
+        mapper.Map(input, setup);
+        SessionSetupRules.SetStatus(setup, status);
         await write.CompleteAsync(cancellationToken);
         return setup;
     }

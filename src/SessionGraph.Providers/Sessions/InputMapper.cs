@@ -36,6 +36,9 @@ public sealed class InputMapper : IHostedService
     /// <summary>Sets the entity's members that the mapping of the two types names; an absent field leaves its member as it is.</summary>
     public void Map<TInput, TEntity>(TInput input, TEntity entity) => input.Adapt(entity, _config);
 
+    /// <summary>Creates what the mapping of the two types makes of the source, such as the body of a REST API's answer.</summary>
+    public TTarget Create<TSource, TTarget>(TSource source) => source.Adapt<TSource, TTarget>(_config);
+
     /// <summary>Compiles the mappings.</summary>
     /// <exception cref="CompileException">A member of an entity is neither set nor ignored.</exception>
     public Task StartAsync(CancellationToken cancellationToken)

@@ -1,0 +1,46 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace SessionGraph.Providers.School;
+
+/// <summary>The answers of the school's REST API.</summary>
+internal static class SchoolAnswers
+{
+    /// <summary>The key of the messages that are about no single field.</summary>
+    public const string NonFieldErrors = "non_field_errors";
+
+    public static IResult NotFound => Detail(StatusCodes.Status404NotFound, "Not found.");
+
+    public static IResult InvalidPage => Detail(StatusCodes.Status404NotFound, "Invalid page.");
+
+    public static IResult Setup(SessionSetupBody setup, int status = StatusCodes.Status200OK)
+        => Results.Json(setup, SchoolJsonContext.Wire.SessionSetupBody, statusCode: status);
+
+    public static IResult Page(SessionSetupListBody page) => Results.Json(page, SchoolJsonContext.Wire.SessionSetupListBody);
+
+    /// <summary>An error of the request as a whole.</summary>
+    public static IResult Detail(int status, string message)
+        => Results.Json(new SchoolDetailBody(message), SchoolJsonContext.Wire.SchoolDetailBody, statusCode: status);
+
+    /// <summary>The errors of fields, by their names.</summary>
+    public static IResult Errors(IReadOnlyDictionary<string, string[]> errors)
+        => Results.Json(errors, SchoolJsonContext.Wire.IReadOnlyDictionaryStringStringArray, statusCode: StatusCodes.Status400BadRequest);
+
+    /// <summary>The answer to a write that a rule refused.</summary>
+    public static IResult Refused(IEnumerable<SessionException> refusals)
+    {
+        var errors = new Dictionary<string, string[]>();
+        foreach (var refusal in refusals)
+        {
+            if (refusal is SessionSetupNotFoundException)
+                return NotFound;
+            if (refusal is ConflictException)
+                return Detail(StatusCodes.Status409Conflict, refusal.Message);
+
+            var field = refusal.Field is { } name ? JsonNamingPolicy.SnakeCaseLower.ConvertName(name) : NonFieldErrors;
+            errors[field] = [.. errors.GetValueOrDefault(field, []), refusal.Message];
+        }
+
+        return Errors(errors);
+    }
+}

@@ -1,0 +1,4 @@
+namespace SessionGraph.Providers.School;
+
+/// <summary>An error of a request as a whole.</summary>
+internal sealed record SchoolDetailBody(string Detail);

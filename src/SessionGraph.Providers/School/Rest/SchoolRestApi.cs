@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.School;
+
+/// <summary>The school's REST API (docs/providers/school.md). It answers as Django REST framework does.</summary>
+internal sealed class SchoolRestApi(
+    IDbContextFactory<SessionGraphContext> contexts, SessionSetupService sessionSetups, InputMapper mapper) : RestApi
+{
+    public override void Map(IEndpointRouteBuilder endpoints, string connection)
+        => new SessionSetupEndpoints(contexts, sessionSetups, mapper, connection).Map(endpoints);
+
+    public override IResult ToResult(RestFailure failure) => SchoolAnswers.Detail(failure.Status, failure.Message);
+}

@@ -1,0 +1,153 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.School;
+
+/// <summary>The endpoints of session setups, of one connection. A path may end in a slash.</summary>
+internal sealed class SessionSetupEndpoints(
+    IDbContextFactory<SessionGraphContext> contexts, SessionSetupService sessionSetups, InputMapper mapper, string connection)
+{
+    private const string List = "/api/v1/school/session-setup";
+    private const string Item = List + "/{id}";
+    private const int MaximumBodySize = 1024 * 1024;
+
+    private static readonly string[] s_reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public void Map(IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup("")
+            .WithMetadata(new RequestSizeLimitAttribute(MaximumBodySize))
+            .AddEndpointFilter(AnswerRefusalsAsync);
+        group.MapMethods(List, s_reading, ReadListAsync);
+        group.MapPost(List, CreateAsync);
+        group.Map(List, (HttpContext http) => NotAllowed(http, "GET, POST, HEAD"));
+        group.MapMethods(Item, s_reading, ReadAsync);
+        group.MapPut(Item, ReplaceAsync);
+        group.MapPatch(Item, ChangeAsync);
+        group.MapDelete(Item, DeleteAsync);
+        group.Map(Item, (HttpContext http) => NotAllowed(http, "GET, PUT, PATCH, DELETE, HEAD"));
+    }
+
+    private async Task<IResult> ReadListAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var query = new SessionSetupQuery(http.Request.Query);
+        var setups = query.Filter(SetupsOf(context));
+        if (query.Errors.Count > 0)
+            return SchoolAnswers.Errors(query.Errors);
+
+        var count = await setups.CountAsync(cancellationToken);
+        if (query.FindPage(count) is not { } page)
+            return SchoolAnswers.InvalidPage;
+
+        var ofPage = await query.Order(setups)
+            .Skip((page - 1) * SessionSetupQuery.PageSize)
+            .Take(SessionSetupQuery.PageSize)
+            .ToListAsync(cancellationToken);
+        var isLast = page * (long)SessionSetupQuery.PageSize >= count;
+        return SchoolAnswers.Page(new SessionSetupListBody(
+            count,
+            isLast ? null : AddressOf(http.Request, page + 1),
+            page == 1 ? null : AddressOf(http.Request, page - 1),
+            ofPage.ConvertAll(ToBody)));
+    }
+
+    private async Task<IResult> ReadAsync(string id, CancellationToken cancellationToken)
+        => await FindAsync(id, cancellationToken) is { } setup ? SchoolAnswers.Setup(ToBody(setup)) : SchoolAnswers.NotFound;
+
+    private async Task<IResult> CreateAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var reader = await SessionSetupReader.CreateAsync(http.Request, cancellationToken);
+        var fields = reader.Read(isPartial: false);
+        if (reader.Errors.Count > 0)
+            return SchoolAnswers.Errors(reader.Errors);
+
+        var setup = await sessionSetups.CreateAsync(fields.ToCreate(connection), cancellationToken);
+        return SchoolAnswers.Setup(ToBody(setup), StatusCodes.Status201Created);
+    }
+
+    private Task<IResult> ReplaceAsync(HttpContext http, string id, CancellationToken cancellationToken)
+        => UpdateAsync(http, id, isPartial: false, cancellationToken);
+
+    private Task<IResult> ChangeAsync(HttpContext http, string id, CancellationToken cancellationToken)
+        => UpdateAsync(http, id, isPartial: true, cancellationToken);
+
+    // As the framework does, it looks for the setup before it reads the body; and a PUT, too, keeps what it leaves out.
+    private async Task<IResult> UpdateAsync(HttpContext http, string id, bool isPartial, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(id, cancellationToken) is null)
+            return SchoolAnswers.NotFound;
+
+        var reader = await SessionSetupReader.CreateAsync(http.Request, cancellationToken);
+        var fields = reader.Read(isPartial);
+        if (reader.Errors.Count > 0)
+            return SchoolAnswers.Errors(reader.Errors);
+
+        var setup = await sessionSetups.UpdateAsync(KeyOf(id), fields.ToUpdate, cancellationToken);
+        return SchoolAnswers.Setup(ToBody(setup));
+    }
+
+    private async Task<IResult> DeleteAsync(string id, CancellationToken cancellationToken)
+    {
+        await sessionSetups.DeleteAsync(new SessionReference(null, KeyOf(id)), null, cancellationToken);
+        return Results.NoContent();
+    }
+
+    private async Task<SessionSetup?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        if (ExternalIdForm.Uuid.Read(id) is not { } externalId)
+            return null;
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await SetupsOf(context).SingleOrDefaultAsync(setup => setup.ExternalId == externalId, cancellationToken);
+    }
+
+    private IQueryable<SessionSetup> SetupsOf(SessionGraphContext context)
+        => context.SessionSetups.Where(setup => setup.Connection == connection);
+
+    private ExternalKeyInput KeyOf(string id) => new() { Connection = connection, ExternalId = id };
+
+    private SessionSetupBody ToBody(SessionSetup setup) => mapper.Create<SessionSetup, SessionSetupBody>(setup);
+
+    private static async ValueTask<object?> AnswerRefusalsAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(context);
+        }
+        catch (SessionException refusal)
+        {
+            return SchoolAnswers.Refused([refusal]);
+        }
+        catch (AggregateException refusals) when (refusals.InnerExceptions.All(refusal => refusal is SessionException))
+        {
+            return SchoolAnswers.Refused(refusals.InnerExceptions.Cast<SessionException>());
+        }
+    }
+
+    private static IResult NotAllowed(HttpContext http, string allowed)
+    {
+        http.Response.Headers.Allow = allowed;
+        return SchoolAnswers.Detail(StatusCodes.Status405MethodNotAllowed, $"Method \"{http.Request.Method}\" not allowed.");
+    }
+
+    // The framework sorts the parameters, and gives the first page without its number.
+    private static string AddressOf(HttpRequest request, int page)
+    {
+        var parameters = request.Query.Where(parameter => parameter.Key != "page");
+        if (page > 1)
+            parameters = parameters.Append(new("page", page.ToString(CultureInfo.InvariantCulture)));
+
+        return UriHelper.BuildAbsolute(
+            request.Scheme,
+            request.Host,
+            request.PathBase,
+            request.Path,
+            QueryString.Create(parameters.OrderBy(parameter => parameter.Key, StringComparer.Ordinal)));
+    }
+}
