@@ -2,14 +2,25 @@ using Mapster;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>The fields of path sessions that are kept as they are given. Rules read the instants and what a session refers to.</summary>
+/// <summary>
+/// The fields of path sessions that are kept as they are given, from the graph's inputs and to the bodies of the REST API. Rules read the
+/// instants and what a session refers to.
+/// </summary>
 internal sealed class ThreeSixtyLearningMapping : IRegister
 {
     public void Register(TypeAdapterConfig config)
     {
         Add<CreatePathSessionInput>(config).Map(session => session.Title, input => input.SessionName);
         Add<UpdatePathSessionInput>(config).Map(session => session.Title, input => input.SessionName);
+        config.NewConfig<PathSession, PathSessionBody>()
+            .Map(body => body.SessionId, session => session.ExternalId)
+            .Map(body => body.SessionName, session => session.Title)
+            .Map(body => body.StartDate, session => Format(session.StartsAt))
+            .Map(body => body.EndDate, session => Format(session.EndsAt))
+            .Map(body => body.InstructorsMails, session => session.Instructors.ConvertAll(instructor => instructor.User!.Mail));
     }
+
+    private static string? Format(DateTime? instant) => instant is { } value ? Instant.Format(value) : null;
 
     private static TypeAdapterSetter<TInput, PathSession> Add<TInput>(TypeAdapterConfig config)
         => config.NewConfig<TInput, PathSession>()

@@ -70,6 +70,9 @@ public sealed class ThreeSixtyLearningProvider : SessionProvider
     ];
 
     /// <inheritdoc/>
+    public override RestApi CreateRestApi(IServiceProvider services) => ActivatorUtilities.CreateInstance<ThreeSixtyLearningRestApi>(services);
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
         => services.TryAddSingleton<PathSessionService>();
 

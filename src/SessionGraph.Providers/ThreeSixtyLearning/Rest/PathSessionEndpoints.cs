@@ -1,0 +1,129 @@
+using System.Runtime.CompilerServices;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.ThreeSixtyLearning;
+
+/// <summary>The endpoints of path sessions, of one connection. A path may end in a slash.</summary>
+internal sealed class PathSessionEndpoints(
+    IDbContextFactory<SessionGraphContext> contexts, PathSessionService pathSessions, InputMapper mapper, string connection)
+{
+    private const string All = "/api/v1/paths/sessions";
+    private const string OfPath = "/api/v1/paths/{pathId}/sessions";
+    private const string Item = All + "/{id}";
+    private const int MaximumBodySize = 1024 * 1024;
+
+    // The list has no pages: it is read and sent in parts, so that its length does not matter.
+    private const int PartSize = 500;
+
+    private static readonly string[] s_reading = [HttpMethods.Get, HttpMethods.Head];
+
+    public void Map(IEndpointRouteBuilder endpoints)
+    {
+        var group = endpoints.MapGroup("")
+            .WithMetadata(new RequestSizeLimitAttribute(MaximumBodySize))
+            .AddEndpointFilter(AnswerRefusalsAsync);
+        group.MapMethods(All, s_reading, ReadListAsync);
+        group.MapPost(All, () => ThreeSixtyLearningAnswers.PathNotFound);
+        group.Map(All, (HttpContext http) => NotAllowed(http, "GET, HEAD"));
+        group.MapPost(OfPath, CreateAsync);
+        group.Map(OfPath, (HttpContext http) => NotAllowed(http, "POST"));
+        group.MapMethods(Item, s_reading, ReadAsync);
+        group.MapPatch(Item, UpdateAsync);
+        group.MapDelete(Item, DeleteAsync);
+        group.Map(Item, (HttpContext http) => NotAllowed(http, "GET, PATCH, DELETE, HEAD"));
+
+        // A path's id that is left out leaves two slashes side by side.
+        group.Map("/api/v1/paths/{**rest}", () => ThreeSixtyLearningAnswers.PathNotFound);
+    }
+
+    private async Task<IResult> ReadListAsync(CancellationToken cancellationToken)
+        => ThreeSixtyLearningAnswers.Sessions(ReadAllAsync(await ReadPartAsync(0, cancellationToken), cancellationToken));
+
+    private async Task<IResult> ReadAsync(string id, CancellationToken cancellationToken)
+    {
+        if (ObjectIdForm.Instance.Read(id) is not { } externalId)
+            return ThreeSixtyLearningAnswers.SessionNotFound;
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var session = await SessionsOf(context).SingleOrDefaultAsync(session => session.ExternalId == externalId, cancellationToken);
+        return session is null ? ThreeSixtyLearningAnswers.SessionNotFound : ThreeSixtyLearningAnswers.Session(ToBody(session));
+    }
+
+    private async Task<IResult> CreateAsync(HttpContext http, string pathId, CancellationToken cancellationToken)
+    {
+        var reader = await PathSessionReader.CreateAsync(http.Request, cancellationToken);
+        var session = await pathSessions.CreateAsync(reader.ReadCreate(connection, pathId), cancellationToken);
+        return ThreeSixtyLearningAnswers.Created(session.ExternalId!);
+    }
+
+    private async Task<IResult> UpdateAsync(HttpContext http, string id, CancellationToken cancellationToken)
+    {
+        var reader = await PathSessionReader.CreateAsync(http.Request, cancellationToken);
+        await pathSessions.UpdateAsync(reader.ReadUpdate(KeyOf(id)), cancellationToken);
+        return ThreeSixtyLearningAnswers.Status("path_session_updated");
+    }
+
+    private async Task<IResult> DeleteAsync(string id, CancellationToken cancellationToken)
+    {
+        await pathSessions.DeleteAsync(new SessionReference(null, KeyOf(id)), null, cancellationToken);
+        return ThreeSixtyLearningAnswers.Status("path_session_deleted");
+    }
+
+    private async IAsyncEnumerable<PathSessionBody> ReadAllAsync(
+        List<PathSession> part, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (part.Count > 0)
+        {
+            foreach (var session in part)
+                yield return ToBody(session);
+
+            part = part.Count < PartSize ? [] : await ReadPartAsync(part[^1].Id, cancellationToken);
+        }
+    }
+
+    private async Task<List<PathSession>> ReadPartAsync(long after, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        return await SessionsOf(context)
+            .Where(session => session.Id > after)
+            .OrderBy(session => session.Id)
+            .Take(PartSize)
+            .ToListAsync(cancellationToken);
+    }
+
+    private IQueryable<PathSession> SessionsOf(SessionGraphContext context) => context.PathSessions
+        .Include(session => session.Instructors.OrderBy(instructor => instructor.Position))
+        .ThenInclude(instructor => instructor.User)
+        .Where(session => session.Connection == connection);
+
+    private ExternalKeyInput KeyOf(string id) => new() { Connection = connection, ExternalId = id };
+
+    private PathSessionBody ToBody(PathSession session) => mapper.Create<PathSession, PathSessionBody>(session);
+
+    // Of several errors, 360Learning answers the first of its table.
+    private static async ValueTask<object?> AnswerRefusalsAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        try
+        {
+            return await next(context);
+        }
+        catch (SessionException refusal)
+        {
+            return ThreeSixtyLearningAnswers.Refused(refusal);
+        }
+        catch (AggregateException refusals) when (refusals.InnerExceptions[0] is SessionException refusal)
+        {
+            return ThreeSixtyLearningAnswers.Refused(refusal);
+        }
+    }
+
+    private static IResult NotAllowed(HttpContext http, string allowed)
+    {
+        http.Response.Headers.Allow = allowed;
+        return ThreeSixtyLearningAnswers.Error(StatusCodes.Status405MethodNotAllowed, "method_not_allowed");
+    }
+}

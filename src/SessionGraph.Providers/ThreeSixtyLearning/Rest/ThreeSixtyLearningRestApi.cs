@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.ThreeSixtyLearning;
+
+/// <summary>Version 1 of 360Learning's REST API (docs/providers/360learning.md).</summary>
+internal sealed class ThreeSixtyLearningRestApi(
+    IDbContextFactory<SessionGraphContext> contexts, PathSessionService pathSessions, InputMapper mapper) : RestApi
+{
+    public override void Map(IEndpointRouteBuilder endpoints, string connection)
+        => new PathSessionEndpoints(contexts, pathSessions, mapper, connection).Map(endpoints);
+
+    public override IResult ToResult(RestFailure failure) => ThreeSixtyLearningAnswers.Error(
+        failure.Status,
+        failure.Status switch
+        {
+            StatusCodes.Status400BadRequest => "invalid_body",
+            StatusCodes.Status413PayloadTooLarge => "body_too_large",
+            StatusCodes.Status415UnsupportedMediaType => "unsupported_media_type",
+            StatusCodes.Status503ServiceUnavailable => "service_unavailable",
+            >= StatusCodes.Status500InternalServerError => "internal_server_error",
+            _ => "invalid_request",
+        },
+        failure.ErrorId);
+}
