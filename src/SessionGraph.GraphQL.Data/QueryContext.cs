@@ -1,5 +1,4 @@
 using System.Collections;
-using SessionGraph.GraphQL.Data.Expressions;
 using SessionGraph.GraphQL.Data.Filters;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Projections;
@@ -54,7 +53,7 @@ public class QueryContext<TEntity>
 
     /// <summary>The order of these rows by these keys, made total by the primary key.</summary>
     internal KeysetOrder<TEntity> GetOrder(EntityModel entity, IQueryable<TEntity> rows, IReadOnlyList<OrderKey<TEntity>> keys)
-        => KeysetOrder<TEntity>.Create(keys, _field.GetPrimaryKey(entity), entity.NullOrder, NonNullMembers.Find(rows));
+        => _field.GetOrder(entity, rows, keys);
 
     /// <summary>
     /// What the arguments ask of the source: as planned before where they were equal but for a filter's operands, and the source was like

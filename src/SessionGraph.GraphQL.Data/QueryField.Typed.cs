@@ -1,4 +1,5 @@
 using SessionGraph.GraphQL.Data.Aggregation;
+using SessionGraph.GraphQL.Data.Expressions;
 using SessionGraph.GraphQL.Data.Filters;
 using SessionGraph.GraphQL.Data.Pages;
 using SessionGraph.GraphQL.Data.Pagination;
@@ -21,6 +22,9 @@ internal sealed class QueryField<TEntity>(QueryBackends backends) : QueryField
 
     /// <summary>The sort input of the argument <c>order</c>; null where there is none.</summary>
     public SortInput<TEntity>? Sort { get; private set; }
+
+    /// <summary>The numbered page that the field is; null where it is none.</summary>
+    public PageResult<TEntity>? Page => _result as PageResult<TEntity>;
 
     public override TypeReference UsePaging(IDescriptorContext context, string connectionName, PagingOptions options)
     {
@@ -63,6 +67,14 @@ internal sealed class QueryField<TEntity>(QueryBackends backends) : QueryField
     }
 
     public override object CreateContext(IResolverContext context) => new QueryContext<TEntity>(context, this);
+
+    /// <summary>The order of these rows by these keys, made total by the primary key.</summary>
+    public KeysetOrder<TEntity> GetOrder(EntityModel entity, IQueryable<TEntity> rows, IReadOnlyList<OrderKey<TEntity>> keys)
+        => KeysetOrder<TEntity>.Create(keys, GetPrimaryKey(entity), entity.NullOrder, NonNullMembers.Find(rows));
+
+    /// <summary>The rows in the order of these keys, made total by the primary key.</summary>
+    public IOrderedQueryable<TEntity> Order(IQueryable<TEntity> rows, IReadOnlyList<OrderKey<TEntity>> keys)
+        => GetOrder(backends.Find(rows).Entity, rows, keys).Apply(rows);
 
     /// <summary>The keys that tell the entity's rows apart, ascending.</summary>
     public IReadOnlyList<OrderKey<TEntity>> GetPrimaryKey(EntityModel entity) => _primaryKey ??= CreatePrimaryKey(entity);

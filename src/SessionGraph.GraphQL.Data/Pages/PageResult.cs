@@ -4,6 +4,12 @@ namespace SessionGraph.GraphQL.Data.Pages;
 /// <typeparam name="TEntity">The entity.</typeparam>
 internal sealed class PageResult<TEntity>(PageFilter filter, PageSort<TEntity> sort) : IQueryResult<TEntity>
 {
+    /// <summary>Reads the argument <c>filter</c>.</summary>
+    public PageFilter Filter => filter;
+
+    /// <summary>Reads the argument <c>sort</c>.</summary>
+    public PageSort<TEntity> Sort => sort;
+
     public async Task<object> ExecuteAsync(QueryRequest<TEntity> request)
     {
         var context = request.Context;

@@ -46,6 +46,9 @@ public sealed class QuizProvider : SessionProvider
     ];
 
     /// <inheritdoc/>
+    public override RestApi CreateRestApi(IServiceProvider services) => ActivatorUtilities.CreateInstance<QuizRestApi>(services);
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
         => services.TryAddSingleton<QuizSessionService>();
 

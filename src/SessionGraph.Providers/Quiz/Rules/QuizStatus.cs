@@ -44,7 +44,7 @@ internal static class QuizStatus
         { Value: { } text } when !string.IsNullOrWhiteSpace(text)
             => text == session.ProviderStatus || Normalise(text) is not SessionStatus.Cancelled
                 ? text
-                : throw Invalid(field, "must not be a cancelled status; use cancelQuizSession instead"),
+                : throw Invalid(field, "must not be a cancelled status; cancel the session instead"),
         _ => throw Invalid(field, "must not be null or blank; leave it out to keep it"),
     };
 
@@ -67,7 +67,7 @@ internal static class QuizStatus
             SessionStatus.Active => Open,
             SessionStatus.Pending => "pending",
             SessionStatus.Completed => "finished",
-            SessionStatus.Cancelled => throw Invalid("status", "must not be a cancelled status; use cancelQuizSession instead"),
+            SessionStatus.Cancelled => throw Invalid("status", "must not be a cancelled status; cancel the session instead"),
             _ => throw Invalid("status", $"is {given.Value}, for which the quiz API has no word"),
         };
     }

@@ -1,0 +1,46 @@
+using System.Text.Json.Nodes;
+
+namespace SessionGraph.Providers.Quiz;
+
+/// <summary>An attribute of a quiz session in the quiz API.</summary>
+/// <param name="Name">The name in the quiz API, such as <c>person_id</c>.</param>
+/// <param name="Field">The field of the graph and of its inputs, such as <c>personId</c>.</param>
+/// <param name="Form">The form of a value, as an error says it.</param>
+/// <param name="Read">The value of a session.</param>
+internal sealed record QuizAttribute(string Name, string Field, string Form, Func<QuizSession, JsonNode?> Read)
+{
+    /// <summary>The form of a text. Only a text may be empty.</summary>
+    public const string Text = "a text";
+
+    /// <summary>The form of a whole number.</summary>
+    public const string Integer = "an integer";
+
+    /// <summary>The form of a number.</summary>
+    public const string Number = "a number";
+
+    /// <summary>The form of an instant.</summary>
+    public const string Instant = "a date and time with seconds and an offset or Z, as in 2022-05-16T22:00:00.000Z";
+
+    /// <summary>The id, which lists are filtered and sorted by like an attribute.</summary>
+    public static QuizAttribute Id { get; } = new("id", "externalId", Text, session => session.ExternalId);
+
+    /// <summary>The attributes in the order in which they are written.</summary>
+    public static IReadOnlyList<QuizAttribute> All { get; } =
+    [
+        new("person_id", "personId", Integer, session => session.PersonId),
+        new("created_at", "createdAt", Instant, session => Store.Instant.Format(session.CreatedAt)),
+        new("name", "name", Text, session => session.Title),
+        new("status", "providerStatus", Text, session => session.ProviderStatus),
+        new("expires_at", "expiresAt", Instant, session => session.ExpiresAt is { } instant ? Store.Instant.Format(instant) : null),
+        new("score", "score", Number, session => session.Score),
+    ];
+
+    /// <summary>The attributes by which lists are filtered and sorted.</summary>
+    public static IReadOnlyList<QuizAttribute> Listed { get; } = [Id, .. All];
+
+    /// <summary>The attribute by which lists are filtered and sorted that has this name; null where there is none.</summary>
+    public static QuizAttribute? Find(string name) => Listed.FirstOrDefault(attribute => attribute.Name == name);
+
+    /// <summary>The name in the quiz API of a field of an input, such as <c>person_id</c>.</summary>
+    public static string NameOf(string field) => Listed.FirstOrDefault(attribute => attribute.Field == field)?.Name ?? field;
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.AspNetCore.WebUtilities;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace SessionGraph.Providers.Quiz;
+
+/// <summary>The quiz API, as <c>docs/providers/quiz.md</c> has it.</summary>
+internal sealed class QuizRestApi(IServiceProvider services) : RestApi
+{
+    private const string Root = "/api/v3/quiz/sessions";
+    private const long MaxBodySize = 1024 * 1024;
+
+    public override void Map(IEndpointRouteBuilder endpoints, string connection)
+    {
+        var sessions = ActivatorUtilities.CreateInstance<QuizSessionEndpoints>(services, connection);
+        var group = endpoints.MapGroup(Root)
+            .AddEndpointFilter(new QuizErrorFilter())
+            .WithMetadata(new RequestSizeLimitAttribute(MaxBodySize));
+        group.MapGet("", sessions.ListAsync);
+        group.MapPost("", sessions.CreateAsync);
+        group.MapGet("{id}", sessions.ShowAsync);
+        group.MapPatch("{id}", sessions.UpdateAsync);
+        group.MapPatch("{id}/cancel", sessions.CancelAsync);
+        group.MapDelete("{id}", sessions.DeleteAsync);
+        group.Map("{**path}", (HttpContext http, CancellationToken _) => QuizDocument.Of([NotFound(http.Request)]));
+    }
+
+    public override IResult ToResult(RestFailure failure) => QuizDocument.Of([failure.Status switch
+    {
+        StatusCodes.Status400BadRequest => QuizError.BadRequest(failure.Message),
+        _ => new QuizError(failure.Status, ReasonPhrases.GetReasonPhrase(failure.Status), failure.Message),
+    }]);
+
+    private static QuizError NotFound(HttpRequest request) => QuizError.NotFound($"There is no {request.Method} {request.Path}.");
+}

@@ -1,0 +1,120 @@
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace SessionGraph.Providers.Quiz;
+
+/// <summary>The body of a write: its attributes, each of which may be absent. Attributes that are not read are ignored.</summary>
+internal sealed class QuizSessionBody
+{
+    private static readonly DateTimeType s_instants = new();
+
+    private readonly JsonElement _attributes;
+    private readonly List<QuizError> _errors = [];
+
+    private QuizSessionBody(JsonElement attributes) => _attributes = attributes;
+
+    /// <summary>Reads the body as far as its attributes.</summary>
+    /// <exception cref="QuizRequestException">The body is not a JSON:API document of a quiz session.</exception>
+    public static async Task<QuizSessionBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        // Verse reads no body of another type.
+        if (!request.HasJsonContentType())
+            throw Invalid("/data", "data is missing. Send a JSON body with the content type application/vnd.api+json.");
+
+        try
+        {
+            using var document = await JsonDocument.ParseAsync(request.Body, default, cancellationToken);
+            return new QuizSessionBody(ReadAttributes(document.RootElement).Clone());
+        }
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        {
+            throw new QuizRequestException(QuizError.BadRequest($"The body is not valid JSON: {exception.Message}"));
+        }
+    }
+
+    /// <summary>A text.</summary>
+    public Optional<string?> ReadText(string name) => Read(
+        name, QuizAttribute.Text, value => value.ValueKind is JsonValueKind.String ? value.GetString() : null);
+
+    /// <summary>A whole number.</summary>
+    public Optional<int?> ReadInteger(string name) => Read<int?>(
+        name, QuizAttribute.Integer, value => value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null);
+
+    /// <summary>A number.</summary>
+    public Optional<double?> ReadNumber(string name) => Read<double?>(
+        name, QuizAttribute.Number, value => value.ValueKind is JsonValueKind.Number && value.TryGetDouble(out var number) ? number : null);
+
+    /// <summary>An instant.</summary>
+    public Optional<DateTime?> ReadInstant(string name) => Read(
+        name, QuizAttribute.Instant, value => value.ValueKind is JsonValueKind.String ? ToInstant(value.GetString()!) : null);
+
+    /// <summary>A whole number that must be there.</summary>
+    public int RequireInteger(string name)
+    {
+        if (ReadInteger(name).Value is { } number)
+            return number;
+
+        if (!_errors.Exists(error => error.Pointer == PointerTo(name)))
+            AddError(name, $"must be {QuizAttribute.Integer}");
+
+        return 0;
+    }
+
+    /// <summary>Adds the error that an attribute breaks a rule.</summary>
+    public void AddError(string name, string rule) => _errors.Add(QuizError.Invalid(PointerTo(name), $"{name} {rule}."));
+
+    /// <summary>Ends the request where an attribute is not valid.</summary>
+    /// <exception cref="QuizRequestException">One is not.</exception>
+    public void ThrowIfInvalid()
+    {
+        if (_errors.Count > 0)
+            throw new QuizRequestException(_errors);
+    }
+
+    private static string PointerTo(string name) => $"/data/attributes/{name}";
+
+    private static JsonElement ReadAttributes(JsonElement body)
+    {
+        if (body.ValueKind is not JsonValueKind.Object
+            || !body.TryGetProperty("data", out var data)
+            || data.ValueKind is not JsonValueKind.Object)
+            throw Invalid("/data", "data must be an object with type and attributes.");
+
+        if (!data.TryGetProperty("type", out var type)
+            || type.ValueKind is not JsonValueKind.String
+            || type.GetString() is not QuizDocument.ResourceType)
+            throw Invalid("/data/type", $"type must be '{QuizDocument.ResourceType}'.");
+
+        return data.TryGetProperty("attributes", out var attributes) && attributes.ValueKind is JsonValueKind.Object
+            ? attributes
+            : throw Invalid("/data/attributes", "attributes must be an object.");
+    }
+
+    private static QuizRequestException Invalid(string pointer, string detail) => new(QuizError.Invalid(pointer, detail));
+
+    private static DateTime? ToInstant(string text)
+        => s_instants.TryParseLiteral(new GraphQL.Language.StringValueNode(text), out var value) ? (DateTime?)value : null;
+
+    // The reader gives null where the value does not have the form.
+    private Optional<T> Read<T>(string name, string form, Func<JsonElement, T> read)
+    {
+        try
+        {
+            if (!_attributes.TryGetProperty(name, out var value))
+                return default;
+
+            if (value.ValueKind is JsonValueKind.Null)
+                return new Optional<T>(default);
+
+            if (read(value) is { } present)
+                return new Optional<T>(present);
+        }
+        catch (InvalidOperationException)
+        {
+            // A text with half of a surrogate pair.
+        }
+
+        AddError(name, $"must be {form}");
+        return default;
+    }
+}
