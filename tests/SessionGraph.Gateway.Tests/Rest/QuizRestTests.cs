@@ -20,7 +20,7 @@ public sealed class QuizRestTests(QuizRestTests.RestGateway rest) : IClassFixtur
 
         Assert.Equal((HttpStatusCode.OK, MediaType), (response.Status, response.MediaType));
         Assert.Equal(["data", "meta"], response.Body!.Select(member => member.Key));
-        Assert.Empty(response.Body["meta"]!.AsObject());
+        Assert.Empty(response.Body!["meta"]!.AsObject());
         var sessions = response.Body["data"]!.AsArray();
         Assert.True(sessions.Count > 100);
         Assert.All(sessions, session =>
