@@ -25,7 +25,7 @@ internal sealed class QuizRestApi(IServiceProvider services) : RestApi
         group.MapPatch("{id}", sessions.UpdateAsync);
         group.MapPatch("{id}/cancel", sessions.CancelAsync);
         group.MapDelete("{id}", sessions.DeleteAsync);
-        group.Map("{**path}", (HttpContext http, CancellationToken _) => QuizDocument.Of([NotFound(http.Request)]));
+        endpoints.Map(Root + "/{**path}", (HttpContext http, CancellationToken _) => QuizDocument.Of([NotFound(http.Request)]));
     }
 
     public override IResult ToResult(RestFailure failure) => QuizDocument.Of([failure.Status switch
