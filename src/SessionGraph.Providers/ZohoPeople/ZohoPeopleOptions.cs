@@ -17,4 +17,10 @@ public sealed record ZohoPeopleOptions
 
     /// <summary>The most sessions in a module (<c>ZohoPeople:MaximumSessionsPerModule</c>), from 1. Default: 500.</summary>
     public int MaximumSessionsPerModule { get; set; } = 500;
+
+    /// <summary>
+    /// Whether the gateway's own Zoho People API refuses as Zoho People does (<c>ZohoPeople:EnforceThreshold</c>): a caller has 30 requests a
+    /// minute, and one more locks the API for that caller for 5 minutes. Default: false.
+    /// </summary>
+    public bool EnforceThreshold { get; set; }
 }

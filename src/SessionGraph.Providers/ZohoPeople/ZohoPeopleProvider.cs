@@ -88,6 +88,9 @@ public sealed class ZohoPeopleProvider : SessionProvider
     ];
 
     /// <inheritdoc/>
+    public override RestApi CreateRestApi(IServiceProvider services) => ActivatorUtilities.CreateInstance<ZohoPeopleRestApi>(services);
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.AddOptions<ZohoPeopleOptions>().Bind(configuration.GetSection(ZohoPeopleOptions.SectionName)).ValidateOnStart();
@@ -96,6 +99,8 @@ public sealed class ZohoPeopleProvider : SessionProvider
             provider.GetRequiredService<TimeProvider>(),
             TimeZoneInfo.FindSystemTimeZoneById(provider.GetRequiredService<IOptions<ZohoPeopleOptions>>().Value.TimeZone)));
         services.TryAddSingleton<CourseSessionService>();
+        services.TryAddSingleton<CourseSessionReader>();
+        services.TryAddSingleton<RequestThreshold>();
     }
 
     /// <inheritdoc/>

@@ -1,0 +1,75 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Microsoft.AspNetCore.Http;
+
+namespace SessionGraph.Providers.ZohoPeople;
+
+/// <summary>Answers the requests for course sessions of one connection.</summary>
+internal sealed class CourseSessionEndpoints(string connection, CourseSessionReader reader, CourseSessionService courseSessions)
+{
+    private const string Success = "success";
+    private const string SessionData = "sessionData";
+
+    public async Task<IResult> ListOfModuleAsync(
+        HttpContext http, string courseId, string batchId, string moduleId, CancellationToken cancellationToken)
+        => ToResult(await reader.ListOfModuleAsync(
+            connection, courseId, batchId, moduleId, ReadStartIndex(http.Request.Query), cancellationToken));
+
+    public async Task<IResult> ListOfBatchAsync(HttpContext http, string courseId, string batchId, CancellationToken cancellationToken)
+        => ToResult(await reader.ListOfBatchAsync(connection, courseId, batchId, ReadStartIndex(http.Request.Query), cancellationToken));
+
+    public async Task<IResult> CreateAsync(
+        HttpContext http, string courseId, string batchId, string moduleId, CancellationToken cancellationToken)
+    {
+        var fields = await ReadFieldsAsync(http, cancellationToken);
+        var created = await courseSessions.CreateAsync(fields.ToCreateInput(connection, courseId, batchId, moduleId), cancellationToken);
+        return ToResult(await reader.FindAsync(connection, courseId, batchId, moduleId, created.ExternalId!, cancellationToken));
+    }
+
+    public async Task<IResult> UpdateAsync(
+        HttpContext http, string courseId, string batchId, string moduleId, string sessionId, CancellationToken cancellationToken)
+    {
+        var fields = await ReadFieldsAsync(http, cancellationToken);
+        var key = new ExternalKeyInput { Connection = connection, ExternalId = sessionId };
+        var input = fields.ToUpdateInput(key);
+        // A session never leaves its module, so that it is still there when it is written.
+        await reader.FindAsync(connection, courseId, batchId, moduleId, sessionId, cancellationToken);
+        await courseSessions.UpdateAsync(input, cancellationToken);
+        return ToResult(await reader.FindAsync(connection, courseId, batchId, moduleId, sessionId, cancellationToken));
+    }
+
+    // The page has the fields in the query, its samples in the body.
+    private static async Task<CourseSessionFields> ReadFieldsAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var json = http.Request.Query[SessionData] is [{ Length: > 0 } text]
+            ? Encoding.UTF8.GetBytes(text)
+            : await JsonBody.ReadAsync(http, cancellationToken);
+        if (JsonBody.FindFault(json.Span) is { } fault)
+            throw new CourseSessionParameterException(SessionData, $"must be a JSON object, in the query or as the body: {fault.TrimEnd('.')}");
+
+        try
+        {
+            return JsonSerializer.Deserialize(json.Span, ZohoPeopleJson.Default.CourseSessionFields) ?? throw NoObject();
+        }
+        catch (JsonException)
+        {
+            throw NoObject();
+        }
+    }
+
+    private static int ReadStartIndex(IQueryCollection parameters) => parameters["startIndex"] switch
+    {
+        { Count: 0 } => 0,
+        [var text] when int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var index) => index,
+        _ => throw new CourseSessionParameterException("startIndex", "must be a whole number from 0"),
+    };
+
+    private static CourseSessionParameterException NoObject() => new(SessionData, "must be a JSON object, in the query or as the body");
+
+    private static IResult ToResult(CourseSessionRecord session) => Results.Json(
+        new CourseSessionResponse(StatusCodes.Status200OK, session, Success), ZohoPeopleJson.Default.CourseSessionResponse);
+
+    private static IResult ToResult(IReadOnlyList<CourseSessionRecord> sessions) => Results.Json(
+        new CourseSessionListResponse(StatusCodes.Status200OK, sessions, Success), ZohoPeopleJson.Default.CourseSessionListResponse);
+}

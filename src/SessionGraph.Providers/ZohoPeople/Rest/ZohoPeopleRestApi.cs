@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Options;
+
+namespace SessionGraph.Providers.ZohoPeople;
+
+/// <summary>Zoho People's API of course sessions (docs/providers/zoho-people.md).</summary>
+internal sealed class ZohoPeopleRestApi(
+    CourseSessionReader reader, CourseSessionService courseSessions, RequestThreshold threshold, IOptions<ZohoPeopleOptions> options) : RestApi
+{
+    private const string Root = "/api/v1/courses";
+    private const string Batch = "/{courseId}/batches/{batchId}";
+    private const string Module = Batch + "/modules/{moduleId}";
+
+    public override void Map(IEndpointRouteBuilder endpoints, string connection)
+    {
+        var group = endpoints.MapGroup(Root);
+        group.AddEndpointFilter(AnswerAsync);
+        var handlers = new CourseSessionEndpoints(connection, reader, courseSessions);
+
+        group.MapGet(Batch + "/sessions", handlers.ListOfBatchAsync);
+        group.MapGet(Module + "/sessions", handlers.ListOfModuleAsync);
+        group.MapPost(Module + "/sessions", handlers.CreateAsync);
+        group.MapPatch(Module + "/sessions/{sessionId}", handlers.UpdateAsync);
+
+        // What none of these takes: a verb that the path has not, and a path that the API has not.
+        foreach (var path in (string[])[Batch + "/sessions", Module + "/sessions", Module + "/sessions/{sessionId}"])
+            group.Map(path, RefuseVerb);
+
+        group.Map("/{**path}", RefusePath);
+    }
+
+    public override IResult ToResult(RestFailure failure) => Failure.ToResult(failure.Status, failure.Message);
+
+    private async ValueTask<object?> AnswerAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+    {
+        if (options.Value.EnforceThreshold && !threshold.TryEnter(context.HttpContext))
+            return RequestThreshold.Refuse();
+
+        try
+        {
+            return await next(context);
+        }
+        catch (SessionException exception)
+        {
+            return ToResult([exception]);
+        }
+        catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is SessionException))
+        {
+            return ToResult([.. exception.InnerExceptions.Cast<SessionException>()]);
+        }
+    }
+
+    // A code of Zoho People is an HTTP status. Of several errors, the first gives it.
+    private static IResult ToResult(IReadOnlyList<SessionException> errors) => Failure.ToResult(
+        int.TryParse(errors[0].Code, NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : StatusCodes.Status400BadRequest,
+        string.Join(" ", errors.Select(error => error.Message)));
+
+    private static IResult RefuseVerb(HttpContext http) => Failure.ToResult(
+        StatusCodes.Status400BadRequest, $"UNSUPPORTED_OPERATION: the path does not take {http.Request.Method}.");
+
+    private static IResult RefusePath() => Failure.ToResult(StatusCodes.Status404NotFound, "Not found");
+}
