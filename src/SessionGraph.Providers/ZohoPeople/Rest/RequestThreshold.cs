@@ -35,7 +35,7 @@ internal sealed class RequestThreshold(ICaller caller, TimeProvider timeProvider
     }
 
     /// <summary>The answer to a caller who is locked.</summary>
-    public static IResult Refuse() => Failure.ToResult(
+    public static IResult Refuse() => ZohoPeopleFailure.ToResult(
         StatusCodes.Status429TooManyRequests, Code, "API access blocked since threshold limit exceeded. Try again after 5 minutes.");
 
     // Callers may be many: what is over says nothing, and where that does not suffice, all begin anew.

@@ -7,5 +7,5 @@ namespace SessionGraph.Providers.ZohoPeople;
 [JsonSerializable(typeof(CourseSessionFields))]
 [JsonSerializable(typeof(CourseSessionResponse))]
 [JsonSerializable(typeof(CourseSessionListResponse))]
-[JsonSerializable(typeof(Failure))]
+[JsonSerializable(typeof(ZohoPeopleFailure))]
 internal sealed partial class ZohoPeopleJson : JsonSerializerContext;

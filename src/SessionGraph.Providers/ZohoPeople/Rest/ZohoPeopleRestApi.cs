@@ -32,7 +32,7 @@ internal sealed class ZohoPeopleRestApi(
         group.Map("/{**path}", RefusePath);
     }
 
-    public override IResult ToResult(RestFailure failure) => Failure.ToResult(failure.Status, failure.Message);
+    public override IResult ToResult(RestFailure failure) => ZohoPeopleFailure.ToResult(failure.Status, failure.Message);
 
     private async ValueTask<object?> AnswerAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -54,12 +54,12 @@ internal sealed class ZohoPeopleRestApi(
     }
 
     // A code of Zoho People is an HTTP status. Of several errors, the first gives it.
-    private static IResult ToResult(IReadOnlyList<SessionException> errors) => Failure.ToResult(
+    private static IResult ToResult(IReadOnlyList<SessionException> errors) => ZohoPeopleFailure.ToResult(
         int.TryParse(errors[0].Code, NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : StatusCodes.Status400BadRequest,
         string.Join(" ", errors.Select(error => error.Message)));
 
-    private static IResult RefuseVerb(HttpContext http) => Failure.ToResult(
+    private static IResult RefuseVerb(HttpContext http) => ZohoPeopleFailure.ToResult(
         StatusCodes.Status400BadRequest, $"UNSUPPORTED_OPERATION: the path does not take {http.Request.Method}.");
 
-    private static IResult RefusePath() => Failure.ToResult(StatusCodes.Status404NotFound, "Not found");
+    private static IResult RefusePath() => ZohoPeopleFailure.ToResult(StatusCodes.Status404NotFound, "Not found");
 }
