@@ -3,16 +3,17 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Providers;
 
 /// <summary>Maps the providers' REST APIs.</summary>
-public static class RestEndpointRouteBuilderExtensions
+public static partial class RestEndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Maps the REST API of each registered <see cref="SessionProvider"/>, if <see cref="RestOptions.Enabled"/> says so; by default in
-    /// Development only.
+    /// Development only. An API whose connection is not known, because the provider has several and none is named, is left out with a warning.
     /// </summary>
     public static void MapRestApis(this IEndpointRouteBuilder endpoints)
     {
@@ -22,14 +23,27 @@ public static class RestEndpointRouteBuilderExtensions
             return;
 
         var connections = services.GetRequiredService<ProviderConnections>();
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RestApi));
         foreach (var provider in services.GetServices<SessionProvider>())
         {
             if (provider.CreateRestApi(services) is not { } api)
                 continue;
 
             var named = options.Connections.FirstOrDefault(option => provider.IsNamed(option.Key)).Value;
+            if (named is null && !connections.All.Any(connection => connection.Provider == provider.Number && connection.IsDefault))
+            {
+                LogNotServed(logger, provider.Name);
+                continue;
+            }
+
             var filter = ActivatorUtilities.CreateInstance<RestRequestFilter>(services, api);
             api.Map(endpoints.MapGroup("").AddEndpointFilter(filter), connections.Find(provider.Number, named).Name);
         }
     }
+
+    [LoggerMessage(
+        13,
+        LogLevel.Warning,
+        "The REST API of {Provider} is not served: the provider does not have just one connection. Name the one to serve: Rest:<provider>:Connection.")]
+    private static partial void LogNotServed(ILogger logger, string provider);
 }
