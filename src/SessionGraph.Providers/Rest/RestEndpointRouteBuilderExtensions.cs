@@ -23,7 +23,7 @@ public static partial class RestEndpointRouteBuilderExtensions
             return;
 
         var connections = services.GetRequiredService<ProviderConnections>();
-        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(RestApi));
+        var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger<RestApi>();
         foreach (var provider in services.GetServices<SessionProvider>())
         {
             if (provider.CreateRestApi(services) is not { } api)
