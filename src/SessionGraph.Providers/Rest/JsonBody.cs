@@ -23,8 +23,8 @@ internal static class JsonBody
     }
 
     /// <summary>
-    /// What makes the bytes no JSON, as a sentence; null where they are. Every text is read: one that is kept as JSON is not read again before it
-    /// is stored.
+    /// Checks that the bytes are JSON. Returns the fault as a sentence, or null. It reads every text, because a value that is stored as JSON is
+    /// not read again.
     /// </summary>
     public static string? FindFault(ReadOnlySpan<byte> json)
     {

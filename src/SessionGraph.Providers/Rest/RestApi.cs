@@ -7,7 +7,7 @@ namespace SessionGraph.Providers;
 public abstract class RestApi
 {
     /// <summary>Maps the API's paths.</summary>
-    /// <param name="endpoints">Takes the paths. What they throw is answered by <see cref="ToResult"/>.</param>
+    /// <param name="endpoints">The routes to add the paths to. <see cref="ToResult"/> answers their exceptions.</param>
     /// <param name="connection">The name of the connection that the paths mean.</param>
     public abstract void Map(IEndpointRouteBuilder endpoints, string connection);
 

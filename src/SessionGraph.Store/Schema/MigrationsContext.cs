@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// What <c>dotnet ef</c> makes a provider's migrations of: <see cref="Session"/> and the provider's entities. Derive from it in the provider's
-/// folder; a migration that names the derived class in its <see cref="DbContextAttribute"/> is the provider's. The gateway never creates one.
+/// The context from which <c>dotnet ef</c> scaffolds a provider's migrations. Its model has <see cref="Session"/> and the provider's entities.
+/// Derive from it in the provider's folder; a migration that names the derived class in its <see cref="DbContextAttribute"/> is the provider's. The gateway never creates one.
 /// </summary>
 /// <typeparam name="TProvider">The provider.</typeparam>
 public abstract class MigrationsContext<TProvider> : DbContext

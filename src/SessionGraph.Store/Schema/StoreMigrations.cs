@@ -75,7 +75,7 @@ public sealed class StoreMigrations
         return applied;
     }
 
-    /// <summary>The migrations of which a store with these already has all that they make.</summary>
+    /// <summary>The migrations whose tables and columns a store with these migrations already has.</summary>
     internal IReadOnlyList<string> FindIncluded(IReadOnlyList<string> applied) => applied.Count == 0
         ? []
         :

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>The body of a write: its attributes, each of which may be absent. Attributes that are not read are ignored.</summary>
+/// <summary>The body of a write. Each attribute may be absent. The gateway ignores attributes that it does not know.</summary>
 internal sealed class QuizSessionBody
 {
     private static readonly DateTimeType s_instants = new();

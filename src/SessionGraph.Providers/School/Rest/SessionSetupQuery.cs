@@ -33,7 +33,7 @@ internal sealed class SessionSetupQuery(IQueryCollection parameters)
     /// <summary>The messages by the names of the parameters; empty where the filters are valid.</summary>
     public IReadOnlyDictionary<string, string[]> Errors => _errors;
 
-    /// <summary>The setups that the filters ask for. What is wrong with them is in <see cref="Errors"/>.</summary>
+    /// <summary>The setups that match the filters. <see cref="Errors"/> has the faults of the filters.</summary>
     public IQueryable<SessionSetup> Filter(IQueryable<SessionSetup> setups)
     {
         if (Find("session_type") is { } word)

@@ -53,7 +53,7 @@ internal sealed class SessionSetupReader
         }
     }
 
-    /// <summary>Reads the fields. What is wrong with them is in <see cref="Errors"/>.</summary>
+    /// <summary>Reads the fields. <see cref="Errors"/> has their faults.</summary>
     /// <param name="isPartial">Whether a required field may be left out, as in a PATCH.</param>
     /// <exception cref="BadHttpRequestException">A text has half of a character.</exception>
     public SessionSetupFields Read(bool isPartial)

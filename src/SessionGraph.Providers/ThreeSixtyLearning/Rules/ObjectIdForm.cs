@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>360Learning's ids, which are MongoDB's: 24 hexadecimal digits, of which the lower-case form is kept.</summary>
+/// <summary>The form of 360Learning's ids, which are MongoDB's: 24 hexadecimal digits. The store keeps them in lower case.</summary>
 internal sealed partial class ObjectIdForm : ExternalIdForm
 {
     /// <summary>The only one.</summary>

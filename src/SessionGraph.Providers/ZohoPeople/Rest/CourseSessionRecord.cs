@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>A course session in an answer. What is not there is an empty text.</summary>
+/// <summary>A course session in an answer. A missing value is an empty text.</summary>
 internal sealed record CourseSessionRecord
 {
     public required int TotalLearnersCount { get; init; }
