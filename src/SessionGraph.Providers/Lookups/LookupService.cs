@@ -172,7 +172,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
 
         foreach (var foreignKey in context.Model.FindEntityType(typeof(TLookup))!.GetForeignKeys())
         {
-            var values = foreignKey.Properties.Select(property => property.PropertyInfo!.GetValue(record)).ToArray();
+            var values = foreignKey.Properties.Select(property => property.GetGetter().GetClrValue(record)).ToArray();
             var field = FieldOf(foreignKey.Properties[^1]);
             if (Array.Exists(values, value => value is null))
             {

@@ -7,9 +7,13 @@ namespace SessionGraph.Providers;
 public abstract class RestApi
 {
     /// <summary>Maps the API's paths.</summary>
-    /// <param name="endpoints">The routes to add the paths to. <see cref="ToResult"/> answers their exceptions.</param>
+    /// <param name="endpoints">The routes to add the paths to. The methods below answer the exceptions of their handlers.</param>
     /// <param name="connection">The name of the connection that the paths mean.</param>
     public abstract void Map(IEndpointRouteBuilder endpoints, string connection);
+
+    /// <summary>The answer, in the API's own form, to a write that the provider's rules refuse.</summary>
+    /// <param name="refusals">The errors, at least one, in the order of the input's fields.</param>
+    public abstract IResult ToResult(IReadOnlyList<SessionException> refusals);
 
     /// <summary>The answer, in the API's own form, to a request that failed for no reason of the API's own.</summary>
     public abstract IResult ToResult(RestFailure failure);

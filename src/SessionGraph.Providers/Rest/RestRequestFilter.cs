@@ -27,6 +27,14 @@ internal sealed partial class RestRequestFilter(RestApi api, StoreFileWatch file
         {
             return await next(context);
         }
+        catch (SessionException refusal)
+        {
+            return api.ToResult([refusal]);
+        }
+        catch (AggregateException refusals) when (refusals.InnerExceptions.All(refusal => refusal is SessionException))
+        {
+            return api.ToResult([.. refusals.InnerExceptions.Cast<SessionException>()]);
+        }
         catch (BadHttpRequestException exception)
         {
             return api.ToResult(new RestFailure(exception.StatusCode, exception.Message));

@@ -43,6 +43,8 @@ internal sealed class OneRosterRestApi(AcademicSessionReader reader, AcademicSes
         group.Map("/{**path}", RefusePath);
     }
 
+    public override IResult ToResult(IReadOnlyList<SessionException> refusals) => StatusInfo.ToResult(refusals);
+
     public override IResult ToResult(RestFailure failure) => StatusInfo.ToResult(failure.Status, failure.Message, CodeOf(failure.Status));
 
     private static void MapReads(RouteGroupBuilder group, string path, string? type, AcademicSessionEndpoints handlers)
@@ -75,14 +77,6 @@ internal sealed class OneRosterRestApi(AcademicSessionReader reader, AcademicSes
         catch (OneRosterRequestException exception)
         {
             return StatusInfo.ToResult(exception.Status, exception.Message, exception.CodeMinor);
-        }
-        catch (SessionException exception)
-        {
-            return StatusInfo.ToResult([exception]);
-        }
-        catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is SessionException))
-        {
-            return StatusInfo.ToResult([.. exception.InnerExceptions.Cast<SessionException>()]);
         }
     }
 

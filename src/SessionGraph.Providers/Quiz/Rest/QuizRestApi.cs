@@ -28,6 +28,8 @@ internal sealed class QuizRestApi(IServiceProvider services) : RestApi
         endpoints.Map(Root + "/{**path}", (HttpContext http, CancellationToken _) => QuizDocument.Of([NotFound(http.Request)]));
     }
 
+    public override IResult ToResult(IReadOnlyList<SessionException> refusals) => QuizDocument.Of([.. refusals.Select(QuizError.Of)]);
+
     public override IResult ToResult(RestFailure failure) => QuizDocument.Of([failure.Status switch
     {
         StatusCodes.Status400BadRequest => QuizError.BadRequest(failure.Message),

@@ -27,7 +27,7 @@ internal static class SchoolAnswers
         => Results.Json(errors, SchoolJsonContext.Wire.IReadOnlyDictionaryStringStringArray, statusCode: StatusCodes.Status400BadRequest);
 
     /// <summary>The answer to a write that a rule refused.</summary>
-    public static IResult Refused(IEnumerable<SessionException> refusals)
+    public static IResult Refused(IReadOnlyList<SessionException> refusals)
     {
         var errors = new Dictionary<string, string[]>();
         foreach (var refusal in refusals)

@@ -21,8 +21,7 @@ internal sealed class SessionSetupEndpoints(
     public void Map(IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("")
-            .WithMetadata(new RequestSizeLimitAttribute(MaximumBodySize))
-            .AddEndpointFilter(AnswerRefusalsAsync);
+            .WithMetadata(new RequestSizeLimitAttribute(MaximumBodySize));
         group.MapMethods(List, s_reading, ReadListAsync);
         group.MapPost(List, CreateAsync);
         group.Map(List, (HttpContext http) => NotAllowed(http, "GET, POST, HEAD"));
@@ -113,22 +112,6 @@ internal sealed class SessionSetupEndpoints(
     private ExternalKeyInput KeyOf(string id) => new() { Connection = connection, ExternalId = id };
 
     private SessionSetupBody ToBody(SessionSetup setup) => mapper.Create<SessionSetup, SessionSetupBody>(setup);
-
-    private static async ValueTask<object?> AnswerRefusalsAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        try
-        {
-            return await next(context);
-        }
-        catch (SessionException refusal)
-        {
-            return SchoolAnswers.Refused([refusal]);
-        }
-        catch (AggregateException refusals) when (refusals.InnerExceptions.All(refusal => refusal is SessionException))
-        {
-            return SchoolAnswers.Refused(refusals.InnerExceptions.Cast<SessionException>());
-        }
-    }
 
     private static IResult NotAllowed(HttpContext http, string allowed)
     {

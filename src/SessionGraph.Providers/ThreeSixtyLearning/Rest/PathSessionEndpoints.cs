@@ -24,8 +24,7 @@ internal sealed class PathSessionEndpoints(
     public void Map(IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("")
-            .WithMetadata(new RequestSizeLimitAttribute(MaximumBodySize))
-            .AddEndpointFilter(AnswerRefusalsAsync);
+            .WithMetadata(new RequestSizeLimitAttribute(MaximumBodySize));
         group.MapMethods(All, s_reading, ReadListAsync);
         group.MapPost(All, () => ThreeSixtyLearningAnswers.PathNotFound);
         group.Map(All, (HttpContext http) => NotAllowed(http, "GET, HEAD"));
@@ -103,23 +102,6 @@ internal sealed class PathSessionEndpoints(
     private ExternalKeyInput KeyOf(string id) => new() { Connection = connection, ExternalId = id };
 
     private PathSessionBody ToBody(PathSession session) => mapper.Create<PathSession, PathSessionBody>(session);
-
-    // Of several errors, 360Learning answers the first of its table.
-    private static async ValueTask<object?> AnswerRefusalsAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        try
-        {
-            return await next(context);
-        }
-        catch (SessionException refusal)
-        {
-            return ThreeSixtyLearningAnswers.Refused(refusal);
-        }
-        catch (AggregateException refusals) when (refusals.InnerExceptions[0] is SessionException refusal)
-        {
-            return ThreeSixtyLearningAnswers.Refused(refusal);
-        }
-    }
 
     private static IResult NotAllowed(HttpContext http, string allowed)
     {

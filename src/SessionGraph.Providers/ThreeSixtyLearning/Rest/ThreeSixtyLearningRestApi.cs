@@ -11,6 +11,9 @@ internal sealed class ThreeSixtyLearningRestApi(
     public override void Map(IEndpointRouteBuilder endpoints, string connection)
         => new PathSessionEndpoints(contexts, pathSessions, mapper, connection).Map(endpoints);
 
+    // Of several errors, 360Learning answers the first of its table.
+    public override IResult ToResult(IReadOnlyList<SessionException> refusals) => ThreeSixtyLearningAnswers.Refused(refusals[0]);
+
     public override IResult ToResult(RestFailure failure) => ThreeSixtyLearningAnswers.Error(
         failure.Status,
         failure.Status switch

@@ -17,7 +17,7 @@ internal sealed class ZohoPeopleRestApi(
     public override void Map(IEndpointRouteBuilder endpoints, string connection)
     {
         var group = endpoints.MapGroup(Root);
-        group.AddEndpointFilter(AnswerAsync);
+        group.AddEndpointFilter(EnforceThresholdAsync);
         var handlers = new CourseSessionEndpoints(connection, reader, courseSessions);
 
         group.MapGet(Batch + "/sessions", handlers.ListOfBatchAsync);
@@ -32,31 +32,15 @@ internal sealed class ZohoPeopleRestApi(
         group.Map("/{**path}", RefusePath);
     }
 
+    // A code of Zoho People is an HTTP status. Of several errors, the first gives it.
+    public override IResult ToResult(IReadOnlyList<SessionException> refusals) => ZohoPeopleFailure.ToResult(
+        int.TryParse(refusals[0].Code, NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : StatusCodes.Status400BadRequest,
+        string.Join(" ", refusals.Select(refusal => refusal.Message)));
+
     public override IResult ToResult(RestFailure failure) => ZohoPeopleFailure.ToResult(failure.Status, failure.Message);
 
-    private async ValueTask<object?> AnswerAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
-    {
-        if (options.Value.EnforceThreshold && !threshold.TryEnter(context.HttpContext))
-            return RequestThreshold.Refuse();
-
-        try
-        {
-            return await next(context);
-        }
-        catch (SessionException exception)
-        {
-            return ToResult([exception]);
-        }
-        catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is SessionException))
-        {
-            return ToResult([.. exception.InnerExceptions.Cast<SessionException>()]);
-        }
-    }
-
-    // A code of Zoho People is an HTTP status. Of several errors, the first gives it.
-    private static IResult ToResult(IReadOnlyList<SessionException> errors) => ZohoPeopleFailure.ToResult(
-        int.TryParse(errors[0].Code, NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : StatusCodes.Status400BadRequest,
-        string.Join(" ", errors.Select(error => error.Message)));
+    private async ValueTask<object?> EnforceThresholdAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
+        => options.Value.EnforceThreshold && !threshold.TryEnter(context.HttpContext) ? RequestThreshold.Refuse() : await next(context);
 
     private static IResult RefuseVerb(HttpContext http) => ZohoPeopleFailure.ToResult(
         StatusCodes.Status400BadRequest, $"UNSUPPORTED_OPERATION: the path does not take {http.Request.Method}.");
