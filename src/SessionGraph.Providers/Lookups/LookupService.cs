@@ -34,8 +34,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     public async Task<TLookup> CreateAsync(TCreate input, CancellationToken cancellationToken)
     {
         var errors = new InputErrors(InputLimits<TCreate>.Fields);
-        errors.Add(InputLimits<TCreate>.FindAll(input), InvalidRecordException.Of);
-        var record = new TLookup { Connection = errors.Read("connection", () => connections.Find(provider, input.Connection).Name) ?? "" };
+        var record = Begin(input, errors);
         errors.ThrowIfAny();
         await using var write = await writes.BeginAsync(cancellationToken);
         await SetIdAsync(write.Context, record, input, errors, cancellationToken);
@@ -125,8 +124,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
         InputErrors errors,
         CancellationToken cancellationToken)
     {
-        errors.Add(InputLimits<TCreate>.FindAll(input), InvalidRecordException.Of);
-        var record = new TLookup { Connection = errors.Read("connection", () => connections.Find(provider, input.Connection).Name) ?? "" };
+        var record = Begin(input, errors);
         if (!errors.IsEmpty)
             return EntityState.Detached;
 
@@ -154,6 +152,12 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
             entry.DetectChanges();
 
         return entry.State;
+    }
+
+    private TLookup Begin(TCreate input, InputErrors errors)
+    {
+        errors.Add(InputLimits<TCreate>.FindAll(input), InvalidRecordException.Of);
+        return new() { Connection = errors.Read("connection", () => connections.Find(provider, input.Connection).Name) ?? "" };
     }
 
     private async Task SetIdAsync(

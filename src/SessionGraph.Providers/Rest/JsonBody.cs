@@ -1,22 +1,16 @@
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 
 namespace SessionGraph.Providers;
 
 /// <summary>Reads the JSON that a request to a REST API carries.</summary>
 internal static class JsonBody
 {
-    private const long MaximumSize = 1024 * 1024;
-
     /// <summary>The body's bytes.</summary>
-    /// <exception cref="BadHttpRequestException">The body has more than 1 MiB, or ends too early.</exception>
+    /// <exception cref="BadHttpRequestException">The body is larger than <see cref="RestRequestFilter.MaximumBodySize"/>, or ends too early.</exception>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = MaximumSize;
-
         using var body = new MemoryStream();
         await http.Request.Body.CopyToAsync(body, cancellationToken);
         return body.GetBuffer().AsMemory(0, (int)body.Length);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace SessionGraph.Providers;
@@ -10,6 +11,9 @@ namespace SessionGraph.Providers;
 internal sealed partial class RestRequestFilter(RestApi api, StoreFileWatch file, IExecutionGate gate, ILogger<RestRequestFilter> logger)
     : IEndpointFilter
 {
+    /// <summary>The most bytes of a request's body.</summary>
+    public const long MaximumBodySize = 1024 * 1024;
+
     private const string Busy = "The server has too much to do. Repeat the request in a second.";
     private const string Lost = "The store's file is gone. Contact the server's operator.";
 
@@ -22,6 +26,9 @@ internal sealed partial class RestRequestFilter(RestApi api, StoreFileWatch file
         using var place = await gate.EnterAsync(AsOperation(http), http.RequestAborted);
         if (place is null)
             return Unavailable(http, Busy);
+
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = MaximumBodySize;
 
         try
         {

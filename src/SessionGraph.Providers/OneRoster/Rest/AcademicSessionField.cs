@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace SessionGraph.Providers.OneRoster;
 
@@ -104,7 +105,7 @@ internal abstract class AcademicSessionField(string name, string rule)
     {
         public override Expression<Func<AcademicSession, bool>>? Filter(string predicate, string value)
             => compare(predicate, value) is { } condition
-                ? Expression.Lambda<Func<AcademicSession, bool>>(ParameterSubstitution.Inline(condition, member.Body), member.Parameters)
+                ? Expression.Lambda<Func<AcademicSession, bool>>(ReplacingExpressionVisitor.Replace(condition.Parameters[0], member.Body, condition.Body), member.Parameters)
                 : null;
 
         public override IQueryable<AcademicSession> Order(IQueryable<AcademicSession> sessions, bool isDescending)

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace SessionGraph.Providers.OneRoster;
 
@@ -53,7 +54,7 @@ internal static partial class AcademicSessionFilter
         Expression<Func<AcademicSession, bool>> right,
         Func<Expression, Expression, BinaryExpression> join)
         => Expression.Lambda<Func<AcademicSession, bool>>(
-            join(left.Body, ParameterSubstitution.Inline(right, left.Parameters[0])), left.Parameters);
+            join(left.Body, ReplacingExpressionVisitor.Replace(right.Parameters[0], left.Parameters[0], right.Body)), left.Parameters);
 
     private static OneRosterRequestException Refuse(string message) => new(StatusCodes.Status400BadRequest, Code, message);
 

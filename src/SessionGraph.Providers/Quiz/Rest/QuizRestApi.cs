@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection;
@@ -11,14 +10,12 @@ namespace SessionGraph.Providers.Quiz;
 internal sealed class QuizRestApi(IServiceProvider services) : RestApi
 {
     private const string Root = "/api/v3/quiz/sessions";
-    private const long MaxBodySize = 1024 * 1024;
 
     public override void Map(IEndpointRouteBuilder endpoints, string connection)
     {
         var sessions = ActivatorUtilities.CreateInstance<QuizSessionEndpoints>(services, connection);
         var group = endpoints.MapGroup(Root)
-            .AddEndpointFilter(new QuizErrorFilter())
-            .WithMetadata(new RequestSizeLimitAttribute(MaxBodySize));
+            .AddEndpointFilter(new QuizErrorFilter());
         group.MapGet("", sessions.ListAsync);
         group.MapPost("", sessions.CreateAsync);
         group.MapGet("{id}", sessions.ShowAsync);

@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,14 +13,12 @@ internal sealed class SessionSetupEndpoints(
 {
     private const string List = "/api/v1/school/session-setup";
     private const string Item = List + "/{id}";
-    private const int MaximumBodySize = 1024 * 1024;
 
     private static readonly string[] s_reading = [HttpMethods.Get, HttpMethods.Head];
 
     public void Map(IEndpointRouteBuilder endpoints)
     {
-        var group = endpoints.MapGroup("")
-            .WithMetadata(new RequestSizeLimitAttribute(MaximumBodySize));
+        var group = endpoints.MapGroup("");
         group.MapMethods(List, s_reading, ReadListAsync);
         group.MapPost(List, CreateAsync);
         group.Map(List, (HttpContext http) => NotAllowed(http, "GET, POST, HEAD"));

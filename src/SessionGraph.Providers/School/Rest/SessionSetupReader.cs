@@ -21,9 +21,8 @@ internal sealed class SessionSetupReader
     /// <exception cref="BadHttpRequestException">The body is not JSON, or too large.</exception>
     public static async Task<SessionSetupReader> CreateAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        using var buffer = new MemoryStream();
-        await request.Body.CopyToAsync(buffer, cancellationToken);
-        if (buffer.Length == 0)
+        var body = await JsonBody.ReadAsync(request.HttpContext, cancellationToken);
+        if (body.IsEmpty)
             return new([]);
 
         if (!request.HasJsonContentType())
@@ -34,7 +33,7 @@ internal sealed class SessionSetupReader
 
         try
         {
-            using var document = JsonDocument.Parse(buffer.GetBuffer().AsMemory(0, (int)buffer.Length));
+            using var document = JsonDocument.Parse(body);
             var reader = new SessionSetupReader([]);
             if (document.RootElement.ValueKind is JsonValueKind.Object)
                 return new(document.RootElement.Deserialize(SchoolJsonContext.Wire.DictionaryStringJsonElement)!);

@@ -1,7 +1,6 @@
 using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +13,6 @@ internal sealed class PathSessionEndpoints(
     private const string All = "/api/v1/paths/sessions";
     private const string OfPath = "/api/v1/paths/{pathId}/sessions";
     private const string Item = All + "/{id}";
-    private const int MaximumBodySize = 1024 * 1024;
 
     // The list has no pages: it is read and sent in parts, so that its length does not matter.
     private const int PartSize = 500;
@@ -23,8 +21,7 @@ internal sealed class PathSessionEndpoints(
 
     public void Map(IEndpointRouteBuilder endpoints)
     {
-        var group = endpoints.MapGroup("")
-            .WithMetadata(new RequestSizeLimitAttribute(MaximumBodySize));
+        var group = endpoints.MapGroup("");
         group.MapMethods(All, s_reading, ReadListAsync);
         group.MapPost(All, () => ThreeSixtyLearningAnswers.PathNotFound);
         group.Map(All, (HttpContext http) => NotAllowed(http, "GET, HEAD"));
