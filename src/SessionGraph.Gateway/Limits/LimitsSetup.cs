@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SessionGraph.Providers;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Limits;
@@ -21,6 +22,8 @@ internal static class LimitsSetup
             .Configure<IConfiguration>((options, configuration) => options.EnableSchemaRequests
                 &= configuration.GetSection(RequestOptions.SectionName).GetValue(nameof(RequestOptions.EnableIntrospection), true))
             .ValidateOnStart();
+        services.AddOptions<RestOptions>()
+            .Configure<IOptions<RequestOptions>>((rest, request) => rest.ExecutionTimeout = request.Value.ExecutionTimeout);
         return services
             .AddSingleton<IValidateOptions<GraphQLServerOptions>, ServerOptionsValidator>()
             .AddSingleton<IValidateOptions<RequestOptions>, LimitsValidator>()

@@ -9,6 +9,9 @@ public sealed class RestOptions
     /// <summary>Whether the REST APIs are served (<c>Rest:Enabled</c>). Default: in Development only, because callers are not authenticated.</summary>
     public bool? Enabled { get; set; }
 
+    /// <summary>How long a request may take. It is no key of the section: the host sets it to what the graph's requests may take.</summary>
+    public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>
     /// The names of the connections that the providers' paths mean, by the providers' names (<c>Rest:&lt;provider&gt;:Connection</c>). Default: the
     /// provider's only connection.

@@ -5,10 +5,10 @@ using Microsoft.Extensions.Logging;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Stands around each request to a REST API: the request waits its turn among the operations of the graph, and what it throws is answered in the
-/// API's own form.
+/// Stands around each request to a REST API: the request waits its turn among the operations of the graph, takes no longer than one of them may,
+/// and what it throws is answered in the API's own form.
 /// </summary>
-internal sealed partial class RestRequestFilter(RestApi api, StoreFileWatch file, IExecutionGate gate, ILogger<RestRequestFilter> logger)
+internal sealed partial class RestRequestFilter(RestApi api, StoreFileWatch file, RestExecution execution, ILogger<RestRequestFilter> logger)
     : IEndpointFilter
 {
     /// <summary>The most bytes of a request's body.</summary>
@@ -23,12 +23,19 @@ internal sealed partial class RestRequestFilter(RestApi api, StoreFileWatch file
         if (file.IsLost)
             return Unavailable(http, Lost);
 
-        using var place = await gate.EnterAsync(AsOperation(http), http.RequestAborted);
-        if (place is null)
+        using var turn = await execution.EnterAsync(http);
+        if (turn is null)
             return Unavailable(http, Busy);
 
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = MaximumBodySize;
+
+        // The handler's arguments are made before the filters run.
+        for (var index = 0; index < context.Arguments.Count; index++)
+        {
+            if (context.Arguments[index] is CancellationToken)
+                context.Arguments[index] = turn.CancellationToken;
+        }
 
         try
         {
@@ -50,6 +57,11 @@ internal sealed partial class RestRequestFilter(RestApi api, StoreFileWatch file
         {
             return Results.Empty;
         }
+        catch (Exception) when (turn.IsOver)
+        {
+            return api.ToResult(new RestFailure(
+                StatusCodes.Status503ServiceUnavailable, $"The request took longer than {execution.Timeout}, and was stopped. Ask for less."));
+        }
         catch (Exception exception) when (StoreFailures.Find(exception) is not null)
         {
             LogStoreFailure(exception);
@@ -69,13 +81,6 @@ internal sealed partial class RestRequestFilter(RestApi api, StoreFileWatch file
         http.Response.Headers.RetryAfter = "1";
         return api.ToResult(new RestFailure(StatusCodes.Status503ServiceUnavailable, message));
     }
-
-    // The gate counts what an address does by its connection.
-    private static OperationRequest AsOperation(HttpContext http) => new()
-    {
-        Services = http.RequestServices,
-        ContextData = new Dictionary<string, object?> { [nameof(HttpContext)] = http },
-    };
 
     [LoggerMessage(11, LogLevel.Error, "A REST request failed ({Method}): {ErrorId}.")]
     private partial void LogUnexpected(Exception exception, string method, string errorId);

@@ -48,7 +48,8 @@ internal sealed class AcademicSessionEndpoints(string connection, AcademicSessio
     {
         var fields = await AcademicSessionBodyReader.ReadAsync(http, cancellationToken);
         var updated = await academicSessions.UpdateAsync(fields.ToUpdateInput(KeyOf(sourcedId)), cancellationToken);
-        return Results.Json(await FindAsync(http, null, updated.ExternalId!, cancellationToken), OneRosterJson.Default.AcademicSessionRecord);
+        // What is stored is not answered as a failure: nothing ends this reading.
+        return Results.Json(await FindAsync(http, null, updated.ExternalId!, CancellationToken.None), OneRosterJson.Default.AcademicSessionRecord);
     }
 
     public async Task<IResult> DeleteAsync(string sourcedId, CancellationToken cancellationToken)

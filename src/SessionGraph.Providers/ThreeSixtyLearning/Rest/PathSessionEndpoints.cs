@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -8,7 +7,7 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>The endpoints of path sessions, of one connection. A path may end in a slash.</summary>
 internal sealed class PathSessionEndpoints(
-    IDbContextFactory<SessionGraphContext> contexts, PathSessionService pathSessions, InputMapper mapper, string connection)
+    IDbContextFactory<SessionGraphContext> contexts, PathSessionService pathSessions, InputMapper mapper, RestExecution execution, string connection)
 {
     private const string All = "/api/v1/paths/sessions";
     private const string OfPath = "/api/v1/paths/{pathId}/sessions";
@@ -36,8 +35,23 @@ internal sealed class PathSessionEndpoints(
         group.Map("/api/v1/paths/{**rest}", () => ThreeSixtyLearningAnswers.PathNotFound);
     }
 
-    private async Task<IResult> ReadListAsync(CancellationToken cancellationToken)
-        => ThreeSixtyLearningAnswers.Sessions(ReadAllAsync(await ReadPartAsync(0, cancellationToken), cancellationToken));
+    private async Task<IResult> ReadListAsync(HttpContext http, CancellationToken cancellationToken)
+    {
+        var last = 0L;
+        return ThreeSixtyLearningAnswers.Sessions(execution.ReadPartsAsync(http, await ReadPartAsync(cancellationToken), ReadPartAsync));
+
+        async Task<IReadOnlyList<PathSessionBody>> ReadPartAsync(CancellationToken token)
+        {
+            await using var context = await contexts.CreateDbContextAsync(token);
+            var part = await SessionsOf(context)
+                .Where(session => session.Id > last)
+                .OrderBy(session => session.Id)
+                .Take(PartSize)
+                .ToListAsync(token);
+            last = part.Count > 0 ? part[^1].Id : last;
+            return part.ConvertAll(ToBody);
+        }
+    }
 
     private async Task<IResult> ReadAsync(string id, CancellationToken cancellationToken)
     {
@@ -67,28 +81,6 @@ internal sealed class PathSessionEndpoints(
     {
         await pathSessions.DeleteAsync(new SessionReference(null, KeyOf(id)), null, cancellationToken);
         return ThreeSixtyLearningAnswers.Status("path_session_deleted");
-    }
-
-    private async IAsyncEnumerable<PathSessionBody> ReadAllAsync(
-        List<PathSession> part, [EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        while (part.Count > 0)
-        {
-            foreach (var session in part)
-                yield return ToBody(session);
-
-            part = part.Count < PartSize ? [] : await ReadPartAsync(part[^1].Id, cancellationToken);
-        }
-    }
-
-    private async Task<List<PathSession>> ReadPartAsync(long after, CancellationToken cancellationToken)
-    {
-        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        return await SessionsOf(context)
-            .Where(session => session.Id > after)
-            .OrderBy(session => session.Id)
-            .Take(PartSize)
-            .ToListAsync(cancellationToken);
     }
 
     private IQueryable<PathSession> SessionsOf(SessionGraphContext context) => context.PathSessions

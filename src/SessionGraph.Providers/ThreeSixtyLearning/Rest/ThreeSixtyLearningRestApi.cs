@@ -6,10 +6,10 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>Version 1 of 360Learning's REST API (docs/providers/360learning.md).</summary>
 internal sealed class ThreeSixtyLearningRestApi(
-    IDbContextFactory<SessionGraphContext> contexts, PathSessionService pathSessions, InputMapper mapper) : RestApi
+    IDbContextFactory<SessionGraphContext> contexts, PathSessionService pathSessions, InputMapper mapper, RestExecution execution) : RestApi
 {
     public override void Map(IEndpointRouteBuilder endpoints, string connection)
-        => new PathSessionEndpoints(contexts, pathSessions, mapper, connection).Map(endpoints);
+        => new PathSessionEndpoints(contexts, pathSessions, mapper, execution, connection).Map(endpoints);
 
     // Of several errors, 360Learning answers the first of its table.
     public override IResult ToResult(IReadOnlyList<SessionException> refusals) => ThreeSixtyLearningAnswers.Refused(refusals[0]);

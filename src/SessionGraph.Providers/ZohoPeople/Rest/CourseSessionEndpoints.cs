@@ -24,7 +24,7 @@ internal sealed class CourseSessionEndpoints(string connection, CourseSessionRea
     {
         var fields = await ReadFieldsAsync(http, cancellationToken);
         var created = await courseSessions.CreateAsync(fields.ToCreateInput(connection, courseId, batchId, moduleId), cancellationToken);
-        return ToResult(await reader.FindAsync(connection, courseId, batchId, moduleId, created.ExternalId!, cancellationToken));
+        return await AnswerWriteAsync(courseId, batchId, moduleId, created.ExternalId!);
     }
 
     public async Task<IResult> UpdateAsync(
@@ -36,8 +36,12 @@ internal sealed class CourseSessionEndpoints(string connection, CourseSessionRea
         // A session never leaves its module, so that it is still there when it is written.
         await reader.FindAsync(connection, courseId, batchId, moduleId, sessionId, cancellationToken);
         await courseSessions.UpdateAsync(input, cancellationToken);
-        return ToResult(await reader.FindAsync(connection, courseId, batchId, moduleId, sessionId, cancellationToken));
+        return await AnswerWriteAsync(courseId, batchId, moduleId, sessionId);
     }
+
+    // What is stored is not answered as a failure: nothing ends this reading.
+    private async Task<IResult> AnswerWriteAsync(string courseId, string batchId, string moduleId, string sessionId)
+        => ToResult(await reader.FindAsync(connection, courseId, batchId, moduleId, sessionId, CancellationToken.None));
 
     // The page has the fields in the query, its samples in the body.
     private static async Task<CourseSessionFields> ReadFieldsAsync(HttpContext http, CancellationToken cancellationToken)
