@@ -25,6 +25,7 @@ public static class ProvidersServiceCollectionExtensions
         services.AddOptions<RestOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<RestOptions>>(new RestOptionsSetup(configuration)));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RestOptions>, RestOptionsValidator>());
+        services.TryAddSingleton<RestBodyReceiver>();
         services.TryAddSingleton<RestExecution>();
         services.TryAddSingleton<ISampleData, SampleData>();
         services.TryAddSingleton<SessionWriter>();

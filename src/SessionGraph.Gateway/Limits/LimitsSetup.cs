@@ -23,7 +23,11 @@ internal static class LimitsSetup
                 &= configuration.GetSection(RequestOptions.SectionName).GetValue(nameof(RequestOptions.EnableIntrospection), true))
             .ValidateOnStart();
         services.AddOptions<RestOptions>()
-            .Configure<IOptions<RequestOptions>>((rest, request) => rest.ExecutionTimeout = request.Value.ExecutionTimeout);
+            .Configure<IOptions<RequestOptions>, IOptions<GraphQLServerOptions>>((rest, request, server) =>
+            {
+                rest.ExecutionTimeout = request.Value.ExecutionTimeout;
+                rest.RequestBodyTimeout = server.Value.RequestBodyTimeout;
+            });
         return services
             .AddSingleton<IValidateOptions<GraphQLServerOptions>, ServerOptionsValidator>()
             .AddSingleton<IValidateOptions<RequestOptions>, LimitsValidator>()

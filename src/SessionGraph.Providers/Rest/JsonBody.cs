@@ -1,48 +1,55 @@
 using System.Text.Json;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Reads the JSON that a request to a REST API carries.</summary>
-internal static class JsonBody
+/// <summary>The body of a request to a REST API. Each API reads JSON in this one way.</summary>
+internal sealed class JsonBody(ReadOnlyMemory<byte> bytes)
 {
-    /// <summary>The body's bytes.</summary>
-    /// <exception cref="BadHttpRequestException">The body is larger than <see cref="RestRequestFilter.MaximumBodySize"/>, or ends too early.</exception>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpContext http, CancellationToken cancellationToken)
-    {
-        using var body = new MemoryStream();
-        await http.Request.Body.CopyToAsync(body, cancellationToken);
-        return body.GetBuffer().AsMemory(0, (int)body.Length);
-    }
+    /// <summary>Whether the request has no body.</summary>
+    public bool IsEmpty => bytes.IsEmpty;
+
+    /// <summary>The body of the request, which was received before.</summary>
+    public static JsonBody Of(HttpRequest request) => request.HttpContext.Features.GetRequiredFeature<JsonBody>();
+
+    /// <summary>The body as JSON.</summary>
+    /// <inheritdoc cref="Parse(ReadOnlySpan{byte})"/>
+    public JsonElement Parse() => Parse(bytes.Span);
 
     /// <summary>
-    /// Checks that the bytes are JSON. Returns the fault as a sentence, or null. It reads every text, because a value that is stored as JSON is
-    /// not read again.
+    /// Reads JSON: one value in UTF-8, at most 64 levels deep. A byte order mark before it is skipped. Of two properties with the same name, the last
+    /// holds. Each text is one that can be stored.
     /// </summary>
-    public static string? FindFault(ReadOnlySpan<byte> json)
+    /// <exception cref="JsonException">It is not so; the message says why.</exception>
+    public static JsonElement Parse(ReadOnlySpan<byte> json)
     {
         if (!Utf8.IsValid(json))
-            return "It is not UTF-8.";
+            throw new JsonException("It is not UTF-8.");
 
+        if (json.StartsWith("\uFEFF"u8))
+            json = json["\uFEFF"u8.Length..];
+
+        RequireTexts(json);
+        return JsonElement.Parse(json);
+    }
+
+    // The parser itself takes half of a surrogate pair, and fails when the text is read.
+    private static void RequireTexts(ReadOnlySpan<byte> json)
+    {
         try
         {
             var reader = new Utf8JsonReader(json);
             while (reader.Read())
             {
-                if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+                if (reader.ValueIsEscaped)
                     _ = reader.GetString();
             }
-
-            return null;
         }
-        catch (JsonException exception)
+        catch (InvalidOperationException exception)
         {
-            return exception.Message;
-        }
-        catch (InvalidOperationException)
-        {
-            return "It has half of a surrogate pair, which is not a character.";
+            throw new JsonException("It has half of a surrogate pair, which is not a character.", exception);
         }
     }
 }

@@ -12,6 +12,9 @@ public sealed class RestOptions
     /// <summary>How long a request may take. It is no key of the section: the host sets it to what the graph's requests may take.</summary>
     public TimeSpan ExecutionTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long the body of a request may take to arrive. It is no key of the section, either.</summary>
+    public TimeSpan RequestBodyTimeout { get; set; } = TimeSpan.FromSeconds(30);
+
     /// <summary>
     /// The names of the connections that the providers' paths mean, by the providers' names (<c>Rest:&lt;provider&gt;:Connection</c>). Default: the
     /// provider's only connection.

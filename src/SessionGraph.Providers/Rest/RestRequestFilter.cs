@@ -1,20 +1,16 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
 
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Stands around each request to a REST API: the request waits its turn among the operations of the graph, takes no longer than one of them may,
-/// and what it throws is answered in the API's own form.
+/// Stands around each request to a REST API: its body is received, the request waits its turn among the operations of the graph and takes no
+/// longer than one of them may, and what it throws is answered in the API's own form.
 /// </summary>
-internal sealed partial class RestRequestFilter(RestApi api, StoreFileWatch file, RestExecution execution, ILogger<RestRequestFilter> logger)
-    : IEndpointFilter
+internal sealed partial class RestRequestFilter(
+    RestApi api, StoreFileWatch file, RestBodyReceiver bodies, RestExecution execution, ILogger<RestRequestFilter> logger) : IEndpointFilter
 {
-    /// <summary>The most bytes of a request's body.</summary>
-    public const long MaximumBodySize = 1024 * 1024;
-
-    private const string Busy = "The server has too much to do. Repeat the request in a second.";
     private const string Lost = "The store's file is gone. Contact the server's operator.";
 
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)
@@ -23,13 +19,48 @@ internal sealed partial class RestRequestFilter(RestApi api, StoreFileWatch file
         if (file.IsLost)
             return Unavailable(http, Lost);
 
-        using var turn = await execution.EnterAsync(http);
-        if (turn is null)
-            return Unavailable(http, Busy);
+        try
+        {
+            using var body = await bodies.ReceiveAsync(http);
+            using var turn = await execution.EnterAsync(http);
+            return turn is null ? Unavailable(http, RestFailure.Busy) : await InvokeAsync(context, next, turn);
+        }
+        catch (SessionException refusal)
+        {
+            return api.ToResult([refusal]);
+        }
+        catch (AggregateException refusals) when (refusals.InnerExceptions.All(refusal => refusal is SessionException))
+        {
+            return api.ToResult([.. refusals.InnerExceptions.Cast<SessionException>()]);
+        }
+        catch (BadHttpRequestException exception) when (exception.StatusCode is StatusCodes.Status503ServiceUnavailable)
+        {
+            return Unavailable(http, exception.Message);
+        }
+        catch (BadHttpRequestException exception)
+        {
+            return api.ToResult(new RestFailure(exception.StatusCode, exception.Message));
+        }
+        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
+        {
+            return Results.Empty;
+        }
+        catch (Exception exception) when (StoreFailures.Find(exception) is not null)
+        {
+            LogStoreFailure(exception);
+            return Unavailable(http, RestFailure.Busy);
+        }
+        catch (Exception exception)
+        {
+            var errorId = Guid.NewGuid().ToString("N");
+            LogUnexpected(exception, http.Request.Method, errorId);
+            return api.ToResult(new RestFailure(
+                StatusCodes.Status500InternalServerError, $"The server failed. The log has the error under the id {errorId}.", errorId));
+        }
+    }
 
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
-            size.MaxRequestBodySize = MaximumBodySize;
-
+    private async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, RestTurn turn)
+    {
         // The handler's arguments are made before the filters run.
         for (var index = 0; index < context.Arguments.Count; index++)
         {
@@ -41,38 +72,10 @@ internal sealed partial class RestRequestFilter(RestApi api, StoreFileWatch file
         {
             return await next(context);
         }
-        catch (SessionException refusal)
-        {
-            return api.ToResult([refusal]);
-        }
-        catch (AggregateException refusals) when (refusals.InnerExceptions.All(refusal => refusal is SessionException))
-        {
-            return api.ToResult([.. refusals.InnerExceptions.Cast<SessionException>()]);
-        }
-        catch (BadHttpRequestException exception)
-        {
-            return api.ToResult(new RestFailure(exception.StatusCode, exception.Message));
-        }
-        catch (Exception) when (http.RequestAborted.IsCancellationRequested)
-        {
-            return Results.Empty;
-        }
-        catch (Exception) when (turn.IsOver)
+        catch (Exception exception) when (turn.IsOver && exception is (OperationCanceledException or DbException))
         {
             return api.ToResult(new RestFailure(
                 StatusCodes.Status503ServiceUnavailable, $"The request took longer than {execution.Timeout}, and was stopped. Ask for less."));
-        }
-        catch (Exception exception) when (StoreFailures.Find(exception) is not null)
-        {
-            LogStoreFailure(exception);
-            return Unavailable(http, Busy);
-        }
-        catch (Exception exception)
-        {
-            var errorId = Guid.NewGuid().ToString("N");
-            LogUnexpected(exception, http.Request.Method, errorId);
-            return api.ToResult(new RestFailure(
-                StatusCodes.Status500InternalServerError, $"The server failed. The log has the error under the id {errorId}.", errorId));
         }
     }
 

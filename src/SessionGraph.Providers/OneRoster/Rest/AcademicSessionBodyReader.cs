@@ -7,26 +7,30 @@ namespace SessionGraph.Providers.OneRoster;
 internal static class AcademicSessionBodyReader
 {
     /// <exception cref="OneRosterRequestException">The body is not JSON, or not that of an academic session.</exception>
-    /// <exception cref="BadHttpRequestException">The body is too large, or ends too early.</exception>
-    public static async Task<AcademicSessionFields> ReadAsync(HttpContext http, CancellationToken cancellationToken)
+    public static AcademicSessionFields Read(HttpRequest request)
     {
-        if (!http.Request.HasJsonContentType())
+        if (!request.HasJsonContentType())
         {
             throw new OneRosterRequestException(
                 StatusCodes.Status415UnsupportedMediaType, "unsupported", "The body must be JSON: send it with Content-Type: application/json.");
         }
 
-        return Read((await JsonBody.ReadAsync(http, cancellationToken)).Span);
-    }
-
-    private static AcademicSessionFields Read(ReadOnlySpan<byte> json)
-    {
-        if (JsonBody.FindFault(json) is { } fault)
-            throw new OneRosterRequestException(StatusCodes.Status400BadRequest, "invaliddata", $"The body is not valid JSON. {fault}");
-
         try
         {
-            return JsonSerializer.Deserialize(json, OneRosterJson.Default.AcademicSessionBody)?.AcademicSession
+            return Read(JsonBody.Of(request).Parse());
+        }
+        catch (JsonException exception)
+        {
+            throw new OneRosterRequestException(
+                StatusCodes.Status400BadRequest, "invaliddata", $"The body is not valid JSON. {exception.Message}");
+        }
+    }
+
+    private static AcademicSessionFields Read(JsonElement json)
+    {
+        try
+        {
+            return (json.ValueKind is JsonValueKind.Object ? json.Deserialize(OneRosterJson.Default.AcademicSessionBody)?.AcademicSession : null)
                 ?? throw Invalid("academicSession is missing: the body must be {\"academicSession\": {…}}.");
         }
         catch (JsonException exception)

@@ -37,7 +37,7 @@ internal sealed class AcademicSessionEndpoints(string connection, AcademicSessio
 
     public async Task<IResult> CreateAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var fields = await AcademicSessionBodyReader.ReadAsync(http, cancellationToken);
+        var fields = AcademicSessionBodyReader.Read(http.Request);
         var created = await academicSessions.CreateAsync(fields.ToCreateInput(connection), cancellationToken);
         var pairs = new SourcedIdPairs(fields.SourcedId, created.ExternalId!);
         http.Response.Headers.Location = HrefOf(http, "academicSessions", created.ExternalId!);
@@ -46,7 +46,7 @@ internal sealed class AcademicSessionEndpoints(string connection, AcademicSessio
 
     public async Task<IResult> UpdateAsync(HttpContext http, string sourcedId, CancellationToken cancellationToken)
     {
-        var fields = await AcademicSessionBodyReader.ReadAsync(http, cancellationToken);
+        var fields = AcademicSessionBodyReader.Read(http.Request);
         var updated = await academicSessions.UpdateAsync(fields.ToUpdateInput(KeyOf(sourcedId)), cancellationToken);
         // What is stored is not answered as a failure: nothing ends this reading.
         return Results.Json(await FindAsync(http, null, updated.ExternalId!, CancellationToken.None), OneRosterJson.Default.AcademicSessionRecord);

@@ -15,7 +15,7 @@ internal sealed class QuizSessionBody
 
     /// <summary>Reads the body as far as its attributes.</summary>
     /// <exception cref="QuizRequestException">The body is not a JSON:API document of a quiz session.</exception>
-    public static async Task<QuizSessionBody> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static QuizSessionBody Read(HttpRequest request)
     {
         // Verse reads no body of another type.
         if (!request.HasJsonContentType())
@@ -23,10 +23,9 @@ internal sealed class QuizSessionBody
 
         try
         {
-            using var document = await JsonDocument.ParseAsync(request.Body, default, cancellationToken);
-            return new QuizSessionBody(ReadAttributes(document.RootElement).Clone());
+            return new QuizSessionBody(ReadAttributes(JsonBody.Of(request).Parse()));
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException exception)
         {
             throw new QuizRequestException(QuizError.BadRequest($"The body is not valid JSON: {exception.Message}"));
         }
@@ -98,21 +97,14 @@ internal sealed class QuizSessionBody
     // The reader gives null where the value does not have the form.
     private Optional<T> Read<T>(string name, string form, Func<JsonElement, T> read)
     {
-        try
-        {
-            if (!_attributes.TryGetProperty(name, out var value))
-                return default;
+        if (!_attributes.TryGetProperty(name, out var value))
+            return default;
 
-            if (value.ValueKind is JsonValueKind.Null)
-                return new Optional<T>(default);
+        if (value.ValueKind is JsonValueKind.Null)
+            return new Optional<T>(default);
 
-            if (read(value) is { } present)
-                return new Optional<T>(present);
-        }
-        catch (InvalidOperationException)
-        {
-            // A text with half of a surrogate pair.
-        }
+        if (read(value) is { } present)
+            return new Optional<T>(present);
 
         AddError(name, $"must be {form}");
         return default;

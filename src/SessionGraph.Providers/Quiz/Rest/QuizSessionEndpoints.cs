@@ -30,7 +30,7 @@ internal sealed class QuizSessionEndpoints(
 
     public async Task<IResult> CreateAsync(HttpRequest request, CancellationToken cancellationToken)
     {
-        var body = await QuizSessionBody.ReadAsync(request, cancellationToken);
+        var body = QuizSessionBody.Read(request);
         var input = new CreateQuizSessionInput
         {
             Connection = connection,
@@ -44,7 +44,7 @@ internal sealed class QuizSessionEndpoints(
 
     public async Task<IResult> UpdateAsync(string id, HttpRequest request, CancellationToken cancellationToken)
     {
-        var body = await QuizSessionBody.ReadAsync(request, cancellationToken);
+        var body = QuizSessionBody.Read(request);
         var input = new UpdateQuizSessionInput
         {
             Key = KeyOf(id),

@@ -58,7 +58,7 @@ internal sealed class SessionSetupEndpoints(
 
     private async Task<IResult> CreateAsync(HttpContext http, CancellationToken cancellationToken)
     {
-        var reader = await SessionSetupReader.CreateAsync(http.Request, cancellationToken);
+        var reader = SessionSetupReader.Create(http.Request);
         var fields = reader.Read(isPartial: false);
         if (reader.Errors.Count > 0)
             return SchoolAnswers.Errors(reader.Errors);
@@ -79,7 +79,7 @@ internal sealed class SessionSetupEndpoints(
         if (await FindAsync(id, cancellationToken) is null)
             return SchoolAnswers.NotFound;
 
-        var reader = await SessionSetupReader.CreateAsync(http.Request, cancellationToken);
+        var reader = SessionSetupReader.Create(http.Request);
         var fields = reader.Read(isPartial);
         if (reader.Errors.Count > 0)
             return SchoolAnswers.Errors(reader.Errors);

@@ -18,10 +18,10 @@ internal sealed class SessionSetupReader
     public IReadOnlyDictionary<string, string[]> Errors => _errors;
 
     /// <summary>Reads the body of the request. Fields that no setup has are ignored.</summary>
-    /// <exception cref="BadHttpRequestException">The body is not JSON, or too large.</exception>
-    public static async Task<SessionSetupReader> CreateAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <exception cref="BadHttpRequestException">The body is not JSON.</exception>
+    public static SessionSetupReader Create(HttpRequest request)
     {
-        var body = await JsonBody.ReadAsync(request.HttpContext, cancellationToken);
+        var body = JsonBody.Of(request);
         if (body.IsEmpty)
             return new([]);
 
@@ -33,48 +33,34 @@ internal sealed class SessionSetupReader
 
         try
         {
-            using var document = JsonDocument.Parse(body);
-            var reader = new SessionSetupReader([]);
-            if (document.RootElement.ValueKind is JsonValueKind.Object)
-                return new(document.RootElement.Deserialize(SchoolJsonContext.Wire.DictionaryStringJsonElement)!);
-
-            reader._errors[SchoolAnswers.NonFieldErrors] =
-            [
-                document.RootElement.ValueKind is JsonValueKind.Null
-                    ? "No data provided"
-                    : $"Invalid data. Expected a dictionary, but got {TypeOf(document.RootElement)}.",
-            ];
-            return reader;
+            return Create(body.Parse());
         }
         catch (JsonException exception)
         {
-            throw Malformed(exception);
+            throw new BadHttpRequestException($"JSON parse error - {exception.Message}", StatusCodes.Status400BadRequest, exception);
         }
     }
 
     /// <summary>Reads the fields. <see cref="Errors"/> has their faults.</summary>
     /// <param name="isPartial">Whether a required field may be left out, as in a PATCH.</param>
-    /// <exception cref="BadHttpRequestException">A text has half of a character.</exception>
-    public SessionSetupFields Read(bool isPartial)
+    public SessionSetupFields Read(bool isPartial) => _errors.Count > 0 ? new() : new()
     {
-        if (_errors.Count > 0)
-            return new();
+        SessionType = Read<SessionSetupType>("session_type", ReadType, isRequired: !isPartial),
+        AcademicSession = Read<Guid?>("academic_session", ReadUuid, isNullable: true),
+        ExamSession = Read<Guid?>("exam_session", ReadUuid, isNullable: true),
+        Status = Read<string>("status", ReadStatus),
+        CurrentStep = Read<int?>("current_step", ReadStep, isNullable: true),
+    };
 
-        try
-        {
-            return new()
-            {
-                SessionType = Read<SessionSetupType>("session_type", ReadType, isRequired: !isPartial),
-                AcademicSession = Read<Guid?>("academic_session", ReadUuid, isNullable: true),
-                ExamSession = Read<Guid?>("exam_session", ReadUuid, isNullable: true),
-                Status = Read<string>("status", ReadStatus),
-                CurrentStep = Read<int?>("current_step", ReadStep, isNullable: true),
-            };
-        }
-        catch (JsonException exception)
-        {
-            throw Malformed(exception);
-        }
+    private static SessionSetupReader Create(JsonElement body)
+    {
+        if (body.ValueKind is JsonValueKind.Object)
+            return new(body.Deserialize(SchoolJsonContext.Wire.DictionaryStringJsonElement)!);
+
+        var reader = new SessionSetupReader([]);
+        reader._errors[SchoolAnswers.NonFieldErrors] =
+            [body.ValueKind is JsonValueKind.Null ? "No data provided" : $"Invalid data. Expected a dictionary, but got {TypeOf(body)}."];
+        return reader;
     }
 
     private Optional<T> Read<T>(string field, FieldReader<T> read, bool isRequired = false, bool isNullable = false)
@@ -139,10 +125,8 @@ internal sealed class SessionSetupReader
 
     private static string NoChoice(JsonElement value) => $"\"{TextOf(value)}\" is not a valid choice.";
 
-    // What the parser takes and no text can have, as half of a surrogate pair, is an error of JSON here.
-    private static string TextOf(JsonElement value) => value.ValueKind is JsonValueKind.String
-        ? value.Deserialize(SchoolJsonContext.Wire.String)!
-        : value.GetRawText();
+    private static string TextOf(JsonElement value)
+        => value.ValueKind is JsonValueKind.String ? value.GetString()! : value.GetRawText();
 
     private static string TypeOf(JsonElement value) => value.ValueKind switch
     {
@@ -151,7 +135,4 @@ internal sealed class SessionSetupReader
         JsonValueKind.True or JsonValueKind.False => "bool",
         _ => value.GetRawText().AsSpan().IndexOfAny('.', 'e', 'E') < 0 ? "int" : "float",
     };
-
-    private static BadHttpRequestException Malformed(JsonException exception)
-        => new($"JSON parse error - {exception.Message}", StatusCodes.Status400BadRequest, exception);
 }

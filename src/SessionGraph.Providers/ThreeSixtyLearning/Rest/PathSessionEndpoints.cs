@@ -65,14 +65,14 @@ internal sealed class PathSessionEndpoints(
 
     private async Task<IResult> CreateAsync(HttpContext http, string pathId, CancellationToken cancellationToken)
     {
-        var reader = await PathSessionReader.CreateAsync(http.Request, cancellationToken);
+        var reader = PathSessionReader.Create(http.Request);
         var session = await pathSessions.CreateAsync(reader.ReadCreate(connection, pathId), cancellationToken);
         return ThreeSixtyLearningAnswers.Created(session.ExternalId!);
     }
 
     private async Task<IResult> UpdateAsync(HttpContext http, string id, CancellationToken cancellationToken)
     {
-        var reader = await PathSessionReader.CreateAsync(http.Request, cancellationToken);
+        var reader = PathSessionReader.Create(http.Request);
         await pathSessions.UpdateAsync(reader.ReadUpdate(KeyOf(id)), cancellationToken);
         return ThreeSixtyLearningAnswers.Status("path_session_updated");
     }

@@ -14,12 +14,11 @@ internal sealed class PathSessionReader
     private PathSessionReader(Dictionary<string, JsonElement> body) => _body = body;
 
     /// <summary>Reads the body of the request. Fields that no session has are ignored.</summary>
-    /// <exception cref="BadHttpRequestException">The body is not a JSON object, or too large.</exception>
-    public static async Task<PathSessionReader> CreateAsync(HttpRequest request, CancellationToken cancellationToken)
+    /// <exception cref="BadHttpRequestException">The body is not a JSON object.</exception>
+    public static PathSessionReader Create(HttpRequest request)
     {
-        using var buffer = new MemoryStream();
-        await request.Body.CopyToAsync(buffer, cancellationToken);
-        if (buffer.Length == 0)
+        var body = JsonBody.Of(request);
+        if (body.IsEmpty)
             return new([]);
 
         if (!request.HasJsonContentType())
@@ -27,18 +26,16 @@ internal sealed class PathSessionReader
 
         try
         {
-            buffer.Position = 0;
-            return new(JsonSerializer.Deserialize(buffer, ThreeSixtyLearningJsonContext.Wire.DictionaryStringJsonElement) ?? []);
+            return new(body.Parse().Deserialize(ThreeSixtyLearningJsonContext.Wire.DictionaryStringJsonElement) ?? []);
         }
         catch (JsonException exception)
         {
-            throw Malformed(exception);
+            throw new BadHttpRequestException("The body is not a JSON object.", StatusCodes.Status400BadRequest, exception);
         }
     }
 
     /// <summary>The input that creates a session of the path.</summary>
-    /// <exception cref="BadHttpRequestException">A text has half of a character.</exception>
-    public CreatePathSessionInput ReadCreate(string connection, string pathId) => Read(() => new CreatePathSessionInput
+    public CreatePathSessionInput ReadCreate(string connection, string pathId) => new()
     {
         Connection = connection,
         PathId = pathId,
@@ -48,11 +45,10 @@ internal sealed class PathSessionReader
         SessionOwnerGroup = FindText("sessionOwnerGroup").Value,
         InstructorsMails = FindTexts("instructorsMails"),
         SessionAdditionalInformation = FindText("sessionAdditionalInformation").Value,
-    });
+    };
 
     /// <summary>The input that updates the session. 360Learning requires the name, the start and the group.</summary>
-    /// <exception cref="BadHttpRequestException">A text has half of a character.</exception>
-    public UpdatePathSessionInput ReadUpdate(ExternalKeyInput key) => Read(() => new UpdatePathSessionInput
+    public UpdatePathSessionInput ReadUpdate(ExternalKeyInput key) => new()
     {
         Key = key,
         SessionName = new(FindText("sessionName").Value),
@@ -61,7 +57,7 @@ internal sealed class PathSessionReader
         SessionOwnerGroup = new(FindText("sessionOwnerGroup").Value),
         InstructorsMails = FindTexts("instructorsMails"),
         SessionAdditionalInformation = FindText("sessionAdditionalInformation"),
-    });
+    };
 
     // No rule takes the empty text for a name, an instant or an id.
     private Optional<string?> FindText(string field)
@@ -70,7 +66,7 @@ internal sealed class PathSessionReader
             return default;
 
         return new(value.ValueKind is JsonValueKind.Null or JsonValueKind.String
-            ? value.Deserialize(ThreeSixtyLearningJsonContext.Wire.String)
+            ? value.GetString()
             : "");
     }
 
@@ -82,24 +78,8 @@ internal sealed class PathSessionReader
 
         return new(value.ValueKind is JsonValueKind.Array
             ? [.. value.EnumerateArray().Select(item => item.ValueKind is JsonValueKind.String
-                ? item.Deserialize(ThreeSixtyLearningJsonContext.Wire.String)
+                ? item.GetString()
                 : null)]
             : null);
     }
-
-    // What the parser takes and no text can have, as half of a surrogate pair, is found where a text is read.
-    private static TInput Read<TInput>(Func<TInput> read)
-    {
-        try
-        {
-            return read();
-        }
-        catch (JsonException exception)
-        {
-            throw Malformed(exception);
-        }
-    }
-
-    private static BadHttpRequestException Malformed(JsonException exception)
-        => new("The body is not a JSON object.", StatusCodes.Status400BadRequest, exception);
 }

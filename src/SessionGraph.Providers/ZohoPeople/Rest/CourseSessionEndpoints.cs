@@ -22,7 +22,7 @@ internal sealed class CourseSessionEndpoints(string connection, CourseSessionRea
     public async Task<IResult> CreateAsync(
         HttpContext http, string courseId, string batchId, string moduleId, CancellationToken cancellationToken)
     {
-        var fields = await ReadFieldsAsync(http, cancellationToken);
+        var fields = ReadFields(http.Request);
         var created = await courseSessions.CreateAsync(fields.ToCreateInput(connection, courseId, batchId, moduleId), cancellationToken);
         return await AnswerWriteAsync(courseId, batchId, moduleId, created.ExternalId!);
     }
@@ -30,7 +30,7 @@ internal sealed class CourseSessionEndpoints(string connection, CourseSessionRea
     public async Task<IResult> UpdateAsync(
         HttpContext http, string courseId, string batchId, string moduleId, string sessionId, CancellationToken cancellationToken)
     {
-        var fields = await ReadFieldsAsync(http, cancellationToken);
+        var fields = ReadFields(http.Request);
         var key = new ExternalKeyInput { Connection = connection, ExternalId = sessionId };
         var input = fields.ToUpdateInput(key);
         // A session never leaves its module, so that it is still there when it is written.
@@ -44,21 +44,20 @@ internal sealed class CourseSessionEndpoints(string connection, CourseSessionRea
         => ToResult(await reader.FindAsync(connection, courseId, batchId, moduleId, sessionId, CancellationToken.None));
 
     // The page has the fields in the query, its samples in the body.
-    private static async Task<CourseSessionFields> ReadFieldsAsync(HttpContext http, CancellationToken cancellationToken)
+    private static CourseSessionFields ReadFields(HttpRequest request)
     {
-        var json = http.Request.Query[SessionData] is [{ Length: > 0 } text]
-            ? Encoding.UTF8.GetBytes(text)
-            : await JsonBody.ReadAsync(http, cancellationToken);
-        if (JsonBody.FindFault(json.Span) is { } fault)
-            throw new CourseSessionParameterException(SessionData, $"must be a JSON object, in the query or as the body: {fault.TrimEnd('.')}");
-
         try
         {
-            return JsonSerializer.Deserialize(json.Span, ZohoPeopleJson.Default.CourseSessionFields) ?? throw NoObject();
+            var json = request.Query[SessionData] is [{ Length: > 0 } text] ? JsonBody.Parse(Encoding.UTF8.GetBytes(text))
+                : request.HasJsonContentType() ? JsonBody.Of(request).Parse()
+                : throw Invalid("The body has no JSON content type.");
+            return json.ValueKind is JsonValueKind.Object
+                ? json.Deserialize(ZohoPeopleJson.Default.CourseSessionFields)!
+                : throw Invalid("It is another value.");
         }
-        catch (JsonException)
+        catch (JsonException exception)
         {
-            throw NoObject();
+            throw Invalid(exception.Message);
         }
     }
 
@@ -69,7 +68,8 @@ internal sealed class CourseSessionEndpoints(string connection, CourseSessionRea
         _ => throw new CourseSessionParameterException("startIndex", "must be a whole number from 0"),
     };
 
-    private static CourseSessionParameterException NoObject() => new(SessionData, "must be a JSON object, in the query or as the body");
+    private static CourseSessionParameterException Invalid(string reason)
+        => new(SessionData, $"must be a JSON object, in the query or as the body: {reason.TrimEnd('.')}");
 
     private static IResult ToResult(CourseSessionRecord session) => Results.Json(
         new CourseSessionResponse(StatusCodes.Status200OK, session, Success), ZohoPeopleJson.Default.CourseSessionResponse);
