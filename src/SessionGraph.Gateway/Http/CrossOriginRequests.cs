@@ -31,7 +31,11 @@ internal static class CrossOriginRequests
         "X-Apollo-Operation-Name",
     ];
 
-    private static readonly string[] s_answerHeaders = [HeaderNames.Allow, HeaderNames.ETag, HeaderNames.RetryAfter];
+    // The REST APIs have verbs and headers that the graph has not.
+    private static readonly string[] s_methods = [HttpMethods.Get, HttpMethods.Post, HttpMethods.Put, HttpMethods.Patch, HttpMethods.Delete];
+
+    private static readonly string[] s_answerHeaders =
+        [HeaderNames.Allow, HeaderNames.ETag, HeaderNames.Link, HeaderNames.Location, HeaderNames.RetryAfter, "X-Total-Count"];
 
     public static WebApplication UseCrossOriginRequests(this WebApplication app)
     {
@@ -48,7 +52,7 @@ internal static class CrossOriginRequests
 
     private static void Configure(CorsPolicyBuilder policy, IReadOnlyList<string> origins)
     {
-        policy.WithMethods(HttpMethods.Get, HttpMethods.Post)
+        policy.WithMethods(s_methods)
             .WithHeaders(s_requestHeaders)
             .WithExposedHeaders(s_answerHeaders)
             .SetPreflightMaxAge(s_preflightMaxAge);

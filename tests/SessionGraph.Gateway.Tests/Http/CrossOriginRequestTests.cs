@@ -22,7 +22,7 @@ public sealed class CrossOriginRequestTests
         Assert.Equal(HttpStatusCode.NoContent, preflight.StatusCode);
         Assert.Equal(App, Header(preflight, "Access-Control-Allow-Origin"));
         Assert.Equal("true", Header(preflight, "Access-Control-Allow-Credentials"));
-        Assert.Equal("GET,POST", Header(preflight, "Access-Control-Allow-Methods"));
+        Assert.Equal("GET,POST,PUT,PATCH,DELETE", Header(preflight, "Access-Control-Allow-Methods"));
         Assert.Equal("7200", Header(preflight, "Access-Control-Max-Age"));
         var allowed = Header(preflight, "Access-Control-Allow-Headers")!.Split(',');
         Assert.Contains("Content-Type", allowed);
@@ -43,7 +43,7 @@ public sealed class CrossOriginRequestTests
         Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
         Assert.Equal(App, Header(answer, "Access-Control-Allow-Origin"));
         Assert.Equal("true", Header(answer, "Access-Control-Allow-Credentials"));
-        Assert.Equal("Allow,ETag,Retry-After", Header(answer, "Access-Control-Expose-Headers"));
+        Assert.Equal("Allow,ETag,Link,Location,Retry-After,X-Total-Count", Header(answer, "Access-Control-Expose-Headers"));
         Assert.Contains("Origin", answer.Headers.Vary);
     }
 
@@ -58,6 +58,22 @@ public sealed class CrossOriginRequestTests
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
         Assert.Equal(App, Header(answer, "Access-Control-Allow-Origin"));
+    }
+
+    [Theory]
+    [InlineData("PATCH", "/api/v3/quiz/sessions/f151fcf0-c5c8-4e0a-9a7e-2f6d1b7c9e10")]
+    [InlineData("DELETE", "/api/v3/quiz/sessions/f151fcf0-c5c8-4e0a-9a7e-2f6d1b7c9e10")]
+    [InlineData("PUT", "/ims/oneroster/rostering/v1p2/academicSessions/term-2023-autumn")]
+    [InlineData("PUT", "/api/v1/school/session-setup/1/")]
+    public async Task A_page_of_an_allowed_origin_may_write_through_the_REST_APIs(string method, string path)
+    {
+        await using var gateway = new TestGateway((Key + "0", App), ("Rest:Enabled", "true"));
+
+        using var preflight = await PreflightAsync(gateway, App, "content-type", method, path);
+
+        Assert.Equal(HttpStatusCode.NoContent, preflight.StatusCode);
+        Assert.Equal(App, Header(preflight, "Access-Control-Allow-Origin"));
+        Assert.Contains(method, Header(preflight, "Access-Control-Allow-Methods")!.Split(','));
     }
 
     [Theory]
@@ -157,11 +173,12 @@ public sealed class CrossOriginRequestTests
         Assert.StartsWith("GraphQL:Http:AllowedOrigins must be `*` alone", failure, StringComparison.Ordinal);
     }
 
-    private static async Task<HttpResponseMessage> PreflightAsync(TestGateway gateway, string origin, string headers)
+    private static async Task<HttpResponseMessage> PreflightAsync(
+        TestGateway gateway, string origin, string headers, string method = "POST", string path = "/graphql")
     {
-        using var request = new HttpRequestMessage(HttpMethod.Options, "/graphql");
+        using var request = new HttpRequestMessage(HttpMethod.Options, path);
         request.Headers.Add("Origin", origin);
-        request.Headers.Add("Access-Control-Request-Method", "POST");
+        request.Headers.Add("Access-Control-Request-Method", method);
         request.Headers.Add("Access-Control-Request-Headers", headers);
         return await gateway.Client.SendAsync(request, TestContext.Current.CancellationToken);
     }
