@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
@@ -72,6 +73,56 @@ public sealed class RestClientTests
 
             """,
             output);
+    }
+
+    [Fact]
+    public async Task A_client_that_follows_links_pulls_the_academic_sessions_of_the_graph_and_their_changes()
+    {
+        await using var gateway = new TestGateway(("Rest:Enabled", "true"));
+        gateway.Clock.Advance(TimeSpan.FromHours(1));
+        (string List, string Arguments)[] lists =
+        [
+            ("academicSessions", ""),
+            ("terms", """where: { type: { eq: "term" } }"""),
+            ("gradingPeriods", """where: { type: { eq: "gradingPeriod" } }"""),
+            ("terms of a school", """where: { type: { eq: "term" }, orgSourcedId: { eq: "org-alpha" } }"""),
+            ("active", """where: { providerStatus: { eq: "active" }, type: { neq: "term" } }"""),
+            ("latest", "order: [{ startDate: DESC }, { id: ASC }]"),
+            ("all", ""),
+        ];
+        var expected = new List<string[]>();
+        foreach (var (_, arguments) in lists)
+        {
+            var page = (await gateway.DataAsync($"{{ academicSessions(first: 1000, {arguments}) {{ nodes {{ sourcedId }} }} }}"))["academicSessions"]!;
+            expected.Add([.. page["nodes"]!.AsArray().Select(session => (string)session!["sourcedId"]!)]);
+        }
+
+        var since = gateway.Clock.GetUtcNow().UtcDateTime.ToString("O", CultureInfo.InvariantCulture);
+        var output = await NodeProgram.RunAsync("oneroster.mjs", AddressOf(gateway, "/ims/oneroster/rostering/v1p2"), since);
+
+        var lines = output.Split('\n', 2);
+        var pulled = JsonNode.Parse(lines[0])!;
+        foreach (var ((list, _), ids) in lists.Zip(expected))
+        {
+            Assert.Equal(ids, pulled[list]!["ids"].Deserialize<string[]>());
+            var pages = list is "all" ? 1 : (ids.Length + 6) / 7;
+            Assert.Equal(Enumerable.Repeat(ids.Length, pages), pulled[list]!["totals"].Deserialize<int[]>()!);
+            Assert.NotEmpty(ids);
+        }
+
+        Assert.Equal(
+            """
+            {"suppliedSourcedId":"week","allocatedSourcedId":"week"}
+            ["3c90c3cc-0d44-4b50-8888-8dd25736052a","week"]
+            "Exams"
+            ["week","tobedeleted","Exams"]
+            ["term-2023-autumn","week"]
+            [404,"unknownobject"]
+            [400,"invalid_filter_field"]
+            [422,"invaliddata"]
+
+            """,
+            lines[1]);
     }
 
     private static string AddressOf(TestGateway gateway, string path) => new Uri(gateway.Client.BaseAddress!, path).ToString();
