@@ -4,7 +4,10 @@ using Microsoft.Net.Http.Headers;
 
 namespace SessionGraph.Gateway.Http;
 
-/// <summary>Lets the pages of the origins that <see cref="HttpOptions.AllowedOrigins"/> names send requests and read the answers.</summary>
+/// <summary>
+/// Lets the pages of the origins that <see cref="HttpOptions.AllowedOrigins"/> names send requests and read the answers, and refuses what pages of
+/// other origins have a browser write without asking.
+/// </summary>
 internal static class CrossOriginRequests
 {
     // The longest that any browser but Firefox keeps an answer to a preflight.
@@ -40,6 +43,7 @@ internal static class CrossOriginRequests
     public static WebApplication UseCrossOriginRequests(this WebApplication app)
     {
         var origins = app.Services.GetRequiredService<IOptions<HttpOptions>>().Value.AllowedOrigins;
+        app.Use((context, next) => IsForged(context.Request, origins) ? RefuseAsync(context) : next(context));
         if (origins is [])
             return app;
 
@@ -60,6 +64,21 @@ internal static class CrossOriginRequests
             policy.AllowAnyOrigin();
         else
             policy.SetIsOriginAllowed(origin => origins.Any(allowed => AllowedOrigin.Includes(allowed, origin))).AllowCredentials();
+    }
+
+    // A browser asks before it sends JSON, or a verb that no form has, for a page of another origin. It does not ask before it sends a form or
+    // no body at all, which Zoho People's API takes.
+    private static bool IsForged(HttpRequest request, IReadOnlyList<string> origins)
+        => HttpMethods.IsPost(request.Method)
+            && !request.HasJsonContentType()
+            && request.Headers["Sec-Fetch-Site"] is ["cross-site" or "same-site"]
+            && !origins.Any(allowed => AllowedOrigin.Includes(allowed, request.Headers.Origin.ToString()));
+
+    private static Task RefuseAsync(HttpContext context)
+    {
+        context.Response.StatusCode = StatusCodes.Status403Forbidden;
+        return context.Response.WriteAsync(
+            "A page of another origin may not send this. Name its origin in GraphQL:Http:AllowedOrigins.", context.RequestAborted);
     }
 
     // The CORS middleware says so only where a request has an origin. A cache must not give the answer to one without to one that has it.

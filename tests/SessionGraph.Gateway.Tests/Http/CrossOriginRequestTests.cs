@@ -77,6 +77,38 @@ public sealed class CrossOriginRequestTests
     }
 
     [Theory]
+    [InlineData(App, "cross-site", HttpStatusCode.OK)]
+    [InlineData("https://evil.example.org", "cross-site", HttpStatusCode.Forbidden)]
+    [InlineData("https://other.example.org", "same-site", HttpStatusCode.Forbidden)]
+    [InlineData("null", "cross-site", HttpStatusCode.Forbidden)]
+    [InlineData(null, "same-origin", HttpStatusCode.OK)]
+    [InlineData(null, null, HttpStatusCode.OK)]
+    public async Task A_form_of_a_page_of_another_origin_writes_nothing(string? origin, string? site, HttpStatusCode status)
+    {
+        await using var gateway = new TestGateway((Key + "0", App), ("Rest:Enabled", "true"));
+        const string sessions = "/api/v1/courses/478346000019479103/batches/478346000019479115/modules/478346000019479119/sessions";
+        const string session =
+            """
+            {
+              "name": "Forged", "trainerErecno": "478346000008251001", "type": "0", "date": "04-01-2022", "startTime": "10:00 AM",
+              "endTime": "11:00 AM", "roomId": "478346000010125093", "gradeCategoryId": "478346000019553021"
+            }
+            """;
+        using var request = new HttpRequestMessage(HttpMethod.Post, $"{sessions}?sessionData={Uri.EscapeDataString(session)}");
+        if (origin is not null)
+            request.Headers.Add("Origin", origin);
+        if (site is not null)
+            request.Headers.Add("Sec-Fetch-Site", site);
+        var before = await gateway.DumpAsync();
+
+        using var answer = await gateway.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        var body = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.True(answer.StatusCode == status, body);
+        Assert.Equal(status is HttpStatusCode.Forbidden, before == await gateway.DumpAsync());
+    }
+
+    [Theory]
     [InlineData("https://evil.example.org")]
     [InlineData("http://app.example.org")]
     [InlineData("https://app.example.org.evil.example")]
