@@ -6,7 +6,8 @@ using Mapster;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>
-/// The fields of academic sessions, from the inputs and to the records of answers. Rules set the status, the links and the stamp.
+/// The fields of academic sessions: from requests to the inputs, from the inputs to the entity, and to the records of answers. Rules set the
+/// entity's status, its links and its stamp.
 /// </summary>
 internal sealed class OneRosterMapping : IRegister
 {
@@ -17,6 +18,9 @@ internal sealed class OneRosterMapping : IRegister
     {
         Add<CreateAcademicSessionInput>(config);
         Add<UpdateAcademicSessionInput>(config);
+        config.NewConfig<GuidRef, GuidRefInput>();
+        AddRequest<CreateAcademicSessionInput>(config).Ignore(input => input.Connection!);
+        AddRequest<UpdateAcademicSessionInput>(config).Ignore(input => input.Id!, input => input.Key!, input => input.ExpectedVersion!);
         config.NewConfig<AcademicSession, AcademicSessionRecord>()
             .Map(record => record.SourcedId, session => session.ExternalId)
             .Map(record => record.Status, session => session.ProviderStatus)
@@ -24,6 +28,13 @@ internal sealed class OneRosterMapping : IRegister
             .Map(record => record.Metadata, session => ToJson(session.Metadata))
             .Ignore(record => record.Org!, record => record.Parent!, record => record.Children);
     }
+
+    private static TypeAdapterSetter<AcademicSessionFields, TInput> AddRequest<TInput>(TypeAdapterConfig config)
+        where TInput : IAcademicSessionRecord
+        => config.NewConfig<AcademicSessionFields, TInput>()
+            .Map(nameof(IAcademicSessionRecord.Status), fields => fields.ReadStatus())
+            .Map(nameof(IAcademicSessionRecord.SchoolYear), fields => fields.ReadSchoolYear())
+            .Ignore(nameof(IAcademicSessionRecord.ProviderStatus), nameof(IAcademicSessionRecord.DateLastModified));
 
     // A date has no zone: through one, it would become the day before or after.
     private static void Add<TInput>(TypeAdapterConfig config)

@@ -7,6 +7,7 @@ namespace SessionGraph.Providers.OneRoster;
 internal static class AcademicSessionBodyReader
 {
     /// <exception cref="OneRosterRequestException">The body is not JSON, or not that of an academic session.</exception>
+    /// <inheritdoc cref="AcademicSessionFields.Check"/>
     public static AcademicSessionFields Read(HttpRequest request)
     {
         if (!request.HasJsonContentType())
@@ -17,7 +18,9 @@ internal static class AcademicSessionBodyReader
 
         try
         {
-            return Read(JsonBody.Of(request).Parse());
+            var fields = Read(JsonBody.Of(request).Parse());
+            fields.Check();
+            return fields;
         }
         catch (JsonException exception)
         {

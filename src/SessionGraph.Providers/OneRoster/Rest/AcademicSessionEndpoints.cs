@@ -7,7 +7,8 @@ using Microsoft.AspNetCore.Http.Extensions;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>Answers the requests for academic sessions of one connection.</summary>
-internal sealed class AcademicSessionEndpoints(string connection, AcademicSessionReader reader, AcademicSessionService academicSessions)
+internal sealed class AcademicSessionEndpoints(
+    string connection, AcademicSessionReader reader, AcademicSessionService academicSessions, InputMapper mapper)
 {
     public Task<IResult> ListAsync(HttpContext http, string? type, CancellationToken cancellationToken)
         => ListAsync(http, OfType(type), cancellationToken);
@@ -38,7 +39,8 @@ internal sealed class AcademicSessionEndpoints(string connection, AcademicSessio
     public async Task<IResult> CreateAsync(HttpContext http, CancellationToken cancellationToken)
     {
         var fields = AcademicSessionBodyReader.Read(http.Request);
-        var created = await academicSessions.CreateAsync(fields.ToCreateInput(connection), cancellationToken);
+        var input = mapper.Create<AcademicSessionFields, CreateAcademicSessionInput>(fields) with { Connection = connection };
+        var created = await academicSessions.CreateAsync(input, cancellationToken);
         var pairs = new SourcedIdPairs(fields.SourcedId, created.ExternalId!);
         http.Response.Headers.Location = HrefOf(http, "academicSessions", created.ExternalId!);
         return Results.Json(new CreatedResponse(pairs), OneRosterJson.Default.CreatedResponse, statusCode: StatusCodes.Status201Created);
@@ -47,7 +49,8 @@ internal sealed class AcademicSessionEndpoints(string connection, AcademicSessio
     public async Task<IResult> UpdateAsync(HttpContext http, string sourcedId, CancellationToken cancellationToken)
     {
         var fields = AcademicSessionBodyReader.Read(http.Request);
-        var updated = await academicSessions.UpdateAsync(fields.ToUpdateInput(KeyOf(sourcedId)), cancellationToken);
+        var input = mapper.Create<AcademicSessionFields, UpdateAcademicSessionInput>(fields) with { Key = KeyOf(sourcedId) };
+        var updated = await academicSessions.UpdateAsync(input, cancellationToken);
         // What is stored is not answered as a failure: nothing ends this reading.
         return Results.Json(await FindAsync(http, null, updated.ExternalId!, CancellationToken.None), OneRosterJson.Default.AcademicSessionRecord);
     }

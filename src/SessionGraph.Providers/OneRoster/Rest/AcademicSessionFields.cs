@@ -31,52 +31,10 @@ internal sealed record AcademicSessionFields
 
     public JsonElement? Metadata { get; init; }
 
-    /// <summary>The input that creates the academic session.</summary>
+    /// <summary>Refuses fields that no input can be made of.</summary>
     /// <exception cref="InvalidAcademicSessionException">A required field is missing, or a word is not OneRoster's.</exception>
     /// <exception cref="AggregateException">There are several such errors.</exception>
-    public CreateAcademicSessionInput ToCreateInput(string connection)
-    {
-        Check();
-        return new CreateAcademicSessionInput
-        {
-            Connection = connection,
-            SourcedId = SourcedId,
-            Status = ReadStatus(),
-            Title = Title!,
-            StartDate = StartDate!.Value,
-            EndDate = EndDate!.Value,
-            Type = Type!,
-            SchoolYear = ReadSchoolYear()!,
-            Org = ToInput(Org!),
-            Parent = Parent is null ? null : ToInput(Parent),
-            Children = Children?.Select(child => ToInput(child!)).ToList(),
-            Metadata = Metadata,
-        };
-    }
-
-    /// <summary>The input that replaces the academic session.</summary>
-    /// <inheritdoc cref="ToCreateInput"/>
-    public UpdateAcademicSessionInput ToUpdateInput(ExternalKeyInput key)
-    {
-        Check();
-        return new UpdateAcademicSessionInput
-        {
-            Key = key,
-            SourcedId = SourcedId,
-            Status = ReadStatus(),
-            Title = Title!,
-            StartDate = StartDate!.Value,
-            EndDate = EndDate!.Value,
-            Type = Type!,
-            SchoolYear = ReadSchoolYear()!,
-            Org = ToInput(Org!),
-            Parent = Parent is null ? null : ToInput(Parent),
-            Children = Children?.Select(child => ToInput(child!)).ToList(),
-            Metadata = Metadata,
-        };
-    }
-
-    private void Check()
+    public void Check()
     {
         var errors = new InputErrors(InputLimits<UpdateAcademicSessionInput>.Fields);
         Require("title", Title);
@@ -107,8 +65,8 @@ internal sealed record AcademicSessionFields
         }
     }
 
-    // A provider of version 1.0 says inactive.
-    private AcademicSessionStatus? ReadStatus() => Status switch
+    /// <summary>The status. A provider of version 1.0 says <c>inactive</c>.</summary>
+    public AcademicSessionStatus? ReadStatus() => Status switch
     {
         null => null,
         "active" => AcademicSessionStatus.Active,
@@ -116,13 +74,12 @@ internal sealed record AcademicSessionFields
         _ => throw AcademicSessionRules.Invalid("status", $"is '{Status}', but must be active or tobedeleted"),
     };
 
-    private string? ReadSchoolYear() => SchoolYear switch
+    /// <summary>The school year as a text.</summary>
+    public string? ReadSchoolYear() => SchoolYear switch
     {
         null => null,
         { ValueKind: JsonValueKind.String } text => text.GetString(),
         { ValueKind: JsonValueKind.Number } number => number.GetRawText(),
         _ => throw AcademicSessionRules.Invalid("schoolYear", "must be the four digits of the year in which it ends, as in \"2025\""),
     };
-
-    private static GuidRefInput ToInput(GuidRef reference) => new() { SourcedId = reference.SourcedId! };
 }

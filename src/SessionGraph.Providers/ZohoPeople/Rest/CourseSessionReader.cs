@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>Reads course sessions of one connection as the records of answers.</summary>
-internal sealed class CourseSessionReader(IDbContextFactory<SessionGraphContext> contexts, CourseSessionState state)
+internal sealed class CourseSessionReader(IDbContextFactory<SessionGraphContext> contexts, CourseSessionState state, InputMapper mapper)
 {
     private const int PageSize = 25;
 
@@ -52,7 +52,17 @@ internal sealed class CourseSessionReader(IDbContextFactory<SessionGraphContext>
             .Include(session => session.Room)
             .Include(session => session.GradeCategory)
             .ToListAsync(cancellationToken);
-        return [.. found.Select(session => CourseSessionRecord.Of(session, state))];
+        return found.ConvertAll(ToRecord);
+    }
+
+    private CourseSessionRecord ToRecord(CourseSession session)
+    {
+        var record = mapper.Create<CourseSession, CourseSessionRecord>(session);
+        record.CanUserDelete = state.CanUserDelete(session);
+        record.CanUserEdit = state.CanUserEdit(session);
+        record.IsLocked = state.IsLocked(session);
+        record.IsSessionCompleted = state.IsSessionCompleted(session);
+        return record;
     }
 
     private static IQueryable<CourseSession> OfConnection(SessionGraphContext context, string connection)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.Json.Serialization;
 
 namespace SessionGraph.Providers.ZohoPeople;
@@ -6,82 +5,49 @@ namespace SessionGraph.Providers.ZohoPeople;
 /// <summary>A course session in an answer. A missing value is an empty text.</summary>
 internal sealed record CourseSessionRecord
 {
-    public required int TotalLearnersCount { get; init; }
+    public int TotalLearnersCount { get; set; }
 
-    public required string SessionName { get; init; }
+    public string SessionName { get; set; } = "";
 
-    public required string SessionEndTime { get; init; }
+    public string SessionEndTime { get; set; } = "";
 
-    public required string SessionStartTime { get; init; }
+    public string SessionStartTime { get; set; } = "";
 
-    public required string Description { get; init; }
+    public string Description { get; set; } = "";
 
-    public required IReadOnlyList<string> Resources { get; init; }
+    public IReadOnlyList<string> Resources { get; set; } = [];
 
-    public required string SessionId { get; init; }
+    public string SessionId { get; set; } = "";
 
-    public required string RoomId { get; init; }
+    public string RoomId { get; set; } = "";
 
-    public required bool CanUserDelete { get; init; }
+    public bool CanUserDelete { get; set; }
 
-    public required string SessionStartDate { get; init; }
+    public string SessionStartDate { get; set; } = "";
 
-    public required string LockUntil { get; init; }
+    public string LockUntil { get; set; } = "";
 
     /// <summary>Spelt as Zoho People spells it.</summary>
     [JsonPropertyName("presentLeanersCount")]
-    public required int PresentLearnersCount { get; init; }
+    public int PresentLearnersCount { get; set; }
 
-    public required string GradeCategoryName { get; init; }
+    public string GradeCategoryName { get; set; } = "";
 
-    public required bool IsLocked { get; init; }
+    public bool IsLocked { get; set; }
 
-    public required string GradeCategoryId { get; init; }
+    public string GradeCategoryId { get; set; } = "";
 
-    public required string SessionType { get; init; }
+    public string SessionType { get; set; } = "";
 
-    public required string SessionRoom { get; init; }
+    public string SessionRoom { get; set; } = "";
 
-    public required string SessionTrainer { get; init; }
+    public string SessionTrainer { get; set; } = "";
 
-    public required bool IsSessionCompleted { get; init; }
+    public bool IsSessionCompleted { get; set; }
 
-    public required string TrainerErecno { get; init; }
+    public string TrainerErecno { get; set; } = "";
 
-    public required bool CanUserEdit { get; init; }
+    public bool CanUserEdit { get; set; }
 
-    public required string ModuleId { get; init; }
-
-    /// <summary>The record of a stored session.</summary>
-    /// <param name="session">The session, with its trainer, its room and its grade category.</param>
-    /// <param name="state">What follows from the clock.</param>
-    public static CourseSessionRecord Of(CourseSession session, CourseSessionState state) => new()
-    {
-        TotalLearnersCount = session.TotalLearnersCount,
-        SessionName = session.Title ?? "",
-        SessionEndTime = Format(session.EndTime),
-        SessionStartTime = Format(session.StartTime),
-        Description = session.Description ?? "",
-        Resources = session.Resources,
-        SessionId = session.ExternalId ?? "",
-        RoomId = session.RoomId ?? "",
-        CanUserDelete = state.CanUserDelete(session),
-        SessionStartDate = Format(session.Date),
-        LockUntil = Format(session.LockUntil),
-        PresentLearnersCount = session.PresentLearnersCount,
-        GradeCategoryName = session.GradeCategory?.Name ?? "",
-        IsLocked = state.IsLocked(session),
-        GradeCategoryId = session.GradeCategoryId ?? "",
-        SessionType = session.SessionType is CourseSessionType.Classroom ? "Classroom" : "E-learning",
-        SessionRoom = session.Room?.Name ?? "",
-        SessionTrainer = session.Trainer?.Name ?? "",
-        IsSessionCompleted = state.IsSessionCompleted(session),
-        TrainerErecno = session.TrainerErecno,
-        CanUserEdit = state.CanUserEdit(session),
-        ModuleId = session.ModuleId,
-    };
-
-    private static string Format(TimeOnly time) => time.ToString("hh:mm tt", CultureInfo.InvariantCulture);
-
-    private static string Format(DateOnly? date) => date?.ToString("dd-MM-yyyy", CultureInfo.InvariantCulture) ?? "";
+    public string ModuleId { get; set; } = "";
 }
