@@ -298,6 +298,23 @@ public sealed class SchoolRestTests(SharedRestGateway shared) : IClassFixture<Sh
             }
             """);
 
+    [Theory]
+    [InlineData(List, "Session Setup List", "GET, POST, HEAD, OPTIONS")]
+    [InlineData($"{List}{Id}/", "Session Setup Instance", "GET, PUT, PATCH, DELETE, HEAD, OPTIONS")]
+    [InlineData($"{List}none/", "Session Setup Instance", "GET, PUT, PATCH, DELETE, HEAD, OPTIONS")]
+    public async Task OPTIONS_says_what_a_path_takes(string address, string name, string methods)
+    {
+        using var request = new HttpRequestMessage(HttpMethod.Options, address);
+
+        using var response = await _gateway.Client.SendAsync(request, TestContext.Current.CancellationToken);
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(methods, string.Join(", ", response.Content.Headers.Allow));
+        var body = JsonNode.Parse(await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken))!;
+        Assert.Equal(["name", "description", "renders", "parses"], body.AsObject().Select(member => member.Key));
+        Assert.Equal((name, "application/json"), ((string?)body["name"], (string?)body["parses"]![0]));
+    }
+
     private async Task<string> CreateAsync(string body)
     {
         var (status, setup) = await shared.SendAsync("POST", List, body);

@@ -1,3 +1,4 @@
+using System.Net.Mime;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 
@@ -9,6 +10,8 @@ internal static class SchoolAnswers
     /// <summary>The key of the messages that are about no single field.</summary>
     public const string NonFieldErrors = "non_field_errors";
 
+    private static readonly string[] s_mediaTypes = [MediaTypeNames.Application.Json];
+
     public static IResult NotFound => Detail(StatusCodes.Status404NotFound, "Not found.");
 
     public static IResult InvalidPage => Detail(StatusCodes.Status404NotFound, "Invalid page.");
@@ -17,6 +20,17 @@ internal static class SchoolAnswers
         => Results.Json(setup, SchoolJsonContext.Wire.SessionSetupBody, statusCode: status);
 
     public static IResult Page(SessionSetupListBody page) => Results.Json(page, SchoolJsonContext.Wire.SessionSetupListBody);
+
+    /// <summary>What a path is about and takes.</summary>
+    /// <param name="name">The name that Django REST framework gives the path.</param>
+    public static IResult Metadata(string name)
+        => Results.Json(
+            new SchoolMetadataBody(
+                name,
+                "How far the school is with setting up an exam session or an academic session.",
+                s_mediaTypes,
+                s_mediaTypes),
+            SchoolJsonContext.Wire.SchoolMetadataBody);
 
     /// <summary>An error of the request as a whole.</summary>
     public static IResult Detail(int status, string message)

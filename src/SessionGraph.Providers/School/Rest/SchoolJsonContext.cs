@@ -8,6 +8,7 @@ namespace SessionGraph.Providers.School;
 [JsonSerializable(typeof(SessionSetupBody))]
 [JsonSerializable(typeof(SessionSetupListBody))]
 [JsonSerializable(typeof(SchoolDetailBody))]
+[JsonSerializable(typeof(SchoolMetadataBody))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string[]>))]
 [JsonSerializable(typeof(Dictionary<string, JsonElement>))]
 internal sealed partial class SchoolJsonContext : JsonSerializerContext

@@ -13,20 +13,25 @@ internal sealed class SessionSetupEndpoints(
 {
     private const string List = "/api/v1/school/session-setup";
     private const string Item = List + "/{id}";
+    private const string ListMethods = "GET, POST, HEAD, OPTIONS";
+    private const string ItemMethods = "GET, PUT, PATCH, DELETE, HEAD, OPTIONS";
 
     private static readonly string[] s_reading = [HttpMethods.Get, HttpMethods.Head];
+    private static readonly string[] s_describing = [HttpMethods.Options];
 
     public void Map(IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("");
         group.MapMethods(List, s_reading, ReadListAsync);
         group.MapPost(List, CreateAsync);
-        group.Map(List, (HttpContext http) => NotAllowed(http, "GET, POST, HEAD"));
+        group.MapMethods(List, s_describing, (HttpContext http) => Describe(http, "Session Setup List", ListMethods));
+        group.Map(List, (HttpContext http) => NotAllowed(http, ListMethods));
         group.MapMethods(Item, s_reading, ReadAsync);
         group.MapPut(Item, ReplaceAsync);
         group.MapPatch(Item, ChangeAsync);
         group.MapDelete(Item, DeleteAsync);
-        group.Map(Item, (HttpContext http) => NotAllowed(http, "GET, PUT, PATCH, DELETE, HEAD"));
+        group.MapMethods(Item, s_describing, (HttpContext http) => Describe(http, "Session Setup Instance", ItemMethods));
+        group.Map(Item, (HttpContext http) => NotAllowed(http, ItemMethods));
     }
 
     private async Task<IResult> ReadListAsync(HttpContext http, CancellationToken cancellationToken)
@@ -109,6 +114,13 @@ internal sealed class SessionSetupEndpoints(
     private ExternalKeyInput KeyOf(string id) => new() { Connection = connection, ExternalId = id };
 
     private SessionSetupBody ToBody(SessionSetup setup) => mapper.Create<SessionSetup, SessionSetupBody>(setup);
+
+    // As the framework does, it describes a setup that does not exist, too.
+    private static IResult Describe(HttpContext http, string name, string methods)
+    {
+        http.Response.Headers.Allow = methods;
+        return SchoolAnswers.Metadata(name);
+    }
 
     private static IResult NotAllowed(HttpContext http, string allowed)
     {
