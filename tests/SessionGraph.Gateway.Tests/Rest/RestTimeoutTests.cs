@@ -82,16 +82,37 @@ public sealed class RestTimeoutTests
         Assert.Equal(before, await gateway.DumpAsync());
     }
 
+    [Theory]
+    [InlineData(OneRoster + "?limit=3000", 4)]
+    [InlineData(ThreeSixtyLearning, 1)]
+    public async Task An_answer_whose_next_part_takes_too_long_is_cut_and_its_place_given_back(string path, int statementsOfFirstPart)
+    {
+        var statement = new EndlessStatement();
+        await using var gateway = new TestGateway(statement, s_settings);
+        statement.Skipped = statementsOfFirstPart;
+        statement.Begin = () => gateway.Clock.Advance(TimeSpan.FromSeconds(7));
+
+        var failure = await Record.ExceptionAsync(() => gateway.Client.GetStringAsync(new Uri(path, UriKind.Relative), Cancellation));
+
+        Assert.True(failure is HttpRequestException { StatusCode: null } or IOException, failure?.ToString() ?? "The answer was whole.");
+        statement.Begin = null;
+        using var next = await gateway.Client.GetAsync(new Uri(path, UriKind.Relative), Cancellation);
+        Assert.Equal(HttpStatusCode.OK, next.StatusCode);
+    }
+
     /// <summary>A statement that ends only when its token does.</summary>
     private sealed class EndlessStatement : DbCommandInterceptor
     {
         /// <summary>What happens when a statement begins; null where statements end by themselves.</summary>
         public Action? Begin { get; set; }
 
+        /// <summary>How many statements end by themselves first.</summary>
+        public int Skipped { get; set; }
+
         public override async ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
             DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
         {
-            if (Begin is not null)
+            if (Begin is not null && Skipped-- <= 0)
             {
                 Begin();
                 await Task.Delay(Timeout.InfiniteTimeSpan, cancellationToken);

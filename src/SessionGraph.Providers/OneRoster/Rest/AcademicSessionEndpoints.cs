@@ -8,8 +8,11 @@ namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>Answers the requests for academic sessions of one connection.</summary>
 internal sealed class AcademicSessionEndpoints(
-    string connection, AcademicSessionReader reader, AcademicSessionService academicSessions, InputMapper mapper)
+    string connection, AcademicSessionReader reader, AcademicSessionService academicSessions, InputMapper mapper, RestExecution execution)
 {
+    // A list is read and sent in parts. A record has up to 64 KB of metadata.
+    private const int PartSize = 50;
+
     public Task<IResult> ListAsync(HttpContext http, string? type, CancellationToken cancellationToken)
         => ListAsync(http, OfType(type), cancellationToken);
 
@@ -65,17 +68,25 @@ internal sealed class AcademicSessionEndpoints(
         HttpContext http, Func<IQueryable<AcademicSession>, IQueryable<AcademicSession>> narrow, CancellationToken cancellationToken)
     {
         var query = AcademicSessionQuery.Read(http.Request.Query);
-        var (records, total) = await reader.ReadAsync(connection, narrow, query, ToHref(http), cancellationToken);
+        var (ids, total) = await reader.FindPageAsync(connection, narrow, query, cancellationToken);
+        var parts = new Queue<long[]>(ids.Chunk(PartSize));
+        var records = execution.ReadPartsAsync(http, await ReadPartAsync(cancellationToken), ReadPartAsync);
         http.Response.Headers["X-Total-Count"] = total.ToString(CultureInfo.InvariantCulture);
         http.Response.Headers.Link = string.Join(", ", LinksOf(http, query, total));
         var page = new AcademicSessionListResponse(
-            [.. records.Select(record => Select(record, query.Fields))],
+            records,
             total,
             (total + query.Limit - 1) / query.Limit,
             (query.Offset / query.Limit) + 1,
             query.Offset,
             query.Limit);
         return Results.Json(page, OneRosterJson.Default.AcademicSessionListResponse);
+
+        async Task<IReadOnlyList<JsonObject>> ReadPartAsync(CancellationToken token)
+        {
+            IReadOnlyList<AcademicSessionRecord> part = parts.TryDequeue(out var next) ? await reader.ReadAsync(next, ToHref(http), token) : [];
+            return [.. part.Select(record => Select(record, query.Fields))];
+        }
     }
 
     private async Task<AcademicSessionRecord> FindAsync(HttpContext http, string? type, string sourcedId, CancellationToken cancellationToken)

@@ -5,20 +5,15 @@ namespace SessionGraph.Providers.OneRoster;
 /// <summary>Reads academic sessions of one connection as the records of answers.</summary>
 internal sealed class AcademicSessionReader(IDbContextFactory<SessionGraphContext> contexts, StoreWrites writes, InputMapper mapper)
 {
-    // SQLite limits the parameters of a statement.
-    private const int ChunkSize = 500;
-
-    /// <summary>The records of a page, and how many there are on all pages.</summary>
+    /// <summary>Finds the sessions of a page, and counts those on all pages.</summary>
     /// <param name="connection">The connection.</param>
     /// <param name="narrow">Says which of the connection's academic sessions the list has.</param>
     /// <param name="query">The parameters of the list.</param>
-    /// <param name="toHref">Makes the address of a record from its path and its sourcedId.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
-    public async Task<(IReadOnlyList<AcademicSessionRecord> Records, int TotalCount)> ReadAsync(
+    public async Task<(IReadOnlyList<long> Ids, int TotalCount)> FindPageAsync(
         string connection,
         Func<IQueryable<AcademicSession>, IQueryable<AcademicSession>> narrow,
         AcademicSessionQuery query,
-        Func<string, string, string> toHref,
         CancellationToken cancellationToken)
     {
         if (query.FollowsChanges)
@@ -32,8 +27,21 @@ internal sealed class AcademicSessionReader(IDbContextFactory<SessionGraphContex
         var totalCount = await sessions.CountAsync(cancellationToken);
         sessions = query.Sort?.Order(sessions, query.IsDescending)
             ?? (query.IsDescending ? sessions.OrderByDescending(session => session.Id) : sessions.OrderBy(session => session.Id));
-        var records = await ReadAsync(context, sessions.Skip(query.Offset).Take(query.Limit), toHref, cancellationToken);
-        return (records, totalCount);
+        var ids = await sessions.Skip(query.Offset).Take(query.Limit).Select(session => session.Id).ToListAsync(cancellationToken);
+        return (ids, totalCount);
+    }
+
+    /// <summary>The records of the sessions with these ids, in their order.</summary>
+    /// <param name="ids">The ids: few, since their records are in memory together.</param>
+    /// <param name="toHref">Makes the address of a record from its path and its sourcedId.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    public async Task<IReadOnlyList<AcademicSessionRecord>> ReadAsync(
+        IReadOnlyList<long> ids, Func<string, string, string> toHref, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var records = await ReadAsync(
+            context, context.AcademicSessions.Where(session => ids.Contains(session.Id)), toHref, cancellationToken);
+        return [.. ids.Where(records.ContainsKey).Select(id => records[id])];
     }
 
     /// <summary>The record with this sourcedId; null where there is none.</summary>
@@ -46,36 +54,31 @@ internal sealed class AcademicSessionReader(IDbContextFactory<SessionGraphContex
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var sessions = SourcedId.Find(narrow(OfConnection(context, connection)), sourcedId).OrderBy(session => session.Id).Take(1);
-        return (await ReadAsync(context, sessions, toHref, cancellationToken)).SingleOrDefault();
+        return (await ReadAsync(context, sessions, toHref, cancellationToken)).Values.SingleOrDefault();
     }
 
-    private async Task<IReadOnlyList<AcademicSessionRecord>> ReadAsync(
+    private async Task<Dictionary<long, AcademicSessionRecord>> ReadAsync(
         SessionGraphContext context, IQueryable<AcademicSession> sessions, Func<string, string, string> toHref, CancellationToken cancellationToken)
     {
         var rows = await sessions
             .Select(session => new { Session = session, ParentSourcedId = session.Parent!.ExternalId })
             .ToListAsync(cancellationToken);
-        var children = new List<(long ParentId, string SourcedId)>();
-        foreach (var ids in rows.Select(row => (long?)row.Session.Id).Chunk(ChunkSize))
-        {
-            var found = await context.AcademicSessions
-                .Where(child => ids.Contains(child.ParentId))
-                .OrderBy(child => child.Id)
-                .Select(child => new { child.ParentId, child.ExternalId })
-                .ToListAsync(cancellationToken);
-            children.AddRange(found.Select(child => (child.ParentId!.Value, child.ExternalId!)));
-        }
-
-        var childrenOf = children.ToLookup(child => child.ParentId, child => child.SourcedId);
-        return [.. rows.Select(row =>
+        var ids = rows.ConvertAll(row => (long?)row.Session.Id);
+        var children = await context.AcademicSessions
+            .Where(child => ids.Contains(child.ParentId))
+            .OrderBy(child => child.Id)
+            .Select(child => new { child.ParentId, child.ExternalId })
+            .ToListAsync(cancellationToken);
+        var childrenOf = children.ToLookup(child => child.ParentId, child => ToReference(child.ExternalId!));
+        return rows.ToDictionary(row => row.Session.Id, row =>
         {
             var record = new AcademicSessionRecord();
             mapper.Map(row.Session, record);
             record.Org = new GuidRef(toHref("orgs", row.Session.OrgSourcedId), row.Session.OrgSourcedId, "org");
             record.Parent = row.ParentSourcedId is { } parent ? ToReference(parent) : null;
-            record.Children = [.. childrenOf[row.Session.Id].Select(ToReference)];
+            record.Children = [.. childrenOf[row.Session.Id]];
             return record;
-        })];
+        });
 
         GuidRef ToReference(string sourcedId) => new(toHref("academicSessions", sourcedId), sourcedId, "academicSession");
     }

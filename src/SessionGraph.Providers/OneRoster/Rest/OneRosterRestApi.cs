@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Routing;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>The rostering service of OneRoster 1.2, with what Timeback adds to it (docs/providers/oneroster.md).</summary>
-internal sealed class OneRosterRestApi(AcademicSessionReader reader, AcademicSessionService academicSessions, InputMapper mapper) : RestApi
+internal sealed class OneRosterRestApi(
+    AcademicSessionReader reader, AcademicSessionService academicSessions, InputMapper mapper, RestExecution execution) : RestApi
 {
     public const string Path = "/ims/oneroster/rostering/v1p2";
 
@@ -25,7 +26,7 @@ internal sealed class OneRosterRestApi(AcademicSessionReader reader, AcademicSes
     {
         var group = endpoints.MapGroup(Path);
         group.AddEndpointFilter(AnswerAsync);
-        var handlers = new AcademicSessionEndpoints(connection, reader, academicSessions, mapper);
+        var handlers = new AcademicSessionEndpoints(connection, reader, academicSessions, mapper, execution);
 
         MapReads(group, "academicSessions", null, handlers);
         MapReads(group, "terms", "term", handlers);
