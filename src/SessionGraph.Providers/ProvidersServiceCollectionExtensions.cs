@@ -25,8 +25,9 @@ public static class ProvidersServiceCollectionExtensions
         services.AddOptions<RestOptions>().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<RestOptions>>(new RestOptionsSetup(configuration)));
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RestOptions>, RestOptionsValidator>());
-        services.TryAddSingleton<RestBodyReceiver>();
-        services.TryAddSingleton<RestExecution>();
+        // By a factory: what they need comes with the GraphQL server, which a host without REST APIs may not have.
+        services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<RestBodyReceiver>(provider));
+        services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<RestExecution>(provider));
         services.TryAddSingleton<ISampleData, SampleData>();
         services.TryAddSingleton<SessionWriter>();
         services.TryAddSingleton<InputMapper>();
