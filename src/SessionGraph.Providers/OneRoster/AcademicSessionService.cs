@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>Writes the OneRoster academic sessions (docs/providers/oneroster.md).</summary>
@@ -21,8 +23,9 @@ public sealed class AcademicSessionService(
             ExternalId = input.SourcedId ?? Guid.NewGuid().ToString("D"),
         };
         await using var write = await writer.BeginAsync(cancellationToken);
-        // In its turn: stamps ascend in the order in which the writes become visible.
         Set(session, input);
+        // In its turn: stamps ascend in the order in which the writes become visible.
+        session.DateLastModified = timeProvider.Now();
         var errors = new InputErrors(InputLimits<CreateAcademicSessionInput>.Fields);
         await errors.CheckAsync("sourcedId", () => write.RequireFreeAsync(session, cancellationToken));
         await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, errors, cancellationToken);
@@ -31,7 +34,9 @@ public sealed class AcademicSessionService(
         return session;
     }
 
-    /// <summary>Replaces an academic session; one that was deleted lives again unless the status says otherwise.</summary>
+    /// <summary>
+    /// Replaces an academic session; one that was deleted lives again unless the status says otherwise. A record that is as it was keeps its stamp.
+    /// </summary>
     /// <exception cref="AcademicSessionNotFoundException">The id is unknown.</exception>
     /// <exception cref="InvalidAcademicSessionException">A field breaks a rule, or the session would be its own ancestor.</exception>
     /// <exception cref="OneRosterReferenceNotFoundException">The org, the parent or a child is unknown.</exception>
@@ -45,8 +50,12 @@ public sealed class AcademicSessionService(
         if (input.SourcedId is not null && !SourcedId.AreSame(input.SourcedId, session.ExternalId!))
             errors.Add(AcademicSessionRules.Invalid("sourcedId", $"is '{input.SourcedId}', but must stay '{session.ExternalId}' or be left out"));
 
-        await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, errors, cancellationToken);
+        var links = new AcademicSessionLinks(write.Context, session, timeProvider.Now());
+        var hasOtherChildren = await links.SetAsync(input, errors, cancellationToken);
         Set(session, input);
+        if (hasOtherChildren || write.Context.Entry(session).State is EntityState.Modified)
+            session.DateLastModified = AcademicSessionRules.NextStamp(session, timeProvider.Now());
+
         await write.CompleteAsync(cancellationToken);
         return session;
     }
@@ -68,13 +77,13 @@ public sealed class AcademicSessionService(
         return session;
     }
 
-    // Everything that is the record's own: not its links.
+    // Everything that is the record's own: not its links, and not the stamp. A consumer that asks for what is newer than its last pull would miss
+    // a change with a stamp that was given.
     private void Set<TInput>(AcademicSession session, TInput record)
         where TInput : IAcademicSessionRecord
     {
         mapper.Map(record, session);
         AcademicSessionRules.SetStatus(session, AcademicSessionRules.ReadStatus(record));
-        session.DateLastModified = record.DateLastModified?.ToInstant() ?? AcademicSessionRules.NextStamp(session, timeProvider.Now());
     }
 
     private static Task<AcademicSession> FindAsync(

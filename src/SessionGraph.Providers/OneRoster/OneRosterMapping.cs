@@ -34,7 +34,7 @@ internal sealed class OneRosterMapping : IRegister
         => config.NewConfig<AcademicSessionFields, TInput>()
             .Map(nameof(IAcademicSessionRecord.Status), fields => fields.ReadStatus())
             .Map(nameof(IAcademicSessionRecord.SchoolYear), fields => fields.ReadSchoolYear())
-            .Ignore(nameof(IAcademicSessionRecord.ProviderStatus), nameof(IAcademicSessionRecord.DateLastModified));
+            .Ignore(nameof(IAcademicSessionRecord.ProviderStatus), nameof(AcademicSession.DateLastModified));
 
     // A date has no zone: through one, it would become the day before or after.
     private static void Add<TInput>(TypeAdapterConfig config)

@@ -33,15 +33,38 @@ public sealed class OneRosterRestPullTests
         Assert.Equal(all.OrderBy(row => row.Key, StringComparer.Ordinal), mirror.OrderBy(row => row.Key, StringComparer.Ordinal));
     }
 
-    [Fact]
-    public async Task A_change_is_newer_than_the_answer_before_it_whatever_stamp_the_client_sends()
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_change_is_newer_than_the_answer_before_it_whatever_stamp_the_client_sends(bool isByGraph)
     {
         await using var rest = new OneRosterRestGateway();
         var (_, before, _) = await rest.GetAsync("/academicSessions/term-2023-autumn");
         var stamp = (string)before!["academicSession"]!["dateLastModified"]!;
 
-        await rest.SendAsync(
-            HttpMethod.Put, "/academicSessions/term-2023-autumn", OneRosterRestGateway.Record(("dateLastModified", "2001-01-01T00:00:00Z")));
+        if (isByGraph)
+        {
+            await rest.Gateway.DataAsync(
+                """
+                mutation {
+                  updateAcademicSession(input: {
+                    key: { externalId: "term-2023-autumn" }
+                    title: "Autumn"
+                    startDate: "2023-08-21"
+                    endDate: "2023-12-23"
+                    type: "term"
+                    schoolYear: "2024"
+                    org: { sourcedId: "org-alpha" }
+                    dateLastModified: "2001-01-01T00:00:00Z"
+                  }) { academicSession { id } }
+                }
+                """);
+        }
+        else
+        {
+            await rest.SendAsync(
+                HttpMethod.Put, "/academicSessions/term-2023-autumn", OneRosterRestGateway.Record(("dateLastModified", "2001-01-01T00:00:00Z")));
+        }
 
         var changed = await rest.ListAsync($"/academicSessions?limit=3000&filter=dateLastModified>'{stamp}'");
         Assert.Contains(changed, session => (string?)session!["sourcedId"] == "term-2023-autumn");

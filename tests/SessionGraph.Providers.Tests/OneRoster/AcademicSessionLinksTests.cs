@@ -97,12 +97,11 @@ public sealed class AcademicSessionLinksTests : ProviderTests
         var created = (await Fixture.ReadAsync<AcademicSession>(session.Id)).DateLastModified;
 
         Fixture.Clock.Advance(TimeSpan.FromHours(1));
-        await Sessions.UpdateAsync(Update(session, "after") with { DateLastModified = created.AddYears(-1) }, CancellationToken);
+        await Sessions.UpdateAsync(Update(session, "after"), CancellationToken);
 
         Assert.Equal(created.AddHours(1), (await Fixture.ReadAsync<AcademicSession>(before.Id)).DateLastModified);
         Assert.Equal(created.AddHours(1), (await Fixture.ReadAsync<AcademicSession>(after.Id)).DateLastModified);
-        // The provider's own word for the record itself.
-        Assert.Equal(created.AddYears(-1), (await Fixture.ReadAsync<AcademicSession>(session.Id)).DateLastModified);
+        Assert.Equal(created.AddHours(1), (await Fixture.ReadAsync<AcademicSession>(session.Id)).DateLastModified);
     }
 
     [Fact]

@@ -38,7 +38,6 @@ public sealed class AcademicSessionsTests : ProviderTests
             {
                 Status = AcademicSessionStatus.ToBeDeleted,
                 Type = "ext:mini-term_1.a",
-                DateLastModified = new DateTime(2024, 5, 6, 7, 8, 9, 10, 11, DateTimeKind.Utc),
                 Metadata = Json("""{ "a" : [1, 2.50, "ü<b>"], "b": null }"""),
             },
             CancellationToken);
@@ -50,7 +49,6 @@ public sealed class AcademicSessionsTests : ProviderTests
         Assert.Equal((new DateOnly(2025, 9, 1), new DateOnly(2026, 1, 1)), (stored.StartDate, stored.EndDate));
         Assert.Equal(new DateTime(2025, 9, 1, 0, 0, 0, DateTimeKind.Utc), stored.StartsAt);
         Assert.Equal(new DateTime(2026, 1, 1, 0, 0, 0, DateTimeKind.Utc), stored.EndsAt);
-        Assert.Equal(new DateTime(2024, 5, 6, 7, 8, 9, 10, DateTimeKind.Utc), stored.DateLastModified);
         Assert.Equal("""{"a":[1,2.50,"ü<b>"],"b":null}""", stored.Metadata);
         Assert.Equal((Known.Org, null, 1), (stored.OrgSourcedId, stored.ParentId, stored.Version));
         Fixture.Published((SessionChangeKind.Created, session.Id));
@@ -121,9 +119,7 @@ public sealed class AcademicSessionsTests : ProviderTests
     public async Task An_update_replaces_the_whole_record()
     {
         var year = await Sessions.CreateAsync(Create("year"), CancellationToken);
-        var session = await Sessions.CreateAsync(
-            Create("t1", "year") with { Metadata = Json("{}"), DateLastModified = DateTime.UnixEpoch },
-            CancellationToken);
+        var session = await Sessions.CreateAsync(Create("t1", "year") with { Metadata = Json("{}") }, CancellationToken);
         await Sessions.DeleteAsync(SessionReference.Of(session.Id), null, CancellationToken);
         Fixture.Events.Take();
         Fixture.Clock.Advance(TimeSpan.FromHours(1));
@@ -180,10 +176,37 @@ public sealed class AcademicSessionsTests : ProviderTests
     }
 
     [Fact]
+    public async Task The_stamp_of_a_change_is_the_time_at_which_it_is_stored_whatever_is_given()
+    {
+        var created = await Sessions.CreateAsync(Create("t1") with { DateLastModified = DateTime.UnixEpoch }, CancellationToken);
+        var stamp = Fixture.Clock.GetUtcNow().UtcDateTime;
+        Fixture.Clock.Advance(TimeSpan.FromHours(1));
+
+        var updated = await Sessions.UpdateAsync(Update(created) with { Title = "Other", DateLastModified = stamp.AddYears(1) }, CancellationToken);
+
+        Assert.Equal((stamp, stamp.AddHours(1)), (created.DateLastModified, updated.DateLastModified));
+    }
+
+    [Fact]
+    public async Task An_update_that_changes_nothing_keeps_the_stamp()
+    {
+        await Sessions.CreateAsync(Create("year"), CancellationToken);
+        var created = await Sessions.CreateAsync(Create("t1", "year") with { Metadata = Json("""{ "a": 1 }""") }, CancellationToken);
+        Fixture.Events.Take();
+        Fixture.Clock.Advance(TimeSpan.FromHours(1));
+
+        var updated = await Sessions.UpdateAsync(Update(created, "year") with { Metadata = Json("""{"a":1}""") }, CancellationToken);
+
+        Assert.Equal((created.DateLastModified, 1), (updated.DateLastModified, updated.Version));
+        Fixture.Published();
+    }
+
+    [Fact]
     public async Task A_delete_leaves_a_tombstone()
     {
-        var session = await Sessions.CreateAsync(Create("t1") with { DateLastModified = DateTime.UnixEpoch }, CancellationToken);
+        var session = await Sessions.CreateAsync(Create("t1"), CancellationToken);
         Fixture.Events.Take();
+        Fixture.Clock.Advance(TimeSpan.FromHours(1));
 
         var deleted = await Sessions.DeleteAsync(SessionReference.Of(session.Id), 1, CancellationToken);
 

@@ -64,7 +64,9 @@ public sealed record CreateAcademicSessionInput : IAcademicSessionRecord
     [MaxLength(1000)]
     public IReadOnlyList<GuidRefInput>? Children { get; init; }
 
-    /// <summary>The last-modified time to store in the new record. Default: now.</summary>
+    /// <summary>
+    /// Accepted for compatibility with the REST API, and ignored. The gateway stamps each change with the time at which it stores it.
+    /// </summary>
     public DateTime? DateLastModified { get; init; }
 
     /// <summary>Additional data, a JSON object of at most 65536 bytes and 32 levels. Default: none.</summary>

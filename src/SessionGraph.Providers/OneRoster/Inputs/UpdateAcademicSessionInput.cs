@@ -68,7 +68,10 @@ public sealed record UpdateAcademicSessionInput : IAcademicSessionRecord
     [MaxLength(1000)]
     public IReadOnlyList<GuidRefInput>? Children { get; init; }
 
-    /// <summary>The last-modified time to store in the record. Left out or null: now.</summary>
+    /// <summary>
+    /// Accepted for compatibility with the REST API, and ignored. The gateway stamps each change with the time at which it stores it. An update that
+    /// changes nothing keeps the stamp.
+    /// </summary>
     public DateTime? DateLastModified { get; init; }
 
     /// <summary>

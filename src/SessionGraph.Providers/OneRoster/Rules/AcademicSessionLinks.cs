@@ -11,10 +11,11 @@ internal sealed class AcademicSessionLinks(SessionGraphContext context, Academic
     // Bounds the parameters of a statement.
     private const int ChunkSize = 500;
 
+    /// <summary>Sets the links. Whether the session has other children afterwards.</summary>
     /// <exception cref="OneRosterReferenceNotFoundException">A record is unknown.</exception>
     /// <exception cref="InvalidAcademicSessionException">The session would be its own ancestor.</exception>
     /// <exception cref="AggregateException">There are several errors, those that were found before among them.</exception>
-    public async Task SetAsync(IAcademicSessionRecord record, InputErrors errors, CancellationToken cancellationToken)
+    public async Task<bool> SetAsync(IAcademicSessionRecord record, InputErrors errors, CancellationToken cancellationToken)
     {
         var org = await errors.ReadAsync("org", () => FindOrganisationAsync(record.Org.SourcedId, cancellationToken));
         var parent = await errors.ReadAsync("parent", () => FindParentAsync(record.Parent?.SourcedId, cancellationToken));
@@ -33,6 +34,8 @@ internal sealed class AcademicSessionLinks(SessionGraphContext context, Academic
         // By the object: a new session has no id yet.
         foreach (var child in moved)
             (child.Parent, child.DateLastModified) = (session, AcademicSessionRules.NextStamp(child, now));
+
+        return dropped.Count + moved.Count > 0;
     }
 
     // The session itself is stamped by who changes it.

@@ -27,7 +27,5 @@ internal interface IAcademicSessionRecord
 
     IReadOnlyList<GuidRefInput>? Children { get; }
 
-    DateTime? DateLastModified { get; }
-
     JsonElement? Metadata { get; }
 }

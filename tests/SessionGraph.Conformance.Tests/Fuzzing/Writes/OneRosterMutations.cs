@@ -67,11 +67,12 @@ internal static class OneRosterMutations
 
         if (taken.ContainsKey(session.Id))
             return Prediction.Refused(Invalid);
+        var hasOtherChildren = dropped.Count > 0 || taken.Values.Any(child => before is null || ParentOf(child) != before.Id);
         var others = MoveChildren(world, before, session, parent, [.. taken.Values], [.. dropped.Values]);
         var after = session.With([.. record.Own, (nameof(AcademicSession.ParentId), parent?.Id)]);
         return before is null
             ? Prediction.Created(world, after.With((nameof(AcademicSession.DateLastModified), world.Now)), others)
-            : Prediction.Updated(world, before, Stamp(world, after), others);
+            : Prediction.Updated(world, before, hasOtherChildren || after.Text != before.Text ? Stamp(world, after) : after, others);
     }
 
     /// <summary>The changes of the other sessions: each that shows another parent or other children is stamped.</summary>
