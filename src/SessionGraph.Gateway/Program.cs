@@ -40,9 +40,10 @@ try
     app.UseSecurityHeaders();
     app.UseCrossOriginRequests();
     app.UseCompression();
-    app.MapHomePage();
+    var restApis = app.MapRestApis();
+    app.MapApiReference(restApis);
+    app.MapHomePage(hasApiReference: restApis.Count > 0);
     app.MapHealthChecks("/health");
-    app.MapRestApis();
     app.MapGraphQL();
     app.MapGraphQLPersistedOperations();
     await app.RunAsync();

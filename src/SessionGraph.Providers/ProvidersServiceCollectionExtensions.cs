@@ -1,7 +1,9 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using Microsoft.OpenApi;
 
 namespace SessionGraph.Providers;
 
@@ -50,6 +52,12 @@ public static class ProvidersServiceCollectionExtensions
         services.AddSingleton(provider);
         services.AddSingleton<StoreProvider>(provider);
         provider.AddServices(services, configuration);
+        services.AddOpenApi(provider.DefaultConnection, options =>
+        {
+            options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
+            options.ShouldInclude = endpoint
+                => endpoint.GroupName == provider.DefaultConnection && endpoint.HttpMethod != HttpMethods.Head;
+        });
         foreach (var lookup in provider.Lookups)
             lookup.AddServices(services, provider.Number);
 

@@ -8,7 +8,6 @@ namespace SessionGraph.EndToEnd.Tests;
 /// <summary>What a person sees who opens the gateway in a browser: Banana Cake Pop, in headless Chromium, against the real gateway.</summary>
 public sealed partial class BananaCakePopTests : IAsyncDisposable
 {
-    private const string Chromium = "/usr/bin/chromium";
     private const string Query = "{ quizSessions(first: 1) { nodes { name person { name } } } }";
     private readonly string _folder = Directory.CreateTempSubdirectory("sessiongraph-e2e-").FullName;
     private readonly WebApplicationFactory<Program> _gateway;
@@ -28,7 +27,7 @@ public sealed partial class BananaCakePopTests : IAsyncDisposable
     {
         SkipWithoutBrowserOrPage();
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await LaunchAsync(playwright);
+        await using var browser = await HeadlessChromium.LaunchAsync(playwright);
         var page = await OpenDocumentAsync(browser);
 
         await page.Locator(".monaco-editor").First.ClickAsync();
@@ -47,7 +46,7 @@ public sealed partial class BananaCakePopTests : IAsyncDisposable
     {
         SkipWithoutBrowserOrPage();
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await LaunchAsync(playwright);
+        await using var browser = await HeadlessChromium.LaunchAsync(playwright);
         var page = await OpenDocumentAsync(browser);
 
         var answer = await RunAsync(page, "... on AcademicSession { org { name } }");
@@ -64,18 +63,11 @@ public sealed partial class BananaCakePopTests : IAsyncDisposable
 
     private static void SkipWithoutBrowserOrPage()
     {
-        Assert.SkipUnless(File.Exists(Chromium), "Chromium is not installed: apt-get install chromium.");
+        HeadlessChromium.SkipWithout();
         Assert.SkipUnless(
             File.Exists(Path.Combine(AppContext.BaseDirectory, "ide", "index.html")),
             "Banana Cake Pop's files were not restored: install Node.js and build again.");
     }
-
-    private static Task<IBrowser> LaunchAsync(IPlaywright playwright) => playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-    {
-        ExecutablePath = Chromium,
-        Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-            "--disable-component-update", "--disable-sync"],
-    });
 
     // The page with a new document, when it has asked for the schema.
     private async Task<IPage> OpenDocumentAsync(IBrowser browser)

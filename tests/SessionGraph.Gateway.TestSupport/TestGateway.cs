@@ -19,7 +19,7 @@ public sealed class TestGateway : IAsyncDisposable
     private readonly Factory _factory;
 
     public TestGateway(params (string Key, string Value)[] settings)
-        : this(null, settings)
+        : this(interceptor: null, settings)
     {
     }
 
@@ -27,6 +27,14 @@ public sealed class TestGateway : IAsyncDisposable
     public TestGateway(IInterceptor? interceptor, params (string Key, string Value)[] settings)
         : this(interceptor, null, settings)
     {
+    }
+
+    /// <summary>A gateway whose client sends its requests through this handler.</summary>
+    public TestGateway(DelegatingHandler handler, params (string Key, string Value)[] settings)
+        : this(null, null, settings)
+    {
+        Client.Dispose();
+        Client = _factory.CreateDefaultClient(handler);
     }
 
     /// <summary>A gateway with these services beside its own, or in their place.</summary>

@@ -10,10 +10,17 @@ internal static class HomePage
     private const string StyleBegin = "<style>";
     private const string StyleEnd = "</style>";
 
+    private const string ApiReferenceLink = """
+
+        <li><a href="scalar/"><strong>REST APIs</strong><span>The providers' REST APIs, to read and to try.</span></a></li>
+        """;
+
     /// <summary>Maps the page.</summary>
-    public static IEndpointConventionBuilder MapHomePage(this IEndpointRouteBuilder endpoints)
+    /// <param name="endpoints">The routes to add the page to.</param>
+    /// <param name="hasApiReference">Whether the page links to the page of the REST APIs.</param>
+    public static IEndpointConventionBuilder MapHomePage(this IEndpointRouteBuilder endpoints, bool hasApiReference)
     {
-        var page = Compose();
+        var page = Compose(hasApiReference ? ApiReferenceLink : "");
         var body = Encoding.UTF8.GetBytes(page);
         var contentSecurityPolicy = "default-src 'none'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
             + $"style-src '{HashOfStyle(page)}'";
@@ -31,7 +38,8 @@ internal static class HomePage
         });
     }
 
-    private static string Compose() => Resource.Read("page.html")
+    private static string Compose(string apiReferenceLink) => Resource.Read("page.html")
+        .Replace("{{apiReference}}", apiReferenceLink, StringComparison.Ordinal)
         .Replace("{{operation}}", HtmlEncoder.Default.Encode(SampleOperation.Document.TrimEnd()), StringComparison.Ordinal)
         .Replace("{{answer}}", HtmlEncoder.Default.Encode(SampleOperation.Answer.TrimEnd()), StringComparison.Ordinal);
 

@@ -6,6 +6,9 @@ namespace SessionGraph.Providers;
 /// <summary>A provider's own REST API, served by the gateway over the same store and rules as the graph.</summary>
 public abstract class RestApi
 {
+    /// <summary>What the API is.</summary>
+    public abstract RestApiInfo Info { get; }
+
     /// <summary>Maps the API's paths.</summary>
     /// <param name="endpoints">The routes to add the paths to. The methods below answer the exceptions of their handlers.</param>
     /// <param name="connection">The name of the connection that the paths mean.</param>

@@ -14,14 +14,16 @@ public static partial class RestEndpointRouteBuilderExtensions
     /// <summary>
     /// Maps the REST API of each registered <see cref="SessionProvider"/>, if <see cref="RestOptions.Enabled"/> says so; by default in
     /// Development only. An API whose connection is not known, because the provider has several and none is named, is left out with a warning.
+    /// Maps the OpenAPI document of each, too, and gives them back.
     /// </summary>
-    public static void MapRestApis(this IEndpointRouteBuilder endpoints)
+    public static IReadOnlyList<RestApiDocument> MapRestApis(this IEndpointRouteBuilder endpoints)
     {
         var services = endpoints.ServiceProvider;
         var options = services.GetRequiredService<IOptions<RestOptions>>().Value;
         if (!(options.Enabled ?? services.GetRequiredService<IHostEnvironment>().IsDevelopment()))
-            return;
+            return [];
 
+        var documents = new List<RestApiDocument>();
         var connections = services.GetRequiredService<ProviderConnections>();
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger<RestApi>();
         foreach (var provider in services.GetServices<SessionProvider>())
@@ -36,9 +38,16 @@ public static partial class RestEndpointRouteBuilderExtensions
                 continue;
             }
 
+            var connection = connections.Find(provider.Number, named).Name;
+            var document = new RestApiDocument(services, provider.DefaultConnection, api, connection);
             var filter = ActivatorUtilities.CreateInstance<RestRequestFilter>(services, api);
-            api.Map(endpoints.MapGroup("").AddEndpointFilter(filter), connections.Find(provider.Number, named).Name);
+            var group = endpoints.MapGroup("").WithGroupName(document.Name).WithTags(api.Info.Resource).AddEndpointFilter(filter);
+            api.Map(group, connection);
+            endpoints.MapMethods(document.Path, [HttpMethods.Get, HttpMethods.Head], document.WriteAsync);
+            documents.Add(document);
         }
+
+        return documents;
     }
 
     [LoggerMessage(

@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using SessionGraph.Gateway.Tests.Rest.OpenApi;
 
 namespace SessionGraph.Gateway.Tests.Rest;
 
@@ -10,7 +11,7 @@ public sealed class OneRosterRestGateway : IAsyncDisposable
 {
     public const string Root = "/ims/oneroster/rostering/v1p2";
 
-    public TestGateway Gateway { get; } = new(("Rest:Enabled", "true"));
+    public TestGateway Gateway { get; } = new(new DocumentedAnswers(), ("Rest:Enabled", "true"));
 
     public Task<(HttpStatusCode Status, JsonNode? Body, HttpResponseMessage Response)> GetAsync(string path) => SendAsync(HttpMethod.Get, path);
 

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using SessionGraph.Gateway.Tests.Rest.OpenApi;
 
 namespace SessionGraph.Gateway.Tests.Rest;
 
@@ -394,7 +395,7 @@ public sealed class QuizRestTests(QuizRestTests.RestGateway rest) : IClassFixtur
     /// <summary>A gateway that serves the REST APIs.</summary>
     public sealed class RestGateway : IAsyncDisposable
     {
-        public TestGateway Gateway { get; } = new(("Rest:Enabled", "true"));
+        public TestGateway Gateway { get; } = new(new DocumentedAnswers(), ("Rest:Enabled", "true"));
 
         public ValueTask DisposeAsync() => Gateway.DisposeAsync();
     }

@@ -2,13 +2,14 @@ using System.Net;
 using System.Net.Http.Headers;
 using System.Text;
 using System.Text.Json.Nodes;
+using SessionGraph.Gateway.Tests.Rest.OpenApi;
 
 namespace SessionGraph.Gateway.Tests.Rest;
 
 /// <summary>One gateway that serves the REST APIs, for the tests of a class.</summary>
 public sealed class SharedRestGateway : IAsyncDisposable
 {
-    public TestGateway Gateway { get; } = new(("Rest:Enabled", "true"));
+    public TestGateway Gateway { get; } = new(new DocumentedAnswers(), ("Rest:Enabled", "true"));
 
     public ValueTask DisposeAsync() => Gateway.DisposeAsync();
 

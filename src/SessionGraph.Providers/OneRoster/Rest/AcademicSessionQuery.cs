@@ -7,8 +7,11 @@ namespace SessionGraph.Providers.OneRoster;
 /// <summary>The parameters of a list. Unknown parameters are ignored.</summary>
 internal sealed record AcademicSessionQuery
 {
-    private const int DefaultLimit = 100;
-    private const int MaximumLimit = 3000;
+    /// <summary>The records of a page where the caller does not say how many.</summary>
+    public const int DefaultLimit = 100;
+
+    /// <summary>The most records of a page.</summary>
+    public const int MaximumLimit = 3000;
 
     public required int Limit { get; init; }
 

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json;
 
 namespace SessionGraph.Providers.OneRoster;
@@ -9,28 +11,40 @@ internal sealed class AcademicSessionRecord
     public static readonly IReadOnlyList<string> Fields =
         [.. typeof(AcademicSessionRecord).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))];
 
+    [Description("The id of the record.")]
     public string SourcedId { get; set; } = "";
 
+    [Description("`tobedeleted`: the record is deleted. Copies of it may be deleted, too.")]
+    [AllowedValues("active", "tobedeleted")]
     public string Status { get; set; } = "";
 
+    [Description("The name.")]
     public string Title { get; set; } = "";
 
+    [Description("The first day.")]
     public DateOnly StartDate { get; set; }
 
+    [Description("The day after the last one.")]
     public DateOnly EndDate { get; set; }
 
+    [Description("`gradingPeriod`, `semester`, `schoolYear`, `term`, or `ext:` and a name.")]
     public string Type { get; set; } = "";
 
-    /// <summary>A number, as Timeback answers; in a request it is a text.</summary>
+    [Description("The year in which the school year ends. A number here, as Timeback answers; in a request a text or a number.")]
     public int? SchoolYear { get; set; }
 
+    [Description("The organisation.")]
     public GuidRef? Org { get; set; }
 
+    [Description("When the record changed last.")]
     public DateTime DateLastModified { get; set; }
 
+    [Description("An object of the caller's own; left out where there is none.")]
     public JsonElement? Metadata { get; set; }
 
+    [Description("The academic session that this one is part of; left out where there is none.")]
     public GuidRef? Parent { get; set; }
 
+    [Description("The academic sessions that are part of this one.")]
     public IReadOnlyList<GuidRef> Children { get; set; } = [];
 }

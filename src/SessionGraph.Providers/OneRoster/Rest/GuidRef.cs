@@ -1,4 +1,9 @@
+using System.ComponentModel;
+
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>A reference to another record, on the wire. A request needs no more of it than <c>sourcedId</c>.</summary>
-internal sealed record GuidRef(string? Href, string? SourcedId, string? Type);
+internal sealed record GuidRef(
+    [property: Description("The address of the record.")] string? Href,
+    [property: Description("The id of the record.")] string? SourcedId,
+    [property: Description("The kind of the record, such as `academicSession`.")] string? Type);

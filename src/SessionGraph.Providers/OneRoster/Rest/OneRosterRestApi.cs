@@ -22,20 +22,29 @@ internal sealed class OneRosterRestApi(
         ("/schools/{sourcedId}/terms", "GET"),
     ];
 
+    public override RestApiInfo Info { get; } = new(
+        "OneRoster", "Academic sessions", "v1p2", "The rostering service of OneRoster 1.2, with Timeback's additions.", "oneroster.md");
+
     public override void Map(IEndpointRouteBuilder endpoints, string connection)
     {
         var group = endpoints.MapGroup(Path);
         group.AddEndpointFilter(AnswerAsync);
         var handlers = new AcademicSessionEndpoints(connection, reader, academicSessions, mapper, execution);
 
-        MapReads(group, "academicSessions", null, handlers);
-        MapReads(group, "terms", "term", handlers);
-        MapReads(group, "gradingPeriods", "gradingPeriod", handlers);
-        group.MapGet("/terms/{sourcedId}/gradingPeriods", handlers.ListOfTermAsync);
-        group.MapGet("/schools/{sourcedId}/terms", handlers.ListOfSchoolAsync);
-        group.MapPost("/academicSessions", handlers.CreateAsync);
-        group.MapPut("/academicSessions/{sourcedId}", handlers.UpdateAsync);
-        group.MapDelete("/academicSessions/{sourcedId}", handlers.DeleteAsync);
+        var (list, get) = MapReads(group, "academicSessions", null, handlers);
+        list.Describe(AcademicSessionOperations.List("getAllAcademicSessions", "academic sessions"));
+        get.Describe(AcademicSessionOperations.Get("getAcademicSession", "an academic session"));
+        (list, get) = MapReads(group, "terms", "term", handlers);
+        list.Describe(AcademicSessionOperations.List("getAllTerms", "terms"));
+        get.Describe(AcademicSessionOperations.Get("getTerm", "a term"));
+        (list, get) = MapReads(group, "gradingPeriods", "gradingPeriod", handlers);
+        list.Describe(AcademicSessionOperations.List("getAllGradingPeriods", "grading periods"));
+        get.Describe(AcademicSessionOperations.Get("getGradingPeriod", "a grading period"));
+        group.MapGet("/terms/{sourcedId}/gradingPeriods", handlers.ListOfTermAsync).Describe(AcademicSessionOperations.ListGradingPeriodsOfTerm);
+        group.MapGet("/schools/{sourcedId}/terms", handlers.ListOfSchoolAsync).Describe(AcademicSessionOperations.ListTermsOfSchool);
+        group.MapPost("/academicSessions", handlers.CreateAsync).Describe(AcademicSessionOperations.Create);
+        group.MapPut("/academicSessions/{sourcedId}", handlers.UpdateAsync).Describe(AcademicSessionOperations.Update);
+        group.MapDelete("/academicSessions/{sourcedId}", handlers.DeleteAsync).Describe(AcademicSessionOperations.Delete);
 
         // What none of these takes: a verb that the path has not, and a path that the service has not.
         foreach (var (path, verbs) in s_verbs)
@@ -48,15 +57,17 @@ internal sealed class OneRosterRestApi(
 
     public override IResult ToResult(RestFailure failure) => StatusInfo.ToResult(failure.Status, failure.Message, CodeOf(failure.Status));
 
-    private static void MapReads(RouteGroupBuilder group, string path, string? type, AcademicSessionEndpoints handlers)
+    private static (RouteHandlerBuilder List, RouteHandlerBuilder Get) MapReads(
+        RouteGroupBuilder group, string path, string? type, AcademicSessionEndpoints handlers)
     {
-        group.MapGet(
+        var list = group.MapGet(
             "/" + path,
             (HttpContext http, CancellationToken cancellationToken) => handlers.ListAsync(http, type, cancellationToken));
-        group.MapGet(
+        var get = group.MapGet(
             $"/{path}/{{sourcedId}}",
             (HttpContext http, string sourcedId, CancellationToken cancellationToken)
                 => handlers.GetAsync(http, type, sourcedId, cancellationToken));
+        return (list, get);
     }
 
     private static IResult RefuseVerb(HttpContext http, string verbs)

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Http;
 
@@ -5,9 +7,9 @@ namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>The body of each error (<c>imsx_StatusInfo</c>), with its fields at the top level as Timeback has them.</summary>
 internal sealed record StatusInfo(
-    [property: JsonPropertyName("imsx_codeMajor")] string CodeMajor,
-    [property: JsonPropertyName("imsx_severity")] string Severity,
-    [property: JsonPropertyName("imsx_description")] string Description,
+    [property: JsonPropertyName("imsx_codeMajor"), AllowedValues("failure", "unsupported")] string CodeMajor,
+    [property: JsonPropertyName("imsx_severity"), AllowedValues("error")] string Severity,
+    [property: JsonPropertyName("imsx_description"), Description("What is wrong, and what would be right.")] string Description,
     [property: JsonPropertyName("imsx_CodeMinor")] CodeMinor CodeMinor)
 {
     /// <summary>The answer to a request that failed.</summary>

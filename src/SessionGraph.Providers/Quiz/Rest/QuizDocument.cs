@@ -11,7 +11,8 @@ internal static class QuizDocument
     /// <summary>The type of the resources.</summary>
     public const string ResourceType = "quiz/sessions";
 
-    private const string MediaType = "application/vnd.api+json";
+    /// <summary>The media type of the documents.</summary>
+    public const string MediaType = "application/vnd.api+json";
 
     private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -11,17 +11,20 @@ internal sealed class QuizRestApi(IServiceProvider services) : RestApi
 {
     private const string Root = "/api/v3/quiz/sessions";
 
+    public override RestApiInfo Info { get; } = new(
+        "Quiz", "Quiz sessions", "v3", "The quiz API, in the form of JSON:API.", "quiz.md");
+
     public override void Map(IEndpointRouteBuilder endpoints, string connection)
     {
         var sessions = ActivatorUtilities.CreateInstance<QuizSessionEndpoints>(services, connection);
         var group = endpoints.MapGroup(Root)
             .AddEndpointFilter(new QuizErrorFilter());
-        group.MapGet("", sessions.ListAsync);
-        group.MapPost("", sessions.CreateAsync);
-        group.MapGet("{id}", sessions.ShowAsync);
-        group.MapPatch("{id}", sessions.UpdateAsync);
-        group.MapPatch("{id}/cancel", sessions.CancelAsync);
-        group.MapDelete("{id}", sessions.DeleteAsync);
+        group.MapGet("", sessions.ListAsync).Describe(QuizSessionOperations.List);
+        group.MapPost("", sessions.CreateAsync).Describe(QuizSessionOperations.Create);
+        group.MapGet("{id}", sessions.ShowAsync).Describe(QuizSessionOperations.Show);
+        group.MapPatch("{id}", sessions.UpdateAsync).Describe(QuizSessionOperations.Update);
+        group.MapPatch("{id}/cancel", sessions.CancelAsync).Describe(QuizSessionOperations.Cancel);
+        group.MapDelete("{id}", sessions.DeleteAsync).Describe(QuizSessionOperations.Delete);
         endpoints.Map(Root + "/{**path}", (HttpContext http, CancellationToken _) => QuizDocument.Of([NotFound(http.Request)]));
     }
 

@@ -8,6 +8,9 @@ namespace SessionGraph.Providers.School;
 internal sealed class SchoolRestApi(
     IDbContextFactory<SessionGraphContext> contexts, SessionSetupService sessionSetups, InputMapper mapper) : RestApi
 {
+    public override RestApiInfo Info { get; } = new(
+        "School", "Session setups", "v1", "The school's REST API. It answers as Django REST framework does.", "school.md");
+
     public override void Map(IEndpointRouteBuilder endpoints, string connection)
         => new SessionSetupEndpoints(contexts, sessionSetups, mapper, connection).Map(endpoints);
 

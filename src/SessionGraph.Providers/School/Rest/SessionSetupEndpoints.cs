@@ -22,15 +22,17 @@ internal sealed class SessionSetupEndpoints(
     public void Map(IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("");
-        group.MapMethods(List, s_reading, ReadListAsync);
-        group.MapPost(List, CreateAsync);
-        group.MapMethods(List, s_describing, (HttpContext http) => Describe(http, "Session Setup List", ListMethods));
+        group.MapMethods(List, s_reading, ReadListAsync).Describe(SessionSetupOperations.List);
+        group.MapPost(List, CreateAsync).Describe(SessionSetupOperations.Create);
+        group.MapMethods(List, s_describing, (HttpContext http) => Describe(http, "Session Setup List", ListMethods))
+            .Describe(SessionSetupOperations.DescribeList);
         group.Map(List, (HttpContext http) => NotAllowed(http, ListMethods));
-        group.MapMethods(Item, s_reading, ReadAsync);
-        group.MapPut(Item, ReplaceAsync);
-        group.MapPatch(Item, ChangeAsync);
-        group.MapDelete(Item, DeleteAsync);
-        group.MapMethods(Item, s_describing, (HttpContext http) => Describe(http, "Session Setup Instance", ItemMethods));
+        group.MapMethods(Item, s_reading, ReadAsync).Describe(SessionSetupOperations.Read);
+        group.MapPut(Item, ReplaceAsync).Describe(SessionSetupOperations.Replace);
+        group.MapPatch(Item, ChangeAsync).Describe(SessionSetupOperations.Change);
+        group.MapDelete(Item, DeleteAsync).Describe(SessionSetupOperations.Delete);
+        group.MapMethods(Item, s_describing, (HttpContext http) => Describe(http, "Session Setup Instance", ItemMethods))
+            .Describe(SessionSetupOperations.DescribeItem);
         group.Map(Item, (HttpContext http) => NotAllowed(http, ItemMethods));
     }
 

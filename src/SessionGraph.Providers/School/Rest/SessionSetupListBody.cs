@@ -1,8 +1,11 @@
+using System.ComponentModel;
+using System.ComponentModel.DataAnnotations;
+
 namespace SessionGraph.Providers.School;
 
 /// <summary>A page of the list of session setups.</summary>
-/// <param name="Count">The number of setups on all pages.</param>
-/// <param name="Next">The address of the next page; null on the last.</param>
-/// <param name="Previous">The address of the page before; null on the first.</param>
-/// <param name="Results">The setups of the page.</param>
-internal sealed record SessionSetupListBody(int Count, string? Next, string? Previous, IReadOnlyList<SessionSetupBody> Results);
+internal sealed record SessionSetupListBody(
+    [property: Description("The number of setups on all pages.")] int Count,
+    [property: Description("The address of the next page; null on the last."), DataType("uri")] string? Next,
+    [property: Description("The address of the page before; null on the first."), DataType("uri")] string? Previous,
+    [property: Description("The setups of the page.")] IReadOnlyList<SessionSetupBody> Results);

@@ -1,4 +1,6 @@
+using System.ComponentModel;
+
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>The answer to a create.</summary>
-internal sealed record CreatedPathSessionBody(string Id);
+internal sealed record CreatedPathSessionBody([property: Description("The id of the new session.")] string Id);

@@ -21,14 +21,14 @@ internal sealed class PathSessionEndpoints(
     public void Map(IEndpointRouteBuilder endpoints)
     {
         var group = endpoints.MapGroup("");
-        group.MapMethods(All, s_reading, ReadListAsync);
-        group.MapPost(All, () => ThreeSixtyLearningAnswers.PathNotFound);
+        group.MapMethods(All, s_reading, ReadListAsync).Describe(PathSessionOperations.List);
+        group.MapPost(All, () => ThreeSixtyLearningAnswers.PathNotFound).ExcludeFromDescription();
         group.Map(All, (HttpContext http) => NotAllowed(http, "GET, HEAD"));
-        group.MapPost(OfPath, CreateAsync);
+        group.MapPost(OfPath, CreateAsync).Describe(PathSessionOperations.Create);
         group.Map(OfPath, (HttpContext http) => NotAllowed(http, "POST"));
-        group.MapMethods(Item, s_reading, ReadAsync);
-        group.MapPatch(Item, UpdateAsync);
-        group.MapDelete(Item, DeleteAsync);
+        group.MapMethods(Item, s_reading, ReadAsync).Describe(PathSessionOperations.Read);
+        group.MapPatch(Item, UpdateAsync).Describe(PathSessionOperations.Update);
+        group.MapDelete(Item, DeleteAsync).Describe(PathSessionOperations.Delete);
         group.Map(Item, (HttpContext http) => NotAllowed(http, "GET, PATCH, DELETE, HEAD"));
 
         // A path's id that is left out leaves two slashes side by side.

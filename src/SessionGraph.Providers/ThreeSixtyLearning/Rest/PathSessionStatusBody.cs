@@ -1,4 +1,6 @@
+using System.ComponentModel;
+
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>The answer to an update or a delete.</summary>
-internal sealed record PathSessionStatusBody(string Status);
+internal sealed record PathSessionStatusBody([property: Description("What happened to the session.")] string Status);

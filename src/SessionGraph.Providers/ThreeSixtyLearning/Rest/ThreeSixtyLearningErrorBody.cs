@@ -1,9 +1,11 @@
+using System.ComponentModel;
 using System.Text.Json.Serialization;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>An error.</summary>
-/// <param name="Error">Its code.</param>
-/// <param name="ErrorId">The id that the gateway's log has a fault of the server under; left out where there is none.</param>
 internal sealed record ThreeSixtyLearningErrorBody(
-    string Error, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? ErrorId);
+    [property: Description("The code of the error.")] string Error,
+    [property: Description("The id that the log has the error under; left out where the fault is the caller's.")]
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    string? ErrorId);

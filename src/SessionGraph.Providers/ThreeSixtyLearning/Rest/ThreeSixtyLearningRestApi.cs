@@ -8,6 +8,9 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 internal sealed class ThreeSixtyLearningRestApi(
     IDbContextFactory<SessionGraphContext> contexts, PathSessionService pathSessions, InputMapper mapper, RestExecution execution) : RestApi
 {
+    public override RestApiInfo Info { get; } = new(
+        "360Learning", "Path sessions", "v1", "Version 1 of 360Learning's REST API, for the sessions of paths.", "360learning.md");
+
     public override void Map(IEndpointRouteBuilder endpoints, string connection)
         => new PathSessionEndpoints(contexts, pathSessions, mapper, execution, connection).Map(endpoints);
 

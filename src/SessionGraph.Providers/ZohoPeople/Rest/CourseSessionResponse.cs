@@ -1,4 +1,9 @@
+using System.ComponentModel;
+
 namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>The answer to a create and an update.</summary>
-internal sealed record CourseSessionResponse(int Code, CourseSessionRecord Session, string Message);
+internal sealed record CourseSessionResponse(
+    [property: Description("200, as the HTTP status.")] int Code,
+    [property: Description("The session.")] CourseSessionRecord Session,
+    [property: Description("`success`.")] string Message);

@@ -14,16 +14,19 @@ internal sealed class ZohoPeopleRestApi(
     private const string Batch = "/{courseId}/batches/{batchId}";
     private const string Module = Batch + "/modules/{moduleId}";
 
+    public override RestApiInfo Info { get; } = new(
+        "Zoho People", "Course sessions", "v1", "Zoho People's API of the sessions of courses.", "zoho-people.md");
+
     public override void Map(IEndpointRouteBuilder endpoints, string connection)
     {
         var group = endpoints.MapGroup(Root);
         group.AddEndpointFilter(EnforceThresholdAsync);
         var handlers = new CourseSessionEndpoints(connection, reader, courseSessions);
 
-        group.MapGet(Batch + "/sessions", handlers.ListOfBatchAsync);
-        group.MapGet(Module + "/sessions", handlers.ListOfModuleAsync);
-        group.MapPost(Module + "/sessions", handlers.CreateAsync);
-        group.MapPatch(Module + "/sessions/{sessionId}", handlers.UpdateAsync);
+        group.MapGet(Batch + "/sessions", handlers.ListOfBatchAsync).Describe(CourseSessionOperations.ListOfBatch);
+        group.MapGet(Module + "/sessions", handlers.ListOfModuleAsync).Describe(CourseSessionOperations.ListOfModule);
+        group.MapPost(Module + "/sessions", handlers.CreateAsync).Describe(CourseSessionOperations.Create);
+        group.MapPatch(Module + "/sessions/{sessionId}", handlers.UpdateAsync).Describe(CourseSessionOperations.Update);
 
         // What none of these takes: a verb that the path has not, and a path that the API has not.
         foreach (var path in (string[])[Batch + "/sessions", Module + "/sessions", Module + "/sessions/{sessionId}"])

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization.Metadata;
+using Microsoft.OpenApi;
+
+namespace SessionGraph.Providers;
+
+/// <summary>An operation of a REST API that is being described in its OpenAPI document. Schemas and examples are written as JSON.</summary>
+internal sealed class RestOperation
+{
+    /// <summary>The media type of most bodies.</summary>
+    public const string Json = "application/json";
+
+    private readonly OpenApiOperation _operation;
+    private readonly RestSchemas _schemas;
+
+    public RestOperation(OpenApiOperation operation, OpenApiDocument document)
+    {
+        _operation = operation;
+        _operation.Responses = [];
+        _schemas = new RestSchemas(document);
+    }
+
+    /// <summary>The name that generated clients have for the operation, such as <c>listQuizSessions</c>.</summary>
+    public string Id
+    {
+        set => _operation.OperationId = value;
+    }
+
+    /// <summary>What the operation does, in a few words.</summary>
+    public string Summary
+    {
+        set => _operation.Summary = value;
+    }
+
+    /// <summary>What a caller must know, as Markdown.</summary>
+    public string Description
+    {
+        set => _operation.Description = value;
+    }
+
+    /// <summary>The schema of a record that is written or read as JSON.</summary>
+    public IOpenApiSchema Schema(JsonTypeInfo type) => _schemas.Add(type);
+
+    /// <summary>The schema of a record of which a caller may select fields: none of them must be there.</summary>
+    public IOpenApiSchema SelectionSchema(JsonTypeInfo type) => _schemas.Add(type, isSelection: true);
+
+    /// <summary>A named schema. The schemas that it refers to must have been added.</summary>
+    public IOpenApiSchema Schema(string name, string json) => _schemas.Add(name, json);
+
+    /// <summary>Describes a part of the path.</summary>
+    public void AddPathParameter(string name, string schema, string description, string example)
+    {
+        var parameter = (OpenApiParameter)_operation.Parameters!.Single(parameter => parameter.Name == name);
+        parameter.Schema = _schemas.Read(schema);
+        parameter.Description = description;
+        parameter.Example = example;
+    }
+
+    /// <summary>Adds a parameter of the query.</summary>
+    public void AddQueryParameter(string name, string schema, string description, JsonNode? example = null)
+    {
+        _operation.Parameters ??= [];
+        _operation.Parameters.Add(new OpenApiParameter
+        {
+            Name = name,
+            In = ParameterLocation.Query,
+            Schema = _schemas.Read(schema),
+            Description = description,
+            Example = example,
+        });
+    }
+
+    /// <summary>Says what the body of the request is.</summary>
+    public void SetBody(IOpenApiSchema schema, string description, string example, string mediaType = Json, bool isRequired = true)
+        => _operation.RequestBody = new OpenApiRequestBody
+        {
+            Description = description,
+            Required = isRequired,
+            Content = ToContent(mediaType, schema, JsonNode.Parse(example)),
+        };
+
+    /// <summary>Adds an answer; one without a schema has no body.</summary>
+    public void AddAnswer(int status, string description, IOpenApiSchema? schema = null, string mediaType = Json)
+        => _operation.Responses![status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
+        {
+            Description = description,
+            Content = schema is null ? null : ToContent(mediaType, schema, null),
+        };
+
+    /// <summary>Adds a header that each answer with this status has.</summary>
+    public void AddHeader(int status, string name, string schema, string description)
+    {
+        var answer = (OpenApiResponse)_operation.Responses![status.ToString(CultureInfo.InvariantCulture)];
+        answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
+        answer.Headers[name] = new OpenApiHeader { Required = true, Description = description, Schema = _schemas.Read(schema) };
+    }
+
+    private static Dictionary<string, OpenApiMediaType> ToContent(string mediaType, IOpenApiSchema schema, JsonNode? example)
+        => new() { [mediaType] = new OpenApiMediaType { Schema = schema, Example = example } };
+}
