@@ -9,7 +9,10 @@ public abstract class RestApi
     /// <summary>What the API is.</summary>
     public abstract RestApiInfo Info { get; }
 
-    /// <summary>Maps the API's paths.</summary>
+    /// <summary>
+    /// Maps the API's paths. An endpoint whose handler is a delegate is an operation of the API's OpenAPI document; it is described there by its
+    /// metadata, such as its summary, and by operation transformers.
+    /// </summary>
     /// <param name="endpoints">The routes to add the paths to. The methods below answer the exceptions of their handlers.</param>
     /// <param name="connection">The name of the connection that the paths mean.</param>
     public abstract void Map(IEndpointRouteBuilder endpoints, string connection);

@@ -201,17 +201,11 @@ internal static class AcademicSessionOperations
     private static void AddBodyErrors(RestOperation operation)
     {
         AddStatus(operation, 400, "The body is not JSON (`invaliddata`).");
-        AddStatus(operation, 413, "The body has more than 1 MB (`invaliddata`).");
         AddStatus(operation, 415, "The body is not `application/json` (`unsupported`).");
         AddStatus(operation, 422, "A field is missing or not valid (`invaliddata`), or refers to an unknown record (`unknownobject`).");
     }
 
-    private static void AddFailures(RestOperation operation)
-    {
-        AddStatus(operation, 500, "The server failed (`internal_server_error`). The log has the error under the id in the description.");
-        AddStatus(operation, 503, "The server has too much to do, or its store is gone (`server_busy`). `Retry-After` says when to repeat the request.");
-        operation.AddHeader(503, "Retry-After", """{ "type": "integer" }""", "The seconds to wait.");
-    }
+    private static void AddFailures(RestOperation operation) => operation.AddFailures(operation.Schema(OneRosterJson.Default.StatusInfo));
 
     private static void AddStatus(RestOperation operation, int status, string description)
         => operation.AddAnswer(status, description, operation.Schema(OneRosterJson.Default.StatusInfo));

@@ -283,16 +283,10 @@ internal static class QuizSessionOperations
     private static void AddBodyErrors(RestOperation operation)
     {
         AddError(operation, 400, "The body is not JSON.");
-        AddError(operation, 413, "The body has more than 1 MB.");
         AddError(operation, 422, "The body or an attribute is not valid. `source.pointer` says where.");
     }
 
-    private static void AddFailures(RestOperation operation)
-    {
-        AddError(operation, 500, "The server failed. The log has the error under the id in `detail`.");
-        AddError(operation, 503, "The server has too much to do, or its store is gone. `Retry-After` says when to repeat the request.");
-        operation.AddHeader(503, "Retry-After", Integer, "The seconds to wait.");
-    }
+    private static void AddFailures(RestOperation operation) => operation.AddFailures(operation.Schema("QuizErrors", Errors), QuizDocument.MediaType);
 
     private static void AddError(RestOperation operation, int status, string description)
         => operation.AddAnswer(status, description, operation.Schema("QuizErrors", Errors), QuizDocument.MediaType);

@@ -88,12 +88,31 @@ internal sealed class RestOperation
             Content = schema is null ? null : ToContent(mediaType, schema, null),
         };
 
-    /// <summary>Adds a header that each answer with this status has.</summary>
-    public void AddHeader(int status, string name, string schema, string description)
+    /// <summary>Adds the answers to a request that fails for no reason of the API's own. It comes after the body.</summary>
+    public void AddFailures(IOpenApiSchema schema, string mediaType = Json)
+    {
+        if (_operation.RequestBody is not null)
+        {
+            AddAnswer(408, "The body did not arrive in time.", schema, mediaType);
+            AddAnswer(413, "The body has more than 1 MB.", schema, mediaType);
+        }
+
+        AddAnswer(500, "The server failed. The answer has the id that the log has the error under.", schema, mediaType);
+        AddAnswer(503, "The server has too much to do, its store is gone, or the request took too long.", schema, mediaType);
+        AddHeader(
+            503,
+            "Retry-After",
+            """{ "type": "integer" }""",
+            "The seconds after which the request may be repeated; not there if the request took too long.",
+            isRequired: false);
+    }
+
+    /// <summary>Adds a header of the answers with this status.</summary>
+    public void AddHeader(int status, string name, string schema, string description, bool isRequired = true)
     {
         var answer = (OpenApiResponse)_operation.Responses![status.ToString(CultureInfo.InvariantCulture)];
         answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
-        answer.Headers[name] = new OpenApiHeader { Required = true, Description = description, Schema = _schemas.Read(schema) };
+        answer.Headers[name] = new OpenApiHeader { Required = isRequired, Description = description, Schema = _schemas.Read(schema) };
     }
 
     private static Dictionary<string, OpenApiMediaType> ToContent(string mediaType, IOpenApiSchema schema, JsonNode? example)

@@ -60,7 +60,7 @@ internal static class SessionSetupOperations
         SetBody(operation, "The new setup.");
         AddSetup(operation, 201, "The new setup.");
         AddFieldErrors(operation);
-        AddBodyFailures(operation);
+        AddUnsupportedMediaType(operation);
         AddFailures(operation);
     }
 
@@ -135,7 +135,7 @@ internal static class SessionSetupOperations
         AddFieldErrors(operation);
         AddNotFound(operation);
         AddConflict(operation);
-        AddBodyFailures(operation);
+        AddUnsupportedMediaType(operation);
         AddFailures(operation);
     }
 
@@ -156,18 +156,9 @@ internal static class SessionSetupOperations
 
     private static void AddConflict(RestOperation operation) => AddDetail(operation, 409, "Another write changed the setup at the same time. Repeat the request.");
 
-    private static void AddBodyFailures(RestOperation operation)
-    {
-        AddDetail(operation, 413, "The body has more than 1 MB.");
-        AddDetail(operation, 415, "The body is not `application/json`.");
-    }
+    private static void AddUnsupportedMediaType(RestOperation operation) => AddDetail(operation, 415, "The body is not `application/json`.");
 
-    private static void AddFailures(RestOperation operation)
-    {
-        AddDetail(operation, 500, "The server failed. The log has the error under the id in the message.");
-        AddDetail(operation, 503, "The server has too much to do, or its store is gone. `Retry-After` says when to repeat the request.");
-        operation.AddHeader(503, "Retry-After", """{ "type": "integer" }""", "The seconds to wait.");
-    }
+    private static void AddFailures(RestOperation operation) => operation.AddFailures(operation.Schema(SchoolJsonContext.Wire.SchoolDetailBody));
 
     private static void AddDetail(RestOperation operation, int status, string description)
         => operation.AddAnswer(status, description, operation.Schema(SchoolJsonContext.Wire.SchoolDetailBody));

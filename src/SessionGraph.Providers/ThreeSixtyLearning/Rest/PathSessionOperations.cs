@@ -122,17 +122,10 @@ internal static class PathSessionOperations
             "The first field that is not valid: `invalid_session_name`, `invalid_start_date`, `invalid_end_date`, `invalid_session_owner_group`, "
             + "`session_owner_group_not_found`, `invalid_instructors`, `instructors_not_found` or `invalid_parameter`; or the body is not a JSON "
             + "object: `invalid_body`.");
-        AddError(operation, 413, "The body has more than 1 MB (`body_too_large`).");
         AddError(operation, 415, "The body is not `application/json` (`unsupported_media_type`).");
     }
 
-    private static void AddFailures(RestOperation operation)
-    {
-        AddError(operation, 500, "The server failed (`internal_server_error`). The log has the error under `errorId`.");
-        AddError(
-            operation, 503, "The server has too much to do, or its store is gone (`service_unavailable`). `Retry-After` says when to repeat the request.");
-        operation.AddHeader(503, "Retry-After", """{ "type": "integer" }""", "The seconds to wait.");
-    }
+    private static void AddFailures(RestOperation operation) => operation.AddFailures(operation.Schema(ThreeSixtyLearningJsonContext.Wire.ThreeSixtyLearningErrorBody));
 
     private static void AddError(RestOperation operation, int status, string description)
         => operation.AddAnswer(status, description, operation.Schema(ThreeSixtyLearningJsonContext.Wire.ThreeSixtyLearningErrorBody));

@@ -113,7 +113,6 @@ internal static class CourseSessionOperations
         operation.AddAnswer(200, description, operation.Schema(ZohoPeopleJson.Default.CourseSessionResponse));
         AddFailure(operation, 400, "A field is missing or not valid, or the body is not a JSON object. The message names each.");
         AddFailure(operation, 403, "The session is locked.");
-        AddFailure(operation, 413, "The body has more than 1 MB.");
         AddFailure(operation, 422, "A text is too long, or the module has the most sessions that it may have.");
         AddFailures(operation);
     }
@@ -122,9 +121,7 @@ internal static class CourseSessionOperations
     {
         AddFailure(operation, 404, "The course, the batch, the module, the session, or what a field refers to is unknown.");
         AddFailure(operation, 429, "The caller made more than 30 requests in a minute, where `ZohoPeople:EnforceThreshold` is on. `code` is 7209.");
-        AddFailure(operation, 500, "The server failed. The log has the error under the id in the message.");
-        AddFailure(operation, 503, "The server has too much to do, or its store is gone. `Retry-After` says when to repeat the request.");
-        operation.AddHeader(503, "Retry-After", """{ "type": "integer" }""", "The seconds to wait.");
+        operation.AddFailures(operation.Schema(ZohoPeopleJson.Default.ZohoPeopleFailure));
     }
 
     private static void AddFailure(RestOperation operation, int status, string description)

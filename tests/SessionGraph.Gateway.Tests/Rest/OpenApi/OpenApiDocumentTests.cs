@@ -1,12 +1,11 @@
 using System.Net;
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.OpenApi;
-using Microsoft.OpenApi.Reader;
 using SessionGraph.Workshops;
 
 namespace SessionGraph.Gateway.Tests.Rest.OpenApi;
@@ -84,7 +83,7 @@ public sealed class OpenApiDocumentTests(SharedRestGateway shared) : IClassFixtu
 
         Assert.NotEmpty(contents);
         Assert.All(contents, content => Assert.Null(
-            api.FindFault(content["schema"]!, System.Text.Json.JsonSerializer.SerializeToElement(content["example"]))));
+            api.FindFault(content["schema"]!, JsonSerializer.SerializeToElement(content["example"]))));
     }
 
     [Fact]
@@ -119,7 +118,7 @@ public sealed class OpenApiDocumentTests(SharedRestGateway shared) : IClassFixtu
         Assert.Equal(
             record.GetProperties()
                 .Where(property => property.CanWrite)
-                .Select(property => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(property.Name))
+                .Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))
                 .Order(),
             fields.Where(field => field != ignored).Order());
     }
