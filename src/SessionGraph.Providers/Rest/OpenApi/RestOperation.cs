@@ -48,10 +48,12 @@ internal sealed class RestOperation
     /// <summary>A named schema. The schemas that it refers to must have been added.</summary>
     public IOpenApiSchema Schema(string name, string json) => _schemas.Add(name, json);
 
-    /// <summary>Describes a part of the path.</summary>
+    /// <summary>Describes a part of the path, whether the handler takes it or not.</summary>
     public void AddPathParameter(string name, string schema, string description, string example)
     {
-        var parameter = (OpenApiParameter)_operation.Parameters!.Single(parameter => parameter.Name == name);
+        var found = _operation.Parameters?.OfType<OpenApiParameter>().SingleOrDefault(parameter => parameter.Name == name);
+        var parameter = found ?? AddParameter(name, ParameterLocation.Path);
+        parameter.Required = true;
         parameter.Schema = _schemas.Read(schema);
         parameter.Description = description;
         parameter.Example = example;
@@ -60,15 +62,10 @@ internal sealed class RestOperation
     /// <summary>Adds a parameter of the query.</summary>
     public void AddQueryParameter(string name, string schema, string description, JsonNode? example = null)
     {
-        _operation.Parameters ??= [];
-        _operation.Parameters.Add(new OpenApiParameter
-        {
-            Name = name,
-            In = ParameterLocation.Query,
-            Schema = _schemas.Read(schema),
-            Description = description,
-            Example = example,
-        });
+        var parameter = AddParameter(name, ParameterLocation.Query);
+        parameter.Schema = _schemas.Read(schema);
+        parameter.Description = description;
+        parameter.Example = example;
     }
 
     /// <summary>Says what the body of the request is.</summary>
@@ -113,6 +110,14 @@ internal sealed class RestOperation
         var answer = (OpenApiResponse)_operation.Responses![status.ToString(CultureInfo.InvariantCulture)];
         answer.Headers ??= new Dictionary<string, IOpenApiHeader>();
         answer.Headers[name] = new OpenApiHeader { Required = isRequired, Description = description, Schema = _schemas.Read(schema) };
+    }
+
+    private OpenApiParameter AddParameter(string name, ParameterLocation place)
+    {
+        var parameter = new OpenApiParameter { Name = name, In = place };
+        _operation.Parameters ??= [];
+        _operation.Parameters.Add(parameter);
+        return parameter;
     }
 
     private static Dictionary<string, OpenApiMediaType> ToContent(string mediaType, IOpenApiSchema schema, JsonNode? example)

@@ -96,6 +96,28 @@ internal static class SessionSetupOperations
         AddFailures(operation);
     }
 
+    public static void DescribeList(RestOperation operation)
+    {
+        operation.Id = "describeSessionSetups";
+        operation.Summary = "Describe the list of session setups";
+        AddMetadata(operation);
+    }
+
+    public static void DescribeItem(RestOperation operation)
+    {
+        operation.Id = "describeSessionSetup";
+        operation.Summary = "Describe a session setup";
+        AddId(operation);
+        AddMetadata(operation);
+    }
+
+    private static void AddMetadata(RestOperation operation)
+    {
+        operation.AddAnswer(200, "What the path is, and the media types that it takes and gives.", operation.Schema(SchoolJsonContext.Wire.SchoolMetadataBody));
+        operation.AddHeader(200, "Allow", """{ "type": "string" }""", "The verbs that the path takes, separated by commas.");
+        AddFailures(operation);
+    }
+
     private static string SchemaOfFields(string required) => $$"""
         {
           "type": "object",
