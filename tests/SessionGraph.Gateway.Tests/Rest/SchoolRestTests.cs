@@ -201,6 +201,10 @@ public sealed class SchoolRestTests(SharedRestGateway shared) : IClassFixture<Sh
         => await shared.RejectAsync(
             "POST", List, "session_type=exam_session", 415, """{ "detail": "Unsupported media type \"text/plain\" in request." }""", "text/plain");
 
+    [Fact]
+    public async Task Another_path_is_not_found()
+        => await shared.RejectAsync("GET", $"{List}{Id}/steps/", null, 404, """{ "detail": "Not found." }""");
+
     [Theory]
     [InlineData("PATCH", List)]
     [InlineData("DELETE", List)]

@@ -34,6 +34,7 @@ internal sealed class SessionSetupEndpoints(
         group.MapMethods(Item, s_describing, (HttpContext http) => Describe(http, "Session Setup Instance", ItemMethods))
             .Describe(SessionSetupOperations.DescribeItem);
         group.Map(Item, (HttpContext http) => NotAllowed(http, ItemMethods));
+        group.Map(List + "/{**path}", () => SchoolAnswers.NotFound);
     }
 
     private async Task<IResult> ReadListAsync(HttpContext http, CancellationToken cancellationToken)
