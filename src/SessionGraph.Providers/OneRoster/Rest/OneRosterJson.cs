@@ -8,7 +8,8 @@ namespace SessionGraph.Providers.OneRoster;
 [JsonSerializable(typeof(AcademicSessionBody))]
 [JsonSerializable(typeof(AcademicSessionRecord))]
 [JsonSerializable(typeof(AcademicSessionResponse))]
-[JsonSerializable(typeof(AcademicSessionListResponse))]
+// The generated writer of a record cannot wait for records that are read while it writes.
+[JsonSerializable(typeof(AcademicSessionListResponse), GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(CreatedResponse))]
 [JsonSerializable(typeof(StatusInfo))]
 internal sealed partial class OneRosterJson : JsonSerializerContext;
