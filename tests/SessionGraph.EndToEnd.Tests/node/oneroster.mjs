@@ -38,7 +38,7 @@ show({
   "terms of a school": await pull("schools/org-alpha/terms"),
   active: await pull("academicSessions", { filter: "status='active' AND type!='term'" }),
   latest: await pull("academicSessions", { sort: "startDate", orderBy: "desc" }),
-  all: await pull("academicSessions", { limit: 3000 }),
+  all: await pull("academicSessions", { limit: 10000 }),
 });
 
 const week = { title: "Exam week", startDate: "2026-06-01", endDate: "2026-06-08", type: "gradingPeriod", schoolYear: "2026", org: { sourcedId: "org-alpha" } };

@@ -10,8 +10,10 @@ internal sealed record AcademicSessionQuery
     /// <summary>The records of a page where the caller does not say how many.</summary>
     public const int DefaultLimit = 100;
 
-    /// <summary>The most records of a page.</summary>
-    public const int MaximumLimit = 3000;
+    /// <summary>
+    /// The most records of a page. Timeback takes 3000, but Google's conformance tests ask for 10,000, and Microsoft's School Data Sync for 5,000.
+    /// </summary>
+    public const int MaximumLimit = 10_000;
 
     public required int Limit { get; init; }
 
