@@ -20,7 +20,7 @@ if (!commandLine.NeedsServices)
 try
 {
     // The settings lie beside the application, the store where it is started.
-    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+    var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = commandLine.Settings, ContentRootPath = AppContext.BaseDirectory });
     configuration = builder.Configuration;
     builder.AddSessionGraph();
     var startLog = new StartLog();

@@ -18,7 +18,7 @@ public static class StoreServiceCollectionExtensions
     /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="SessionGraphContext"/>, bound to the section
     /// <see cref="StoreOptions.SectionName"/>, <see cref="StoreWrites"/> for what is to be written, and a hosted
     /// <see cref="StoreInitializer"/> that brings the database up to date before the server listens. After it the hosted
-    /// <see cref="SessionChangeFeed"/> and <see cref="ChangeLogPruning"/> start, bound to <see cref="ChangesOptions.SectionName"/>, then
+    /// <see cref="SessionChangeFeed"/>, <see cref="ChangeLogWatch"/> and <see cref="ChangeLogPruning"/> start, bound to <see cref="ChangesOptions.SectionName"/>, then
     /// <see cref="StoreFileWatch"/> and <see cref="StoreSize"/>. The model is made of each registered <see cref="StoreProvider"/>. Takes its clock from a registered <see cref="TimeProvider"/>, or the system's.
     /// </summary>
     public static IServiceCollection AddSessionGraphStore(this IServiceCollection services, IConfiguration configuration)
@@ -47,6 +47,8 @@ public static class StoreServiceCollectionExtensions
         services.TryAddSingleton<ChangeLog>();
         services.TryAddSingleton<SessionChangeFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<SessionChangeFeed>());
+        services.TryAddSingleton<ChangeLogWatch>();
+        services.AddHostedService(provider => provider.GetRequiredService<ChangeLogWatch>());
         services.TryAddSingleton<ChangeLogPruning>();
         services.AddHostedService(provider => provider.GetRequiredService<ChangeLogPruning>());
         services.TryAddSingleton<StoreFileWatch>();

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using SessionGraph.Gateway.Start;
+using SessionGraph.Providers;
 
 namespace SessionGraph.Gateway.Commands;
 
@@ -17,11 +18,17 @@ internal sealed class GatewayCommandLine
     {
         _root.Add(GraphQLCommands.CreateSchemaCommand(services));
         _root.Add(StoreCommand.Create(services));
+        foreach (var command in SessionProviders.All.SelectMany(provider => provider.CreateCommands(services)))
+            _root.Add(command);
         _root.SetAction(_ => ExitCode.Done);
         var help = _root.Options.OfType<HelpOption>().Single();
         help.Action = new GatewayHelp((HelpAction)help.Action!);
-        _result = _root.Parse(SettingArguments.Without(args));
+        (Settings, var others) = SettingArguments.Divide(args);
+        _result = _root.Parse(others);
     }
+
+    /// <summary>The arguments that are settings.</summary>
+    public string[] Settings { get; }
 
     /// <summary>Whether the gateway serves.</summary>
     public bool IsToServe => _result.Errors.Count == 0 && _result.Action == _root.Action;

@@ -11,20 +11,28 @@ internal static class SettingArguments
         "hostingStartupAssemblies", "hostingStartupExcludeAssemblies", "startupAssembly",
     };
 
-    /// <summary>The arguments without those that are settings: <c>--Store:ConnectionString=…</c>, or the same with the value apart.</summary>
-    public static IReadOnlyList<string> Without(IReadOnlyList<string> args)
+    /// <summary>
+    /// Divides the arguments into the settings, <c>--Store:ConnectionString=…</c> or the same with the value apart, and the others. The host
+    /// is to see the settings alone: it would take an option such as <c>--overwrite</c> for a key, and the setting after it for its value.
+    /// </summary>
+    public static (string[] Settings, string[] Others) Divide(IReadOnlyList<string> args)
     {
-        var others = new List<string>();
+        var (settings, others) = (new List<string>(), new List<string>());
         for (var i = 0; i < args.Count; i++)
         {
             var (key, value) = Split(args[i]);
             if (!IsSetting(key, value) || (value is null && i + 1 == args.Count))
+            {
                 others.Add(args[i]);
-            else if (value is null)
-                i++;
+                continue;
+            }
+
+            settings.Add(args[i]);
+            if (value is null)
+                settings.Add(args[++i]);
         }
 
-        return others;
+        return ([.. settings], [.. others]);
     }
 
     /// <summary>Whether the argument names a setting.</summary>

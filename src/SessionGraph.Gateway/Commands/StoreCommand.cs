@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SessionGraph.Providers;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Commands;

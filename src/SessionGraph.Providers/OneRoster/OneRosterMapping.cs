@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Mapster;
 
@@ -11,9 +10,6 @@ namespace SessionGraph.Providers.OneRoster;
 /// </summary>
 internal sealed class OneRosterMapping : IRegister
 {
-    // The text is shown as JSON in JSON, never in HTML.
-    private static readonly JsonSerializerOptions s_compact = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     public void Register(TypeAdapterConfig config)
     {
         Add<CreateAcademicSessionInput>(config);
@@ -47,7 +43,7 @@ internal sealed class OneRosterMapping : IRegister
             .Ignore(session => session.Parent, session => session.Children, session => session.DateLastModified);
 
     private static string? ToText(JsonElement? metadata)
-        => metadata is { ValueKind: JsonValueKind.Object } json ? JsonSerializer.Serialize(json, s_compact) : null;
+        => metadata is { ValueKind: JsonValueKind.Object } json ? JsonSerializer.Serialize(json, MetadataJson.Options) : null;
 
     private static JsonElement? ToJson(string? metadata) => metadata is null ? null : JsonElement.Parse(metadata);
 

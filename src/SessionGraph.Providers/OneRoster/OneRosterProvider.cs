@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Mapster;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -53,10 +54,15 @@ public sealed class OneRosterProvider : SessionProvider
     public override RestApi CreateRestApi(IServiceProvider services) => ActivatorUtilities.CreateInstance<OneRosterRestApi>(services);
 
     /// <inheritdoc/>
+    public override IEnumerable<Command> CreateCommands(Func<IServiceProvider> services) => OneRosterCommands.Create(services);
+
+    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services, IConfiguration configuration)
     {
         services.TryAddSingleton<AcademicSessionService>();
         services.TryAddSingleton<AcademicSessionReader>();
+        services.TryAddSingleton<AcademicSessionImport>();
+        services.TryAddSingleton<AcademicSessionExport>();
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.CommandLine;
 using Mapster;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -43,6 +44,10 @@ public abstract class SessionProvider : StoreProvider
 
     /// <summary>Creates the provider's own REST API, which the gateway serves; null where it serves none.</summary>
     public virtual RestApi? CreateRestApi(IServiceProvider services) => null;
+
+    /// <summary>Creates the provider's own commands of the gateway's executable.</summary>
+    /// <param name="services">The gateway's services, asked for when a command runs; the host is not started.</param>
+    public virtual IEnumerable<Command> CreateCommands(Func<IServiceProvider> services) => [];
 
     /// <summary>Adds the services that write the provider's sessions.</summary>
     public abstract void AddServices(IServiceCollection services, IConfiguration configuration);

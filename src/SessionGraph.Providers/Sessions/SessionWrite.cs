@@ -13,6 +13,8 @@ public sealed class SessionWrite(
 {
     private const int SqliteConstraintUnique = 2067;
 
+    private bool _isFlushed;
+
     /// <summary>The context. It tracks only what is asked for with <c>AsTracking()</c>, added or removed.</summary>
     public SessionGraphContext Context => write.Context;
 
@@ -66,9 +68,35 @@ public sealed class SessionWrite(
     /// <exception cref="ExternalIdTakenException">The external id is in use.</exception>
     public async Task CompleteAsync(CancellationToken cancellationToken)
     {
-        var changes = Changes();
-        if (changes.Count == 0)
+        var appended = await SaveAsync(cancellationToken);
+        if (appended.Count == 0 && !_isFlushed)
             return;
+
+        await write.CommitAsync(() =>
+        {
+            feed.Publish(appended);
+            return Task.CompletedTask;
+        });
+    }
+
+    /// <summary>
+    /// Saves what is tracked, appends it to the log and tracks it no longer: a write of many sessions needs no more memory than one of few.
+    /// <see cref="CompleteAsync"/> commits it. Readers of the changes get these from the log.
+    /// </summary>
+    /// <inheritdoc cref="CompleteAsync"/>
+    public async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        await SaveAsync(cancellationToken);
+        Context.ChangeTracker.Clear();
+        _isFlushed = true;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask DisposeAsync() => write.DisposeAsync();
+
+    private async Task<IReadOnlyList<SessionChange>> SaveAsync(CancellationToken cancellationToken)
+    {
+        var changes = Changes();
         foreach (var ofProvider in changes.GroupBy(change => change.Session.Provider, change => change.Session))
             await providers[ofProvider.Key].CompleteStatesAsync(Context, [.. ofProvider], cancellationToken);
 
@@ -89,16 +117,8 @@ public sealed class SessionWrite(
 
         foreach (var (kind, session) in changes)
             Finish(kind, session);
-        var appended = await feed.AppendAsync(Context, changes, cancellationToken);
-        await write.CommitAsync(() =>
-        {
-            feed.Publish(appended);
-            return Task.CompletedTask;
-        });
+        return await feed.AppendAsync(Context, changes, cancellationToken);
     }
-
-    /// <inheritdoc/>
-    public ValueTask DisposeAsync() => write.DisposeAsync();
 
     private IQueryable<TSession> OfKey<TSession>(IQueryable<TSession> sessions, string connection, string externalId)
         where TSession : Session

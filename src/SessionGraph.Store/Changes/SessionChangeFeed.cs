@@ -60,6 +60,22 @@ public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> op
         published.SetResult();
     }
 
+    /// <summary>Tells the readers of changes that are in the log, such as another process's.</summary>
+    /// <param name="end">The sequence number of the newest.</param>
+    public void Notice(long end)
+    {
+        TaskCompletionSource published;
+        lock (_lock)
+        {
+            if (end <= _end)
+                return;
+            _end = end;
+            (published, _published) = (_published, NewSignal());
+        }
+
+        published.SetResult();
+    }
+
     /// <summary>The changes after a position, each once and in order; waits for those to come.</summary>
     /// <param name="after">The sequence number of the last change that the reader has; at most <see cref="End"/>.</param>
     /// <param name="cancellationToken">Ends the reading.</param>

@@ -7,4 +7,7 @@ public sealed class StoreException(string message, Exception? innerException = n
 {
     /// <summary>Whether the file is not readable as a database: damaged, or none at all.</summary>
     public bool IsDamage { get; init; }
+
+    /// <summary>Whether another process has the store.</summary>
+    public bool IsInUse { get; init; }
 }

@@ -38,7 +38,7 @@ public sealed class StoreLock(TimeProvider timeProvider) : IDisposable
         }
         catch (IOException exception) when (file is null && IsHeldByAnother(exception))
         {
-            throw new StoreException($"The store {store.Path} is in use by {ReadHolder(store)}.", exception);
+            throw new StoreException($"The store {store.Path} is in use by {ReadHolder(store)}.", exception) { IsInUse = true };
         }
         catch (IOException exception)
         {

@@ -47,6 +47,27 @@ public sealed partial class StorePreparation(
         return migrations.Known[^1];
     }
 
+    /// <summary>
+    /// Makes the store ready, as <see cref="PrepareAsync"/> does. Where another process has it, only checks that it is of this version: both
+    /// write then, one after the other.
+    /// </summary>
+    /// <inheritdoc cref="PrepareAsync"/>
+    public async Task PrepareOrJoinAsync(string activity, IProgress<StoreStep> progress, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await PrepareAsync(activity, progress, cancellationToken);
+        }
+        catch (StoreException exception) when (exception.IsInUse)
+        {
+            var store = StoreFile.Of(options.Value.ConnectionString);
+            var (applied, isIndexed) = Read(store, cancellationToken);
+            if (!isIndexed || applied.Count < migrations.Known.Count)
+                throw new StoreException($"{exception.Message} It is not of this version, and cannot be upgraded meanwhile.", exception);
+            Check(store, cancellationToken);
+        }
+    }
+
     // The migrations that the store has, and whether it has this version's search index.
     private (IReadOnlyList<string> Applied, bool IsIndexed) Read(StoreFile store, CancellationToken cancellationToken)
     {

@@ -38,7 +38,8 @@ internal sealed record GatewayRun(int ExitCode, string Output, string Error)
         }
     }
 
-    private static ProcessStartInfo Describe(string folder, string[] args)
+    /// <summary>How the gateway is started with these arguments.</summary>
+    public static ProcessStartInfo Describe(string folder, string[] args)
         => new("dotnet", [Path.Combine(AppContext.BaseDirectory, "SessionGraph.Gateway.dll"), .. args])
         {
             WorkingDirectory = folder,

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
+using SessionGraph.Gateway.Start;
 using SessionGraph.GraphQL.AspNetCore;
 
 namespace SessionGraph.Gateway.Tests.Infrastructure;
@@ -14,7 +15,13 @@ internal static class GatewayStart
     public static Task<string> FailureOfAsync(string key, string value) => FailureOfAsync((key, value));
 
     /// <summary>What stops the start with these settings.</summary>
-    public static async Task<string> FailureOfAsync(params (string Key, string Value)[] settings) => (await Assert.ThrowsAnyAsync<Exception>(async () =>
+    public static async Task<string> FailureOfAsync(params (string Key, string Value)[] settings)
+    {
+        var exception = await Assert.ThrowsAnyAsync<Exception>(() => StartAsync(settings));
+        return StartFailure.Describe(exception, configuration: null);
+    }
+
+    private static async Task StartAsync((string Key, string Value)[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Configuration.AddInMemoryCollection(settings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value)));
@@ -22,7 +29,7 @@ internal static class GatewayStart
         services.GetRequiredService<IStartupValidator>().Validate();
         foreach (var engine in services.GetServices<IHostedService>().Where(IsOfEngine))
             await engine.StartAsync(default);
-    })).Message;
+    }
 
     private static bool IsOfEngine(IHostedService service) => service.GetType().Assembly == typeof(GraphQLServerOptions).Assembly;
 }

@@ -16,8 +16,8 @@ public sealed class CommandLineTests : IDisposable
         var run = await GatewayRun.ToEndAsync(_folder, "--help");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        string[] commands = ["schema export", "store migrate", "store backup", "store restore", "store verify"];
-        Assert.All(commands, command => Assert.Matches($@"  {command}( \[?FILE\]?)? +[A-Z][a-z]+", run.Output));
+        string[] commands = ["schema export", "store migrate", "store backup", "store restore", "store verify", "import", "export"];
+        Assert.All(commands, command => Assert.Matches($@"  {command}( \[?(FILE|PATH)\]?)? +[A-Z][a-z]+", run.Output));
         Assert.Contains("--Store:ConnectionString=", run.Output, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(_folder));
     }
@@ -75,5 +75,25 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("Store:SampleData=true")]
     [InlineData("--Store=")]
     [InlineData("--Logging:LogLevel:Default", "Debug")]
-    public void Settings_are_no_commands(params string[] args) => Assert.Empty(SettingArguments.Without(args));
+    public void Settings_are_no_commands(params string[] args)
+    {
+        var (settings, others) = SettingArguments.Divide(args);
+
+        Assert.Equal(args, settings);
+        Assert.Empty(others);
+    }
+
+    [Fact]
+    public async Task A_setting_counts_wherever_it_stands()
+    {
+        var file = Path.Combine(_folder, "elsewhere.db");
+
+        // The host alone would read the path and the option as keys, and what follows as their values.
+        string[] afterPath = ["export", _folder + "/one", $"--Store:ConnectionString=Data Source={file}"];
+        string[] afterOption = ["export", _folder + "/two", "--delta", $"--Store:ConnectionString=Data Source={file}"];
+        Assert.Equal(0, (await GatewayRun.ToEndAsync(_folder, afterPath)).ExitCode);
+        Assert.Equal(0, (await GatewayRun.ToEndAsync(_folder, afterOption)).ExitCode);
+
+        Assert.Equal(["elsewhere.db", "elsewhere.db.lock", "one", "two"], Directory.GetFileSystemEntries(_folder).Select(Path.GetFileName).Order());
+    }
 }

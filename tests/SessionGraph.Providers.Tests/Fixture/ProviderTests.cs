@@ -9,7 +9,7 @@ public abstract class ProviderTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => Fixture = await CreateFixtureAsync();
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         await Fixture.DisposeAsync();
         GC.SuppressFinalize(this);

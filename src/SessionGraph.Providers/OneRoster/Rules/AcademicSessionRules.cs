@@ -11,6 +11,11 @@ internal static partial class AcademicSessionRules
     /// <exception cref="AggregateException">Several do.</exception>
     public static void Check<TInput>(TInput record)
         where TInput : IAcademicSessionRecord
+        => Find(record).ThrowIfAny();
+
+    /// <summary>What is wrong with a record.</summary>
+    public static InputErrors Find<TInput>(TInput record)
+        where TInput : IAcademicSessionRecord
     {
         var errors = new InputErrors(InputLimits<TInput>.Fields);
         errors.Add(InputLimits<TInput>.FindAll(record), fault => Invalid(fault.Field, fault.Rule));
@@ -40,7 +45,7 @@ internal static partial class AcademicSessionRules
             errors.Add(Invalid("metadata", $"is {metadata.ValueKind}, but must be a JSON object"));
 
         errors.Read("providerStatus", () => ReadStatus(record));
-        errors.ThrowIfAny();
+        return errors;
     }
 
     /// <summary>The status of a record, by either of its fields.</summary>

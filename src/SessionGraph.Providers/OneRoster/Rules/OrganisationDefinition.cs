@@ -13,9 +13,13 @@ internal sealed class OrganisationDefinition() : TextLookupDefinition<Organisati
     public override Task CheckAsync(
         SessionGraphContext context, Organisation record, InputErrors errors, CancellationToken cancellationToken)
     {
-        if (!s_types.Contains(record.Type))
-            errors.Add(new InvalidRecordException("type", $"is '{record.Type}', but must be one of {string.Join(", ", s_types)}"));
+        if (FindInvalidType(record.Type) is { } rule)
+            errors.Add(new InvalidRecordException("type", rule));
 
         return Task.CompletedTask;
     }
+
+    /// <summary>What is wrong with a kind of organisation, after the name of the field; null where it is one.</summary>
+    public static string? FindInvalidType(string type)
+        => s_types.Contains(type) ? null : $"is '{type}', but must be one of {string.Join(", ", s_types)}";
 }

@@ -34,5 +34,9 @@ internal static class SourcedId
     public static IQueryable<AcademicSession> FindAny(IQueryable<AcademicSession> sessions, IReadOnlyCollection<string> sourcedIds)
         => sessions.Where(session => sourcedIds.Contains(EF.Functions.Collate(session.ExternalId!, IgnoreCase)));
 
+    /// <summary>The organisations with one of these ids, and perhaps others whose ids differ in nothing but the case.</summary>
+    public static IQueryable<Organisation> FindAny(IQueryable<Organisation> organisations, IReadOnlyCollection<string> sourcedIds)
+        => organisations.Where(organisation => sourcedIds.Contains(EF.Functions.Collate(organisation.ExternalId, IgnoreCase)));
+
     private static bool IsUuid(string sourcedId) => ExternalIdForm.Uuid.Read(sourcedId) is not null;
 }

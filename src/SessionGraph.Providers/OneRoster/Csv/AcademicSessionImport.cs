@@ -1,0 +1,95 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>
+/// Imports an export: reads its files into a <see cref="StagedImport"/>, which checks all rows before the store is touched, and then
+/// writes them, parents before their children.
+/// </summary>
+public sealed class AcademicSessionImport(
+    ProviderConnections connections,
+    IDbContextFactory<SessionGraphContext> contexts,
+    SessionWriter writer,
+    InputMapper mapper,
+    TimeProvider timeProvider)
+{
+    // A chunk is read, compared and saved at once. With --partial it is a write of its own, which others wait for.
+    private const int ChunkSize = 500;
+
+    private const string Comparing = "Comparing with the store";
+    private const string Writing = "Writing to the store";
+
+    /// <summary>Reads and checks an export.</summary>
+    /// <param name="path">The folder or ZIP archive.</param>
+    /// <param name="options">What to do.</param>
+    /// <param name="progress">Is told how far it is.</param>
+    /// <param name="cancellationToken">Ends the work.</param>
+    /// <exception cref="OneRosterFileException">A file cannot be read.</exception>
+    /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
+    public async Task<StagedImport> StageAsync(
+        string path, ImportOptions options, IProgress<ImportStep> progress, CancellationToken cancellationToken)
+    {
+        var staged = new StagedImport(connections.Find(OneRosterProvider.Id, options.Connection, "--connection").Name, options);
+        try
+        {
+            using var files = new OneRosterFiles(path);
+            await staged.ReadAsync(files, progress, cancellationToken);
+            await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+            await staged.CheckAsync(context, progress, cancellationToken);
+            return staged;
+        }
+        catch
+        {
+            staged.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Says what a write would do, without one: no other writer waits.</summary>
+    public async Task<ImportResult> CompareAsync(StagedImport staged, IProgress<ImportStep> progress, CancellationToken cancellationToken)
+    {
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var merge = new AcademicSessionMerge(context, staged, mapper, timeProvider.Now());
+        var result = new ImportResult();
+        foreach (var chunk in staged.ReadChunks(ChunkSize, Comparing, progress))
+        {
+            result += await merge.ApplyAsync(chunk, cancellationToken);
+            context.ChangeTracker.Clear();
+        }
+
+        return result;
+    }
+
+    /// <summary>
+    /// Writes all rows in one transaction: whenever the process ends, the store has all of them or none. A partial import writes each
+    /// chunk in a transaction of its own.
+    /// </summary>
+    /// <exception cref="ImportConflictException">Another write came between, and a row is no longer valid.</exception>
+    public async Task<ImportResult> WriteAsync(StagedImport staged, IProgress<ImportStep> progress, CancellationToken cancellationToken)
+    {
+        var chunks = staged.ReadChunks(ChunkSize, Writing, progress);
+        if (!staged.Options.IsPartial)
+            return await WriteAsync(staged, chunks, cancellationToken);
+
+        var result = new ImportResult();
+        foreach (var chunk in chunks)
+            result += await WriteAsync(staged, [chunk], cancellationToken);
+        return result;
+    }
+
+    private async Task<ImportResult> WriteAsync(StagedImport staged, IEnumerable<ImportChunk> chunks, CancellationToken cancellationToken)
+    {
+        await using var write = await writer.BeginAsync(cancellationToken);
+        // In its turn: stamps ascend in the order in which the writes become visible.
+        var merge = new AcademicSessionMerge(write.Context, staged, mapper, timeProvider.Now());
+        var result = new ImportResult();
+        foreach (var chunk in chunks)
+        {
+            result += await merge.ApplyAsync(chunk, cancellationToken);
+            await write.FlushAsync(cancellationToken);
+        }
+
+        await write.CompleteAsync(cancellationToken);
+        return result;
+    }
+}

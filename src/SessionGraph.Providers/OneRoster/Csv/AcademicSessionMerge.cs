@@ -1,0 +1,141 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>Sets the sessions and organisations of a chunk in a context. What is stored as the file has it already stays unchanged.</summary>
+internal sealed class AcademicSessionMerge(SessionGraphContext context, StagedImport import, InputMapper mapper, DateTime now)
+{
+    // All that the chunk's rows name, by the form that all spellings of an id have in common.
+    private Dictionary<string, AcademicSession> _sessions = [];
+    private Dictionary<string, Organisation> _organisations = [];
+
+    private IQueryable<AcademicSession> OfConnection => context.AcademicSessions.AsTracking().Where(session => session.Connection == import.Connection);
+
+    /// <exception cref="ImportConflictException">What a row refers to is no longer there.</exception>
+    public async Task<ImportResult> ApplyAsync(ImportChunk chunk, CancellationToken cancellationToken)
+    {
+        await FindAsync(chunk, cancellationToken);
+        var result = new ImportResult();
+        foreach (var organisation in chunk.Organisations)
+            result += Apply(organisation);
+        foreach (var row in chunk.Sessions)
+            result += await ApplyAsync(row, cancellationToken);
+        return result;
+    }
+
+    private async Task FindAsync(ImportChunk chunk, CancellationToken cancellationToken)
+    {
+        var sourcedIds = chunk.Sessions.SelectMany(row => new[] { row.Key, row.ParentKey }).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var sessions = await SourcedId.FindAny(OfConnection, sourcedIds).OrderBy(session => session.Id).ToListAsync(cancellationToken);
+        _sessions = ByKey(sessions, session => session.ExternalId!);
+
+        var organisationIds = chunk.Sessions.Select(row => row.OrgSourcedId ?? import.Organisation)
+            .Concat(chunk.Organisations.Select(organisation => organisation.ExternalId))
+            .OfType<string>()
+            .ToHashSet(StringComparer.Ordinal);
+        var organisations = await SourcedId
+            .FindAny(context.Organisations.AsTracking().Where(organisation => organisation.Connection == import.Connection), organisationIds)
+            .OrderBy(organisation => organisation.ExternalId)
+            .ToListAsync(cancellationToken);
+        _organisations = ByKey(organisations, organisation => organisation.ExternalId);
+    }
+
+    private ImportResult Apply(CreateOrganisationInput input)
+    {
+        var key = SourcedId.Normalise(input.ExternalId!);
+        var organisation = _organisations.GetValueOrDefault(key) ?? new Organisation { Connection = import.Connection, ExternalId = input.ExternalId! };
+        mapper.Map(input, organisation);
+        if (_organisations.TryAdd(key, organisation))
+            context.Add(organisation);
+        return new ImportResult(Organisations: context.Entry(organisation).State is EntityState.Unchanged ? 0 : 1);
+    }
+
+    private async Task<ImportResult> ApplyAsync(AcademicSessionRow row, CancellationToken cancellationToken)
+    {
+        var isNew = !_sessions.TryGetValue(row.Key, out var session);
+        session ??= new AcademicSession { Connection = import.Connection, ExternalId = row.SourcedId };
+        var organisation = isNew || row.OrgSourcedId is not null ? FindOrganisation(row).ExternalId : session.OrgSourcedId;
+        var input = row.ToInput(organisation);
+        var metadata = session.Metadata;
+        mapper.Map(input, session);
+        session.Metadata = row.Metadata is null ? metadata : MetadataColumns.Merge(metadata, row.Metadata);
+        session.OrgSourcedId = organisation;
+        AcademicSessionRules.SetStatus(session, AcademicSessionRules.ReadStatus(input));
+        if (isNew)
+        {
+            context.Add(session);
+            _sessions.Add(row.Key, session);
+        }
+
+        await SetParentAsync(session, row, cancellationToken);
+        var isChanged = isNew || context.Entry(session).State is EntityState.Modified;
+        if (isChanged)
+            Stamp(session);
+        return new ImportResult(Created: isNew ? 1 : 0, Changed: isChanged && !isNew ? 1 : 0, Unchanged: isChanged ? 0 : 1);
+    }
+
+    private Organisation FindOrganisation(AcademicSessionRow row)
+        => _organisations.GetValueOrDefault(SourcedId.Normalise(row.OrgSourcedId ?? import.Organisation ?? ""))
+            ?? (import.Options.IsDryRun ? new Organisation { Connection = import.Connection, ExternalId = row.OrgSourcedId ?? import.Organisation! } : null)
+            ?? throw new ImportConflictException($"The organisation '{row.OrgSourcedId ?? import.Organisation}' is gone.");
+
+    // A session that others see below another one is a change of those, too.
+    private async Task SetParentAsync(AcademicSession session, AcademicSessionRow row, CancellationToken cancellationToken)
+    {
+        var parent = row.ParentKey is null ? null : FindParent(row);
+        if (parent is null ? session.ParentId is null : parent.Id != 0 && session.ParentId == parent.Id)
+            return;
+
+        if (await FindParentAsync(session, cancellationToken) is { } former)
+            Stamp(former);
+        if (parent is null)
+        {
+            session.ParentId = null;
+            return;
+        }
+
+        if (session.Id != 0)
+            await RequireNoCircleAsync(session, parent, cancellationToken);
+        Stamp(parent);
+        session.Parent = parent;
+    }
+
+    private AcademicSession FindParent(AcademicSessionRow row)
+        => _sessions.GetValueOrDefault(row.ParentKey!)
+            // It is in the file, but was not written.
+            ?? (import.Options.IsDryRun ? new AcademicSession { Connection = import.Connection, ExternalId = row.ParentSourcedId } : null)
+            ?? throw new ImportConflictException($"The session '{row.ParentSourcedId}', the parent of '{row.SourcedId}', is gone.");
+
+    // The file was checked for circles. One that is here now is of a write that came between.
+    private async Task RequireNoCircleAsync(AcademicSession session, AcademicSession parent, CancellationToken cancellationToken)
+    {
+        for (var ancestor = parent; ancestor is not null; ancestor = await FindParentAsync(ancestor, cancellationToken))
+        {
+            if (ancestor == session)
+                throw new ImportConflictException($"The session '{session.ExternalId}' would be its own ancestor.");
+        }
+    }
+
+    private async Task<AcademicSession?> FindParentAsync(AcademicSession session, CancellationToken cancellationToken)
+        => session.Parent ?? (session.ParentId is { } id
+            ? await context.AcademicSessions.AsTracking().SingleAsync(known => known.Id == id, cancellationToken)
+            : null);
+
+    // Once a write: what it changes is seen at once.
+    private void Stamp(AcademicSession session)
+    {
+        if (session.DateLastModified < now)
+            session.DateLastModified = now;
+        else if (session.DateLastModified > now)
+            session.DateLastModified = AcademicSessionRules.NextStamp(session, now);
+    }
+
+    // A store of before may have two records whose ids are the same: the first counts.
+    private static Dictionary<string, TRecord> ByKey<TRecord>(IEnumerable<TRecord> records, Func<TRecord, string> idOf)
+    {
+        var byKey = new Dictionary<string, TRecord>(StringComparer.Ordinal);
+        foreach (var record in records)
+            byKey.TryAdd(SourcedId.Normalise(idOf(record)), record);
+        return byKey;
+    }
+}

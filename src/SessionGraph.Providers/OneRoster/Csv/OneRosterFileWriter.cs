@@ -1,0 +1,99 @@
+using System.IO.Compression;
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>
+/// Writes the files of an export into a folder or a ZIP archive. Each is written under another name first, and gets its own when all are
+/// whole.
+/// </summary>
+internal sealed class OneRosterFileWriter : IAsyncDisposable
+{
+    private const string Partial = ".partial";
+
+    private readonly string _path;
+    private readonly ZipArchive? _archive;
+    private readonly List<string> _partials = [];
+
+    /// <summary>Begins an export.</summary>
+    /// <exception cref="OneRosterFileException">The files exist or cannot be written.</exception>
+    public OneRosterFileWriter(string path, bool overwrite)
+    {
+        _path = path;
+        var isArchive = path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
+        string[] targets = isArchive
+            ? [path]
+            : [.. new[] { Manifest.FileName, OrganisationTable.FileName, AcademicSessionTable.FileName }.Select(name => System.IO.Path.Combine(path, name))];
+        if (!overwrite && targets.FirstOrDefault(File.Exists) is { } target)
+            throw new OneRosterFileException($"{target} exists already; --overwrite replaces it.");
+
+        Guard(() =>
+        {
+            if (!isArchive)
+                Directory.CreateDirectory(path);
+        });
+        if (isArchive)
+            _archive = new ZipArchive(Create(path), ZipArchiveMode.Create);
+    }
+
+    /// <summary>Writes a file.</summary>
+    /// <exception cref="OneRosterFileException">It cannot be written.</exception>
+    public async Task WriteAsync(string name, Func<Stream, Task> write, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            await using var stream = _archive?.CreateEntry(name).Open() ?? Create(System.IO.Path.Combine(_path, name));
+            await write(stream);
+        }
+        catch (IOException exception)
+        {
+            throw CannotWrite(exception);
+        }
+    }
+
+    /// <summary>Gives the files their names.</summary>
+    /// <exception cref="OneRosterFileException">They cannot be written.</exception>
+    public Task CompleteAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        Guard(() =>
+        {
+            _archive?.Dispose();
+            foreach (var partial in _partials)
+                File.Move(partial, partial[..^Partial.Length], overwrite: true);
+            _partials.Clear();
+        });
+        return Task.CompletedTask;
+    }
+
+    /// <summary>Deletes what was not completed.</summary>
+    public ValueTask DisposeAsync()
+    {
+        _archive?.Dispose();
+        foreach (var partial in _partials)
+            File.Delete(partial);
+        return ValueTask.CompletedTask;
+    }
+
+    private FileStream Create(string path)
+    {
+        FileStream? file = null;
+        Guard(() => file = File.Create(path + Partial));
+        _partials.Add(path + Partial);
+        return file!;
+    }
+
+    private void Guard(Action write)
+    {
+        try
+        {
+            write();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw CannotWrite(exception);
+        }
+    }
+
+    private OneRosterFileException CannotWrite(Exception exception) => new($"The export {_path} cannot be written: {exception.Message}", exception);
+}

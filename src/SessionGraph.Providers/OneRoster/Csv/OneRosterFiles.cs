@@ -1,0 +1,68 @@
+using System.IO.Compression;
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>The files of an export: those of a folder or of a ZIP archive. The case of their names does not count.</summary>
+internal sealed class OneRosterFiles : IDisposable
+{
+    private readonly ZipArchive? _archive;
+    private readonly Dictionary<string, (Func<Stream> Open, long Length)> _files = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Opens an export.</summary>
+    /// <exception cref="OneRosterFileException">There is none.</exception>
+    public OneRosterFiles(string path)
+    {
+        Path = path;
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                foreach (var file in new DirectoryInfo(path).EnumerateFiles("*.csv", new EnumerationOptions { MatchCasing = MatchCasing.CaseInsensitive }))
+                    Add(file.Name, file.OpenRead, file.Length);
+                return;
+            }
+
+            _archive = ZipFile.OpenRead(path);
+            // Some tools pack the folder, not the files in it. macOS adds files of its own.
+            foreach (var entry in _archive.Entries.Where(entry => entry.Name.Length > 0 && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)))
+                Add(entry.Name, entry.Open, entry.Length);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            _archive?.Dispose();
+            throw new OneRosterFileException($"{path} cannot be read as a folder or a ZIP archive: {exception.Message}", exception);
+        }
+    }
+
+    /// <summary>The path of the folder or archive.</summary>
+    public string Path { get; }
+
+    /// <summary>Whether there is such a file.</summary>
+    public bool Has(string name) => _files.ContainsKey(name);
+
+    /// <summary>The size of a file, in bytes.</summary>
+    public long LengthOf(string name) => _files[name].Length;
+
+    /// <summary>Opens a file.</summary>
+    /// <exception cref="OneRosterFileException">It cannot be read.</exception>
+    public Stream Open(string name)
+    {
+        try
+        {
+            return _files[name].Open();
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
+        {
+            throw new OneRosterFileException($"{name} cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _archive?.Dispose();
+
+    private void Add(string name, Func<Stream> open, long length)
+    {
+        if (!_files.TryAdd(name, (open, length)))
+            throw new OneRosterFileException($"{Path} has two files {name}.");
+    }
+}

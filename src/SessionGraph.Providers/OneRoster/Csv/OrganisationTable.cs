@@ -1,0 +1,65 @@
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>Reads the rows of <c>orgs.csv</c>.</summary>
+internal sealed class OrganisationTable(CsvTable table) : IDisposable
+{
+    public const string FileName = "orgs.csv";
+
+    private static readonly string[] s_required = ["sourcedId", "name", "type"];
+
+    private readonly List<CsvFault> _faults = [];
+
+    /// <summary>What is wrong with the row.</summary>
+    public IReadOnlyList<CsvFault> Faults => _faults;
+
+    /// <summary>The line on which the row begins.</summary>
+    public long Line => table.Line;
+
+    /// <summary>Opens the file.</summary>
+    /// <exception cref="OneRosterFileException">It cannot be read, or a column is missing.</exception>
+    public static async Task<OrganisationTable> OpenAsync(OneRosterFiles files, CancellationToken cancellationToken)
+        => new(await CsvTable.OpenAsync(files, FileName, s_required, cancellationToken));
+
+    /// <summary>Goes to the next row.</summary>
+    /// <exception cref="OneRosterFileException">The file cannot be read on.</exception>
+    public Task<bool> ReadAsync(CancellationToken cancellationToken) => table.ReadAsync(cancellationToken);
+
+    /// <summary>The row as the input of a mutation; null where it has <see cref="Faults"/>.</summary>
+    public CreateOrganisationInput? Parse()
+    {
+        _faults.Clear();
+        if (table.FindFault() is { } fault)
+        {
+            _faults.Add(fault);
+            return null;
+        }
+
+        var input = new CreateOrganisationInput
+        {
+            ExternalId = table["sourcedId"]?.Trim() ?? "",
+            Name = table["name"] ?? "",
+            Type = table["type"]?.Trim() ?? "",
+            ParentSourcedId = table["parentSourcedId"]?.Trim(),
+        };
+        // An import deletes no organisation: sessions belong to it.
+        if (table["status"]?.Trim() is { } status && !status.Equals("active", StringComparison.OrdinalIgnoreCase))
+            Add("status", $"is '{status}', but an import deletes no organisation");
+        if (input.ExternalId.Length == 0)
+            Add("sourcedId", "is missing");
+        if (string.IsNullOrWhiteSpace(input.Name))
+            Add("name", "is missing");
+        if (OrganisationDefinition.FindInvalidType(input.Type) is { } rule)
+            Add("type", rule);
+        foreach (var limit in InputLimits<CreateOrganisationInput>.FindAll(input))
+            Add(limit.Field == "externalId" ? "sourcedId" : limit.Field, limit.Rule);
+        return _faults.Count == 0 ? input : null;
+    }
+
+    /// <summary>The numbers of columns, from 1, for faults that are found later.</summary>
+    public int? NumberOf(string column) => table.NumberOf(column);
+
+    /// <inheritdoc/>
+    public void Dispose() => table.Dispose();
+
+    private void Add(string column, string rule) => _faults.Add(table.Fault($"{column} {rule}.", column));
+}

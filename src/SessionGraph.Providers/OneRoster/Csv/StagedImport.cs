@@ -1,0 +1,271 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers.OneRoster;
+
+/// <summary>The rows of an export, read and checked, with what is wrong with them. Nothing is written yet.</summary>
+public sealed class StagedImport : IDisposable
+{
+    // Bounds the parameters of a statement.
+    private const int KeyCount = 500;
+
+    private const int ReportInterval = 1000;
+
+    private readonly ImportStaging _staging = new();
+    private int? _parentColumn;
+    private int? _orgColumn;
+
+    internal StagedImport(string connection, ImportOptions options) => (Connection, Options, Organisation) = (connection, options, options.Organisation);
+
+    /// <summary>The name of the connection.</summary>
+    public string Connection { get; }
+
+    /// <summary>What the import is asked to do.</summary>
+    public ImportOptions Options { get; }
+
+    /// <summary>What the manifest says of <c>academicSessions.csv</c>.</summary>
+    public ManifestMode Mode { get; private set; }
+
+    /// <summary>The <c>sourcedId</c> of the organisation of new sessions that name none; null where there is none.</summary>
+    public string? Organisation { get; private set; }
+
+    /// <summary>The columns of <c>academicSessions.csv</c> that are not imported.</summary>
+    public IReadOnlyList<string> Ignored { get; private set; } = [];
+
+    /// <summary>How many sessions were read.</summary>
+    public int Read { get; private set; }
+
+    /// <summary>How many sessions are left out.</summary>
+    public int LeftOut { get; private set; }
+
+    /// <summary>Whether a row has a fault.</summary>
+    public bool HasFaults => _staging.Faults > 0;
+
+    /// <summary>What is wrong with the rows, by file and line.</summary>
+    public IEnumerable<CsvFault> ReadFaults() => _staging.ReadFaults();
+
+    /// <inheritdoc/>
+    public void Dispose() => _staging.Dispose();
+
+    internal IEnumerable<ImportChunk> ReadChunks(int count, string step, IProgress<ImportStep> progress)
+    {
+        foreach (var organisations in _staging.ReadOrganisations().Chunk(count))
+            yield return new ImportChunk(organisations, []);
+
+        var done = 0;
+        foreach (var rows in _staging.ReadRows().Chunk(count))
+        {
+            progress.Report(new ImportStep(step, (double)done / (Read - LeftOut)));
+            yield return new ImportChunk([], rows);
+            done += rows.Length;
+        }
+
+        progress.Report(new ImportStep(step, 1));
+    }
+
+    internal async Task ReadAsync(OneRosterFiles files, IProgress<ImportStep> progress, CancellationToken cancellationToken)
+    {
+        var manifest = await Manifest.ReadAsync(files, cancellationToken);
+        Mode = manifest.AcademicSessions;
+        if (Mode is ManifestMode.Absent)
+            throw new OneRosterFileException($"{files.Path} has no {AcademicSessionTable.FileName}.");
+        if (manifest.Organisations is not ManifestMode.Absent)
+            await ReadOrganisationsAsync(files, cancellationToken);
+        await ReadSessionsAsync(files, progress, cancellationToken);
+    }
+
+    internal async Task CheckAsync(SessionGraphContext context, IProgress<ImportStep> progress, CancellationToken cancellationToken)
+    {
+        const string step = "Checking the links between sessions";
+        progress.Report(new ImportStep(step, 0));
+        await CheckOrganisationsAsync(context, cancellationToken);
+        await ReadStoredAsync(context, cancellationToken);
+        progress.Report(new ImportStep(step, 0.5));
+        LeaveOutWithoutOrganisation();
+        LeaveOutWithoutParent();
+        LeaveOutInCircle();
+        LeftOut = (int)(Read - _staging.Count("""SELECT count(*) FROM "Row" WHERE NOT "IsLeftOut" """));
+        progress.Report(new ImportStep(step, 1));
+    }
+
+    private async Task ReadOrganisationsAsync(OneRosterFiles files, CancellationToken cancellationToken)
+    {
+        using var table = await OrganisationTable.OpenAsync(files, cancellationToken);
+        using var group = _staging.Begin();
+        while (await table.ReadAsync(cancellationToken))
+        {
+            if (table.Parse() is not { } organisation)
+                Add(table.Faults);
+            else if (_staging.Add(table.Line, organisation) is { } other)
+                _staging.Add(Twice(OrganisationTable.FileName, table.Line, table.NumberOf("sourcedId"), organisation.ExternalId!, other));
+        }
+    }
+
+    private async Task ReadSessionsAsync(OneRosterFiles files, IProgress<ImportStep> progress, CancellationToken cancellationToken)
+    {
+        const string step = $"Reading {AcademicSessionTable.FileName}";
+        using var table = await AcademicSessionTable.OpenAsync(files, cancellationToken);
+        (_parentColumn, _orgColumn) = (table.NumberOf(AcademicSessionTable.ParentSourcedId), table.NumberOf(AcademicSessionTable.OrgSourcedId));
+        Ignored = [.. table.Ignored];
+        using var group = _staging.Begin();
+        for (; await table.ReadAsync(cancellationToken); Read++)
+        {
+            if (Read % ReportInterval == 0)
+                progress.Report(new ImportStep(step, table.Fraction));
+
+            if (table.Parse() is { } row)
+            {
+                if (_staging.Add(row) is { } other)
+                    _staging.Add(Twice(AcademicSessionTable.FileName, row.Line, table.NumberOf(AcademicSessionTable.SourcedIdColumn), row.SourcedId, other));
+                continue;
+            }
+
+            Add(table.Faults);
+            if (table.SourcedId is { Length: > 0 } sourcedId)
+                _staging.AddLeftOut(table.Line, sourcedId);
+        }
+
+        progress.Report(new ImportStep(step, 1));
+    }
+
+    private void Add(IReadOnlyList<CsvFault> faults)
+    {
+        foreach (var fault in faults)
+            _staging.Add(fault);
+    }
+
+    private static CsvFault Twice(string file, long line, int? column, string sourcedId, long other) => new(
+        file, line, column, string.Create(CultureInfo.InvariantCulture, $"sourcedId is '{sourcedId}', which line {other} has already."));
+
+    // A file of one organisation, or of one with all others below it, tells whose the sessions are.
+    private async Task CheckOrganisationsAsync(SessionGraphContext context, CancellationToken cancellationToken)
+    {
+        Organisation ??= OnlyOne(
+            """
+            SELECT "SourcedId" FROM "Organisation" AS "o" WHERE NOT EXISTS (
+                SELECT 1 FROM "Organisation" AS "p" WHERE "p"."SourcedId" = "o"."ParentSourcedId" COLLATE NOCASE)
+            """);
+        var named = _staging.Query(
+            """
+            SELECT DISTINCT "OrgSourcedId" FROM "Row" WHERE NOT "IsLeftOut" AND "OrgSourcedId" IS NOT NULL
+            """,
+            row => row.GetString(0)).ToList();
+        foreach (var sourcedId in named.Append(Organisation).OfType<string>().Where(id => !IsStaged(id)).ToList())
+        {
+            if (await SourcedId.Find(context.Organisations.Where(known => known.Connection == Connection), sourcedId).AnyAsync(cancellationToken))
+                continue;
+
+            if (sourcedId == Options.Organisation)
+            {
+                throw new OneRosterFileException(
+                    $"--org: neither the connection '{Connection}' nor {OrganisationTable.FileName} has the organisation '{sourcedId}'.");
+            }
+
+            _staging.LeaveOut(
+                AcademicSessionTable.FileName,
+                _orgColumn,
+                """
+                SELECT "Line", printf('%s is ''%s'', but neither the connection ''%s'' nor orgs.csv has this organisation.', $0, $1, $2)
+                FROM "Row" WHERE NOT "IsLeftOut" AND "OrgSourcedId" = $1
+                """,
+                AcademicSessionTable.OrgSourcedId,
+                sourcedId,
+                Connection);
+        }
+    }
+
+    private bool IsStaged(string organisation)
+        => _staging.Query("""SELECT 1 FROM "Organisation" WHERE "Key" = $0""", _ => true, SourcedId.Normalise(organisation)).Any();
+
+    private string? OnlyOne(string sql) => _staging.Query(sql, row => row.GetString(0)).Take(2).ToList() is [var only] ? only : null;
+
+    // The sessions of the file, their parents, and all sessions above those.
+    private async Task ReadStoredAsync(SessionGraphContext context, CancellationToken cancellationToken)
+    {
+        const string named = """SELECT "Key" FROM "Row" UNION SELECT "ParentKey" FROM "Row" WHERE "ParentKey" IS NOT NULL""";
+        foreach (var keys in _staging.Query(named, row => row.GetString(0)).Chunk(KeyCount))
+            await ReadStoredAsync(context, keys, cancellationToken);
+
+        const string above =
+            """
+            SELECT DISTINCT "ParentKey" FROM "Stored" AS "s" WHERE "ParentKey" IS NOT NULL AND NOT EXISTS (
+                SELECT 1 FROM "Stored" AS "p" WHERE "p"."Key" = "s"."ParentKey") LIMIT 500
+            """;
+        while (_staging.Query(above, row => row.GetString(0)).ToArray() is { Length: > 0 } parents)
+            await ReadStoredAsync(context, parents, cancellationToken);
+    }
+
+    private async Task ReadStoredAsync(SessionGraphContext context, string[] keys, CancellationToken cancellationToken)
+    {
+        var known = keys.ToHashSet(StringComparer.Ordinal);
+        var sessions = await SourcedId.FindAny(context.AcademicSessions.Where(session => session.Connection == Connection), keys)
+            .OrderBy(session => session.Id)
+            .Select(session => new { session.ExternalId, Parent = session.Parent!.ExternalId })
+            .ToListAsync(cancellationToken);
+        using var group = _staging.Begin();
+        foreach (var session in sessions.Where(session => known.Contains(SourcedId.Normalise(session.ExternalId!))))
+            _staging.AddStored(SourcedId.Normalise(session.ExternalId!), session.Parent is null ? null : SourcedId.Normalise(session.Parent));
+    }
+
+    private void LeaveOutWithoutOrganisation()
+    {
+        if (Organisation is null)
+        {
+            _staging.LeaveOut(
+                AcademicSessionTable.FileName,
+                null,
+                """
+                SELECT "Line", 'The session is new, and nothing says which organisation it belongs to: give --org.' FROM "Row"
+                WHERE NOT "IsLeftOut" AND "OrgSourcedId" IS NULL AND "Key" NOT IN (SELECT "Key" FROM "Stored")
+                """);
+        }
+    }
+
+    // With a row that is left out go its children, unless the store has the session already.
+    private void LeaveOutWithoutParent() => _staging.LeaveOut(
+        AcademicSessionTable.FileName,
+        _parentColumn,
+        """
+        WITH RECURSIVE "Lost" ("Key") AS (
+            SELECT "Key" FROM "Row" WHERE "IsLeftOut" AND "Key" NOT IN (SELECT "Key" FROM "Stored")
+            UNION
+            SELECT "ParentKey" FROM "Row"
+            WHERE "ParentKey" IS NOT NULL AND "ParentKey" NOT IN (SELECT "Key" FROM "Row") AND "ParentKey" NOT IN (SELECT "Key" FROM "Stored")
+            UNION
+            SELECT "child"."Key" FROM "Lost" JOIN "Row" AS "child" ON "child"."ParentKey" = "Lost"."Key"
+            WHERE "child"."Key" NOT IN (SELECT "Key" FROM "Stored")
+        )
+        SELECT "child"."Line",
+            CASE WHEN "parent"."Line" IS NULL
+                THEN printf('parentSourcedId is ''%s'', but neither the file nor the connection ''%s'' has this session.', "child"."ParentSourcedId", $0)
+                ELSE printf('parentSourcedId is ''%s'', but line %d with this session is left out.', "child"."ParentSourcedId", "parent"."Line")
+            END
+        FROM "Lost" JOIN "Row" AS "child" ON "child"."ParentKey" = "Lost"."Key" LEFT JOIN "Row" AS "parent" ON "parent"."Key" = "Lost"."Key"
+        WHERE NOT "child"."IsLeftOut"
+        """,
+        Connection);
+
+    // Whoever is not below a session without a parent is in a circle, or below one.
+    private void LeaveOutInCircle()
+    {
+        _staging.Execute("""INSERT INTO "Node" SELECT "Key", "ParentKey" FROM "Row" WHERE NOT "IsLeftOut" """);
+        _staging.Execute("""INSERT OR IGNORE INTO "Node" SELECT "Key", "ParentKey" FROM "Stored" """);
+        _staging.Execute("""CREATE INDEX "IX_Node_ParentKey" ON "Node" ("ParentKey")""");
+        _staging.Execute(
+            """
+            WITH RECURSIVE "Tree" ("Key", "Level") AS (
+                SELECT "Key", 0 FROM "Node" WHERE "ParentKey" IS NULL
+                UNION ALL
+                SELECT "Node"."Key", "Level" + 1 FROM "Tree" JOIN "Node" ON "Node"."ParentKey" = "Tree"."Key"
+            )
+            UPDATE "Row" SET "Level" = "Tree"."Level" FROM "Tree" WHERE "Row"."Key" = "Tree"."Key"
+            """);
+        _staging.LeaveOut(
+            AcademicSessionTable.FileName,
+            _parentColumn,
+            """
+            SELECT "Line", printf('parentSourcedId is ''%s'', but this session is its own ancestor.', "ParentSourcedId") FROM "Row"
+            WHERE NOT "IsLeftOut" AND "Level" IS NULL
+            """);
+    }
+}
