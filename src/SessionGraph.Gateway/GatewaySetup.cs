@@ -26,6 +26,7 @@ internal static class GatewaySetup
         builder.Services.AddSingleton<ICaller, HttpCaller>();
         builder.Services.AddSessionGraphStore(builder.Configuration);
         builder.Services.AddSessionGraphProviders(builder.Configuration, SessionProviders.All);
+        builder.Services.AddRestApis(builder.Configuration, SessionProviders.All);
         builder.Services.AddLimits();
         builder.Services.AddHttp();
         builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");

@@ -1,9 +1,7 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
-using Microsoft.OpenApi;
 
 namespace SessionGraph.Providers;
 
@@ -24,12 +22,6 @@ public static class ProvidersServiceCollectionExtensions
         services.AddOptions<ConnectionsOptions>().Bind(configuration.GetSection(ConnectionsOptions.SectionName)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ConnectionsOptions>, ConnectionsOptionsValidator>());
         services.TryAddSingleton<ProviderConnections>();
-        services.AddOptions<RestOptions>().ValidateOnStart();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IConfigureOptions<RestOptions>>(new RestOptionsSetup(configuration)));
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RestOptions>, RestOptionsValidator>());
-        // By a factory: what they need comes with the GraphQL server, which a host without REST APIs may not have.
-        services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<RestBodyReceiver>(provider));
-        services.TryAddSingleton(provider => ActivatorUtilities.CreateInstance<RestExecution>(provider));
         services.TryAddSingleton<ISampleData, SampleData>();
         services.TryAddSingleton<SessionWriter>();
         services.TryAddSingleton<InputMapper>();
@@ -52,12 +44,6 @@ public static class ProvidersServiceCollectionExtensions
         services.AddSingleton(provider);
         services.AddSingleton<StoreProvider>(provider);
         provider.AddServices(services, configuration);
-        services.AddOpenApi(provider.DefaultConnection, options =>
-        {
-            options.OpenApiVersion = OpenApiSpecVersion.OpenApi3_1;
-            options.ShouldInclude = endpoint
-                => endpoint.GroupName == provider.DefaultConnection && endpoint.HttpMethod != HttpMethods.Head;
-        });
         foreach (var lookup in provider.Lookups)
             lookup.AddServices(services, provider.Number);
 

@@ -13,6 +13,7 @@ public sealed class SessionWrite(
 {
     private const int SqliteConstraintUnique = 2067;
 
+    private readonly List<(SessionChangeKind Kind, Session Session)> _inserted = [];
     private bool _isFlushed;
 
     /// <summary>The context. It tracks only what is asked for with <c>AsTracking()</c>, added or removed.</summary>
@@ -79,6 +80,13 @@ public sealed class SessionWrite(
         });
     }
 
+    /// <summary>Inserts a new session at once, and sets its id. It is not tracked, and must refer to others by their ids alone.</summary>
+    public async Task InsertAsync(Session session, CancellationToken cancellationToken)
+    {
+        await write.InsertAsync(session, cancellationToken);
+        _inserted.Add((SessionChangeKind.Created, session));
+    }
+
     /// <summary>
     /// Saves what is tracked, appends it to the log and tracks it no longer: a write of many sessions needs no more memory than one of few.
     /// <see cref="CompleteAsync"/> commits it. Readers of the changes get these from the log.
@@ -96,7 +104,8 @@ public sealed class SessionWrite(
 
     private async Task<IReadOnlyList<SessionChange>> SaveAsync(CancellationToken cancellationToken)
     {
-        var changes = Changes();
+        List<(SessionChangeKind Kind, Session Session)> changes = [.. _inserted, .. Changes()];
+        _inserted.Clear();
         foreach (var ofProvider in changes.GroupBy(change => change.Session.Provider, change => change.Session))
             await providers[ofProvider.Key].CompleteStatesAsync(Context, [.. ofProvider], cancellationToken);
 

@@ -46,7 +46,8 @@ internal sealed class SessionStamps(TimeProvider timeProvider) : SaveChangesInte
         }
     }
 
-    private static void StampInsert(Session session, DateTime now)
+    /// <summary>Stamps a new session, unless it has its stamps already.</summary>
+    public static void StampInsert(Session session, DateTime now)
     {
         if (session.CreatedAt == default)
             session.CreatedAt = now;

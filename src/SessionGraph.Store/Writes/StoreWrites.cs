@@ -70,6 +70,8 @@ public sealed partial class StoreWrites(
         _turn.Release();
     }
 
+    internal DateTime Now() => Instant.Truncate(timeProvider.GetUtcNow().UtcDateTime);
+
     /// <summary>Ends a write's part, and gives the turn to the next. Over when the write is on the disk; or when it is taken
     /// back, and what it read is on the disk.</summary>
     internal async Task EndAsync(StoreWrite write, Func<Task>? committed)

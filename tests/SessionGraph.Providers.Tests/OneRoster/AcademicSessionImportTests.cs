@@ -204,7 +204,7 @@ public sealed class AcademicSessionImportTests : ProviderTests
 
         Assert.Equal(before, await Fixture.DumpAsync());
         Assert.Equal(new ImportResult(Created: 2, Changed: 1, Unchanged: 1, Organisations: 1), compared);
-        Assert.Equal(compared, await Import.WriteAsync(staged, Silent, CancellationToken));
+        Assert.Equal(compared, await ImportAsync(new ImportOptions()));
     }
 
     [Fact]

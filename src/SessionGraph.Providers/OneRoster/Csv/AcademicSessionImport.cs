@@ -16,6 +16,9 @@ public sealed class AcademicSessionImport(
     // A chunk is read, compared and saved at once. With --partial it is a write of its own, which others wait for.
     private const int ChunkSize = 500;
 
+    // Another process that waits for the store's lock looks for it every 20 ms.
+    private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(40);
+
     private const string Comparing = "Comparing with the store";
     private const string Writing = "Writing to the store";
 
@@ -45,35 +48,46 @@ public sealed class AcademicSessionImport(
         }
     }
 
-    /// <summary>Says what a write would do, without one: no other writer waits.</summary>
+    /// <summary>
+    /// Says what a write would do, without one: no other writer waits. What is stored already need not be written after it.
+    /// </summary>
     public async Task<ImportResult> CompareAsync(StagedImport staged, IProgress<ImportStep> progress, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        var merge = new AcademicSessionMerge(context, staged, mapper, timeProvider.Now());
-        var result = new ImportResult();
-        foreach (var chunk in staged.ReadChunks(ChunkSize, Comparing, progress))
+        var merge = new AcademicSessionMerge(context, null, staged, mapper, timeProvider.Now());
+        var result = new ImportResult(Created: staged.CountNew());
+        foreach (var chunk in staged.ReadStoredChunks(ChunkSize, Comparing, progress))
         {
             result += await merge.ApplyAsync(chunk, cancellationToken);
             context.ChangeTracker.Clear();
         }
 
+        staged.LeaveUnchanged(merge.Unchanged);
         return result;
     }
 
     /// <summary>
-    /// Writes all rows in one transaction: whenever the process ends, the store has all of them or none. A partial import writes each
-    /// chunk in a transaction of its own.
+    /// Writes what is new or changed in one transaction: whenever the process ends, the store has all of it or nothing. A partial import
+    /// writes each chunk in a transaction of its own.
     /// </summary>
     /// <exception cref="ImportConflictException">Another write came between, and a row is no longer valid.</exception>
     public async Task<ImportResult> WriteAsync(StagedImport staged, IProgress<ImportStep> progress, CancellationToken cancellationToken)
     {
+        var compared = await CompareAsync(staged, progress, cancellationToken);
+        var result = new ImportResult(Unchanged: compared.Unchanged);
+        if (compared == result)
+            return result;
+
         var chunks = staged.ReadChunks(ChunkSize, Writing, progress);
         if (!staged.Options.IsPartial)
-            return await WriteAsync(staged, chunks, cancellationToken);
+            return result + await WriteAsync(staged, chunks, cancellationToken);
 
-        var result = new ImportResult();
         foreach (var chunk in chunks)
+        {
             result += await WriteAsync(staged, [chunk], cancellationToken);
+            await Task.Delay(s_pause, cancellationToken);
+        }
+
         return result;
     }
 
@@ -81,7 +95,7 @@ public sealed class AcademicSessionImport(
     {
         await using var write = await writer.BeginAsync(cancellationToken);
         // In its turn: stamps ascend in the order in which the writes become visible.
-        var merge = new AcademicSessionMerge(write.Context, staged, mapper, timeProvider.Now());
+        var merge = new AcademicSessionMerge(write.Context, write, staged, mapper, timeProvider.Now());
         var result = new ImportResult();
         foreach (var chunk in chunks)
         {

@@ -3,11 +3,21 @@ using Microsoft.EntityFrameworkCore;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>Sets the sessions and organisations of a chunk in a context. What is stored as the file has it already stays unchanged.</summary>
-internal sealed class AcademicSessionMerge(SessionGraphContext context, StagedImport import, InputMapper mapper, DateTime now)
+/// <param name="context">The context.</param>
+/// <param name="write">The write; null where the sessions are only compared.</param>
+/// <param name="import">The import.</param>
+/// <param name="mapper">Maps the rows.</param>
+/// <param name="now">The stamp of what changes.</param>
+internal sealed class AcademicSessionMerge(
+    SessionGraphContext context, SessionWrite? write, StagedImport import, InputMapper mapper, DateTime now)
 {
     // All that the chunk's rows name, by the form that all spellings of an id have in common.
     private Dictionary<string, AcademicSession> _sessions = [];
     private Dictionary<string, Organisation> _organisations = [];
+    private readonly List<long> _unchanged = [];
+
+    /// <summary>The lines of the rows that say what is stored already.</summary>
+    public IReadOnlyCollection<long> Unchanged => _unchanged;
 
     private IQueryable<AcademicSession> OfConnection => context.AcademicSessions.AsTracking().Where(session => session.Connection == import.Connection);
 
@@ -61,29 +71,36 @@ internal sealed class AcademicSessionMerge(SessionGraphContext context, StagedIm
         session.Metadata = row.Metadata is null ? metadata : MetadataColumns.Merge(metadata, row.Metadata);
         session.OrgSourcedId = organisation;
         AcademicSessionRules.SetStatus(session, AcademicSessionRules.ReadStatus(input));
+        await SetParentAsync(session, row, cancellationToken);
         if (isNew)
         {
-            context.Add(session);
+            Stamp(session);
+            if (write is not null)
+                await write.InsertAsync(session, cancellationToken);
             _sessions.Add(row.Key, session);
+            return new ImportResult(Created: 1);
         }
 
-        await SetParentAsync(session, row, cancellationToken);
-        var isChanged = isNew || context.Entry(session).State is EntityState.Modified;
-        if (isChanged)
-            Stamp(session);
-        return new ImportResult(Created: isNew ? 1 : 0, Changed: isChanged && !isNew ? 1 : 0, Unchanged: isChanged ? 0 : 1);
+        if (context.Entry(session).State is EntityState.Unchanged)
+        {
+            _unchanged.Add(row.Line);
+            return new ImportResult(Unchanged: 1);
+        }
+
+        Stamp(session);
+        return new ImportResult(Changed: 1);
     }
 
     private Organisation FindOrganisation(AcademicSessionRow row)
         => _organisations.GetValueOrDefault(SourcedId.Normalise(row.OrgSourcedId ?? import.Organisation ?? ""))
-            ?? (import.Options.IsDryRun ? new Organisation { Connection = import.Connection, ExternalId = row.OrgSourcedId ?? import.Organisation! } : null)
+            ?? (write is null ? new Organisation { Connection = import.Connection, ExternalId = row.OrgSourcedId ?? import.Organisation! } : null)
             ?? throw new ImportConflictException($"The organisation '{row.OrgSourcedId ?? import.Organisation}' is gone.");
 
     // A session that others see below another one is a change of those, too.
     private async Task SetParentAsync(AcademicSession session, AcademicSessionRow row, CancellationToken cancellationToken)
     {
         var parent = row.ParentKey is null ? null : FindParent(row);
-        if (parent is null ? session.ParentId is null : parent.Id != 0 && session.ParentId == parent.Id)
+        if (session.ParentId == parent?.Id)
             return;
 
         if (await FindParentAsync(session, cancellationToken) is { } former)
@@ -97,13 +114,13 @@ internal sealed class AcademicSessionMerge(SessionGraphContext context, StagedIm
         if (session.Id != 0)
             await RequireNoCircleAsync(session, parent, cancellationToken);
         Stamp(parent);
-        session.Parent = parent;
+        session.ParentId = parent.Id;
     }
 
     private AcademicSession FindParent(AcademicSessionRow row)
         => _sessions.GetValueOrDefault(row.ParentKey!)
             // It is in the file, but was not written.
-            ?? (import.Options.IsDryRun ? new AcademicSession { Connection = import.Connection, ExternalId = row.ParentSourcedId } : null)
+            ?? (write is null ? new AcademicSession { Connection = import.Connection, ExternalId = row.ParentSourcedId } : null)
             ?? throw new ImportConflictException($"The session '{row.ParentSourcedId}', the parent of '{row.SourcedId}', is gone.");
 
     // The file was checked for circles. One that is here now is of a write that came between.
@@ -117,9 +134,9 @@ internal sealed class AcademicSessionMerge(SessionGraphContext context, StagedIm
     }
 
     private async Task<AcademicSession?> FindParentAsync(AcademicSession session, CancellationToken cancellationToken)
-        => session.Parent ?? (session.ParentId is { } id
+        => session.ParentId is { } id
             ? await context.AcademicSessions.AsTracking().SingleAsync(known => known.Id == id, cancellationToken)
-            : null);
+            : null;
 
     // Once a write: what it changes is seen at once.
     private void Stamp(AcademicSession session)

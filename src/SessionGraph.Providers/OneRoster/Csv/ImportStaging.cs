@@ -115,11 +115,17 @@ internal sealed class ImportStaging : IDisposable
         """SELECT "File", "Line", "Column", "Message" FROM "Fault" ORDER BY "File" DESC, "Line", "Id" """,
         row => new CsvFault(row.GetString(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt32(2), row.GetString(3)));
 
-    /// <summary>The rows that are not left out, parents before their children, and those of one parent together.</summary>
-    public IEnumerable<AcademicSessionRow> ReadRows() => Query(
-        """
+    /// <summary>The rows to write, parents before their children, and those of one parent together.</summary>
+    public IEnumerable<AcademicSessionRow> ReadRows() => ReadRows("NOT \"IsUnchanged\"");
+
+    /// <summary>The rows to write whose sessions the store has.</summary>
+    public IEnumerable<AcademicSessionRow> ReadStoredRows()
+        => ReadRows("NOT \"IsUnchanged\" AND \"Key\" IN (SELECT \"Key\" FROM \"Stored\")");
+
+    private IEnumerable<AcademicSessionRow> ReadRows(string condition) => Query(
+        $"""
         SELECT "Line", "SourcedId", "IsDeleted", "Title", "Type", "StartDate", "EndDate", "SchoolYear", "ParentSourcedId", "OrgSourcedId", "Metadata"
-        FROM "Row" WHERE NOT "IsLeftOut" ORDER BY "Level", "ParentKey", "Line"
+        FROM "Row" WHERE NOT "IsLeftOut" AND {condition} ORDER BY "Level", "ParentKey", "Line"
         """,
         row => new AcademicSessionRow
         {

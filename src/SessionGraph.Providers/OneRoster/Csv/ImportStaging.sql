@@ -23,6 +23,7 @@ CREATE TABLE "Row" (
     "OrgSourcedId" TEXT NULL,
     "Metadata" TEXT NULL,
     "IsLeftOut" INTEGER NOT NULL DEFAULT 0,
+    "IsUnchanged" INTEGER NOT NULL DEFAULT 0,
     "Level" INTEGER NULL
 );
 CREATE INDEX "IX_Row_ParentKey" ON "Row" ("ParentKey") WHERE "ParentKey" IS NOT NULL;

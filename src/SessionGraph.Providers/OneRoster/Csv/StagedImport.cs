@@ -47,20 +47,24 @@ public sealed class StagedImport : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _staging.Dispose();
 
+    /// <summary>How many sessions are new.</summary>
+    internal int CountNew()
+        => (int)_staging.Count("""SELECT count(*) FROM "Row" WHERE NOT "IsLeftOut" AND "Key" NOT IN (SELECT "Key" FROM "Stored")""");
+
+    /// <summary>What is to be written, so many rows at a time.</summary>
     internal IEnumerable<ImportChunk> ReadChunks(int count, string step, IProgress<ImportStep> progress)
+        => ReadChunks(_staging.ReadRows(), count, step, progress);
+
+    /// <summary>What is to be compared with the store, so many rows at a time.</summary>
+    internal IEnumerable<ImportChunk> ReadStoredChunks(int count, string step, IProgress<ImportStep> progress)
+        => ReadChunks(_staging.ReadStoredRows(), count, step, progress);
+
+    /// <summary>Says which rows are stored already: they are not written.</summary>
+    internal void LeaveUnchanged(IReadOnlyCollection<long> lines)
     {
-        foreach (var organisations in _staging.ReadOrganisations().Chunk(count))
-            yield return new ImportChunk(organisations, []);
-
-        var done = 0;
-        foreach (var rows in _staging.ReadRows().Chunk(count))
-        {
-            progress.Report(new ImportStep(step, (double)done / (Read - LeftOut)));
-            yield return new ImportChunk([], rows);
-            done += rows.Length;
-        }
-
-        progress.Report(new ImportStep(step, 1));
+        using var group = _staging.Begin();
+        foreach (var line in lines)
+            _staging.Execute("""UPDATE "Row" SET "IsUnchanged" = 1 WHERE "Line" = $0""", line);
     }
 
     internal async Task ReadAsync(OneRosterFiles files, IProgress<ImportStep> progress, CancellationToken cancellationToken)
@@ -85,6 +89,23 @@ public sealed class StagedImport : IDisposable
         LeaveOutWithoutParent();
         LeaveOutInCircle();
         LeftOut = (int)(Read - _staging.Count("""SELECT count(*) FROM "Row" WHERE NOT "IsLeftOut" """));
+        progress.Report(new ImportStep(step, 1));
+    }
+
+    private IEnumerable<ImportChunk> ReadChunks(
+        IEnumerable<AcademicSessionRow> rows, int count, string step, IProgress<ImportStep> progress)
+    {
+        foreach (var organisations in _staging.ReadOrganisations().Chunk(count))
+            yield return new ImportChunk(organisations, []);
+
+        var done = 0;
+        foreach (var chunk in rows.Chunk(count))
+        {
+            progress.Report(new ImportStep(step, (double)done / (Read - LeftOut)));
+            yield return new ImportChunk([], chunk);
+            done += chunk.Length;
+        }
+
         progress.Report(new ImportStep(step, 1));
     }
 
