@@ -19,6 +19,9 @@ internal sealed class GatewayHelp(HelpAction ofCommands) : SynchronousCommandLin
     /// <inheritdoc/>
     public override bool Terminating => true;
 
+    /// <summary>Help is given without the arguments that it explains.</summary>
+    public override bool ClearsParseErrors => true;
+
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using SessionGraph.Providers;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Start;
@@ -19,7 +20,7 @@ internal static class StartFailure
         AggregateException several => string.Join(
             Environment.NewLine, several.Flatten().InnerExceptions.Select(one => Describe(one, configuration)).Distinct()),
         OptionsValidationException invalid => string.Join(Environment.NewLine, invalid.Failures.Select(OneLine)),
-        StoreException => OneLine(exception.Message),
+        StoreException or CommandException => OneLine(exception.Message),
         OperationDocumentException => $"GraphQL:PersistedOperations:Documents: {OneLine(exception.Message)}",
         _ when configuration is not null && ServerFailure.Describe(exception, configuration) is { } failure => OneLine(failure),
         _ => OneLine(string.Join(' ', Messages(exception))),

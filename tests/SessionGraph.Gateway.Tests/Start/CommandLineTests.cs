@@ -29,6 +29,11 @@ public sealed class CommandLineTests : IDisposable
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Contains("--output", run.Output, StringComparison.Ordinal);
+
+        // Without the argument that it explains.
+        run = await GatewayRun.ToEndAsync(_folder, "import", "--help");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("--dry-run", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

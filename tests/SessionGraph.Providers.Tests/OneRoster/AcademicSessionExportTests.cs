@@ -37,13 +37,13 @@ public sealed class AcademicSessionExportTests : ProviderTests
     [Fact]
     public async Task A_bulk_file_has_what_is_in_use_without_status_and_stamp()
     {
-        _files.With(Term("a"), Term("b", status: "tobedeleted"));
+        _files.With(Term("a", "b"), Term("b", status: "tobedeleted"));
         await ImportAsync(Fixture, _files.Path, Known.Org);
 
         var result = await ExportAsync(Fixture, _files.Path, new ExportOptions(Organisation: Known.Org, IsOverwriting: true));
 
-        Assert.Equal(new ExportResult("oneroster", 1, 1, Deleted: 1), result);
-        Assert.Equal($"{Header}\r\n{Term("a")}\r\n", _files.Read("academicSessions.csv"));
+        Assert.Equal(new ExportResult("oneroster", 1, 1, Deleted: 1, Strangers: 1), result);
+        Assert.Equal($"{Header}\r\n{Term("a", "b")}\r\n", _files.Read("academicSessions.csv"));
         Assert.Contains("file.academicSessions,bulk\r\nfile.orgs,bulk\r\nfile.categories,absent\r\n", _files.Read("manifest.csv"), StringComparison.Ordinal);
     }
 
@@ -62,6 +62,23 @@ public sealed class AcademicSessionExportTests : ProviderTests
         Assert.Equal(1, result.Sessions);
         Assert.Equal(
             $"{Header}\r\nb,tobedeleted,2022-01-04T10:00:00.000Z,Term,term,2026-09-01,2027-02-01,,2027\r\n", _files.Read("academicSessions.csv"));
+    }
+
+    [Fact]
+    public async Task An_export_keeps_no_writer_waiting()
+    {
+        _files.With(Term("a"));
+        await ImportAsync(Fixture, _files.Path, Known.Org);
+        var writes = 0;
+        var progress = new Writing(() =>
+        {
+            Fixture.ExecuteAsync("""UPDATE "Sessions" SET "Title" = 'Later'""").GetAwaiter().GetResult();
+            writes++;
+        });
+
+        await Fixture.Service<AcademicSessionExport>().WriteAsync(_files.Path, new ExportOptions(IsOverwriting: true), progress, CancellationToken);
+
+        Assert.Equal(1, writes);
     }
 
     [Fact]
@@ -85,7 +102,7 @@ public sealed class AcademicSessionExportTests : ProviderTests
     {
         _files.With(Term("a"));
         await ImportAsync(Fixture, _files.Path, Known.Org);
-        const string metadata = """{"text":"a, \"b\"","number":1.50,"list":[1,{"x":null}],"true":true}""";
+        const string metadata = """{"text":"a, \"b\"","Text":"","number":1.50,"list":[1,{"x":null}],"true":true," n ":"x","":"y"}""";
         await Fixture.ExecuteAsync($"""UPDATE "Sessions" SET "Metadata" = '{metadata.Replace("{", "{{", StringComparison.Ordinal).Replace("}", "}}", StringComparison.Ordinal)}'""");
         var before = await Fixture.DumpAsync();
 
@@ -101,6 +118,11 @@ public sealed class AcademicSessionExportTests : ProviderTests
     {
         _files.Dispose();
         await base.DisposeAsync();
+    }
+
+    private sealed class Writing(Action write) : IProgress<ImportStep>
+    {
+        public void Report(ImportStep value) => write();
     }
 
     private static Task<ExportResult> ExportAsync(ProvidersFixture fixture, string path, ExportOptions options)

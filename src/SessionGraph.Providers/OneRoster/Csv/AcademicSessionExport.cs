@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using CsvHelper;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.OneRoster;
@@ -25,14 +26,16 @@ public sealed class AcademicSessionExport(ProviderConnections connections, IDbCo
     {
         var connection = connections.Find(OneRosterProvider.Id, options.Connection, "--connection").Name;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
-        // All that is read is of one moment.
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.Database.OpenConnectionAsync(cancellationToken);
+        // All that is read is of one moment. It is deferred: a transaction that only reads keeps no writer waiting.
+        await using var transaction = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
+        await context.Database.UseTransactionAsync(transaction, cancellationToken);
         var organisations = await FindOrganisationsAsync(context, connection, options.Organisation, cancellationToken);
         var sessions = context.AcademicSessions.Where(session => session.Connection == connection);
         if (options.Organisation is not null)
             sessions = sessions.Where(session => session.OrgSourcedId == organisations[0].ExternalId);
 
-        var deleted = 0;
+        var (deleted, strangers) = (0, 0);
         if (options.Since is { } since)
             sessions = sessions.Where(session => session.DateLastModified >= since.UtcDateTime);
         if (!options.IsDelta)
@@ -40,6 +43,10 @@ public sealed class AcademicSessionExport(ProviderConnections connections, IDbCo
             // A bulk file has no status: what it has is in use.
             deleted = await sessions.CountAsync(session => session.Status == SessionStatus.Deleted, cancellationToken);
             sessions = sessions.Where(session => session.Status != SessionStatus.Deleted);
+            strangers = await sessions.CountAsync(
+                session => session.Parent!.Status == SessionStatus.Deleted
+                    || (options.Organisation != null && session.Parent!.OrgSourcedId != session.OrgSourcedId),
+                cancellationToken);
         }
 
         await using var files = new OneRosterFileWriter(path, options.IsOverwriting);
@@ -54,7 +61,7 @@ public sealed class AcademicSessionExport(ProviderConnections connections, IDbCo
             async stream => count = await WriteAsync(stream, sessions, mode, organisations.Count > 1, progress, cancellationToken),
             cancellationToken);
         await files.CompleteAsync(cancellationToken);
-        return new ExportResult(connection, count, organisations.Count, deleted);
+        return new ExportResult(connection, count, organisations.Count, deleted, strangers);
     }
 
     private static async Task<List<Organisation>> FindOrganisationsAsync(
@@ -94,7 +101,7 @@ public sealed class AcademicSessionExport(ProviderConnections connections, IDbCo
         var members = await FindMembersAsync(sessions, cancellationToken);
         await using var writer = CsvRows.CreateWriter(stream);
         await WriteRowAsync(writer, ColumnsOf(hasOrganisations, members), cancellationToken);
-        var rows = sessions.OrderBy(session => session.Id).Select(session => new { Session = session, Parent = session.Parent!.ExternalId });
+        var rows = sessions.OrderBy(session => session.ExternalId).ThenBy(session => session.Id).Select(session => new { Session = session, Parent = session.Parent!.ExternalId });
         var count = 0;
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
@@ -114,6 +121,8 @@ public sealed class AcademicSessionExport(ProviderConnections connections, IDbCo
         var texts = sessions.Where(session => session.Metadata != null).Select(session => session.Metadata!);
         await foreach (var text in texts.AsAsyncEnumerable().WithCancellation(cancellationToken))
             members.UnionWith(JsonNode.Parse(text)!.AsObject().Select(member => member.Key));
+        // The column of the organisation has this name.
+        members.Remove(AcademicSessionTable.OrgSourcedId[MetadataColumns.Prefix.Length..]);
         return [.. members];
     }
 

@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.OneRoster;
@@ -18,6 +19,8 @@ public sealed class AcademicSessionImport(
 
     // Another process that waits for the store's lock looks for it every 20 ms.
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(40);
+
+    private const int SqliteFull = 13;
 
     private const string Comparing = "Comparing with the store";
     private const string Writing = "Writing to the store";
@@ -40,6 +43,11 @@ public sealed class AcademicSessionImport(
             await using var context = await contexts.CreateDbContextAsync(cancellationToken);
             await staged.CheckAsync(context, progress, cancellationToken);
             return staged;
+        }
+        catch (SqliteException exception) when (exception.SqliteErrorCode == SqliteFull)
+        {
+            staged.Dispose();
+            throw new OneRosterFileException("The temporary folder is full. SQLITE_TMPDIR names another one.", exception);
         }
         catch
         {
@@ -71,6 +79,7 @@ public sealed class AcademicSessionImport(
     /// writes each chunk in a transaction of its own.
     /// </summary>
     /// <exception cref="ImportConflictException">Another write came between, and a row is no longer valid.</exception>
+    /// <exception cref="ImportIncompleteException">A partial import ended early, after it had written something.</exception>
     public async Task<ImportResult> WriteAsync(StagedImport staged, IProgress<ImportStep> progress, CancellationToken cancellationToken)
     {
         var compared = await CompareAsync(staged, progress, cancellationToken);
@@ -82,10 +91,17 @@ public sealed class AcademicSessionImport(
         if (!staged.Options.IsPartial)
             return result + await WriteAsync(staged, chunks, cancellationToken);
 
-        foreach (var chunk in chunks)
+        try
         {
-            result += await WriteAsync(staged, [chunk], cancellationToken);
-            await Task.Delay(s_pause, cancellationToken);
+            foreach (var chunk in chunks)
+            {
+                result += await WriteAsync(staged, [chunk], cancellationToken);
+                await Task.Delay(s_pause, cancellationToken);
+            }
+        }
+        catch (Exception exception) when (result.Created + result.Changed + result.Organisations > 0)
+        {
+            throw new ImportIncompleteException(result, exception);
         }
 
         return result;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.OneRoster;
@@ -69,6 +70,7 @@ internal sealed class AcademicSessionMerge(
         var metadata = session.Metadata;
         mapper.Map(input, session);
         session.Metadata = row.Metadata is null ? metadata : MetadataColumns.Merge(metadata, row.Metadata);
+        RequireSize(session.Metadata, row);
         session.OrgSourcedId = organisation;
         AcademicSessionRules.SetStatus(session, AcademicSessionRules.ReadStatus(input));
         await SetParentAsync(session, row, cancellationToken);
@@ -89,6 +91,13 @@ internal sealed class AcademicSessionMerge(
 
         Stamp(session);
         return new ImportResult(Changed: 1);
+    }
+
+    // A row has a part of the metadata, and the store the rest.
+    private static void RequireSize(string? metadata, AcademicSessionRow row)
+    {
+        if (metadata is not null && InputJson.Find("metadata", JsonElement.Parse(metadata), CreateAcademicSessionInput.MetadataSize) is { } fault)
+            throw new OneRosterFileException(new CsvFault(AcademicSessionTable.FileName, row.Line, null, $"With what is stored, metadata {fault.Rule}.").ToString());
     }
 
     private Organisation FindOrganisation(AcademicSessionRow row)

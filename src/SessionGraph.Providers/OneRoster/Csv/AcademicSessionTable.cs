@@ -33,12 +33,12 @@ internal sealed class AcademicSessionTable(CsvTable table) : IDisposable
     public long Line => table.Line;
 
     /// <summary>The row's id; null where it has none.</summary>
-    public string? SourcedId => table[SourcedIdColumn]?.Trim();
+    public string? SourcedId => string.IsNullOrWhiteSpace(table[SourcedIdColumn]) ? null : table[SourcedIdColumn];
 
     /// <summary>The columns that are not imported.</summary>
     public IEnumerable<string> Ignored => table.Columns
         .Except([.. Required, Status, DateLastModified, ParentSourcedId], StringComparer.OrdinalIgnoreCase)
-        .Where(name => !MetadataColumns.Is(name));
+        .Where(name => name.Length > 0 && !MetadataColumns.Is(name));
 
     /// <summary>What is wrong with the row.</summary>
     public IReadOnlyList<CsvFault> Faults => _faults;
@@ -72,8 +72,8 @@ internal sealed class AcademicSessionTable(CsvTable table) : IDisposable
             StartDate = ParseDate(StartDate),
             EndDate = ParseDate(EndDate),
             SchoolYear = table[SchoolYear]?.Trim() ?? "",
-            ParentSourcedId = Trimmed(ParentSourcedId),
-            OrgSourcedId = Trimmed(OrgSourcedId),
+            ParentSourcedId = IdOrNull(ParentSourcedId),
+            OrgSourcedId = IdOrNull(OrgSourcedId),
             Metadata = _metadata.Read(table),
         };
         CheckStamp();
@@ -86,6 +86,9 @@ internal sealed class AcademicSessionTable(CsvTable table) : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => table.Dispose();
+
+    // An id may begin or end with a blank.
+    private string? IdOrNull(string column) => string.IsNullOrWhiteSpace(table[column]) ? null : table[column];
 
     private string? Trimmed(string column) => table[column]?.Trim() is { Length: > 0 } value ? value : null;
 

@@ -10,6 +10,13 @@ namespace SessionGraph.Providers.OneRoster;
 public sealed record CsvFault(string File, long Line, int? Column, string Message)
 {
     /// <inheritdoc/>
-    public override string ToString() => string.Create(
-        CultureInfo.InvariantCulture, $"{File}, line {Line}{(Column is null ? "" : $", column {Column}")}: {Message}");
+    public override string ToString() => Escape(string.Create(
+        CultureInfo.InvariantCulture, $"{File}, line {Line}{(Column is null ? "" : $", column {Column}")}: {Message}"));
+
+    // A value may have line breaks, and what a terminal takes for commands.
+    private static string Escape(string text) => text.Any(char.IsControl)
+        ? string.Concat(text.Select(character => char.IsControl(character)
+            ? string.Create(CultureInfo.InvariantCulture, $"\\u{(int)character:X4}")
+            : character.ToString()))
+        : text;
 }

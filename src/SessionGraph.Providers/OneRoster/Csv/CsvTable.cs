@@ -4,12 +4,13 @@ using CsvHelper;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>Reads a file row by row, by the names of its columns. The case of a name and the order of the columns do not count.</summary>
+/// <summary>Reads a file row by row, by the names of its columns. The order of the columns does not count, nor the case of a name that is not
+/// metadata.</summary>
 internal sealed class CsvTable : IDisposable
 {
     private readonly Stream _stream;
     private readonly CsvParser _parser;
-    private readonly Dictionary<string, int> _columns = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> _columns = new(StringComparer.Ordinal);
     private readonly long _length;
     private bool _isBad;
 
@@ -33,7 +34,7 @@ internal sealed class CsvTable : IDisposable
 
     /// <summary>The row's value in a column; null where it is empty, or the file does not have the column.</summary>
     public string? this[string column]
-        => _columns.TryGetValue(column, out var index) && index < _parser.Count && _parser[index] is { Length: > 0 } value ? value : null;
+        => _columns.TryGetValue(KeyOf(column), out var index) && index < _parser.Count && _parser[index] is { Length: > 0 } value ? value : null;
 
     /// <summary>Opens a file and reads its header.</summary>
     /// <exception cref="OneRosterFileException">The file cannot be read, or a column is missing.</exception>
@@ -81,7 +82,7 @@ internal sealed class CsvTable : IDisposable
         // The parser looks at the quotes of a value when it is read.
         _ = _parser.Record;
         if (_isBad)
-            return Fault("A double quote must be doubled, inside a value in double quotes.");
+            return Fault("A double quote is not closed, or not doubled inside a value in double quotes.");
 
         return _parser.Count == Columns.Count
             ? null
@@ -95,7 +96,7 @@ internal sealed class CsvTable : IDisposable
         => new(FileName, Line, column is null ? null : NumberOf(column), message);
 
     /// <summary>The number of a column, from 1; null where the file does not have it.</summary>
-    public int? NumberOf(string column) => _columns.TryGetValue(column, out var index) ? index + 1 : null;
+    public int? NumberOf(string column) => _columns.TryGetValue(KeyOf(column), out var index) ? index + 1 : null;
 
     /// <inheritdoc/>
     public void Dispose()
@@ -109,16 +110,20 @@ internal sealed class CsvTable : IDisposable
         if (!await ReadAsync(cancellationToken))
             throw new OneRosterFileException($"{FileName} is empty; its first line must name its columns.");
 
-        Columns = [.. _parser.Record!.Select(name => name.Trim())];
+        Columns = [.. _parser.Record!.Select(name => MetadataColumns.Is(name) ? name : name.Trim())];
         for (var index = 0; index < Columns.Count; index++)
         {
-            if (!_columns.TryAdd(Columns[index], index))
+            if (!_columns.TryAdd(KeyOf(Columns[index]), index))
                 throw new OneRosterFileException($"{FileName} has two columns {Columns[index]}.");
         }
 
-        if (required.FirstOrDefault(name => !_columns.ContainsKey(name)) is { } missing)
+        if (required.FirstOrDefault(name => !_columns.ContainsKey(KeyOf(name))) is { } missing)
             throw new OneRosterFileException($"{FileName} has no column {missing}; its first line must name its columns, separated by commas.");
     }
+
+    // The members of the metadata are told apart by their case.
+    private static string KeyOf(string column)
+        => MetadataColumns.Is(column) ? MetadataColumns.Prefix + column[MetadataColumns.Prefix.Length..] : column.ToLowerInvariant();
 
     private static string Describe(Exception exception) => exception switch
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using SQLitePCL;
 
 namespace SessionGraph.Providers.OneRoster;
 
@@ -198,6 +199,11 @@ internal sealed class ImportStaging : IDisposable
             staging.Execute("BEGIN");
         }
 
-        public void Dispose() => _staging.Execute("COMMIT");
+        public void Dispose()
+        {
+            // A failure such as a full disk has ended it.
+            if (raw.sqlite3_get_autocommit(_staging._connection.Handle!) == 0)
+                _staging.Execute("COMMIT");
+        }
     }
 }

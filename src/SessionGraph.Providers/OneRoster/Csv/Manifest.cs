@@ -66,7 +66,8 @@ internal sealed record Manifest(ManifestMode AcademicSessions, ManifestMode Orga
 
     private static ManifestMode Read(OneRosterFiles files, Dictionary<string, string> properties, string property, string fileName)
     {
-        var value = properties.GetValueOrDefault(property, NameOf(ManifestMode.Absent));
+        if (!properties.TryGetValue(property, out var value))
+            return Found(files, fileName);
         if (!Enum.GetNames<ManifestMode>().Contains(value, StringComparer.OrdinalIgnoreCase))
             throw new OneRosterFileException($"{FileName}: {property} is '{value}', but must be absent, bulk or delta.");
 

@@ -16,12 +16,12 @@ internal sealed class MetadataColumns
     public MetadataColumns(IEnumerable<string> columns) => _columns =
     [
         .. columns
-            .Where(name => Is(name) && !name.Equals(AcademicSessionTable.OrgSourcedId, StringComparison.OrdinalIgnoreCase))
+            .Where(name => Is(name) && name[Prefix.Length..] != AcademicSessionTable.OrgSourcedId[Prefix.Length..])
             .Select(name => (name, name[Prefix.Length..])),
     ];
 
     /// <summary>Whether a column has metadata.</summary>
-    public static bool Is(string column) => column.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase) && column.Length > Prefix.Length;
+    public static bool Is(string column) => column.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The value in a file of a member of the metadata: a text as it is, anything else as JSON.</summary>
     public static string Format(JsonNode? value)
@@ -45,14 +45,22 @@ internal sealed class MetadataColumns
     public static string? Merge(string? stored, string row)
     {
         var metadata = stored is null ? [] : JsonNode.Parse(stored)!.AsObject();
+        var isChanged = false;
         foreach (var (member, value) in JsonNode.Parse(row)!.AsObject())
         {
+            var isThere = metadata.TryGetPropertyValue(member, out var present);
+            if ((isThere ? Format(present) : "") == ((string?)value ?? ""))
+                continue;
+
+            isChanged = true;
             if (value is null)
                 metadata.Remove(member);
-            else if (!metadata.TryGetPropertyValue(member, out var present) || Format(present) != (string?)value)
+            else
                 metadata[member] = (string?)value;
         }
 
+        if (!isChanged)
+            return stored;
         return metadata.Count == 0 ? null : metadata.ToJsonString(MetadataJson.Options);
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace SessionGraph.Providers.OneRoster;
@@ -7,6 +8,8 @@ namespace SessionGraph.Providers.OneRoster;
 /// <summary>The commands <c>import</c> and <c>export</c>, which read and write the CSV files of OneRoster.</summary>
 internal static class OneRosterCommands
 {
+    private const int MostColumns = 10;
+
     /// <summary>Creates the commands.</summary>
     /// <param name="services">The gateway's services, asked for when a command runs; the host is not started.</param>
     public static IEnumerable<Command> Create(Func<IServiceProvider> services) => [Import(services), Export(services)];
@@ -59,7 +62,7 @@ internal static class OneRosterCommands
         };
         command.Validators.Add(result =>
         {
-            if (result.GetValue(since) is not null && !result.GetValue(delta))
+            if (result.GetResult(since) is not null && result.GetResult(delta) is null)
                 result.AddError("--since needs --delta: a bulk file has all sessions.");
         });
         command.SetAction(async (result, cancellationToken) =>
@@ -67,18 +70,37 @@ internal static class OneRosterCommands
             var console = result.InvocationConfiguration;
             var options = new ExportOptions(
                 result.GetValue(connection), result.GetValue(organisation), result.GetValue(delta), result.GetValue(since), result.GetValue(overwrite));
+            // From here on, the process can be asked to stop.
+            await Task.Yield();
             await PrepareAsync(services(), console, "exports", cancellationToken);
-            var export = await ImportProgress.ShowAsync(
-                console.Error,
+            var export = await ShowAsync(
+                console,
                 progress => services().GetRequiredService<AcademicSessionExport>().WriteAsync(
-                    result.GetRequiredValue(path), options, progress, cancellationToken));
+                    result.GetRequiredValue(path), options, progress, cancellationToken),
+                cancellationToken);
             await WriteLineAsync(
                 console, $"{result.GetRequiredValue(path)} is written: {export.Sessions} academic sessions and {export.Organisations} organisations of the connection '{export.Connection}'.");
             if (export.Deleted > 0)
                 await WriteLineAsync(console, $"Sessions that are marked as deleted are left out: {export.Deleted}. A delta file (--delta) has them.");
+            if (export.Strangers > 0)
+                await WriteLineAsync(console, $"Sessions with a parent that is not in the file: {export.Strangers}. Where the parents are not known, an import refuses them.");
             return ExitCode.Done;
         });
         return command;
+    }
+
+    // SQLite says that it was interrupted where the process was asked to stop.
+    private static async Task<T> ShowAsync<T>(
+        InvocationConfiguration console, Func<IProgress<ImportStep>, Task<T>> work, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await ImportProgress.ShowAsync(console.Error, work);
+        }
+        catch (SqliteException exception) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
     }
 
     private static Option<string?> Connection()
@@ -87,35 +109,55 @@ internal static class OneRosterCommands
     private static async Task<int> RunAsync(
         IServiceProvider services, InvocationConfiguration console, string path, ImportOptions options, CancellationToken cancellationToken)
     {
+        // From here on, the process can be asked to stop.
+        await Task.Yield();
         var import = services.GetRequiredService<AcademicSessionImport>();
-        await PrepareAsync(services, console, "imports", cancellationToken);
-        using var staged = await ImportProgress.ShowAsync(
-            console.Error, progress => import.StageAsync(path, options, progress, cancellationToken));
+        // A wrong path creates no store.
+        using (new OneRosterFiles(path))
+            await PrepareAsync(services, console, "imports", cancellationToken);
+        using var staged = await ShowAsync(console, progress => import.StageAsync(path, options, progress, cancellationToken), cancellationToken);
         var organisation = staged.Organisation is null ? "" : $", new sessions to the organisation '{staged.Organisation}'";
         await WriteLineAsync(
             console,
             $"Read {AcademicSessionTable.FileName} ({(staged.Mode is ManifestMode.Delta ? "delta" : "bulk")}): {staged.Read} rows, to the connection '{staged.Connection}'{organisation}.");
         if (staged.Ignored.Count > 0)
-            await WriteLineAsync(console, $"Columns that are not imported: {string.Join(", ", staged.Ignored)}.");
+        {
+            var more = staged.Ignored.Count > MostColumns ? $" and {staged.Ignored.Count - MostColumns} more" : "";
+            await WriteLineAsync(console, $"Columns that are not imported: {string.Join(", ", staged.Ignored.Take(MostColumns))}{more}.");
+        }
+
         foreach (var fault in staged.ReadFaults())
             await console.Output.WriteLineAsync(fault.ToString());
 
-        if (staged.HasFaults && !options.IsPartial)
+        if (staged.Faults > 0 && !options.IsPartial)
         {
-            await WriteLineAsync(console, $"Nothing was changed. Rows with a fault: {staged.LeftOut} of {staged.Read}. --partial imports the others.");
+            await WriteLineAsync(console, $"Nothing was changed. Faults: {staged.Faults}. --partial imports the rows without one.");
             return ExitCode.Failed;
         }
 
-        var result = await ImportProgress.ShowAsync(
-            console.Error,
-            progress => options.IsDryRun
-                ? import.CompareAsync(staged, progress, cancellationToken)
-                : import.WriteAsync(staged, progress, cancellationToken));
-        await WriteLineAsync(
-            console,
-            $"{(options.IsDryRun ? "Nothing was changed. An import would do this. " : "")}Created: {result.Created}. Changed: {result.Changed}. Unchanged: {result.Unchanged}. Left out: {staged.LeftOut}. Organisations created or changed: {result.Organisations}.");
-        return staged.HasFaults ? ExitCode.Incomplete : ExitCode.Done;
+        try
+        {
+            var result = await ShowAsync(
+                console,
+                progress => options.IsDryRun
+                    ? import.CompareAsync(staged, progress, cancellationToken)
+                    : import.WriteAsync(staged, progress, cancellationToken),
+                cancellationToken);
+            await WriteLineAsync(
+                console, $"{(options.IsDryRun ? "Nothing was changed. An import would do this. " : "")}{Describe(result)} Left out: {staged.LeftOut}.");
+            return staged.Faults > 0 ? ExitCode.Incomplete : ExitCode.Done;
+        }
+        catch (ImportIncompleteException exception)
+        {
+            var reason = cancellationToken.IsCancellationRequested ? "The command was stopped." : exception.InnerException!.Message;
+            await console.Error.WriteLineAsync($"{reason} Written until then: {Describe(exception.Result)} The same command does the rest.");
+            return ExitCode.Incomplete;
+        }
     }
+
+    private static string Describe(ImportResult result) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"Created: {result.Created}. Changed: {result.Changed}. Unchanged: {result.Unchanged}. Organisations created or changed: {result.Organisations}.");
 
     private static async Task PrepareAsync(
         IServiceProvider services, InvocationConfiguration console, string activity, CancellationToken cancellationToken)

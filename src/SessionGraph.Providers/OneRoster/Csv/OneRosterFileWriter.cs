@@ -69,7 +69,15 @@ internal sealed class OneRosterFileWriter : IAsyncDisposable
     /// <summary>Deletes what was not completed.</summary>
     public ValueTask DisposeAsync()
     {
-        _archive?.Dispose();
+        try
+        {
+            _archive?.Dispose();
+        }
+        catch (IOException)
+        {
+            // The disk is full: what was written is deleted.
+        }
+
         foreach (var partial in _partials)
             File.Delete(partial);
         return ValueTask.CompletedTask;

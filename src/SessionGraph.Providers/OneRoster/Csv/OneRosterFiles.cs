@@ -1,10 +1,14 @@
 using System.IO.Compression;
+using System.IO.Hashing;
 
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>The files of an export: those of a folder or of a ZIP archive. The case of their names does not count.</summary>
 internal sealed class OneRosterFiles : IDisposable
 {
+    // An export has more files, which are not read.
+    private static readonly string[] s_read = [Manifest.FileName, OrganisationTable.FileName, AcademicSessionTable.FileName];
+
     private readonly ZipArchive? _archive;
     private readonly Dictionary<string, (Func<Stream> Open, long Length)> _files = new(StringComparer.OrdinalIgnoreCase);
 
@@ -13,6 +17,8 @@ internal sealed class OneRosterFiles : IDisposable
     public OneRosterFiles(string path)
     {
         Path = path;
+        if (string.IsNullOrWhiteSpace(path))
+            throw new OneRosterFileException("The path is blank; name a folder or a ZIP archive.");
         try
         {
             if (Directory.Exists(path))
@@ -24,8 +30,8 @@ internal sealed class OneRosterFiles : IDisposable
 
             _archive = ZipFile.OpenRead(path);
             // Some tools pack the folder, not the files in it. macOS adds files of its own.
-            foreach (var entry in _archive.Entries.Where(entry => entry.Name.Length > 0 && !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)))
-                Add(entry.Name, entry.Open, entry.Length);
+            foreach (var entry in _archive.Entries.Where(entry => !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)))
+                Add(entry.Name, () => Open(entry), entry.Length);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException)
         {
@@ -60,9 +66,22 @@ internal sealed class OneRosterFiles : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _archive?.Dispose();
 
+    // .NET does not look at the checksum.
+    private static Stream Open(ZipArchiveEntry entry)
+    {
+        if (entry.IsEncrypted)
+            throw new InvalidDataException("it is encrypted.");
+        var checksum = new Crc32();
+        using (var content = entry.Open())
+            checksum.Append(content);
+        return checksum.GetCurrentHashAsUInt32() == entry.Crc32
+            ? entry.Open()
+            : throw new InvalidDataException("its checksum is wrong: the archive is damaged.");
+    }
+
     private void Add(string name, Func<Stream> open, long length)
     {
-        if (!_files.TryAdd(name, (open, length)))
+        if (s_read.Contains(name, StringComparer.OrdinalIgnoreCase) && !_files.TryAdd(name, (open, length)))
             throw new OneRosterFileException($"{Path} has two files {name}.");
     }
 }

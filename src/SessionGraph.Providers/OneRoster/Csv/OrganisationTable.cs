@@ -24,7 +24,8 @@ internal sealed class OrganisationTable(CsvTable table) : IDisposable
     /// <exception cref="OneRosterFileException">The file cannot be read on.</exception>
     public Task<bool> ReadAsync(CancellationToken cancellationToken) => table.ReadAsync(cancellationToken);
 
-    /// <summary>The row as the input of a mutation; null where it has <see cref="Faults"/>.</summary>
+    /// <summary>The row as the input of a mutation; null where it has <see cref="Faults"/>, or is
+    /// marked as deleted.</summary>
     public CreateOrganisationInput? Parse()
     {
         _faults.Clear();
@@ -34,16 +35,17 @@ internal sealed class OrganisationTable(CsvTable table) : IDisposable
             return null;
         }
 
+        // An import deletes no organisation: sessions belong to it.
+        if (table["status"]?.Trim() is { Length: > 0 } status && !status.Equals("active", StringComparison.OrdinalIgnoreCase))
+            return null;
+
         var input = new CreateOrganisationInput
         {
-            ExternalId = table["sourcedId"]?.Trim() ?? "",
+            ExternalId = table["sourcedId"] is { } id && !string.IsNullOrWhiteSpace(id) ? id : "",
             Name = table["name"] ?? "",
             Type = table["type"]?.Trim() ?? "",
-            ParentSourcedId = table["parentSourcedId"]?.Trim(),
+            ParentSourcedId = table["parentSourcedId"],
         };
-        // An import deletes no organisation: sessions belong to it.
-        if (table["status"]?.Trim() is { } status && !status.Equals("active", StringComparison.OrdinalIgnoreCase))
-            Add("status", $"is '{status}', but an import deletes no organisation");
         if (input.ExternalId.Length == 0)
             Add("sourcedId", "is missing");
         if (string.IsNullOrWhiteSpace(input.Name))

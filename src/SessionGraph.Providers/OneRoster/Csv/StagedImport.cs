@@ -38,8 +38,8 @@ public sealed class StagedImport : IDisposable
     /// <summary>How many sessions are left out.</summary>
     public int LeftOut { get; private set; }
 
-    /// <summary>Whether a row has a fault.</summary>
-    public bool HasFaults => _staging.Faults > 0;
+    /// <summary>How many faults the rows have.</summary>
+    public long Faults => _staging.Faults;
 
     /// <summary>What is wrong with the rows, by file and line.</summary>
     public IEnumerable<CsvFault> ReadFaults() => _staging.ReadFaults();
@@ -72,7 +72,12 @@ public sealed class StagedImport : IDisposable
         var manifest = await Manifest.ReadAsync(files, cancellationToken);
         Mode = manifest.AcademicSessions;
         if (Mode is ManifestMode.Absent)
-            throw new OneRosterFileException($"{files.Path} has no {AcademicSessionTable.FileName}.");
+        {
+            throw new OneRosterFileException(files.Has(AcademicSessionTable.FileName)
+                ? $"{Manifest.FileName} says that {AcademicSessionTable.FileName} is absent: there is nothing to import."
+                : $"{files.Path} has no {AcademicSessionTable.FileName}.");
+        }
+
         if (manifest.Organisations is not ManifestMode.Absent)
             await ReadOrganisationsAsync(files, cancellationToken);
         await ReadSessionsAsync(files, progress, cancellationToken);
@@ -164,7 +169,7 @@ public sealed class StagedImport : IDisposable
         Organisation ??= OnlyOne(
             """
             SELECT "SourcedId" FROM "Organisation" AS "o" WHERE NOT EXISTS (
-                SELECT 1 FROM "Organisation" AS "p" WHERE "p"."SourcedId" = "o"."ParentSourcedId" COLLATE NOCASE)
+                SELECT 1 FROM "Organisation" AS "p" WHERE "p"."SourcedId" = "o"."ParentSourcedId")
             """);
         var named = _staging.Query(
             """
@@ -285,7 +290,7 @@ public sealed class StagedImport : IDisposable
             AcademicSessionTable.FileName,
             _parentColumn,
             """
-            SELECT "Line", printf('parentSourcedId is ''%s'', but this session is its own ancestor.', "ParentSourcedId") FROM "Row"
+            SELECT "Line", printf('parentSourcedId is ''%s'', but the parents above it form a circle.', "ParentSourcedId") FROM "Row"
             WHERE NOT "IsLeftOut" AND "Level" IS NULL
             """);
     }

@@ -6,6 +6,9 @@ namespace SessionGraph.Providers.OneRoster;
 /// <summary>A new OneRoster academic session.</summary>
 public sealed record CreateAcademicSessionInput : IAcademicSessionRecord
 {
+    /// <summary>The most bytes of <see cref="Metadata"/>.</summary>
+    internal const int MetadataSize = 65536;
+
     /// <summary>
     /// The name of the connection in which to create the session; <c>connections</c> has the names. At most 100 characters. Default: the
     /// only connection of the provider. Until the next version, <c>default</c> means the same.
@@ -70,6 +73,6 @@ public sealed record CreateAcademicSessionInput : IAcademicSessionRecord
     public DateTime? DateLastModified { get; init; }
 
     /// <summary>Additional data, a JSON object of at most 65536 bytes and 32 levels. Default: none.</summary>
-    [MaxLength(65536)]
+    [MaxLength(MetadataSize)]
     public JsonElement? Metadata { get; init; }
 }
