@@ -5,7 +5,7 @@ namespace SessionGraph.Providers;
 public static class InstantExtensions
 {
     /// <summary>The present instant.</summary>
-    public static DateTime Now(this TimeProvider timeProvider) => Instant.Truncate(timeProvider.GetUtcNow().UtcDateTime);
+    public static DateTime Now(this TimeProvider timeProvider) => Instant.Now(timeProvider);
 
     /// <summary>The instant of a client's value; a value of no kind is UTC already.</summary>
     public static DateTime ToInstant(this DateTime value) => Instant.Truncate(

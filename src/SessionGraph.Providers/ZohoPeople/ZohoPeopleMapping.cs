@@ -5,7 +5,8 @@ namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>
 /// The fields of course sessions, from the inputs and to the records of answers. <see cref="CourseSessionPlan"/> reads the six mandatory ones and
-/// the lock before. What a record derives from the clock, <see cref="CourseSessionReader"/> sets.
+/// the lock before. <see cref="CourseSessionReader"/> sets
+/// the fields of a record that follow from the clock.
 /// </summary>
 internal sealed class ZohoPeopleMapping : IRegister
 {

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -14,11 +13,10 @@ public sealed partial class ChangeLogPruning(
     StoreWrites writes,
     TimeProvider timeProvider,
     IOptions<ChangesOptions> options,
-    ILogger<ChangeLogPruning> logger) : BackgroundService
+    ILogger<ChangeLogPruning> logger)
+    : PeriodicService(TimeSpan.FromMinutes(1), timeProvider)
 {
     private const int StepSize = 500;
-
-    private static readonly TimeSpan s_interval = TimeSpan.FromMinutes(1);
 
     /// <summary>Removes all that is too old or too many now.</summary>
     /// <returns>How many changes were removed.</returns>
@@ -31,31 +29,10 @@ public sealed partial class ChangeLogPruning(
     }
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(s_interval, timeProvider);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-                await PruneSafelyAsync(stoppingToken);
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The host stops.
-        }
-    }
+    protected override Task RunAsync(CancellationToken cancellationToken) => PruneAsync(cancellationToken);
 
-    private async Task PruneSafelyAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await PruneAsync(cancellationToken);
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            LogNotPruned(exception);
-        }
-    }
+    /// <inheritdoc/>
+    protected override void LogFailure(Exception exception) => LogNotPruned(exception);
 
     private async Task<int> PruneStepAsync(CancellationToken cancellationToken)
     {
@@ -76,7 +53,7 @@ public sealed partial class ChangeLogPruning(
     /// <summary>The last of the oldest changes that are to be removed in a step; 0 where none is.</summary>
     private async Task<long> FindLastAsync(SessionGraphContext context, CancellationToken cancellationToken)
     {
-        var youngest = timeProvider.GetUtcNow().UtcDateTime - options.Value.MaxAge;
+        var youngest = TimeProvider.GetUtcNow().UtcDateTime - options.Value.MaxAge;
         var excess = await context.ChangeLog.MaxAsync(entry => (long?)entry.Sequence, cancellationToken) - options.Value.MaxCount;
         var oldest = await context.ChangeLog
             .OrderBy(entry => entry.Sequence)

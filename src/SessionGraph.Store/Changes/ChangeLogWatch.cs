@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace SessionGraph.Store;
@@ -8,39 +7,17 @@ namespace SessionGraph.Store;
 /// <see cref="SessionChangeFeed"/>.
 /// </summary>
 public sealed partial class ChangeLogWatch(
-    ChangeLog log, SessionChangeFeed feed, TimeProvider timeProvider, ILogger<ChangeLogWatch> logger) : BackgroundService
+    ChangeLog log, SessionChangeFeed feed, TimeProvider timeProvider, ILogger<ChangeLogWatch> logger)
+    : PeriodicService(TimeSpan.FromSeconds(1), timeProvider)
 {
-    private static readonly TimeSpan s_interval = TimeSpan.FromSeconds(1);
-
     /// <summary>Looks now.</summary>
     public async Task LookAsync(CancellationToken cancellationToken) => feed.Notice((await log.ReadEndAsync(cancellationToken)).End);
 
     /// <inheritdoc/>
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(s_interval, timeProvider);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-                await LookSafelyAsync(stoppingToken);
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The host stops.
-        }
-    }
+    protected override Task RunAsync(CancellationToken cancellationToken) => LookAsync(cancellationToken);
 
-    private async Task LookSafelyAsync(CancellationToken cancellationToken)
-    {
-        try
-        {
-            await LookAsync(cancellationToken);
-        }
-        catch (Exception exception) when (!cancellationToken.IsCancellationRequested)
-        {
-            LogNotRead(exception);
-        }
-    }
+    /// <inheritdoc/>
+    protected override void LogFailure(Exception exception) => LogNotRead(exception);
 
     [LoggerMessage(1, LogLevel.Error, "The log of changes could not be read. The gateway tries again in a second.")]
     private partial void LogNotRead(Exception exception);

@@ -54,6 +54,9 @@ public static class Instant
         throw new FormatException($"'{text}' is not an instant of the form yyyy-MM-ddTHH:mm:ss.fffZ.");
     }
 
+    /// <summary>The present instant.</summary>
+    public static DateTime Now(TimeProvider timeProvider) => Truncate(timeProvider.GetUtcNow().UtcDateTime);
+
     /// <summary>The value without what is below a millisecond: what a round trip through the store leaves of it.</summary>
     public static DateTime Truncate(DateTime value) => value.AddTicks(-(value.Ticks % TimeSpan.TicksPerMillisecond));
 

@@ -27,7 +27,7 @@ internal sealed class SessionStamps(TimeProvider timeProvider) : SaveChangesInte
 
     private void Stamp(ChangeTracker tracker)
     {
-        var now = Instant.Truncate(timeProvider.GetUtcNow().UtcDateTime);
+        var now = Instant.Now(timeProvider);
         HashSet<long>? changed = null;
         foreach (var entry in tracker.Entries<ISessionPart>())
         {

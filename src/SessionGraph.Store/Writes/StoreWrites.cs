@@ -70,7 +70,7 @@ public sealed partial class StoreWrites(
         _turn.Release();
     }
 
-    internal DateTime Now() => Instant.Truncate(timeProvider.GetUtcNow().UtcDateTime);
+    internal DateTime Now() => Instant.Now(timeProvider);
 
     /// <summary>Ends a write's part, and gives the turn to the next. Over when the write is on the disk; or when it is taken
     /// back, and what it read is on the disk.</summary>

@@ -49,7 +49,7 @@ public sealed class AcademicSessionExport(ProviderConnections connections, IDbCo
                 cancellationToken);
         }
 
-        await using var files = new OneRosterFileWriter(path, options.IsOverwriting);
+        using var files = new OneRosterFileWriter(path, options.IsOverwriting);
         var mode = options.IsDelta ? ManifestMode.Delta : ManifestMode.Bulk;
         await files.WriteAsync(
             Manifest.FileName, stream => new Manifest(mode, ManifestMode.Bulk).WriteAsync(stream, cancellationToken), cancellationToken);
@@ -60,7 +60,7 @@ public sealed class AcademicSessionExport(ProviderConnections connections, IDbCo
             AcademicSessionTable.FileName,
             async stream => count = await WriteAsync(stream, sessions, mode, organisations.Count > 1, progress, cancellationToken),
             cancellationToken);
-        await files.CompleteAsync(cancellationToken);
+        files.Complete(cancellationToken);
         return new ExportResult(connection, count, organisations.Count, deleted, strangers);
     }
 

@@ -57,7 +57,8 @@ public sealed class AcademicSessionImport(
     }
 
     /// <summary>
-    /// Says what a write would do, without one: no other writer waits. What is stored already need not be written after it.
+    /// Says what a write would do. It writes nothing, so no other writer waits. A write after it leaves out the rows that say what the store
+    /// has.
     /// </summary>
     public async Task<ImportResult> CompareAsync(StagedImport staged, IProgress<ImportStep> progress, CancellationToken cancellationToken)
     {
@@ -68,9 +69,9 @@ public sealed class AcademicSessionImport(
         {
             result += await merge.ApplyAsync(chunk, cancellationToken);
             context.ChangeTracker.Clear();
+            staged.LeaveUnchanged(merge.Unchanged);
         }
 
-        staged.LeaveUnchanged(merge.Unchanged);
         return result;
     }
 

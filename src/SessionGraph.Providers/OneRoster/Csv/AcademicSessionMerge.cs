@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>Sets the sessions and organisations of a chunk in a context. What is stored as the file has it already stays unchanged.</summary>
+/// <summary>Sets the sessions and organisations of a chunk in a context. A row that says what the store has changes nothing.</summary>
 /// <param name="context">The context.</param>
 /// <param name="write">The write; null where the sessions are only compared.</param>
 /// <param name="import">The import.</param>
@@ -17,7 +17,7 @@ internal sealed class AcademicSessionMerge(
     private Dictionary<string, Organisation> _organisations = [];
     private readonly List<long> _unchanged = [];
 
-    /// <summary>The lines of the rows that say what is stored already.</summary>
+    /// <summary>The lines of the chunk's rows that say what the store has.</summary>
     public IReadOnlyCollection<long> Unchanged => _unchanged;
 
     private IQueryable<AcademicSession> OfConnection => context.AcademicSessions.AsTracking().Where(session => session.Connection == import.Connection);
@@ -26,6 +26,7 @@ internal sealed class AcademicSessionMerge(
     public async Task<ImportResult> ApplyAsync(ImportChunk chunk, CancellationToken cancellationToken)
     {
         await FindAsync(chunk, cancellationToken);
+        _unchanged.Clear();
         var result = new ImportResult();
         foreach (var organisation in chunk.Organisations)
             result += Apply(organisation);
@@ -67,10 +68,9 @@ internal sealed class AcademicSessionMerge(
         session ??= new AcademicSession { Connection = import.Connection, ExternalId = row.SourcedId };
         var organisation = isNew || row.OrgSourcedId is not null ? FindOrganisation(row).ExternalId : session.OrgSourcedId;
         var input = row.ToInput(organisation);
-        var metadata = session.Metadata;
+        var metadata = row.Metadata is null ? session.Metadata : Merge(session.Metadata, row);
         mapper.Map(input, session);
-        session.Metadata = row.Metadata is null ? metadata : MetadataColumns.Merge(metadata, row.Metadata);
-        RequireSize(session.Metadata, row);
+        session.Metadata = metadata;
         session.OrgSourcedId = organisation;
         AcademicSessionRules.SetStatus(session, AcademicSessionRules.ReadStatus(input));
         await SetParentAsync(session, row, cancellationToken);
@@ -94,10 +94,12 @@ internal sealed class AcademicSessionMerge(
     }
 
     // A row has a part of the metadata, and the store the rest.
-    private static void RequireSize(string? metadata, AcademicSessionRow row)
+    private static string? Merge(string? stored, AcademicSessionRow row)
     {
+        var metadata = MetadataColumns.Merge(stored, row.Metadata!);
         if (metadata is not null && InputJson.Find("metadata", JsonElement.Parse(metadata), CreateAcademicSessionInput.MetadataSize) is { } fault)
             throw new OneRosterFileException(new CsvFault(AcademicSessionTable.FileName, row.Line, null, $"With what is stored, metadata {fault.Rule}.").ToString());
+        return metadata;
     }
 
     private Organisation FindOrganisation(AcademicSessionRow row)
@@ -150,9 +152,7 @@ internal sealed class AcademicSessionMerge(
     // Once a write: what it changes is seen at once.
     private void Stamp(AcademicSession session)
     {
-        if (session.DateLastModified < now)
-            session.DateLastModified = now;
-        else if (session.DateLastModified > now)
+        if (session.DateLastModified != now)
             session.DateLastModified = AcademicSessionRules.NextStamp(session, now);
     }
 

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>A partial import ended before its end. What it wrote until then stays.</summary>
+/// <summary>A partial import was ended early. The store keeps what the import wrote until then.</summary>
 /// <param name="result">What was written.</param>
 /// <param name="innerException">What ended it.</param>
 public sealed class ImportIncompleteException(ImportResult result, Exception innerException)

@@ -6,7 +6,7 @@ namespace SessionGraph.Providers.OneRoster;
 /// Writes the files of an export into a folder or a ZIP archive. Each is written under another name first, and gets its own when all are
 /// whole.
 /// </summary>
-internal sealed class OneRosterFileWriter : IAsyncDisposable
+internal sealed class OneRosterFileWriter : IDisposable
 {
     private const string Partial = ".partial";
 
@@ -22,7 +22,7 @@ internal sealed class OneRosterFileWriter : IAsyncDisposable
         var isArchive = path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);
         string[] targets = isArchive
             ? [path]
-            : [.. new[] { Manifest.FileName, OrganisationTable.FileName, AcademicSessionTable.FileName }.Select(name => System.IO.Path.Combine(path, name))];
+            : [.. OneRosterFiles.Names.Select(name => System.IO.Path.Combine(path, name))];
         if (!overwrite && targets.FirstOrDefault(File.Exists) is { } target)
             throw new OneRosterFileException($"{target} exists already; --overwrite replaces it.");
 
@@ -53,7 +53,7 @@ internal sealed class OneRosterFileWriter : IAsyncDisposable
 
     /// <summary>Gives the files their names.</summary>
     /// <exception cref="OneRosterFileException">They cannot be written.</exception>
-    public Task CompleteAsync(CancellationToken cancellationToken)
+    public void Complete(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         Guard(() =>
@@ -63,11 +63,10 @@ internal sealed class OneRosterFileWriter : IAsyncDisposable
                 File.Move(partial, partial[..^Partial.Length], overwrite: true);
             _partials.Clear();
         });
-        return Task.CompletedTask;
     }
 
     /// <summary>Deletes what was not completed.</summary>
-    public ValueTask DisposeAsync()
+    public void Dispose()
     {
         try
         {
@@ -80,7 +79,6 @@ internal sealed class OneRosterFileWriter : IAsyncDisposable
 
         foreach (var partial in _partials)
             File.Delete(partial);
-        return ValueTask.CompletedTask;
     }
 
     private FileStream Create(string path)

@@ -7,7 +7,7 @@ namespace SessionGraph.Providers.OneRoster;
 internal sealed class OneRosterFiles : IDisposable
 {
     // An export has more files, which are not read.
-    private static readonly string[] s_read = [Manifest.FileName, OrganisationTable.FileName, AcademicSessionTable.FileName];
+    internal static readonly string[] Names = [Manifest.FileName, OrganisationTable.FileName, AcademicSessionTable.FileName];
 
     private readonly ZipArchive? _archive;
     private readonly Dictionary<string, (Func<Stream> Open, long Length)> _files = new(StringComparer.OrdinalIgnoreCase);
@@ -81,7 +81,7 @@ internal sealed class OneRosterFiles : IDisposable
 
     private void Add(string name, Func<Stream> open, long length)
     {
-        if (s_read.Contains(name, StringComparer.OrdinalIgnoreCase) && !_files.TryAdd(name, (open, length)))
+        if (Names.Contains(name, StringComparer.OrdinalIgnoreCase) && !_files.TryAdd(name, (open, length)))
             throw new OneRosterFileException($"{Path} has two files {name}.");
     }
 }

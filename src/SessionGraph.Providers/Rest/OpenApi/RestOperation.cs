@@ -42,7 +42,7 @@ internal sealed class RestOperation
     /// <summary>The schema of a record that is written or read as JSON.</summary>
     public IOpenApiSchema Schema(JsonTypeInfo type) => _schemas.Add(type);
 
-    /// <summary>The schema of a record of which a caller may select fields: none of them must be there.</summary>
+    /// <summary>The schema of a record whose fields a caller selects. No field is required.</summary>
     public IOpenApiSchema SelectionSchema(JsonTypeInfo type) => _schemas.Add(type, isSelection: true);
 
     /// <summary>A named schema. The schemas that it refers to must have been added.</summary>
