@@ -5,9 +5,9 @@ namespace SessionGraph.GraphQL.AspNetCore;
 /// <summary>How much an application's GraphQL servers do at once, for all clients together.</summary>
 public sealed record GraphQLLoadOptions
 {
-    private const int LeastConcurrentOperations = 32;
-    private const int ConcurrentOperationsOfAProcessor = 8;
-    private const long LeastMemory = 64 * 1024 * 1024;
+    private const int MinConcurrentOperations = 32;
+    private const int ConcurrentOperationsPerProcessor = 8;
+    private const long MinMemory = 64 * 1024 * 1024;
 
     /// <summary>
     /// The most operations that are parsed, validated and executed at once; null for eight a processor, and 32 at least. A subscription
@@ -49,14 +49,14 @@ public sealed record GraphQLLoadOptions
     public int? MaxConnectionsPerAddress { get; set; }
 
     /// <summary>The most connections, as it is applied.</summary>
-    public int GetMaxConnections() => MaxConnections ?? FileLimit.MaxConnections;
+    public int GetMaxConnections() => MaxConnections ?? OpenFileLimit.MaxConnections;
 
     /// <summary>The most connections of one address, as it is applied.</summary>
     public int GetMaxConnectionsPerAddress() => MaxConnectionsPerAddress ?? Math.Max(1, GetMaxConnections() / 4);
 
     /// <summary>The most operations at once, as it is applied.</summary>
     public int GetMaxConcurrentOperations()
-        => MaxConcurrentOperations ?? Math.Max(LeastConcurrentOperations, Environment.ProcessorCount * ConcurrentOperationsOfAProcessor);
+        => MaxConcurrentOperations ?? Math.Max(MinConcurrentOperations, Environment.ProcessorCount * ConcurrentOperationsPerProcessor);
 
     /// <summary>The most operations of one address at once, as it is applied.</summary>
     public int GetMaxConcurrentOperationsPerAddress()
@@ -64,5 +64,5 @@ public sealed record GraphQLLoadOptions
 
     /// <summary>The most memory, as it is applied.</summary>
     public long GetMaxRequestMemory()
-        => MaxRequestMemory ?? Math.Max(LeastMemory, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4);
+        => MaxRequestMemory ?? Math.Max(MinMemory, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 4);
 }

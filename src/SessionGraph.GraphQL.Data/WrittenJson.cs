@@ -13,7 +13,7 @@ internal abstract class WrittenJson
     {
         public override void WriteTo(ResultWriter writer)
         {
-            writer.WriteRaw(json.Written);
+            writer.WriteRaw(json.WrittenSpan);
             json.Dispose();
         }
     }

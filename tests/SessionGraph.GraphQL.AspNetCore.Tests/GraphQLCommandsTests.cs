@@ -54,7 +54,7 @@ public sealed class GraphQLCommandsTests : IDisposable
     }
 
     [Fact]
-    public async Task An_invalid_schema_has_its_faults_said()
+    public async Task An_invalid_schema_has_its_errors_said()
     {
         var application = GraphQLServer.Create(graphQL => graphQL.AddTypes(typeof(ServerTests.Invalid)));
 

@@ -42,7 +42,7 @@ public sealed class MalformedHttpTests
     [InlineData("GET /graphql/%00 HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", 400)]
     [InlineData("GET /graphql/../../etc/passwd HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", 404)]
     [InlineData("\u0016\u0003\u0001\r\n\r\n", 400)]
-    public async Task A_request_is_answered_and_never_with_a_fault_of_the_server(string request, int status)
+    public async Task A_request_is_answered_and_never_with_a_server_error(string request, int status)
     {
         await using var server = await GraphQLServer.StartAsync();
 

@@ -36,7 +36,7 @@ internal sealed class SchemaWarmup(IServiceProvider services, string schemaName)
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    // On a thread of its own: the pool would add threads while its few are held, and keep them.
+    // On a thread of its own: the pool would add threads while its few are reserved, and keep them.
     private Task<IRequestExecutor> BuildAsync()
         => _executor ??= Task.Factory.StartNew(
             () => services.GetRequiredKeyedService<IRequestExecutor>(schemaName),

@@ -5,15 +5,15 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 
 /// <summary>What a client accepts. See https://graphql.github.io/graphql-over-http/draft/#sec-Accept.</summary>
 /// <param name="Single">How one response is written; a format that streams only for a client that would rather have it so.</param>
-/// <param name="Several">How the parts of one response are streamed; null where the client takes none.</param>
+/// <param name="Incremental">How the parts of one response are streamed; null where the client takes none.</param>
 /// <param name="Subscription">How the responses of a subscription are streamed; null where the client takes none.</param>
-internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseFormat? Several, ResponseFormat? Subscription)
+internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseFormat? Incremental, ResponseFormat? Subscription)
 {
     /// <summary>For a client that accepts one response, in this format.</summary>
     public static AcceptedFormats Only(ResponseFormat single) => new(single, null, null);
 
     /// <summary>How the responses to a batch are streamed; null for one list, which every client gets that would not rather have a stream.</summary>
-    public ResponseFormat? Batch => Single is ResponseFormat.Json or ResponseFormat.GraphQLResponse ? null : Several;
+    public ResponseFormat? Batch => Single is ResponseFormat.Json or ResponseFormat.GraphQLResponse ? null : Incremental;
 
     /// <summary>What the header's values say; a <see cref="GraphQLRequestException"/> where that is nothing that there is.</summary>
     /// <param name="header">The header's values.</param>
@@ -33,10 +33,10 @@ internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseF
         var single = Preference.Of(ranges, other).Or(Preference.Of(ranges, preferred));
         var eventStream = Preference.Of(ranges, ResponseFormat.EventStream);
         var multipart = Preference.Of(ranges, ResponseFormat.Multipart);
-        var several = eventStream.Or(multipart.Quality > 0 && IsEarlier(ranges[multipart.Index]) ? default : multipart);
+        var incremental = eventStream.Or(multipart.Quality > 0 && IsLegacyDeferRange(ranges[multipart.Index]) ? default : multipart);
         // A client that names JSON reads parts only where it names them, too: "application/json, text/plain, */*" is axios.
-        if (single.IsNamed && !several.IsNamed)
-            several = default;
+        if (single.IsNamed && !incremental.IsNamed)
+            incremental = default;
 
         var subscription = Preference.Of(ranges, ResponseFormat.MultipartSubscription).Or(eventStream);
 
@@ -45,12 +45,12 @@ internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseF
                 single = stream;
 
         return single.Quality is 0
-            ? throw RequestErrors.NothingAcceptable()
-            : new AcceptedFormats(single.Format, several.FormatOrNull, subscription.FormatOrNull);
+            ? throw RequestErrors.NotAcceptable()
+            : new AcceptedFormats(single.Format, incremental.FormatOrNull, subscription.FormatOrNull);
     }
 
     // Of Apollo's clients that read only an earlier format of parts: they get the response whole, or as one part.
-    private static bool IsEarlier(MediaTypeHeaderValue range) => NameValueHeaderValue.Find(range.Parameters, "deferSpec") is not null;
+    private static bool IsLegacyDeferRange(MediaTypeHeaderValue range) => NameValueHeaderValue.Find(range.Parameters, "deferSpec") is not null;
 
     /// <summary>How much a format is wanted: by its quality, then by whether it is named, then by its place in the header.</summary>
     private readonly record struct Preference(ResponseFormat Format, double Quality, int Specificity, int Index)

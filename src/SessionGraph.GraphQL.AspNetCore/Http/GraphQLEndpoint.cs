@@ -48,7 +48,7 @@ internal sealed class GraphQLEndpoint
                 if (options.EnableSchemaRequests && request.Query.ContainsKey("sdl"))
                     return _schema.Value.WriteAsync(context);
 
-                if (options.Tool.Enable && BananaCakePop.IsAskedFor(request))
+                if (options.Tool.Enable && BananaCakePop.IsPageRequest(request))
                     return GetTool(options).WritePageAsync(context);
             }
 

@@ -27,11 +27,11 @@ internal readonly record struct GraphQLRequest(
     public long Size => Document.Length + ((long)Values * ValueSize);
 
     /// <summary>Whether there is anything to execute.</summary>
-    public bool HasOrNamesDocument
+    public bool HasDocumentOrId
         => !Document.IsEmpty || !string.IsNullOrEmpty(DocumentId) || OperationDocumentHash.In(Extensions) is not null;
 
     /// <summary>The request where the path says which operation it is, whatever else the client says; else itself.</summary>
-    public GraphQLRequest OfRoute(HttpRequest request) => PersistedOperationRoute.DocumentIdOf(request) is { } documentId
+    public GraphQLRequest WithRouteValues(HttpRequest request) => PersistedOperationRoute.DocumentIdOf(request) is { } documentId
         ? this with
         {
             Document = default,

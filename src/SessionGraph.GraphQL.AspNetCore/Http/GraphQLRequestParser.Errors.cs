@@ -18,7 +18,7 @@ internal ref partial struct GraphQLRequestParser
         return RequestErrors.InvalidSyntax($"The request is not valid JSON: {reason}.", LocationOf(_reader.BytesConsumed));
     }
 
-    private readonly GraphQLRequestException Twice(string property) => Fail($"The property `{property}` occurs twice.");
+    private readonly GraphQLRequestException Duplicate(string property) => Fail($"The property `{property}` occurs twice.");
 
     private readonly GraphQLRequestException Unexpected(string expected)
     {

@@ -16,7 +16,7 @@ internal ref partial struct GraphQLRequestParser
         {
             var name = _reader.GetString()!;
             if (variables.ContainsKey(name))
-                throw Twice(name);
+                throw Duplicate(name);
 
             _reader.Read();
             variables.Add(name, ReadValue());
@@ -50,7 +50,7 @@ internal ref partial struct GraphQLRequestParser
         {
             var name = _reader.GetString()!;
             if (!names.Add(name))
-                throw Twice(name);
+                throw Duplicate(name);
 
             _reader.Read();
             fields.Add(new ObjectFieldNode(new NameNode(name), ReadValue()));

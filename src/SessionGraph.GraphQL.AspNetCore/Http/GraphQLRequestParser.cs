@@ -145,7 +145,7 @@ internal ref partial struct GraphQLRequestParser
         }
 
         var request = new GraphQLRequest(document, documentId, operationName, variables, extensions) { Values = _values };
-        return request.HasOrNamesDocument || _isNamed ? request : throw RequestErrors.NoDocument(LocationOf(_reader.TokenStartIndex));
+        return request.HasDocumentOrId || _isNamed ? request : throw RequestErrors.NoDocument(LocationOf(_reader.TokenStartIndex));
     }
 
     // The last of two would win here, and the first perhaps where the request was looked at before.
@@ -164,7 +164,7 @@ internal ref partial struct GraphQLRequestParser
             parameter = Parameters.Extensions;
 
         if ((read & parameter) is not Parameters.None)
-            throw Twice(_reader.GetString()!);
+            throw Duplicate(_reader.GetString()!);
 
         read |= parameter;
         return parameter;

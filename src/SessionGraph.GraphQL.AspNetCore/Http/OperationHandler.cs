@@ -52,22 +52,22 @@ internal sealed partial class OperationHandler(
     {
         // Until it is known what the client accepts, as HotChocolate has it.
         var accepted = AcceptedFormats.Only(ResponseFormat.GraphQLResponse);
-        using var held = new RequestMemory(memory);
+        using var reserved = new RequestMemory(memory);
         try
         {
             accepted = AcceptedFormats.Parse(context.Request.Headers.Accept, _preferredFormat);
             var isPost = HttpMethods.IsPost(context.Request.Method);
             var body = isPost
-                ? await RequestReader.ReadBodyAsync(context.Request, options, held, timeProvider, context.RequestAborted)
+                ? await RequestReader.ReadBodyAsync(context.Request, options, reserved, timeProvider, context.RequestAborted)
                 : new RequestBody(RequestReader.ReadQuery(context.Request, options));
             if (body.Batch is { } batch)
             {
-                held.Hold(batch.Sum(request => request.Size));
+                reserved.Reserve(batch.Sum(request => request.Size));
                 await InvokeBatchAsync(context, batch, accepted, new SendTimeout(options.SendTimeout, timeProvider));
                 return;
             }
 
-            held.Hold(body.Request.Size);
+            reserved.Reserve(body.Request.Size);
             var allowed = isPost ? OperationKinds.All : options.AllowedGetOperations;
             if (accepted.Subscription is null)
                 allowed &= ~OperationKinds.Subscription;
@@ -101,7 +101,7 @@ internal sealed partial class OperationHandler(
             Extensions = parameters.Extensions,
             Services = context.RequestServices,
             AllowedOperations = allowed,
-            AllowIncrementalDelivery = accepted.Several is not null,
+            AllowIncrementalDelivery = accepted.Incremental is not null,
             CostReport = CostHeader.Read(context.Request.Headers),
             ContextData = new HttpContextData(context),
             MaxAllowedResponseSize = maxResponseSize,
@@ -124,7 +124,7 @@ internal sealed partial class OperationHandler(
         if (result is ResponseStream responses)
         {
             using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
-            var format = responses.IsIncremental ? accepted.Several : accepted.Subscription;
+            var format = responses.IsIncremental ? accepted.Incremental : accepted.Subscription;
             var stream = await StreamingResponse.StartAsync(
                 context, format!.Value, new SendTimeout(options.SendTimeout, timeProvider), ended.Token);
             await stream.WriteAsync(responses, options.KeepAliveInterval, timeProvider);

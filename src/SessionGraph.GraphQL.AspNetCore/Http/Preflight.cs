@@ -14,15 +14,15 @@ internal static class Preflight
     private static readonly string[] s_headers = ["GraphQL-Preflight", "X-Apollo-Operation-Name", "Apollo-Require-Preflight"];
 
     /// <summary>Whether no other site can have had a browser send the request without asking first.</summary>
-    public static bool IsProven(HttpRequest request)
-        => !IsOfForms(request.ContentType)
+    public static bool IsSatisfied(HttpRequest request)
+        => !IsFormContentType(request.ContentType)
             || s_headers.Any(header => !StringValues.IsNullOrEmpty(request.Headers[header]))
-            || IsOfSameOrigin(request.Headers["Sec-Fetch-Site"]);
+            || IsSameOrigin(request.Headers["Sec-Fetch-Site"]);
 
     // A page of this origin, or a person who typed the address.
-    private static bool IsOfSameOrigin(StringValues site) => site is ["same-origin" or "none"];
+    private static bool IsSameOrigin(StringValues site) => site is ["same-origin" or "none"];
 
-    private static bool IsOfForms(string? contentType)
+    private static bool IsFormContentType(string? contentType)
         => string.IsNullOrEmpty(contentType)
             || !MediaTypeHeaderValue.TryParse(contentType, out var type)
             || type.MediaType.Value?.ToLowerInvariant() is "text/plain" or "application/x-www-form-urlencoded" or "multipart/form-data";

@@ -81,7 +81,7 @@ internal static class RequestErrors
     /// <summary>The server has no memory left for the request.</summary>
     public static GraphQLRequestException NoMemory() => new(StatusCodes.Status503ServiceUnavailable, BusyErrors.NoMemory());
 
-    public static GraphQLRequestException TooSlow(TimeSpan timeout) => new(StatusCodes.Status408RequestTimeout, ErrorBuilder.New()
+    public static GraphQLRequestException RequestTimeout(TimeSpan timeout) => new(StatusCodes.Status408RequestTimeout, ErrorBuilder.New()
         .SetMessage($"The request's body did not arrive within {timeout.TotalSeconds} seconds.")
         .SetCode(Invalid)
         .Build());
@@ -111,7 +111,7 @@ internal static class RequestErrors
         .SetCode("HC0064")
         .Build());
 
-    public static GraphQLRequestException NothingAcceptable() => new(StatusCodes.Status406NotAcceptable, ErrorBuilder.New()
+    public static GraphQLRequestException NotAcceptable() => new(StatusCodes.Status406NotAcceptable, ErrorBuilder.New()
         .SetMessage("None of the `Accept` header values is supported.")
         .SetCode("HC0063")
         .Build());

@@ -37,14 +37,14 @@ internal static class RequestReader
         var read = await ReadAsync(body, options, memory, timeProvider, cancellationToken);
         try
         {
-            memory.Hold(read.Buffer.Length);
+            memory.Reserve(read.Buffer.Length);
             if (read.Buffer.Length > maxSize)
                 throw RequestErrors.TooLarge(maxSize, null);
             if (encoding is null)
                 return Parse(read.Buffer, request, options);
 
             var decoded = ContentEncoding.Decode(read.Buffer.ToArray(), encoding, maxSize);
-            memory.Hold(read.Buffer.Length + decoded.Count);
+            memory.Reserve(read.Buffer.Length + decoded.Count);
             return Parse(new ReadOnlySequence<byte>(decoded), request, options);
         }
         finally
@@ -56,7 +56,7 @@ internal static class RequestReader
     /// <summary>The parameters in the URL; a <see cref="GraphQLRequestException"/> where there are none.</summary>
     public static GraphQLRequest ReadQuery(HttpRequest request, GraphQLServerOptions options)
     {
-        if (options.EnforceGetRequestsPreflightHeader && !Preflight.IsProven(request))
+        if (options.EnforceGetRequestsPreflightHeader && !Preflight.IsSatisfied(request))
             throw RequestErrors.PreflightRequired();
 
         var parameters = new GraphQLRequest(
@@ -65,8 +65,8 @@ internal static class RequestReader
             Parameter("operationName"),
             Parameter("variables") is { } variables ? GraphQLRequestParser.ParseVariables(variables) : null,
             Parameter("extensions") is { } extensions ? GraphQLRequestParser.ParseObject(extensions) : null)
-            .OfRoute(request);
-        return parameters.HasOrNamesDocument ? parameters : throw RequestErrors.NoDocument();
+            .WithRouteValues(request);
+        return parameters.HasDocumentOrId ? parameters : throw RequestErrors.NoDocument();
 
         string? Parameter(string name) => request.Query[name] is [{ Length: > 0 } value, ..] ? value : null;
     }
@@ -111,7 +111,7 @@ internal static class RequestReader
                 var length = read.Buffer.Length;
                 // Before it may be refused: the server reads the rest of a refused body, and keeps the connection.
                 body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
-                memory.Hold(length);
+                memory.Reserve(length);
                 read = await body.ReadAsync(timeout.Token);
             }
 
@@ -119,7 +119,7 @@ internal static class RequestReader
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            throw RequestErrors.TooSlow(options.RequestBodyTimeout);
+            throw RequestErrors.RequestTimeout(options.RequestBodyTimeout);
         }
     }
 
@@ -127,7 +127,7 @@ internal static class RequestReader
     {
         var isNamed = PersistedOperationRoute.DocumentIdOf(request) is not null;
         var parsed = Parse(body, options.EnableBatching && !isNamed ? options.MaxBatchSize : 0, isNamed);
-        return isNamed ? new RequestBody(parsed.Request.OfRoute(request)) : parsed;
+        return isNamed ? new RequestBody(parsed.Request.WithRouteValues(request)) : parsed;
     }
 
     private static RequestBody Parse(ReadOnlySequence<byte> body, int maxBatchSize, bool isNamed)

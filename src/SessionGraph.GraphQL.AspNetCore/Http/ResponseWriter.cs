@@ -94,7 +94,7 @@ internal sealed class ResponseWriter(HttpTransportVersion version, TimeProvider 
             response.Headers.RetryAfter = RetryAfter;
 
         var body = BodyOf(context);
-        if (result.DataSize > SendTimeout.MaxPieceSize)
+        if (result.DataSize > SendTimeout.MaxChunkSize)
         {
             var content = result.ToSequence();
             response.ContentLength = content.Length;

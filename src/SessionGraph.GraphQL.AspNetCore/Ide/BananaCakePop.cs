@@ -28,7 +28,7 @@ internal sealed class BananaCakePop
     }
 
     /// <summary>Whether the request is a browser's for a page.</summary>
-    public static bool IsAskedFor(HttpRequest request)
+    public static bool IsPageRequest(HttpRequest request)
         => request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Answers with the page. It names its files relative to itself, so its address must end in a slash.</summary>

@@ -15,53 +15,56 @@ internal sealed class ExecutionGate : IExecutionGate, IAsyncDisposable
 
     private readonly TimeSpan _maxQueueTime;
     private readonly TimeProvider _timeProvider;
-    private readonly PartitionedRateLimiter<OperationRequest> _ofAddress;
-    private readonly ConcurrencyLimiter _ofAll;
-    private readonly ConcurrencyLimiter _next;
+    private readonly PartitionedRateLimiter<OperationRequest> _addressLimiter;
+    private readonly ConcurrencyLimiter _globalLimiter;
+    private readonly ConcurrencyLimiter _continuationLimiter;
 
     public ExecutionGate(IOptions<GraphQLLoadOptions> options, TimeProvider timeProvider)
     {
         var load = options.Value;
         _maxQueueTime = load.MaxQueueTime;
         _timeProvider = timeProvider;
-        var ofAddress = Limit(load.GetMaxConcurrentOperationsPerAddress(), load.MaxQueuedOperations * 3 / 4);
-        Func<IPAddress, RateLimiter> createLimiter = _ => new ConcurrencyLimiter(ofAddress);
-        _ofAddress = PartitionedRateLimiter.Create<OperationRequest, IPAddress>(request => AddressOf(request) is { } address
+        var addressOptions = CreateOptions(load.GetMaxConcurrentOperationsPerAddress(), load.MaxQueuedOperations * 3 / 4);
+        Func<IPAddress, RateLimiter> createLimiter = _ => new ConcurrencyLimiter(addressOptions);
+        _addressLimiter = PartitionedRateLimiter.Create<OperationRequest, IPAddress>(request => AddressOf(request) is { } address
             ? RateLimitPartition.Get(address, createLimiter)
             : RateLimitPartition.GetNoLimiter(s_noAddress));
-        _ofAll = new ConcurrencyLimiter(Limit(load.GetMaxConcurrentOperations(), load.MaxQueuedOperations));
-        _next = new ConcurrencyLimiter(Limit(load.GetMaxConcurrentOperations(), int.MaxValue));
+        _globalLimiter = new ConcurrencyLimiter(CreateOptions(load.GetMaxConcurrentOperations(), load.MaxQueuedOperations));
+        _continuationLimiter = new ConcurrencyLimiter(CreateOptions(load.GetMaxConcurrentOperations(), int.MaxValue));
     }
 
     public ValueTask<IDisposable?> EnterAsync(OperationRequest request, CancellationToken cancellationToken)
     {
-        var ofAddress = _ofAddress.AttemptAcquire(request);
-        if (!ofAddress.IsAcquired)
+        var addressLease = _addressLimiter.AttemptAcquire(request);
+        if (!addressLease.IsAcquired)
             return WaitAsync(request, null, cancellationToken);
 
-        var ofAll = _ofAll.AttemptAcquire();
-        return ofAll.IsAcquired ? new(new Place(ofAddress, ofAll)) : WaitAsync(request, ofAddress, cancellationToken);
+        var globalLease = _globalLimiter.AttemptAcquire();
+        return globalLease.IsAcquired
+            ? new(new ExecutionLease(addressLease, globalLease))
+            : WaitAsync(request, addressLease, cancellationToken);
     }
 
     public async ValueTask<IDisposable?> EnterNextAsync(OperationRequest request, CancellationToken cancellationToken)
-        => await _next.AcquireAsync(1, cancellationToken);
+        => await _continuationLimiter.AcquireAsync(1, cancellationToken);
 
     public async ValueTask DisposeAsync()
     {
-        await _ofAddress.DisposeAsync();
-        await _ofAll.DisposeAsync();
-        await _next.DisposeAsync();
+        await _addressLimiter.DisposeAsync();
+        await _globalLimiter.DisposeAsync();
+        await _continuationLimiter.DisposeAsync();
     }
 
-    private async ValueTask<IDisposable?> WaitAsync(OperationRequest request, RateLimitLease? ofAddress, CancellationToken cancellationToken)
+    private async ValueTask<IDisposable?> WaitAsync(
+        OperationRequest request, RateLimitLease? addressLease, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(_maxQueueTime, _timeProvider);
         using var waiting = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
-            ofAddress ??= await _ofAddress.AcquireAsync(request, 1, waiting.Token);
-            if (ofAddress.IsAcquired && await _ofAll.AcquireAsync(1, waiting.Token) is { IsAcquired: true } ofAll)
-                return new Place(ofAddress, ofAll);
+            addressLease ??= await _addressLimiter.AcquireAsync(request, 1, waiting.Token);
+            if (addressLease.IsAcquired && await _globalLimiter.AcquireAsync(1, waiting.Token) is { IsAcquired: true } globalLease)
+                return new ExecutionLease(addressLease, globalLease);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -69,11 +72,11 @@ internal sealed class ExecutionGate : IExecutionGate, IAsyncDisposable
         }
         catch
         {
-            ofAddress?.Dispose();
+            addressLease?.Dispose();
             throw;
         }
 
-        ofAddress?.Dispose();
+        addressLease?.Dispose();
         return null;
     }
 
@@ -82,7 +85,7 @@ internal sealed class ExecutionGate : IExecutionGate, IAsyncDisposable
             ? ClientAddress.Of(context.Connection.RemoteIpAddress)
             : null;
 
-    private static ConcurrencyLimiterOptions Limit(int permits, int queued) => new()
+    private static ConcurrencyLimiterOptions CreateOptions(int permits, int queued) => new()
     {
         PermitLimit = permits,
         QueueLimit = queued,
@@ -90,12 +93,12 @@ internal sealed class ExecutionGate : IExecutionGate, IAsyncDisposable
     };
 
     /// <summary>A place among those that are executed.</summary>
-    private sealed class Place(RateLimitLease ofAddress, RateLimitLease ofAll) : IDisposable
+    private sealed class ExecutionLease(RateLimitLease addressLease, RateLimitLease globalLease) : IDisposable
     {
         public void Dispose()
         {
-            ofAll.Dispose();
-            ofAddress.Dispose();
+            globalLease.Dispose();
+            addressLease.Dispose();
         }
     }
 }

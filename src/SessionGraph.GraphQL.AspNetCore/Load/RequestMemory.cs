@@ -10,25 +10,25 @@ internal sealed class RequestMemory(MemoryBudget budget) : IDisposable
     // Smaller requests are bounded by the number of connections.
     private const int FreeSize = 4096;
 
-    private long _held;
+    private long _reserved;
 
     /// <summary>Has the request hold this many bytes in all; a <see cref="GraphQLRequestException"/> where they are not there.</summary>
-    public void Hold(long size)
+    public void Reserve(long size)
     {
-        if (size <= _held || size <= FreeSize)
+        if (size <= _reserved || size <= FreeSize)
             return;
 
-        if (!budget.TryHold(size - _held))
+        if (!budget.TryReserve(size - _reserved))
             throw RequestErrors.NoMemory();
 
-        _held = size;
+        _reserved = size;
     }
 
     public void Dispose()
     {
-        if (_held > 0)
-            budget.Release(_held);
+        if (_reserved > 0)
+            budget.Release(_reserved);
 
-        _held = 0;
+        _reserved = 0;
     }
 }

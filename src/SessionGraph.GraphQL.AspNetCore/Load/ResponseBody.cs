@@ -35,7 +35,7 @@ internal readonly struct ResponseBody(HttpContext context, SendTimeout timeout)
         while (!content.IsEmpty)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var length = (int)Math.Min(content.Length, SendTimeout.MaxPieceSize);
+            var length = (int)Math.Min(content.Length, SendTimeout.MaxChunkSize);
             var destination = Output.GetSpan(length);
             content.Slice(0, length).CopyTo(destination);
             change?.Invoke(destination[..length]);
@@ -49,7 +49,7 @@ internal readonly struct ResponseBody(HttpContext context, SendTimeout timeout)
     /// <summary>Writes the result; a large one piece by piece, sending each but the last.</summary>
     public ValueTask WriteAsync(OperationResult result, CancellationToken cancellationToken)
     {
-        if (result.DataSize > SendTimeout.MaxPieceSize)
+        if (result.DataSize > SendTimeout.MaxChunkSize)
             return WriteAsync(result.ToSequence(), null, cancellationToken);
 
         result.WriteTo(Output);

@@ -9,7 +9,7 @@ namespace SessionGraph.GraphQL.AspNetCore.Load;
 internal readonly struct SendTimeout(TimeSpan timeout, TimeProvider timeProvider)
 {
     /// <summary>The most bytes that are sent at once.</summary>
-    public const int MaxPieceSize = 64 * 1024;
+    public const int MaxChunkSize = 64 * 1024;
 
     /// <summary>Waits for what is being sent; where that takes too long, aborts and throws.</summary>
     /// <param name="sending">What is being sent.</param>

@@ -10,7 +10,7 @@ internal sealed class ApolloProtocol : SocketProtocol
 {
     public override string Name => "graphql-ws";
 
-    public override int InitializationTimeoutCode => SocketClosure.ProtocolError;
+    public override int InitializationTimeoutCode => SocketCloseException.ProtocolError;
 
     public override bool AllowsIncrementalDelivery => false;
 
@@ -21,33 +21,33 @@ internal sealed class ApolloProtocol : SocketProtocol
         switch (message.Type)
         {
             case "connection_init" when session.IsConnected:
-                throw new SocketClosure(SocketClosure.ProtocolError, "Too many initialization requests.");
+                throw new SocketCloseException(SocketCloseException.ProtocolError, "Too many initialization requests.");
             case "connection_init":
                 var status = await session.ConnectAsync(message);
                 if (!status.Accepted)
                 {
                     await SendAsync(session, "connection_error", new { message = status.Message, extensions = status.Extensions });
-                    throw new SocketClosure(SocketClosure.NormalClosure, status.Message);
+                    throw new SocketCloseException(SocketCloseException.NormalClosure, status.Message);
                 }
 
                 await SendAsync(session, "connection_ack", status.Extensions);
                 break;
             case "start" when session.IsConnected && message is { Id: not "", Payload.IsEmpty: false }:
                 if (!await session.TryStartAsync(message))
-                    throw new SocketClosure(SocketClosure.InternalError, "The subscription id is not unique.");
+                    throw new SocketCloseException(SocketCloseException.InternalError, "The subscription id is not unique.");
 
                 break;
             case "start" when session.IsConnected:
-                throw new SocketClosure(SocketClosure.BadRequest, "Invalid subscribe message structure.");
+                throw new SocketCloseException(SocketCloseException.BadRequest, "Invalid subscribe message structure.");
             case "stop" when session.IsConnected:
                 session.Complete(message.Id);
                 break;
             case "ka" when session.IsConnected:
                 break;
             case "connection_terminate":
-                throw new SocketClosure(SocketClosure.NormalClosure, "Connection terminated by user.");
+                throw new SocketCloseException(SocketCloseException.NormalClosure, "Connection terminated by user.");
             default:
-                throw new SocketClosure(SocketClosure.BadRequest, "Invalid message type.");
+                throw new SocketCloseException(SocketCloseException.BadRequest, "Invalid message type.");
         }
     }
 

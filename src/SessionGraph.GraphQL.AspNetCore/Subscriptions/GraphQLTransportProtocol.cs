@@ -10,7 +10,7 @@ internal sealed class GraphQLTransportProtocol : SocketProtocol
 {
     public override string Name => "graphql-transport-ws";
 
-    public override int InitializationTimeoutCode => SocketClosure.InitializationTimeout;
+    public override int InitializationTimeoutCode => SocketCloseException.InitializationTimeout;
 
     public override bool AllowsIncrementalDelivery => true;
 
@@ -27,28 +27,28 @@ internal sealed class GraphQLTransportProtocol : SocketProtocol
                 await session.OnPongAsync(message);
                 break;
             case "connection_init" when session.IsConnected:
-                throw new SocketClosure(SocketClosure.TooManyInitializations, "Too many initialization requests.");
+                throw new SocketCloseException(SocketCloseException.TooManyInitializations, "Too many initialization requests.");
             case "connection_init":
                 var status = await session.ConnectAsync(message);
                 if (!status.Accepted)
-                    throw new SocketClosure(SocketClosure.Forbidden, status.Message);
+                    throw new SocketCloseException(SocketCloseException.Forbidden, status.Message);
 
                 await SendAsync(session, "connection_ack", status.Extensions);
                 break;
             case var _ when !session.IsConnected:
-                throw new SocketClosure(SocketClosure.Unauthorized, "Unauthorized");
+                throw new SocketCloseException(SocketCloseException.Unauthorized, "Unauthorized");
             case "subscribe" when message is { Id: not "", Payload.IsEmpty: false }:
                 if (!await session.TryStartAsync(message))
-                    throw new SocketClosure(SocketClosure.SubscriberExists, "The subscription id is not unique.");
+                    throw new SocketCloseException(SocketCloseException.SubscriberExists, "The subscription id is not unique.");
 
                 break;
             case "subscribe":
-                throw new SocketClosure(SocketClosure.BadRequest, "Invalid subscribe message structure.");
+                throw new SocketCloseException(SocketCloseException.BadRequest, "Invalid subscribe message structure.");
             case "complete" when message.Id is not "":
                 session.Complete(message.Id);
                 break;
             default:
-                throw new SocketClosure(SocketClosure.BadRequest, "Invalid message type.");
+                throw new SocketCloseException(SocketCloseException.BadRequest, "Invalid message type.");
         }
     }
 

@@ -68,9 +68,9 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
                 if (_isClosing is not 0)
                     length = 0;
                 else if (received.MessageType is WebSocketMessageType.Binary)
-                    await CloseAsync("The message must be text.", SocketClosure.BadRequest);
+                    await CloseAsync("The message must be text.", SocketCloseException.BadRequest);
                 else if ((length += received.Count) > _maxMessageSize)
-                    await CloseAsync($"A message may have {_maxMessageSize} bytes.", SocketClosure.MessageTooBig);
+                    await CloseAsync($"A message may have {_maxMessageSize} bytes.", SocketCloseException.MessageTooBig);
                 else if (received.EndOfMessage)
                     return _input.AsMemory(0, length);
 
@@ -85,7 +85,7 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
             await Task.Delay(Timeout.Infinite, RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return null;
         }
-        catch (Exception exception) when (IsGone(exception))
+        catch (Exception exception) when (IsDisconnected(exception))
         {
             return null;
         }
@@ -126,12 +126,12 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
             if (_isClosing is 0 && !cancellationToken.IsCancellationRequested)
             {
                 write(_output, state);
-                await SendPieceAsync(_output.WrittenMemory, content.IsEmpty);
+                await SendChunkAsync(_output.WrittenMemory, content.IsEmpty);
                 if (!content.IsEmpty)
                     await SendAsync(content, end);
             }
         }
-        catch (Exception exception) when (IsGone(exception))
+        catch (Exception exception) when (IsDisconnected(exception))
         {
             // Who receives gets to know it.
         }
@@ -149,11 +149,11 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
     public async ValueTask CloseAsync(string message, int reason, CancellationToken cancellationToken = default)
     {
         if (Interlocked.Exchange(ref _isClosing, 1) is 0)
-            await CloseOutputAsync((WebSocketCloseStatus)reason, Shorten(message), cancellationToken);
+            await CloseOutputAsync((WebSocketCloseStatus)reason, Truncate(message), cancellationToken);
     }
 
     /// <summary>Agrees to the client's closing of the socket.</summary>
-    public ValueTask AgreeToCloseAsync() => _socket.State is WebSocketState.CloseReceived
+    public ValueTask AcknowledgeCloseAsync() => _socket.State is WebSocketState.CloseReceived
         ? CloseOutputAsync(_socket.CloseStatus ?? WebSocketCloseStatus.NormalClosure, null, default)
         : default;
 
@@ -181,7 +181,7 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
                 _sending.Release();
             }
         }
-        catch (Exception exception) when (IsGone(exception))
+        catch (Exception exception) when (IsDisconnected(exception))
         {
             // Then it needs no closing.
         }
@@ -193,16 +193,16 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
         {
             for (var rest = buffer; !rest.IsEmpty;)
             {
-                var length = Math.Min(rest.Length, SendTimeout.MaxPieceSize);
-                await SendPieceAsync(rest[..length], isLast: false);
+                var length = Math.Min(rest.Length, SendTimeout.MaxChunkSize);
+                await SendChunkAsync(rest[..length], isLast: false);
                 rest = rest[length..];
             }
         }
 
-        await SendPieceAsync(end, isLast: true);
+        await SendChunkAsync(end, isLast: true);
     }
 
-    private ValueTask SendPieceAsync(ReadOnlyMemory<byte> piece, bool isLast)
+    private ValueTask SendChunkAsync(ReadOnlyMemory<byte> piece, bool isLast)
         => _timeout.WaitAsync(_socket.SendAsync(piece, WebSocketMessageType.Text, isLast, RequestAborted), _aborted.Cancel);
 
     private async ValueTask WaitToSendAsync(CancellationToken cancellationToken)
@@ -230,7 +230,7 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
         _input = [];
     }
 
-    private static string Shorten(string reason)
+    private static string Truncate(string reason)
     {
         if (Encoding.UTF8.GetByteCount(reason) <= MaxReasonSize)
             return reason;
@@ -240,6 +240,6 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
         return reason[..charsUsed];
     }
 
-    private static bool IsGone(Exception exception)
+    private static bool IsDisconnected(Exception exception)
         => exception is WebSocketException or OperationCanceledException or IOException or ObjectDisposedException;
 }

@@ -46,7 +46,7 @@ internal sealed class SocketHandler(
 
         using var connection = new SocketConnection(context, socket, options, timeProvider);
         var closing = Task.CompletedTask;
-        await using (stopping.Register(() => closing = connection.CloseAsync("Going away", SocketClosure.GoingAway).AsTask()))
+        await using (stopping.Register(() => closing = connection.CloseAsync("Going away", SocketCloseException.GoingAway).AsTask()))
         {
             if (protocol is not null)
                 await new SocketSession(connection, protocol, this, options.Sockets).RunAsync();
@@ -84,7 +84,7 @@ internal sealed class SocketHandler(
 
     private static async Task RefuseAsync(SocketConnection connection)
     {
-        await connection.CloseAsync("Expected the graphql-transport-ws or graphql-ws protocol.", SocketClosure.ProtocolError);
+        await connection.CloseAsync("Expected the graphql-transport-ws or graphql-ws protocol.", SocketCloseException.ProtocolError);
         while (await connection.ReceiveAsync() is not null)
         {
             // Until the client agrees.

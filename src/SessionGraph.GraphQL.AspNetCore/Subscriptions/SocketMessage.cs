@@ -21,11 +21,11 @@ internal readonly record struct SocketMessage(string Type, string Id, ReadOnlyMe
         }
         catch (JsonException)
         {
-            throw new SocketClosure(SocketClosure.BadRequest, "Invalid message payload.");
+            throw new SocketCloseException(SocketCloseException.BadRequest, "Invalid message payload.");
         }
     }
 
-    /// <summary>Reads a message; a <see cref="SocketClosure"/> where it is none.</summary>
+    /// <summary>Reads a message; a <see cref="SocketCloseException"/> where it is none.</summary>
     public static SocketMessage Parse(ReadOnlyMemory<byte> json)
     {
         try
@@ -73,9 +73,9 @@ internal readonly record struct SocketMessage(string Type, string Id, ReadOnlyMe
         }
 
         return type is null
-            ? throw new SocketClosure(SocketClosure.BadRequest, "The type property on the message is mandatory.")
+            ? throw new SocketCloseException(SocketCloseException.BadRequest, "The type property on the message is mandatory.")
             : new SocketMessage(type, id.Length <= MaxIdLength ? id : "", payload);
     }
 
-    private static SocketClosure NoObject() => new(SocketClosure.BadRequest, "The message must be a json object.");
+    private static SocketCloseException NoObject() => new(SocketCloseException.BadRequest, "The message must be a json object.");
 }

@@ -28,8 +28,8 @@ internal sealed class SocketOperation(
         {
             try
             {
-                using var held = new RequestMemory(session.Handler.Memory);
-                held.Hold(parameters.Size);
+                using var reserved = new RequestMemory(session.Handler.Memory);
+                reserved.Reserve(parameters.Size);
                 await using var services = session.Connection.HttpContext.RequestServices.CreateAsyncScope();
                 await using var result = await ExecuteAsync(services.ServiceProvider);
                 await SendAsync(result);
@@ -126,7 +126,7 @@ internal sealed class SocketOperation(
         return false;
     }
 
-    private ValueTask SendNextAsync(OperationResult result) => result.DataSize <= SendTimeout.MaxPieceSize
+    private ValueTask SendNextAsync(OperationResult result) => result.DataSize <= SendTimeout.MaxChunkSize
         ? session.Connection.SendAsync(
             (session.Protocol, id, result),
             static (output, next) => next.Protocol.WriteNext(output, next.id, next.result),

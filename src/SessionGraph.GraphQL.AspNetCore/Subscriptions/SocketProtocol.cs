@@ -26,7 +26,7 @@ internal abstract class SocketProtocol
     /// <summary>The first of the protocols that a client asks for; null where there is none of them.</summary>
     public static SocketProtocol? Find(IList<string> names) => Array.Find(s_all, protocol => names.Contains(protocol.Name));
 
-    /// <summary>Does what the message asks for; a <see cref="SocketClosure"/> where that is to close the socket.</summary>
+    /// <summary>Does what the message asks for; a <see cref="SocketCloseException"/> where that is to close the socket.</summary>
     public abstract ValueTask OnMessageAsync(SocketSession session, SocketMessage message);
 
     public abstract void WriteKeepAlive(IBufferWriter<byte> output);

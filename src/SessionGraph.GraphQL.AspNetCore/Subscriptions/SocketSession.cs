@@ -37,7 +37,7 @@ internal sealed class SocketSession(
         {
             await ended.CancelAsync();
             CompleteAll();
-            await connection.AgreeToCloseAsync();
+            await connection.AcknowledgeCloseAsync();
             await keepingAlive;
             Release();
             await _drained.Task;
@@ -119,7 +119,7 @@ internal sealed class SocketSession(
             {
                 await protocol.OnMessageAsync(this, SocketMessage.Parse(json));
             }
-            catch (SocketClosure closure)
+            catch (SocketCloseException closure)
             {
                 CompleteAll();
                 await connection.CloseAsync(closure.Message, closure.Code);
@@ -128,7 +128,7 @@ internal sealed class SocketSession(
             {
                 handler.ErrorsOf(exception);
                 CompleteAll();
-                await connection.CloseAsync("Unexpected Error", SocketClosure.InternalError);
+                await connection.CloseAsync("Unexpected Error", SocketCloseException.InternalError);
             }
         }
     }

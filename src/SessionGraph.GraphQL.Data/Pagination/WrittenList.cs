@@ -6,7 +6,7 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 /// <summary>Items that were written as they were read; of the items themselves, only the first and the last are there, for cursors.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <param name="rows">The items.</param>
-internal sealed class WrittenList<T>(WrittenRows<T> rows) : IReadOnlyList<T>, IWrittenList
+internal sealed class WrittenList<T>(WrittenRows<T> rows) : IReadOnlyList<T>, IPreserializedList
 {
     public int Count => rows.Count;
 

@@ -15,7 +15,7 @@ internal sealed class CostCompiler
     private readonly CostWeights _weights;
     private readonly InputCosts _inputs;
     private readonly List<CostStep> _steps = [];
-    private readonly Dictionary<(FieldGroup Group, ObjectType Type, ListSizing? Sizing), CostSum> _sums = [];
+    private readonly Dictionary<(FieldGroup Group, ObjectType Type, ListSizePlan? ValueCount), CostSum> _sums = [];
     private int _parts;
 
     private CostCompiler(OperationCompiler operation, CostWeights weights)
@@ -32,7 +32,7 @@ internal sealed class CostCompiler
         return new CostPlan([.. compiler._steps], root, compiler._inputs);
     }
 
-    private CostSum Sum(FieldGroup group, ObjectType type, ListSizing? sizing)
+    private CostSum Sum(FieldGroup group, ObjectType type, ListSizePlan? sizing)
     {
         if (_sums.TryGetValue((group, type, sizing), out var known))
             return known;
@@ -45,14 +45,14 @@ internal sealed class CostCompiler
         return _sums[(group, type, sizing)] = Sum(collector, type, sizing);
     }
 
-    private CostSum Sum(FieldCollector collector, ObjectType type, ListSizing? sizing)
+    private CostSum Sum(FieldCollector collector, ObjectType type, ListSizePlan? sizing)
     {
         Count(1 + collector.Steps);
         var (fieldCost, typeCost, steps) = (0d, _weights.Of(type), new List<int>());
         foreach (var occurrences in collector.Groups.Values)
         {
             var step = CreateStep(occurrences, type, sizing);
-            if (step.IsConstant && step.Slicing?.IsAmbiguous(VariableValues.None) is not true)
+            if (step.IsConstant && step.OwnListSize?.IsAmbiguous(VariableValues.None) is not true)
             {
                 var cost = new CostPlan([step], new CostSum(0, 0, [0]), _inputs).Evaluate(VariableValues.None, default);
                 fieldCost += cost.FieldCost;
@@ -68,7 +68,7 @@ internal sealed class CostCompiler
         return new CostSum(fieldCost, typeCost, [.. steps]);
     }
 
-    private CostStep CreateStep(List<FieldOccurrence> occurrences, ObjectType type, ListSizing? parentSizing)
+    private CostStep CreateStep(List<FieldOccurrence> occurrences, ObjectType type, ListSizePlan? parentSizing)
     {
         var node = occurrences[0].Node;
         var name = node.Name.Value;
@@ -76,7 +76,7 @@ internal sealed class CostCompiler
             throw new GraphQLException($"The field `{name}` does not exist on the type `{type.Name}`.");
 
         var (group, conditions) = FieldGroup.Create(occurrences);
-        var own = ListSize.Of(field) is { } size ? new ListSizing(size, field, node) : null;
+        var own = ListSize.Of(field) is { } size ? new ListSizePlan(size, field, node) : null;
         var isSizedByParent = parentSizing?.Size.SizedFields.Contains(name) is true;
         var weight = _weights.Of(field) + node.Directives.Sum(WeightOf);
         var late = new List<(InputField Argument, IValueNode Given)>();
@@ -96,13 +96,13 @@ internal sealed class CostCompiler
             Conditions = conditions,
             Weight = weight,
             Arguments = [.. late],
-            Slicing = own,
-            Sizing = !field.Type.IsListType() ? null : own is { Size.SizedFields.Count: 0 } ? own : isSizedByParent ? parentSizing : null,
+            OwnListSize = own,
+            ValueCount = !field.Type.IsListType() ? null : own is { Size.SizedFields.Count: 0 } ? own : isSizedByParent ? parentSizing : null,
             Alternatives = Alternatives(field, group, own is { Size.SizedFields.Count: > 0 } ? own : null),
         };
     }
 
-    private CostSum[] Alternatives(OutputField field, FieldGroup group, ListSizing? sizing)
+    private CostSum[] Alternatives(OutputField field, FieldGroup group, ListSizePlan? sizing)
     {
         var type = field.Type.NamedType();
         if (!type.IsCompositeType())

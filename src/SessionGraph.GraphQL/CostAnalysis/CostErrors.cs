@@ -18,7 +18,7 @@ internal static class CostErrors
         .SetMessage("Exactly one slicing argument must be defined.")
         .AddLocation(step.Node)
         .SetExtension("fieldCoordinate", step.Field.Coordinate)
-        .SetExtension("slicingArguments", step.Slicing!.Size.SlicingArguments)
+        .SetExtension("slicingArguments", step.OwnListSize!.Size.SlicingArguments)
         .SetCode("HC0082")
         .Build());
 

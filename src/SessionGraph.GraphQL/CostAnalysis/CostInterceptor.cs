@@ -32,7 +32,7 @@ internal sealed class CostInterceptor(CostOptions options) : TypeInterceptor
         else if (defaults?.Size is { } size)
             Add(field.Directives, size(options).ToDirective());
 
-        var resolverCost = options.ApplyCostDefaults && MayWait(field) ? options.DefaultResolverCost : null;
+        var resolverCost = options.ApplyCostDefaults && IsAsynchronous(field) ? options.DefaultResolverCost : null;
         ApplyWeight(field.Member, defaults?.Weight?.Invoke(options) ?? resolverCost, field.Directives);
         field.Arguments.ForEach(Configure);
     }
@@ -43,7 +43,7 @@ internal sealed class CostInterceptor(CostOptions options) : TypeInterceptor
         ApplyWeight(field.Member, defaults?.Weight?.Invoke(options), field.Directives);
     }
 
-    private static bool MayWait(OutputFieldConfiguration field)
+    private static bool IsAsynchronous(OutputFieldConfiguration field)
         => field.Middleware.Count > 0 || (field.Resolver is not null && !field.IsPure);
 
     private static void ApplyWeight(ICustomAttributeProvider? member, double? defaultWeight, List<Directive> directives)

@@ -61,11 +61,11 @@ internal sealed class CostPlan(CostStep[] steps, CostSum root, InputCosts inputs
             price = alternative is 0 ? sum : Price.Max(price, sum);
         }
 
-        var size = step.Sizing?.GetSize(variables) ?? 1;
+        var size = step.ValueCount?.GetSize(variables) ?? 1;
         return new Price(
             Limit(Math.Max(0, weight) + (size * price.FieldCost)),
             Limit(size * price.TypeCost),
-            step.Slicing?.IsAmbiguous(variables) is true ? index + 1 : price.Ambiguous);
+            step.OwnListSize?.IsAmbiguous(variables) is true ? index + 1 : price.Ambiguous);
     }
 
     private static Price Add(CostSum sum, ReadOnlySpan<Price> prices)

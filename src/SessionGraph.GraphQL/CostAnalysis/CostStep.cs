@@ -17,10 +17,10 @@ internal sealed record CostStep(OutputField Field, FieldNode Node)
     public required (InputField Argument, IValueNode Given)[] Arguments { get; init; }
 
     /// <summary>The field's own list size, of which the slicing arguments are checked; null where it has none.</summary>
-    public required ListSizing? Slicing { get; init; }
+    public required ListSizePlan? OwnListSize { get; init; }
 
     /// <summary>How many values the field has; null for one.</summary>
-    public required ListSizing? Sizing { get; init; }
+    public required ListSizePlan? ValueCount { get; init; }
 
     /// <summary>What a value costs, by its type: the highest counts.</summary>
     public required CostSum[] Alternatives { get; init; }
@@ -28,7 +28,7 @@ internal sealed record CostStep(OutputField Field, FieldNode Node)
     /// <summary>Whether the price is the same in each request.</summary>
     public bool IsConstant
         => Conditions.Length is 0 && Arguments.Length is 0
-            && Slicing is null or { IsConstant: true } && Sizing is null or { IsConstant: true }
+            && OwnListSize is null or { IsConstant: true } && ValueCount is null or { IsConstant: true }
             && Array.TrueForAll(Alternatives, alternative => alternative.Steps.Length is 0);
 }
 

@@ -19,7 +19,7 @@ internal sealed class CostWeights
         _factor = expensiveFilterOperationFactor ?? (() => 1);
         var weights = new Dictionary<object, double>(ReferenceEqualityComparer.Instance);
         var scaled = new HashSet<InputField>();
-        var faults = new SchemaFaults();
+        var errors = new SchemaErrors();
         foreach (var type in schema.Types)
         {
             Add(type, type.Directives, type.Name);
@@ -27,7 +27,7 @@ internal sealed class CostWeights
             {
                 Add(field, field.Directives, field.Coordinate);
                 AddAll(field.Arguments);
-                Check(schema, field, faults);
+                Check(schema, field, errors);
             }
 
             AddAll((type as InputObjectType)?.Fields ?? FieldCollection<InputField>.Empty);
@@ -36,7 +36,7 @@ internal sealed class CostWeights
         foreach (var directive in schema.Directives)
             AddAll(directive.Arguments);
 
-        faults.ThrowIfAny();
+        errors.ThrowIfAny();
 
         _explicit = weights.ToFrozenDictionary(ReferenceEqualityComparer.Instance);
         _scaled = scaled.ToFrozenSet();
@@ -54,7 +54,7 @@ internal sealed class CostWeights
         void Add(object part, IReadOnlyList<Directive> directives, string coordinate)
         {
             if (!CostDirectives.TryGetWeight(directives, out var weight))
-                faults.Add($"{coordinate}: the weight of `@cost` is to be a number from -1e15 to 1e15.");
+                errors.Add($"{coordinate}: the weight of `@cost` is to be a number from -1e15 to 1e15.");
             else if (weight is { } value)
                 weights.Add(part, value);
         }
@@ -79,17 +79,17 @@ internal sealed class CostWeights
     /// <summary>The weight of one value of the type, none of an interface or a union.</summary>
     public double Of(INamedType type) => _explicit.TryGetValue(type, out var weight) ? weight : type is ObjectType ? 1 : 0;
 
-    private static void Check(Schema schema, OutputField field, SchemaFaults faults)
+    private static void Check(Schema schema, OutputField field, SchemaErrors errors)
     {
         if (ListSize.Of(field) is not { } size)
             return;
 
         foreach (var argument in size.SlicingArguments.Where(path => SlicingArgument.Find(field, path) is null))
-            faults.Add($"{field.Coordinate}: `@listSize` names a slicing argument `{argument}`, which is neither a number nor a list.");
+            errors.Add($"{field.Coordinate}: `@listSize` names a slicing argument `{argument}`, which is neither a number nor a list.");
 
         var type = field.Type.NamedType();
         foreach (var name in size.SizedFields)
             if (!schema.TryGetField(type, name, out var sized) || !sized.Type.IsListType())
-                faults.Add($"{field.Coordinate}: `@listSize` names a sized field `{name}`, which is no list of `{type.Name}`.");
+                errors.Add($"{field.Coordinate}: `@listSize` names a sized field `{name}`, which is no list of `{type.Name}`.");
     }
 }

@@ -30,7 +30,7 @@ internal sealed record SlicingArgument(IReadOnlyList<InputField> Path)
     }
 
     /// <summary>What the field's node gives for the argument; null where it gives nothing.</summary>
-    public IValueNode? GivenBy(FieldNode node) => node.Arguments.FirstOrDefault(given => given.Name.Value == Path[0].Name)?.Value;
+    public IValueNode? FindValue(FieldNode node) => node.Arguments.FirstOrDefault(given => given.Name.Value == Path[0].Name)?.Value;
 
     /// <summary>How many items the request asks for; null where it does not say, and there is no default.</summary>
     /// <param name="given">What the field's node gives; null for nothing.</param>

@@ -33,7 +33,7 @@ internal sealed class CostResult(CostMetrics cost) : OperationResult
         writer.WriteStartObject();
         WriteExtensions(writer, cost);
         writer.WriteEndObject();
-        output.Write(writer.Written);
+        output.Write(writer.WrittenSpan);
     }
 
     public override ValueTask DisposeAsync() => default;

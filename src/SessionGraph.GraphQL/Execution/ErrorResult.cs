@@ -21,7 +21,7 @@ internal sealed class ErrorResult(RequestFailure failure, IReadOnlyList<IError> 
             CostResult.WriteExtensions(writer, reported);
 
         writer.WriteEndObject();
-        output.Write(writer.Written);
+        output.Write(writer.WrittenSpan);
     }
 
     public override ValueTask DisposeAsync() => default;

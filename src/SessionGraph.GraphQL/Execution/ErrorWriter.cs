@@ -38,7 +38,7 @@ internal static class ErrorWriter
     {
         writer.WriteStartObject();
         writer.WritePropertyName("message");
-        writer.WriteString(Shorten(error.Message));
+        writer.WriteString(Truncate(error.Message));
         WriteLocations(writer, error);
         if (error.Path is { IsRoot: false } path)
         {
@@ -54,7 +54,7 @@ internal static class ErrorWriter
         writer.WriteEndObject();
     }
 
-    private static string Shorten(string message)
+    private static string Truncate(string message)
         => message.Length <= MaxMessageLength ? message : string.Concat(message.AsSpan(0, MaxMessageLength), "…");
 
     private static void WriteLocations(ResultWriter writer, IError error)

@@ -22,7 +22,7 @@ internal sealed class ExecutedResult(
     public override void WriteTo(IBufferWriter<byte> output)
     {
         WriteStart(output);
-        output.Write(data.Position is 0 ? "null"u8 : data.Written);
+        output.Write(data.Position is 0 ? "null"u8 : data.WrittenSpan);
         WriteEnd(output);
     }
 
@@ -56,7 +56,7 @@ internal sealed class ExecutedResult(
             writer.WriteStartObject();
             ErrorWriter.WriteErrors(writer, errors);
             writer.WritePropertyName("data");
-            output.Write(writer.Written);
+            output.Write(writer.WrittenSpan);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed class ExecutedResult(
         if (pending is not null)
         {
             output.Write(","u8);
-            output.Write(pending.Written);
+            output.Write(pending.WrittenSpan);
         }
 
         if (cost is { } reported)
@@ -73,7 +73,7 @@ internal sealed class ExecutedResult(
             using var writer = new ResultWriter();
             CostResult.WriteExtensions(writer, reported);
             output.Write(","u8);
-            output.Write(writer.Written);
+            output.Write(writer.WrittenSpan);
         }
 
         output.Write("}"u8);

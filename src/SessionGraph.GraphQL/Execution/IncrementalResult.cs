@@ -18,7 +18,7 @@ internal sealed class IncrementalResult(ResultWriter members, bool hasNext) : Op
     public override void WriteTo(IBufferWriter<byte> output)
     {
         output.Write("{"u8);
-        output.Write(members.Written);
+        output.Write(members.WrittenSpan);
         output.Write("}"u8);
     }
 

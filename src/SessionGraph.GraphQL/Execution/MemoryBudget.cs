@@ -7,24 +7,24 @@ namespace SessionGraph.GraphQL.Execution;
 /// <param name="size">The budget, in bytes.</param>
 public sealed class MemoryBudget(long size)
 {
-    private long _held;
+    private long _reserved;
 
     /// <summary>The budget, in bytes.</summary>
     public long Size => size;
 
     /// <summary>How many bytes are held now.</summary>
-    public long Held => Interlocked.Read(ref _held);
+    public long Reserved => Interlocked.Read(ref _reserved);
 
     /// <summary>Takes so many bytes; false, and nothing is taken, where they do not fit.</summary>
-    public bool TryHold(long bytes)
+    public bool TryReserve(long bytes)
     {
-        if (Interlocked.Add(ref _held, bytes) <= size)
+        if (Interlocked.Add(ref _reserved, bytes) <= size)
             return true;
 
-        Interlocked.Add(ref _held, -bytes);
+        Interlocked.Add(ref _reserved, -bytes);
         return false;
     }
 
     /// <summary>Gives back bytes that were taken.</summary>
-    public void Release(long bytes) => Interlocked.Add(ref _held, -bytes);
+    public void Release(long bytes) => Interlocked.Add(ref _reserved, -bytes);
 }

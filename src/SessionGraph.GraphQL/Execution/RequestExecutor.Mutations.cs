@@ -45,7 +45,7 @@ public sealed partial class RequestExecutor
             catch (Exception exception) when (context.IsAbortedBy(exception) && !cancellationToken.IsCancellationRequested)
             {
                 abortion = exception;
-                context.Limits.AllowEnd();
+                context.Limits.AllowTrailingNulls();
                 isStarted = root.Columns[index] is not null;
             }
 

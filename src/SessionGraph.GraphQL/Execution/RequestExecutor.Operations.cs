@@ -33,10 +33,10 @@ public sealed partial class RequestExecutor
                 completion.CheckLimits();
             }
 
-            if (completion.TakePostponed() is { Count: > 0 } postponed)
+            if (completion.TakeDeferredParts() is { Count: > 0 } deferredParts)
             {
                 var response = new IncrementalStream(
-                    context, output, postponed, AbortedWith, timeout, abortion, token => EnterNextAsync(operation.Request, token));
+                    context, output, deferredParts, AbortedWith, timeout, abortion, token => EnterNextAsync(operation.Request, token));
                 isOver = false;
                 return response;
             }

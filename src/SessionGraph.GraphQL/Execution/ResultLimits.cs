@@ -12,7 +12,7 @@ public sealed class ResultLimits
     private const int MemoryPerByte = 4;
 
     // No request has longer names for its fields.
-    private const int MaxEndSize = 1024 * 1024;
+    private const int MaxTrailingNullsSize = 1024 * 1024;
 
     private readonly Lock _lock = new();
     private readonly int _maxValues;
@@ -20,8 +20,8 @@ public sealed class ResultLimits
     private int _maxSize;
     private int _values;
     private long _partSize;
-    private long _read;
-    private long _held;
+    private long _readMemory;
+    private long _reserved;
     private bool _isClosed;
 
     internal ResultLimits(RequestExecutorOptions options, OperationRequest request)
@@ -43,16 +43,16 @@ public sealed class ResultLimits
     }
 
     /// <summary>Counts memory that objects take which were read for the response, in bytes; it is held until the request has ended.</summary>
-    public void AddRead(long bytes)
+    public void AddReadMemory(long bytes)
     {
-        if (Interlocked.Add(ref _read, bytes) > (long)_maxSize * MemoryPerByte)
+        if (Interlocked.Add(ref _readMemory, bytes) > (long)_maxSize * MemoryPerByte)
             throw ResultTooLargeException.Size(_maxSize);
 
-        Hold(bytes);
+        Reserve(bytes);
     }
 
     /// <summary>Leaves room for the nulls of the fields that a mutation did not come to, after its request was ended.</summary>
-    internal void AllowEnd() => _maxSize += MaxEndSize;
+    internal void AllowTrailingNulls() => _maxSize += MaxTrailingNullsSize;
 
     /// <summary>The most bytes that may be written after those that were delivered; an exception where there are more already.</summary>
     internal int CheckSize(int size) => size + DeliveredSize <= _maxSize ? (int)(_maxSize - DeliveredSize) : throw ResultTooLargeException.Size(_maxSize);
@@ -62,7 +62,7 @@ public sealed class ResultLimits
     {
         DeliveredSize += size;
         CheckSize(0);
-        Hold(size);
+        Reserve(size);
     }
 
     /// <summary>Counts bytes that were written ahead of the response, and will be copied into it.</summary>
@@ -73,9 +73,9 @@ public sealed class ResultLimits
     }
 
     /// <summary>Takes memory for the response itself, which outlives its execution.</summary>
-    internal void HoldResponse(long bytes)
+    internal void ReserveResponse(long bytes)
     {
-        if (_memory?.TryHold(bytes) is false)
+        if (_memory?.TryReserve(bytes) is false)
             throw new ServerBusyException();
     }
 
@@ -83,15 +83,15 @@ public sealed class ResultLimits
     internal void ReleaseResponse(long bytes) => _memory?.Release(bytes);
 
     /// <summary>Takes memory until the request has ended; an exception where it has ended already.</summary>
-    internal void Hold(long bytes)
+    internal void Reserve(long bytes)
     {
         lock (_lock)
         {
             if (_isClosed)
                 throw new OperationCanceledException("The request has ended.");
 
-            HoldResponse(bytes);
-            _held += bytes;
+            ReserveResponse(bytes);
+            _reserved += bytes;
         }
     }
 
@@ -104,7 +104,7 @@ public sealed class ResultLimits
             if (_isClosed)
                 return;
 
-            _held -= bytes;
+            _reserved -= bytes;
             ReleaseResponse(bytes);
         }
     }
@@ -115,8 +115,8 @@ public sealed class ResultLimits
         lock (_lock)
         {
             _isClosed = true;
-            ReleaseResponse(_held);
-            _held = 0;
+            ReleaseResponse(_reserved);
+            _reserved = 0;
         }
     }
 }

@@ -22,7 +22,7 @@ public sealed class ResultWriter : IDisposable
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
     // Where the buffer ends, or the limits do.
     private int _end;
-    private int _held;
+    private int _reserved;
     private int _partSize;
 
     /// <summary>Creates a writer without limits.</summary>
@@ -47,7 +47,7 @@ public sealed class ResultWriter : IDisposable
     public int Position { get; private set; }
 
     /// <summary>What is written.</summary>
-    public ReadOnlySpan<byte> Written => _buffer.AsSpan(0, Position);
+    public ReadOnlySpan<byte> WrittenSpan => _buffer.AsSpan(0, Position);
 
     /// <summary>What is written, until more is.</summary>
     internal ReadOnlyMemory<byte> WrittenMemory => _buffer.AsMemory(0, Position);
@@ -175,8 +175,8 @@ public sealed class ResultWriter : IDisposable
         Return(_buffer);
         _buffer = [];
         (Position, _end) = (0, 0);
-        Release(_held, _partSize);
-        (_held, _partSize) = (0, 0);
+        Release(_reserved, _partSize);
+        (_reserved, _partSize) = (0, 0);
     }
 
     // The text lies in the buffer's free part, where its escaped form is to go.
@@ -236,9 +236,9 @@ public sealed class ResultWriter : IDisposable
         if (_buffer.Length - Position < size)
         {
             var length = Math.Max((int)Math.Min(_buffer.Length * 2L, Array.MaxLength), checked(Position + size));
-            Hold(length);
+            Reserve(length);
             var larger = length > MaxPooledSize ? GC.AllocateUninitializedArray<byte>(length) : ArrayPool<byte>.Shared.Rent(length);
-            Written.CopyTo(larger);
+            WrittenSpan.CopyTo(larger);
             Return(_buffer);
             _buffer = larger;
         }
@@ -250,7 +250,7 @@ public sealed class ResultWriter : IDisposable
         => _limits is null || _use is ResultWriterUse.Copy ? buffer.Length : Math.Min(buffer.Length, _limits.CheckSize(0));
 
     // The larger buffer is there beside the smaller one, until that is copied.
-    private void Hold(int length)
+    private void Reserve(int length)
     {
         if (_limits is null)
             return;
@@ -259,24 +259,24 @@ public sealed class ResultWriter : IDisposable
         {
             _limits.AddPart(Position - _partSize);
             _partSize = Position;
-            _limits.Hold(length);
+            _limits.Reserve(length);
         }
         else
         {
-            _limits.HoldResponse(length);
+            _limits.ReserveResponse(length);
         }
 
-        var smaller = _held;
-        _held = length;
+        var smaller = _reserved;
+        _reserved = length;
         Release(smaller, 0);
     }
 
-    private void Release(int held, int partSize)
+    private void Release(int reserved, int partSize)
     {
         if (_use is ResultWriterUse.Part)
-            _limits!.Release(held, partSize);
+            _limits!.Release(reserved, partSize);
         else
-            _limits?.ReleaseResponse(held);
+            _limits?.ReleaseResponse(reserved);
     }
 
     private static void Return(byte[] buffer)

@@ -28,10 +28,10 @@ public sealed partial class Selection
     internal StreamUsage? Stream { get; init; }
 
     /// <summary>Whether resolvers may be called for what is below the field, or some of it delivered later.</summary>
-    internal bool HasResolversBelow { get; init; }
+    internal bool HasNestedResolvers { get; init; }
 
     /// <summary>Whether the field's value is asked for before anything is written.</summary>
-    internal bool IsResolved => Writer is null || HasResolversBelow || Stream is not null;
+    internal bool IsResolved => Writer is null || HasNestedResolvers || Stream is not null;
 
     /// <summary>The response name as a property's name in JSON: quoted, and followed by a colon.</summary>
     internal ReadOnlySpan<byte> PropertyName

@@ -8,7 +8,7 @@ namespace SessionGraph.GraphQL.Execution;
 /// <param name="selections">The selections, those that a request may leave out included.</param>
 public sealed class SelectionSet(ObjectType type, IReadOnlyList<Selection> selections)
 {
-    private readonly bool _hasOneOrder = selections.All(selection => selection.Group.HasOneFirst);
+    private readonly bool _hasFixedOrder = selections.All(selection => selection.Group.HasFixedFirstNode);
     private volatile Order? _lastOrder;
 
     /// <summary>The object type.</summary>
@@ -32,7 +32,7 @@ public sealed class SelectionSet(ObjectType type, IReadOnlyList<Selection> selec
     /// </summary>
     internal int[]? OrderOf(IncludeFlags flags)
     {
-        if (_hasOneOrder)
+        if (_hasFixedOrder)
             return null;
 
         if (_lastOrder is not { } order || order.Flags != flags)

@@ -32,7 +32,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
         if (opened is not null)
             _batchScheduler.Schedule(opened.DispatchAsync);
 
-        return IsOfOthers(cancellationToken) ? value.WaitAsync(cancellationToken) : value;
+        return HasOwnCancellation(cancellationToken) ? value.WaitAsync(cancellationToken) : value;
     }
 
     /// <inheritdoc />
@@ -56,7 +56,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
             _batchScheduler.Schedule(batch.DispatchAsync);
 
         var loaded = WaitAsync(values);
-        return IsOfOthers(cancellationToken) ? loaded.WaitAsync(cancellationToken) : loaded;
+        return HasOwnCancellation(cancellationToken) ? loaded.WaitAsync(cancellationToken) : loaded;
     }
 
     /// <inheritdoc />
@@ -141,6 +141,6 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
             return value.Batch?.Join();
     }
 
-    private bool IsOfOthers(CancellationToken cancellationToken)
+    private bool HasOwnCancellation(CancellationToken cancellationToken)
         => cancellationToken.CanBeCanceled && cancellationToken != _batchScheduler.RequestAborted;
 }

@@ -5,7 +5,7 @@ public sealed partial class SyntaxPrinter
     private string PrintExecutable(ISyntaxNode node) => node switch
     {
         OperationDefinitionNode operation => PrintOperation(operation),
-        FragmentDefinitionNode fragment => PrintDescription(fragment.Description) + Words(
+        FragmentDefinitionNode fragment => PrintDescription(fragment.Description) + JoinNonEmpty(
             "fragment",
             fragment.Name.Value + Wrap("(", Join(fragment.VariableDefinitions, ", "), ")"),
             "on",
@@ -14,8 +14,8 @@ public sealed partial class SyntaxPrinter
             Print(fragment.SelectionSet)),
         SelectionSetNode selectionSet => Block(selectionSet.Selections),
         FieldNode field => PrintField(field),
-        FragmentSpreadNode spread => "..." + Words(spread.Name.Value, Join(spread.Directives, " ")),
-        InlineFragmentNode inline => Words(
+        FragmentSpreadNode spread => "..." + JoinNonEmpty(spread.Name.Value, Join(spread.Directives, " ")),
+        InlineFragmentNode inline => JoinNonEmpty(
             "...",
             inline.TypeCondition is { } type ? "on " + Print(type) : "",
             Join(inline.Directives, " "),
@@ -42,8 +42,8 @@ public sealed partial class SyntaxPrinter
             OperationType.Mutation => "mutation",
             _ => "subscription",
         };
-        var named = operation.Name is null && variables.Length > 0 ? $"{keyword} {name}" : Words(keyword, name);
-        return PrintDescription(operation.Description) + Words(named, directives, selectionSet);
+        var named = operation.Name is null && variables.Length > 0 ? $"{keyword} {name}" : JoinNonEmpty(keyword, name);
+        return PrintDescription(operation.Description) + JoinNonEmpty(named, directives, selectionSet);
     }
 
     private string PrintVariableDefinition(VariableDefinitionNode definition)
@@ -58,6 +58,6 @@ public sealed partial class SyntaxPrinter
         if (_indented && line.Length > MaxLineLength)
             line = name + Wrap("(\n", Indent(Join(field.Arguments, "\n")), "\n)");
 
-        return Words(line, Join(field.Directives, " "), Print(field.SelectionSet));
+        return JoinNonEmpty(line, Join(field.Directives, " "), Print(field.SelectionSet));
     }
 }

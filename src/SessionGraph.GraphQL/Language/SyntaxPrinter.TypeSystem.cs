@@ -5,8 +5,8 @@ public sealed partial class SyntaxPrinter
     private string PrintDefinition(ITypeSystemDefinitionNode definition) => definition switch
     {
         SchemaDefinitionNode schema =>
-            PrintDescription(schema.Description) + Words("schema", Join(schema.Directives, " "), Block(schema.OperationTypes)),
-        DirectiveDefinitionNode directive => PrintDescription(directive.Description) + Words(
+            PrintDescription(schema.Description) + JoinNonEmpty("schema", Join(schema.Directives, " "), Block(schema.OperationTypes)),
+        DirectiveDefinitionNode directive => PrintDescription(directive.Description) + JoinNonEmpty(
             "directive @" + directive.Name.Value + PrintArguments(directive.Arguments),
             directive.IsRepeatable ? "repeatable" : "",
             "on " + Join(directive.Locations, " | ")),
@@ -15,7 +15,7 @@ public sealed partial class SyntaxPrinter
     };
 
     private string PrintExtension(ITypeSystemExtensionNode extension) => extension is SchemaExtensionNode schema
-        ? Words("extend schema", Join(schema.Directives, " "), Block(schema.OperationTypes))
+        ? JoinNonEmpty("extend schema", Join(schema.Directives, " "), Block(schema.OperationTypes))
         : "extend " + PrintBody(extension);
 
     private string PrintBody(ISyntaxNode type) => type switch
@@ -36,7 +36,7 @@ public sealed partial class SyntaxPrinter
 
     private string PrintBody(
         string keyword, NameNode name, IReadOnlyList<NamedTypeNode> interfaces, IReadOnlyList<DirectiveNode> directives, string body)
-        => Words(keyword, name.Value, Wrap("implements ", Join(interfaces, " & ")), Join(directives, " "), body);
+        => JoinNonEmpty(keyword, name.Value, Wrap("implements ", Join(interfaces, " & ")), Join(directives, " "), body);
 
     private string PrintPart(ISyntaxNode node) => node switch
     {
@@ -48,11 +48,11 @@ public sealed partial class SyntaxPrinter
         } + Print(operationType.Type),
         FieldDefinitionNode field => PrintDescription(field.Description)
             + field.Name.Value + PrintArguments(field.Arguments) + ": " + Print(field.Type) + Wrap(" ", Join(field.Directives, " ")),
-        InputValueDefinitionNode value => PrintDescription(value.Description) + Words(
+        InputValueDefinitionNode value => PrintDescription(value.Description) + JoinNonEmpty(
             $"{value.Name.Value}: {Print(value.Type)}",
             Wrap("= ", Print(value.DefaultValue)),
             Join(value.Directives, " ")),
-        EnumValueDefinitionNode value => PrintDescription(value.Description) + Words(value.Name.Value, Join(value.Directives, " ")),
+        EnumValueDefinitionNode value => PrintDescription(value.Description) + JoinNonEmpty(value.Name.Value, Join(value.Directives, " ")),
         _ => "",
     };
 

@@ -77,7 +77,7 @@ public sealed partial class SyntaxPrinter
     private string Join(IEnumerable<ISyntaxNode> nodes, string separator) => string.Join(separator, nodes.Select(Print));
 
     // Parts are set apart by one blank; those that are empty vanish.
-    private static string Words(params ReadOnlySpan<string> parts)
+    private static string JoinNonEmpty(params ReadOnlySpan<string> parts)
     {
         var builder = new StringBuilder();
         foreach (var part in parts)

@@ -16,7 +16,7 @@ internal static class ResolverResult
         if (task.IsCompletedSuccessfully)
             return Store(context, task.Result);
 
-        return context is FieldContext field && field.TryLeave(task, ResultOf<T>.Get) ? default : AwaitAsync(context, task);
+        return context is FieldContext field && field.TryDetach(task, ResultOf<T>.Get) ? default : AwaitAsync(context, task);
     }
 
     public static ValueTask StoreAsync<T>(IMiddlewareContext context, ValueTask<T> task)

@@ -25,7 +25,7 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
         if (scope.Node is not (ITypeSystemDefinitionNode or ITypeSystemExtensionNode))
             foreach (var child in scope.Node.GetNodes())
                 if (child is not NameNode)
-                    Visit(Below(scope, child));
+                    Visit(CreateScope(scope, child));
 
         if (context.IsFull)
             return;
@@ -43,7 +43,7 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
             context.Record(new VariableUsage(variable, scope));
     }
 
-    private ValidationScope Below(ValidationScope parent, ISyntaxNode node)
+    private ValidationScope CreateScope(ValidationScope parent, ISyntaxNode node)
     {
         var scope = parent with { Node = node, Parent = parent, Path = parent.InnerPath };
         return node switch
@@ -58,12 +58,12 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
             InlineFragmentNode { TypeCondition: { } condition } => scope with { Type = OutputType(condition) },
             InlineFragmentNode => scope with { Type = parent.Type?.NamedType() },
             SelectionSetNode => scope with { ParentType = parent.Type?.NamedType() is { } type && type.IsCompositeType() ? type : null },
-            FieldNode selection => BelowSelectionSet(scope, selection),
+            FieldNode selection => CreateFieldScope(scope, selection),
             DirectiveNode directive => scope with { Directive = FindDirective(directive.Name.Value) },
-            ArgumentNode argument => BelowArguments(scope, parent, argument.Name.Value),
+            ArgumentNode argument => CreateArgumentScope(scope, parent, argument.Name.Value),
             VariableDefinitionNode variable => scope with { InputType = InputType(variable.Type) },
-            ListValueNode => BelowList(scope),
-            ObjectFieldNode objectField => BelowObject(scope, objectField.Name.Value),
+            ListValueNode => CreateItemScope(scope),
+            ObjectFieldNode objectField => CreateInputFieldScope(scope, objectField.Name.Value),
             _ => scope,
         };
     }
@@ -74,13 +74,13 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
 
     private DirectiveType? FindDirective(string name) => context.TryGetDirectiveType(name, out var directive) ? directive : null;
 
-    private ValidationScope BelowSelectionSet(ValidationScope scope, FieldNode selection)
+    private ValidationScope CreateFieldScope(ValidationScope scope, FieldNode selection)
     {
         var field = scope.ParentType is { } type && context.Schema.TryGetField(type, selection.Name.Value, out var found) ? found : null;
         return scope with { Field = field, Type = field?.Type };
     }
 
-    private static ValidationScope BelowArguments(ValidationScope scope, ValidationScope parent, string name)
+    private static ValidationScope CreateArgumentScope(ValidationScope scope, ValidationScope parent, string name)
     {
         var arguments = parent.Node is DirectiveNode ? parent.Directive?.Arguments : parent.Field?.Arguments;
         var argument = arguments is not null && arguments.TryGetField(name, out var found) ? found : null;
@@ -88,14 +88,14 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
     }
 
     // Where no list is expected, nothing is known of the items: the scalar decides.
-    private static ValidationScope BelowList(ValidationScope scope) => scope with
+    private static ValidationScope CreateItemScope(ValidationScope scope) => scope with
     {
         InputType = scope.InputType?.NullableType() is ListType list ? list.ElementType : null,
         Input = null,
         InputObject = null,
     };
 
-    private static ValidationScope BelowObject(ValidationScope scope, string name)
+    private static ValidationScope CreateInputFieldScope(ValidationScope scope, string name)
     {
         var type = scope.InputType?.NamedType() as InputObjectType;
         var field = type is not null && type.Fields.TryGetField(name, out var found) ? found : null;

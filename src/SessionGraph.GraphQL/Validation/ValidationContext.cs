@@ -48,7 +48,7 @@ public sealed class ValidationContext
     public bool IsFull => _isRefused || _errors.Count >= Options.MaxAllowedErrors;
 
     /// <summary>What the limits count.</summary>
-    internal DocumentShape Shape => field ??= DocumentShape.Of(Document);
+    internal DocumentMetrics Metrics => field ??= DocumentMetrics.Of(Document);
 
     /// <summary>What a type system document may speak of; an <see cref="InvalidOperationException"/> for other documents.</summary>
     internal KnownDefinitions TypeSystem

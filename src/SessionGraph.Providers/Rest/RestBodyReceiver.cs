@@ -88,7 +88,7 @@ internal sealed class RestBodyReceiver(MemoryBudget memory, IOptions<RestOptions
         public HeldMemory(MemoryBudget budget, long size)
         {
             (_budget, _size) = (budget, size > FreeSize ? size : 0);
-            if (!budget.TryHold(_size))
+            if (!budget.TryReserve(_size))
                 throw new BadHttpRequestException(RestFailure.Busy, StatusCodes.Status503ServiceUnavailable);
         }
 

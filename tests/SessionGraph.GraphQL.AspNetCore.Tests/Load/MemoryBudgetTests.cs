@@ -30,7 +30,7 @@ public sealed class MemoryBudgetTests
             Assert.Equal(TimeSpan.FromSeconds(1), answer.Headers.RetryAfter?.Delta);
             Assert.Contains("\"code\":\"SERVER_BUSY\"", answer.Body, StringComparison.Ordinal);
         });
-        Assert.Equal(0, server.Services.GetRequiredService<MemoryBudget>().Held);
+        Assert.Equal(0, server.Services.GetRequiredService<MemoryBudget>().Reserved);
         Assert.Equal(HttpStatusCode.OK, (await server.PostAsync("""{"query":"{ pad(length: 100000) }"}""")).Status);
     }
 

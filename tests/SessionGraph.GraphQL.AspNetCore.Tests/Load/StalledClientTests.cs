@@ -28,7 +28,7 @@ public sealed class StalledClientTests
 
         await clock.AdvanceToTimerAsync(s_timeout);
 
-        await Eventually.IsTrueAsync(() => server.Services.GetRequiredService<MemoryBudget>().Held is 0);
+        await Eventually.IsTrueAsync(() => server.Services.GetRequiredService<MemoryBudget>().Reserved is 0);
         Assert.InRange(await client.ReadToEndAsync(), 0, LargeLength - 1);
     }
 
@@ -60,7 +60,7 @@ public sealed class StalledClientTests
 
         await clock.AdvanceToTimerAsync(s_timeout);
 
-        await Eventually.IsTrueAsync(() => server.Probe.OpenStreams.Value is 0 && server.Services.GetRequiredService<MemoryBudget>().Held is 0);
+        await Eventually.IsTrueAsync(() => server.Probe.OpenStreams.Value is 0 && server.Services.GetRequiredService<MemoryBudget>().Reserved is 0);
         await Assert.ThrowsAnyAsync<Exception>(async () =>
         {
             while (true)
@@ -81,7 +81,7 @@ public sealed class StalledClientTests
 
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.InRange(body.Length, LargeLength + 19, length);
-        await Eventually.IsTrueAsync(() => server.Services.GetRequiredService<MemoryBudget>().Held is 0);
+        await Eventually.IsTrueAsync(() => server.Services.GetRequiredService<MemoryBudget>().Reserved is 0);
     }
 
     [Fact]

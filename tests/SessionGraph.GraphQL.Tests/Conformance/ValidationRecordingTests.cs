@@ -43,6 +43,6 @@ public sealed class ValidationRecordingTests
         writer.WriteStartObject();
         ErrorWriter.WriteErrors(writer, errors);
         writer.WriteEndObject();
-        return Encoding.UTF8.GetString(writer.Written);
+        return Encoding.UTF8.GetString(writer.WrittenSpan);
     }
 }

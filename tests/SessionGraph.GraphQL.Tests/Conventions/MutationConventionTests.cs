@@ -195,7 +195,7 @@ public class MutationConventionTests
     }
 
     [Fact]
-    public void An_exception_without_what_every_error_has_is_a_fault_of_the_schema()
+    public void An_exception_without_what_every_error_has_is_an_error_of_the_schema()
     {
         var builder = SchemaBuilder.New().AddQueryType().AddMutationType().AddTypes(typeof(TicketMutations.Queries), typeof(PlainMutations))
             .AddMutationConventions().AddErrorInterfaceType<ITicketError>();

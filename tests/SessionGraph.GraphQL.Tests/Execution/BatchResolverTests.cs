@@ -113,7 +113,7 @@ public sealed class BatchResolverTests
     [InlineData(typeof(NoParents))]
     [InlineData(typeof(OneParent))]
     [InlineData(typeof(OneValue))]
-    public void Without_a_list_of_parents_or_of_values_it_is_a_fault_of_the_schema(Type fields)
+    public void Without_a_list_of_parents_or_of_values_it_is_an_error_of_the_schema(Type fields)
     {
         var exception = Assert.Throws<SchemaException>(
             () => SchemaBuilder.New().AddQueryType().AddTypes(typeof(ShelfQueries), fields).Create());
@@ -122,7 +122,7 @@ public sealed class BatchResolverTests
     }
 
     [Fact]
-    public void With_something_around_it_it_is_a_fault_of_the_schema()
+    public void With_something_around_it_it_is_an_error_of_the_schema()
     {
         var exception = Assert.Throws<SchemaException>(
             () => SchemaBuilder.New().AddQueryType().AddTypes(typeof(ShelfQueries), typeof(Wrapped)).Create());

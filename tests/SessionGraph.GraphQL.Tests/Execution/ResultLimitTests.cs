@@ -109,15 +109,15 @@ public sealed class ResultLimitTests
         var request = executor.Request("{ text(length: 50000) }");
 
         var first = (OperationResult)await executor.Executor.ExecuteAsync(request, TestContext.Current.CancellationToken);
-        Assert.InRange(memory.Held, 50_000, 200_000);
+        Assert.InRange(memory.Reserved, 50_000, 200_000);
         var second = (OperationResult)await executor.Executor.ExecuteAsync(request, TestContext.Current.CancellationToken);
 
         Assert.Equal((RequestFailure.Busy, "SERVER_BUSY"), (second.Failure, second.Errors[0].Code));
         await first.DisposeAsync();
         await second.DisposeAsync();
-        Assert.Equal(0, memory.Held);
+        Assert.Equal(0, memory.Reserved);
         Assert.DoesNotContain("errors", await executor.ExecuteAsync("{ text(length: 50000) }"), StringComparison.Ordinal);
-        Assert.Equal(0, memory.Held);
+        Assert.Equal(0, memory.Reserved);
     }
 
     [Theory]
@@ -130,7 +130,7 @@ public sealed class ResultLimitTests
 
         await executor.ExecuteAsync(document);
 
-        Assert.Equal(0, memory.Held);
+        Assert.Equal(0, memory.Reserved);
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public static class TwinQueries
 
     public static int GetRead(int bytes, Resolvers.IResolverContext context)
     {
-        context.ResultLimits.AddRead(bytes);
+        context.ResultLimits.AddReadMemory(bytes);
         return bytes;
     }
 }

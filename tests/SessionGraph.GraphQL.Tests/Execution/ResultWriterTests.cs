@@ -20,7 +20,7 @@ public sealed class ResultWriterTests
         writer.WriteString(string.Concat(Enumerable.Repeat(text, 5000)));
         writer.WriteEndArray();
 
-        var read = JsonSerializer.Deserialize<string[]>(writer.Written)!;
+        var read = JsonSerializer.Deserialize<string[]>(writer.WrittenSpan)!;
         Assert.Equal([text, text, string.Concat(Enumerable.Repeat(text, 5000))], read);
     }
 
@@ -30,7 +30,7 @@ public sealed class ResultWriterTests
         using var writer = new ResultWriter();
         writer.WriteString("a\uD83Db");
 
-        Assert.Equal("a\uFFFDb", JsonSerializer.Deserialize<string>(writer.Written));
+        Assert.Equal("a\uFFFDb", JsonSerializer.Deserialize<string>(writer.WrittenSpan));
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class ResultWriterTests
         writer.WriteNumber(decimal.MaxValue);
         writer.WriteEndArray();
 
-        Assert.Equal("[-9223372036854775808,0.1,1E+300,79228162514264337593543950335]", Encoding.UTF8.GetString(writer.Written));
+        Assert.Equal("[-9223372036854775808,0.1,1E+300,79228162514264337593543950335]", Encoding.UTF8.GetString(writer.WrittenSpan));
         Assert.Throws<FormatException>(() => writer.WriteNumber(double.NaN));
     }
 
@@ -64,6 +64,6 @@ public sealed class ResultWriterTests
         writer.WriteNull();
         writer.WriteEndObject();
 
-        Assert.Equal("""{"a":1,"c":null}""", Encoding.UTF8.GetString(writer.Written));
+        Assert.Equal("""{"a":1,"c":null}""", Encoding.UTF8.GetString(writer.WrittenSpan));
     }
 }

@@ -90,7 +90,7 @@ public class GlobalIdTests
         => Assert.Equal("NODE_ID_INVALID_FORMAT", Assert.Throws<GraphQLException>(() => Format("quiz", "42")).Errors.Single().Code);
 
     [Fact]
-    public void Ids_of_a_type_that_the_schema_does_not_have_are_a_fault_of_the_schema()
+    public void Ids_of_a_type_that_the_schema_does_not_have_are_an_error_of_the_schema()
     {
         var builder = SchemaBuilder.New().AddQueryType().AddTypes(typeof(QuizQueries));
         Assert.Contains("no object type `Session`", Assert.Throws<SchemaException>(builder.Create).Message, StringComparison.Ordinal);

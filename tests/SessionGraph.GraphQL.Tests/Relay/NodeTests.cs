@@ -81,7 +81,7 @@ public class NodeTests
     }
 
     [Fact]
-    public void A_node_without_an_id_is_a_fault_of_the_schema()
+    public void A_node_without_an_id_is_an_error_of_the_schema()
     {
         var builder = SchemaBuilder.New().AddQueryType().AddTypes(typeof(NamelessQueries), typeof(NamelessNode))
             .AddGlobalObjectIdentification();

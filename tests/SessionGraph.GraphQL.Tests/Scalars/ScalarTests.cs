@@ -128,7 +128,7 @@ public class ScalarTests
         using var writer = new ResultWriter();
 
         Assert.True(new JsonType().TryWrite(new Dictionary<string, object?> { ["a"] = 1, ["b"] = new[] { "x" }, ["c"] = null }, writer));
-        Assert.Equal("""{"a":1,"b":["x"],"c":null}""", System.Text.Encoding.UTF8.GetString(writer.Written));
+        Assert.Equal("""{"a":1,"b":["x"],"c":null}""", System.Text.Encoding.UTF8.GetString(writer.WrittenSpan));
     }
 
     [Fact]
@@ -169,6 +169,6 @@ public class ScalarTests
     private static string? Write(string scalar, object value)
     {
         using var writer = new ResultWriter();
-        return Scalar(scalar).TryWrite(value, writer) ? Encoding.UTF8.GetString(writer.Written) : null;
+        return Scalar(scalar).TryWrite(value, writer) ? Encoding.UTF8.GetString(writer.WrittenSpan) : null;
     }
 }

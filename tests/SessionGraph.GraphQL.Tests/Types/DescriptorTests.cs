@@ -64,7 +64,7 @@ public sealed class DescriptorTests
     }
 
     [Fact]
-    public void A_field_that_nothing_resolves_is_a_fault()
+    public void A_field_that_nothing_resolves_is_an_error()
     {
         var exception = Assert.Throws<SchemaException>(() => SchemaBuilder.New().AddTypes(typeof(Queries), typeof(LostType)).Create());
 

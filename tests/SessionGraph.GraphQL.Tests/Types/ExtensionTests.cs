@@ -61,7 +61,7 @@ public sealed class ExtensionTests
     }
 
     [Fact]
-    public void An_extension_of_nothing_is_a_fault()
+    public void An_extension_of_nothing_is_an_error()
     {
         var exception = Assert.Throws<SchemaException>(() => Library.Builder.AddType(typeof(Lost)).Create());
 

@@ -49,7 +49,7 @@ public sealed class SchemaBuilderTests
     }
 
     [Fact]
-    public void A_requirement_that_the_parent_does_not_have_is_a_fault()
+    public void A_requirement_that_the_parent_does_not_have_is_an_error()
     {
         var exception = Assert.Throws<SchemaException>(
             () => SchemaBuilder.New().AddQueryType().AddType(typeof(Queries)).AddType(typeof(AnimalType)).AddType<Dog>()

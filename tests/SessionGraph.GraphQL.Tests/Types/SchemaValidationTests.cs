@@ -8,47 +8,47 @@ public sealed class SchemaValidationTests
 {
     [Fact]
     public void A_schema_without_queries_is_invalid()
-        => Assert.Equal(["The schema has no object type `Query`: every schema needs one."], FaultsOf(SchemaBuilder.New()));
+        => Assert.Equal(["The schema has no object type `Query`: every schema needs one."], ErrorsOf(SchemaBuilder.New()));
 
     [Fact]
-    public void All_faults_are_told_at_once_each_with_its_coordinate()
+    public void All_errors_are_told_at_once_each_with_its_coordinate()
         => Assert.Equal(
             [
                 "Query.a-b: `a-b` is no name; letters, digits and `_` make one, and it starts with no digit.",
                 "Query.__c: names that start with `__` are reserved for introspection.",
                 "Query.d(1:): `1` is no name; letters, digits and `_` make one, and it starts with no digit.",
             ],
-            Faults(Object("Query", Field("a-b", "Int"), Field("__c", "Int"), Field("d", "Int", Input("1", "Int")))));
+            Errors(Object("Query", Field("a-b", "Int"), Field("__c", "Int"), Field("d", "Int", Input("1", "Int")))));
 
     [Fact]
     public void Names_are_unique_among_their_siblings()
         => Assert.Equal(
             ["Query.a: two have this name.", "Query.b(c:): two have this name.", "Color.RED: two values have this name."],
-            Faults(
+            Errors(
                 Object("Query", Field("a", "Int"), Field("a", "Int"), Field("b", "Color", Input("c", "Int"), Input("c", "Int"))),
-                Enum("Color", "RED", "RED")).Order(StringComparer.Ordinal).OrderBy(fault => fault[0] is 'C'));
+                Enum("Color", "RED", "RED")).Order(StringComparer.Ordinal).OrderBy(error => error[0] is 'C'));
 
     [Fact]
-    public void Two_types_of_one_name_are_a_fault()
+    public void Two_types_of_one_name_are_an_error()
         => Assert.Equal(
             ["Pair: two types have this name."],
-            Faults(Object("Query", Field("a", "Pair")), Object("Pair", Field("a", "Int")), Enum("Pair", "A")));
+            Errors(Object("Query", Field("a", "Pair")), Object("Pair", Field("a", "Int")), Enum("Pair", "A")));
 
     [Fact]
-    public void Types_of_reserved_names_are_a_fault()
+    public void Types_of_reserved_names_are_an_error()
         => Assert.Contains(
             "__Mine: names that start with `__` are reserved for introspection.",
-            Faults(Query("Int"), Object("__Mine", Field("a", "Int"))));
+            Errors(Query("Int"), Object("__Mine", Field("a", "Int"))));
 
     [Fact]
-    public void A_type_that_is_not_there_is_a_fault()
-        => Assert.Equal(["Query.a: the schema has no type `Missing`."], Faults(Query("[Missing!]!")));
+    public void A_type_that_is_not_there_is_an_error()
+        => Assert.Equal(["Query.a: the schema has no type `Missing`."], Errors(Query("[Missing!]!")));
 
     [Fact]
-    public void A_runtime_type_that_stands_for_nothing_is_a_fault()
+    public void A_runtime_type_that_stands_for_nothing_is_an_error()
         => Assert.Equal(
             ["Query.thing: the schema has no type `Object`.", "Query.span: the schema has no type `TimeSpan`."],
-            FaultsOf(SchemaBuilder.New().AddType(typeof(OddQueries))));
+            ErrorsOf(SchemaBuilder.New().AddType(typeof(OddQueries))));
 
     [Fact]
     public void Fields_return_output_types_and_arguments_take_input_types()
@@ -57,7 +57,7 @@ public sealed class SchemaValidationTests
                 "Query.a: `Where` is an input type; a field returns an output type.",
                 "Query.b(c:): `Query!` is an output type; an input takes an input type.",
             ],
-            Faults(Object("Query", Field("a", "Where"), Field("b", "Int", Input("c", "Query!"))), InputObject("Where", Input("a", "Int"))));
+            Errors(Object("Query", Field("a", "Where"), Field("b", "Int", Input("c", "Query!"))), InputObject("Where", Input("a", "Int"))));
 
     [Fact]
     public void Every_type_has_something_in_it()
@@ -68,7 +68,7 @@ public sealed class SchemaValidationTests
                 "Nothing: the enumeration has no values; it needs one at least.",
                 "Nowhere: the input object has no fields; it needs one at least.",
             ],
-            Faults(
+            Errors(
                 Object("Query", Field("a", "Empty"), Field("b", "None"), Field("c", "Nothing", Input("d", "Nowhere"))),
                 Object("Empty"),
                 new UnionTypeConfiguration { Name = "None" },
@@ -79,7 +79,7 @@ public sealed class SchemaValidationTests
     public void A_field_of_an_object_is_resolved_by_exactly_one_of_getter_and_resolver()
         => Assert.Equal(
             ["Query.a: the field has neither a getter nor a resolver."],
-            Faults(Object("Query", new OutputFieldConfiguration { Name = "a", Type = TypeReference.Parse("Int") })));
+            Errors(Object("Query", new OutputFieldConfiguration { Name = "a", Type = TypeReference.Parse("Int") })));
 
     [Fact]
     public void An_object_implements_its_interfaces_fields_covariantly_and_their_arguments_exactly()
@@ -90,7 +90,7 @@ public sealed class SchemaValidationTests
                 "Dog.talk(times:): `Animal.talk` has this argument, so the field must have it too.",
                 "Dog.talk(extra:): an argument that `Animal.talk` does not have cannot be required.",
             ],
-            Faults(
+            Errors(
                 Query("Animal"),
                 Interface(
                     "Animal",
@@ -122,7 +122,7 @@ public sealed class SchemaValidationTests
     public void An_interface_does_not_implement_itself()
         => Assert.Contains(
             "A: the type implements itself.",
-            Faults(
+            Errors(
                 Query("A"),
                 Implementing(Interface("A", Field("a", "Int")), "B"),
                 Implementing(Interface("B", Field("a", "Int")), "A"),
@@ -132,7 +132,7 @@ public sealed class SchemaValidationTests
     public void A_union_has_objects_only()
         => Assert.Equal(
             ["Mixed: the schema has no ObjectType `Int`."],
-            Faults(
+            Errors(
                 Query("Mixed"),
                 new UnionTypeConfiguration { Name = "Mixed", Types = { TypeReference.Parse("Query"), TypeReference.Parse("Int") } }));
 
@@ -140,7 +140,7 @@ public sealed class SchemaValidationTests
     public void An_input_object_cannot_require_itself()
         => Assert.Equal(
             ["A: the input object requires itself, through `A.b`, `B.a`."],
-            Faults(
+            Errors(
                 Object("Query", Field("a", "Int", Input("a", "A"))),
                 InputObject("A", Input("b", "B!"), Input("list", "[A!]!"), Input("maybe", "A")),
                 InputObject("B", Input("a", "A!"))));
@@ -156,7 +156,7 @@ public sealed class SchemaValidationTests
                 "One.a: a field of a `@oneOf` input object must be nullable.",
                 "One.b: a field of a `@oneOf` input object cannot have a default.",
             ],
-            Faults(Object("Query", Field("a", "Int", Input("one", "One"))), input));
+            Errors(Object("Query", Field("a", "Int", Input("one", "One"))), input));
     }
 
     [Theory]
@@ -174,12 +174,12 @@ public sealed class SchemaValidationTests
     [InlineData("Where", "{a: 1, b: 1}", false)]
     public void A_default_is_a_value_of_the_type(string type, string value, bool isValid)
     {
-        var faults = Faults(
+        var errors = Errors(
             Object("Query", Field("a", "Int", Input("where", type, Utf8GraphQLParser.Syntax.ParseValueLiteral(value)))),
             Enum("Color", "RED"),
             InputObject("Where", Input("a", "Int!"), Input("c", "Color")));
 
-        Assert.Equal(isValid ? [] : [$"Query.a(where:): the default `{value}` is no value of `{type}`."], faults);
+        Assert.Equal(isValid ? [] : [$"Query.a(where:): the default `{value}` is no value of `{type}`."], errors);
     }
 
     [Fact]
@@ -188,7 +188,7 @@ public sealed class SchemaValidationTests
         var input = Input("b", "Int!");
         input.DeprecationReason = "Why not.";
 
-        Assert.Equal(["Query.a(b:): a required input cannot be deprecated."], Faults(Object("Query", Field("a", "Int", input))));
+        Assert.Equal(["Query.a(b:): a required input cannot be deprecated."], Errors(Object("Query", Field("a", "Int", input))));
     }
 
     [Fact]
@@ -223,12 +223,12 @@ public sealed class SchemaValidationTests
                 "Query.a: `@onlyObject` may stand at OBJECT, not at FIELD_DEFINITION.",
                 "Query.a: `@cost` may stand here only once.",
             ],
-            FaultsOf(builder));
+            ErrorsOf(builder));
     }
 
-    private static IReadOnlyList<string> Faults(params TypeConfiguration[] types) => FaultsOf(Build(types));
+    private static IReadOnlyList<string> Errors(params TypeConfiguration[] types) => ErrorsOf(Build(types));
 
-    private static IReadOnlyList<string> FaultsOf(SchemaBuilder builder)
+    private static IReadOnlyList<string> ErrorsOf(SchemaBuilder builder)
     {
         try
         {

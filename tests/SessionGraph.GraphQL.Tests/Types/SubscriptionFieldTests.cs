@@ -39,7 +39,7 @@ public sealed class SubscriptionFieldTests
     }
 
     [Fact]
-    public void A_topic_without_a_message_is_a_fault()
+    public void A_topic_without_a_message_is_an_error()
         => Assert.Contains(
             "needs a parameter with [EventMessage]",
             Assert.Throws<SchemaException>(

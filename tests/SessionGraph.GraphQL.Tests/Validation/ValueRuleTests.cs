@@ -24,7 +24,7 @@ public sealed class ValueRuleTests
     [InlineData("{ kind: SIT, and: { kind: RUN } }", "1:53 The specified value type of field `kind` does not match the field type.")]
     [InlineData("{ kind: SIT, colour: 1 }", "1:40 The specified input object field `colour` does not exist.")]
     [InlineData("[{ kind: SIT }]", "1:27 The specified argument value does not match the argument type.")]
-    public void Each_fault_of_an_input_object_is_told_at_its_place(string value, string expected)
+    public void Each_error_of_an_input_object_is_told_at_its_place(string value, string expected)
         => Assert.Equal([expected], Pets.Check<ValuesOfCorrectTypeRule>($"{{human(id:1){{ pets(where: {value}) {{ name }} }} }}"));
 
     [Theory]

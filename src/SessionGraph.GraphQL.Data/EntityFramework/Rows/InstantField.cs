@@ -25,7 +25,7 @@ internal sealed class InstantField(string responseName, bool isNonNull, int ordi
             scalar.Write(instant, writer);
             using var expected = new ResultWriter();
             expected.WriteString(sample);
-            if (!writer.Written.SequenceEqual(expected.Written))
+            if (!writer.WrittenSpan.SequenceEqual(expected.WrittenSpan))
                 return false;
         }
 

@@ -40,8 +40,8 @@ internal sealed class JsonRowsOfEach<TKey, TEntity>(RowRequest request, Expressi
         }
 
         page?.End();
-        var json = output.Written.ToArray();
-        request.Limits.AddRead(json.Length);
+        var json = output.WrittenSpan.ToArray();
+        request.Limits.AddReadMemory(json.Length);
         var written = new Dictionary<TKey, WrittenRows<TEntity>>(pages.Count);
         foreach (var (one, ofOne) in pages)
         {

@@ -26,7 +26,7 @@ internal struct RowMemory(ResultLimits? limits)
         }
         else if (allocated - _counted >= BytesBetweenChecks)
         {
-            limits?.AddRead(allocated - _counted);
+            limits?.AddReadMemory(allocated - _counted);
             _counted = allocated;
         }
     }

@@ -6,7 +6,7 @@ namespace SessionGraph.GraphQL.Execution.Caching;
 /// <summary>A document that was parsed and validated: its errors, or its operations, each planned on first use.</summary>
 internal sealed class CachedDocument
 {
-    private readonly ConcurrentDictionary<OperationDefinitionNode, Outcome> _operations = new();
+    private readonly ConcurrentDictionary<OperationDefinitionNode, PlanResult> _operations = new();
     private readonly OperationDefinitionNode[] _definitions = [];
     private readonly Func<DocumentNode, OperationDefinitionNode, Operation>? _plan;
     private readonly DocumentNode? _document;
@@ -56,15 +56,15 @@ internal sealed class CachedDocument
     }
 
     // A plan that fails is as costly as one that does not, and fails again.
-    private Outcome Plan(OperationDefinitionNode definition)
+    private PlanResult Plan(OperationDefinitionNode definition)
     {
         try
         {
-            return new Outcome(_plan!(_document!, definition), []);
+            return new PlanResult(_plan!(_document!, definition), []);
         }
         catch (GraphQLException exception)
         {
-            return new Outcome(null, exception.Errors);
+            return new PlanResult(null, exception.Errors);
         }
     }
 
@@ -114,5 +114,5 @@ internal sealed class CachedDocument
     }
 
     /// <summary>A plan, or why there is none.</summary>
-    private sealed record Outcome(Operation? Operation, IReadOnlyList<IError> Errors);
+    private sealed record PlanResult(Operation? Operation, IReadOnlyList<IError> Errors);
 }

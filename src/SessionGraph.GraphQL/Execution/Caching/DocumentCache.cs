@@ -15,7 +15,7 @@ internal sealed class DocumentCache
     private const int BytesPerSelection = 640;
     private const long MaxBytes = 64 * 1024 * 1024;
 
-    private readonly ConcurrentDictionary<byte[], Entry> _entries = new(DocumentBytes.Comparer);
+    private readonly ConcurrentDictionary<byte[], Entry> _entries = new(DocumentBytesComparer.Comparer);
     private readonly ConcurrentDictionary<byte[], Entry>.AlternateLookup<ReadOnlySpan<byte>> _lookup;
     private readonly Lock _lock = new();
     private readonly Entry?[] _clock;

@@ -10,7 +10,7 @@ namespace SessionGraph.GraphQL.Execution.Input;
 internal sealed class ArgumentPlan
 {
     private readonly object?[] _constants = [];
-    private readonly List<PlannedArgument> _late = [];
+    private readonly List<PlannedArgument> _variableArguments = [];
 
     private ArgumentPlan()
     {
@@ -25,7 +25,7 @@ internal sealed class ArgumentPlan
             var literal = node.Arguments.FirstOrDefault(given => given.Name.Value == argument.Name)?.Value;
             var planned = new PlannedArgument(index, argument, literal, inputs.For(argument));
             if (!IsConstant(literal) || !TryCoerce(planned))
-                _late.Add(planned);
+                _variableArguments.Add(planned);
         }
     }
 
@@ -38,11 +38,11 @@ internal sealed class ArgumentPlan
     /// </summary>
     public object?[] Coerce(VariableValues variables)
     {
-        if (_late.Count is 0)
+        if (_variableArguments.Count is 0)
             return _constants;
 
         var values = (object?[])_constants.Clone();
-        foreach (var argument in _late)
+        foreach (var argument in _variableArguments)
             values[argument.Index] = argument.Coerce(variables);
 
         return values;
@@ -84,7 +84,7 @@ internal sealed class ArgumentPlan
                 literal = Argument.DefaultValue;
             }
 
-            return literal is null ? InputField.Absent : Coercer.Coerce(literal, InputState.ForArgument(Argument, variables));
+            return literal is null ? InputField.Absent : Coercer.Coerce(literal, InputCoercionContext.ForArgument(Argument, variables));
         }
     }
 }

@@ -11,26 +11,26 @@ internal abstract class InputCoercer
     /// <summary>Whether null is not among the type's values.</summary>
     public required bool IsNonNull { get; init; }
 
-    public object? Coerce(IValueNode literal, InputState state)
+    public object? Coerce(IValueNode literal, InputCoercionContext context)
     {
         if (literal is VariableNode)
-            return CoerceVariable(state.Variables.Resolve(literal) ?? NullValueNode.Default, state);
+            return CoerceVariable(context.Variables.Resolve(literal) ?? NullValueNode.Default, context);
 
         if (literal is not NullValueNode)
-            return CoerceValue(literal, state);
+            return CoerceValue(literal, context);
 
-        return IsNonNull ? throw state.Error(InputErrors.NullNotAllowed()) : null;
+        return IsNonNull ? throw context.Error(InputErrors.NullNotAllowed()) : null;
     }
 
     /// <summary>The runtime value of a literal that is neither null nor a variable.</summary>
-    protected abstract object CoerceValue(IValueNode literal, InputState state);
+    protected abstract object CoerceValue(IValueNode literal, InputCoercionContext context);
 
-    private object? CoerceVariable(IValueNode value, InputState state)
+    private object? CoerceVariable(IValueNode value, InputCoercionContext context)
     {
-        var outer = state.IsInsideVariable;
-        state.IsInsideVariable = true;
-        var coerced = Coerce(value, state);
-        state.IsInsideVariable = outer;
+        var outer = context.IsInsideVariable;
+        context.IsInsideVariable = true;
+        var coerced = Coerce(value, context);
+        context.IsInsideVariable = outer;
         return coerced;
     }
 }

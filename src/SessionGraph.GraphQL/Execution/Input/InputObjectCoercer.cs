@@ -13,23 +13,23 @@ internal sealed class InputObjectCoercer(InputObjectType type, Func<InputField, 
 {
     private readonly InputCoercer?[] _coercers = new InputCoercer?[type.Fields.Count];
 
-    protected override object CoerceValue(IValueNode literal, InputState state)
+    protected override object CoerceValue(IValueNode literal, InputCoercionContext context)
     {
         if (literal is not ObjectValueNode given)
-            throw state.CannotParse(type, literal);
+            throw context.CannotParse(type, literal);
 
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (type.IsOneOf)
-            CheckOneOf(given, state);
+            CheckOneOf(given, context);
 
         var values = new object?[type.Fields.Count];
         Array.Fill(values, InputField.Absent);
         foreach (var field in given.Fields)
-            CoerceGiven(field, values, state);
+            CoerceGiven(field, values, context);
 
         for (var index = 0; index < values.Length; index++)
             if (values[index] == InputField.Absent)
-                CoerceAbsent(index, values, state);
+                CoerceAbsent(index, values, context);
 
         if (!createsInstances)
             return given;
@@ -37,40 +37,40 @@ internal sealed class InputObjectCoercer(InputObjectType type, Func<InputField, 
         return type.CreateInstance is { } createInstance ? createInstance(values) : CreateDictionary(given, values);
     }
 
-    private void CoerceGiven(ObjectFieldNode given, object?[] values, InputState state)
+    private void CoerceGiven(ObjectFieldNode given, object?[] values, InputCoercionContext context)
     {
         var index = type.Fields.IndexOf(given.Name.Value);
         if (index < 0)
-            throw state.Error(InputErrors.UnknownField(type, given.Name.Value), given.Name.Value);
+            throw context.Error(InputErrors.UnknownField(type, given.Name.Value), given.Name.Value);
 
         // A variable without a value leaves the field out.
-        if (given.Value is not VariableNode || state.Variables.Resolve(given.Value) is not null)
-            values[index] = state.CoerceField(type.Fields[index], CoercerAt(index), given.Value);
+        if (given.Value is not VariableNode || context.Variables.Resolve(given.Value) is not null)
+            values[index] = context.CoerceField(type.Fields[index], CoercerAt(index), given.Value);
     }
 
-    private void CoerceAbsent(int index, object?[] values, InputState state)
+    private void CoerceAbsent(int index, object?[] values, InputCoercionContext context)
     {
         var field = type.Fields[index];
         if (field.DefaultValue is { } defaultValue)
-            values[index] = state.CoerceField(field, CoercerAt(index), defaultValue);
+            values[index] = context.CoerceField(field, CoercerAt(index), defaultValue);
         else if (field.IsRequired)
-            throw state.Error(InputErrors.RequiredFieldIsMissing(field), field.Name);
+            throw context.Error(InputErrors.RequiredFieldIsMissing(field), field.Name);
     }
 
-    private void CheckOneOf(ObjectValueNode given, InputState state)
+    private void CheckOneOf(ObjectValueNode given, InputCoercionContext context)
     {
         if (given.Fields.Count is 0)
-            throw state.Error(InputErrors.OneOfNoFieldSet(type));
+            throw context.Error(InputErrors.OneOfNoFieldSet(type));
 
         if (given.Fields.Count > 1)
-            throw state.Error(InputErrors.OneOfMoreThanOneFieldSet(type));
+            throw context.Error(InputErrors.OneOfMoreThanOneFieldSet(type));
 
         var field = given.Fields[0];
         if (field.Value is NullValueNode)
-            throw state.Error(InputErrors.OneOfFieldIsNull(type, field.Name.Value), field.Name.Value);
+            throw context.Error(InputErrors.OneOfFieldIsNull(type, field.Name.Value), field.Name.Value);
 
-        if (state.Variables.Resolve(field.Value) is null or NullValueNode)
-            throw state.Error(InputErrors.OneOfFieldMustBeNonNull(type, field.Name.Value), field.Name.Value);
+        if (context.Variables.Resolve(field.Value) is null or NullValueNode)
+            throw context.Error(InputErrors.OneOfFieldMustBeNonNull(type, field.Name.Value), field.Name.Value);
     }
 
     private OrderedDictionary<string, object?> CreateDictionary(ObjectValueNode given, object?[] values)

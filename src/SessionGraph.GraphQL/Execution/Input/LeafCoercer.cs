@@ -8,9 +8,9 @@ namespace SessionGraph.GraphQL.Execution.Input;
 /// <param name="formatter">Makes of the value what the receiver takes; null where it takes the value.</param>
 internal sealed class LeafCoercer(INamedType type, Func<object, object>? formatter) : InputCoercer
 {
-    protected override object CoerceValue(IValueNode literal, InputState state)
+    protected override object CoerceValue(IValueNode literal, InputCoercionContext context)
     {
-        var value = Parse(literal, state) ?? throw state.CannotParse(type, literal);
+        var value = Parse(literal, context) ?? throw context.CannotParse(type, literal);
         if (formatter is null)
             return value;
 
@@ -20,19 +20,22 @@ internal sealed class LeafCoercer(INamedType type, Func<object, object>? formatt
         }
         catch (Exception exception) when (exception is OverflowException or FormatException or InvalidCastException)
         {
-            throw state.CannotParse(type, literal);
+            throw context.CannotParse(type, literal);
         }
     }
 
-    private object? Parse(IValueNode literal, InputState state)
+    private object? Parse(IValueNode literal, InputCoercionContext context)
     {
         if (type is ScalarType scalar)
-            return scalar.TryParseLiteral(state.IsInsideVariable ? literal : state.Variables.Substitute(literal), out var value) ? value : null;
+        {
+            var constant = context.IsInsideVariable ? literal : context.Variables.Substitute(literal);
+            return scalar.TryParseLiteral(constant, out var value) ? value : null;
+        }
 
         var name = literal switch
         {
             EnumValueNode node => node.Value,
-            StringValueNode node when state.IsInsideVariable => node.Value,
+            StringValueNode node when context.IsInsideVariable => node.Value,
             _ => null,
         };
         return name is not null && ((EnumType)type).TryGetValue(name, out var enumValue) ? enumValue.Value : null;

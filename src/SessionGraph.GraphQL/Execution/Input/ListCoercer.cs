@@ -9,14 +9,14 @@ namespace SessionGraph.GraphQL.Execution.Input;
 /// <param name="createCollection">Makes the receiver's collection.</param>
 internal sealed class ListCoercer(InputCoercer item, Func<object?[], object> createCollection) : InputCoercer
 {
-    protected override object CoerceValue(IValueNode literal, InputState state)
+    protected override object CoerceValue(IValueNode literal, InputCoercionContext context)
     {
         if (literal is not ListValueNode list)
-            return createCollection([item.Coerce(literal, state)]);
+            return createCollection([item.Coerce(literal, context)]);
 
         var items = new object?[list.Items.Count];
         for (var index = 0; index < items.Length; index++)
-            items[index] = state.CoerceItem(index, item, list.Items[index]);
+            items[index] = context.CoerceItem(index, item, list.Items[index]);
 
         return createCollection(items);
     }

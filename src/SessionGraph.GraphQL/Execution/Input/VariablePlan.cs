@@ -67,7 +67,7 @@ internal sealed record VariablePlan(VariableDefinitionNode Definition, InputCoer
 
         try
         {
-            Coercer.Coerce(value, InputState.ForVariable(Name));
+            Coercer.Coerce(value, InputCoercionContext.ForVariable(Name));
             return true;
         }
         catch (GraphQLException exception)

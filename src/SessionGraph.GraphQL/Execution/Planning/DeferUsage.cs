@@ -14,7 +14,7 @@ internal sealed class DeferUsage(int number, string? label, int? condition, Defe
     public DeferUsage? Parent => parent;
 
     /// <summary>This fragment, or the nearest around it, that is deferred in a request with these flags; null where none is.</summary>
-    public static DeferUsage? In(DeferUsage? usage, IncludeFlags flags)
+    public static DeferUsage? FindDeferred(DeferUsage? usage, IncludeFlags flags)
     {
         while (usage is not null && !usage.IsDeferred(flags))
             usage = usage.Parent;

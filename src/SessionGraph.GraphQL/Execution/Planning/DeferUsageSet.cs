@@ -27,7 +27,7 @@ internal sealed class DeferUsageSet : IEquatable<DeferUsageSet>
             if (!occurrence.Condition.Holds(flags))
                 continue;
 
-            if (DeferUsage.In(occurrence.DeferUsage, flags) is not { } usage)
+            if (DeferUsage.FindDeferred(occurrence.DeferUsage, flags) is not { } usage)
                 return None;
 
             if (!usages.Contains(usage))

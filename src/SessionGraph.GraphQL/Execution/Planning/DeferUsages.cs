@@ -9,7 +9,7 @@ internal sealed class DeferUsages(IncludeVariables conditions)
     private readonly Dictionary<(DirectiveNode, DeferUsage?), DeferUsage> _usages = [];
 
     /// <summary>What the fragment's fields are part of: the fragment where it is deferred, else what the fragment is part of.</summary>
-    public DeferUsage? Below(ISelectionNode fragment, DeferUsage? outer)
+    public DeferUsage? UsageOf(ISelectionNode fragment, DeferUsage? outer)
     {
         foreach (var directive in fragment.Directives)
             if (directive.Name.Value is "defer" && IncrementalDirective.If(directive) is not BooleanValueNode { Value: false })

@@ -42,12 +42,12 @@ internal sealed class FieldCollector(
                     Add(field, condition, deferUsage);
                     break;
                 case InlineFragmentNode fragment when Applies(fragment.TypeCondition, type):
-                    Collect(fragment.SelectionSet, type, condition, Below(fragment, deferUsage));
+                    Collect(fragment.SelectionSet, type, condition, UsageOf(fragment, deferUsage));
                     break;
                 case FragmentSpreadNode spread when fragments[spread.Name.Value] is var definition
                     && Applies(definition.TypeCondition, type):
-                    if (Below(spread, deferUsage) is var below && IsNews(spread, condition, below))
-                        Collect(definition.SelectionSet, type, condition, below);
+                    if (UsageOf(spread, deferUsage) is var usage && IsNews(spread, condition, usage))
+                        Collect(definition.SelectionSet, type, condition, usage);
                     break;
                 default:
                     break;
@@ -55,13 +55,13 @@ internal sealed class FieldCollector(
         }
     }
 
-    private DeferUsage? Below(ISelectionNode fragment, DeferUsage? outer)
+    private DeferUsage? UsageOf(ISelectionNode fragment, DeferUsage? outer)
     {
-        var below = deferUsages.Below(fragment, outer);
-        if (below is not null && below != outer)
-            Deferred.Add(below);
+        var usage = deferUsages.UsageOf(fragment, outer);
+        if (usage is not null && usage != outer)
+            Deferred.Add(usage);
 
-        return below;
+        return usage;
     }
 
     private void Add(FieldNode field, IncludeCondition condition, DeferUsage? deferUsage)

@@ -41,7 +41,7 @@ internal sealed class FieldGroup : IEquatable<FieldGroup>
     public bool IsDivided => _occurrences.Any(occurrence => occurrence.DeferUsage != _occurrences[0].DeferUsage);
 
     /// <summary>Whether the first node takes part wherever any of them does.</summary>
-    public bool HasOneFirst => _occurrences.All(occurrence => occurrence.Condition.Implies(_occurrences[0].Condition));
+    public bool HasFixedFirstNode => _occurrences.All(occurrence => occurrence.Condition.Implies(_occurrences[0].Condition));
 
     /// <summary>The first node that takes part in a request with these flags: it gives the field its place in the response.</summary>
     public FieldOccurrence First(IncludeFlags flags)

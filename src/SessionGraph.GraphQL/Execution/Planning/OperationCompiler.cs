@@ -15,7 +15,7 @@ internal sealed class OperationCompiler
     private readonly Lock _lock = new();
     private readonly ConcurrentDictionary<(FieldGroup Group, ObjectType Type), SelectionSet> _selectionSets = new();
     private readonly Dictionary<string, FragmentDefinitionNode> _fragments;
-    private readonly ResolverReach _reach;
+    private readonly ResolverAnalyzer _resolvers;
     private readonly InputCoercion _inputs;
     private readonly FieldWriters _writers;
     private readonly DeferUsages _deferUsages;
@@ -29,7 +29,7 @@ internal sealed class OperationCompiler
         _writers = writers;
         _fragments = document.Definitions.OfType<FragmentDefinitionNode>()
             .ToDictionary(fragment => fragment.Name.Value, StringComparer.Ordinal);
-        _reach = new ResolverReach(schema, _fragments);
+        _resolvers = new ResolverAnalyzer(schema, _fragments);
         Conditions = new IncludeVariables(operation, _fragments);
         _deferUsages = new DeferUsages(Conditions);
     }
@@ -101,8 +101,8 @@ internal sealed class OperationCompiler
             Writer = field.Resolver is null ? _writers.WriterOf(field) : null,
             ResolvedWriter = field.Resolver is null && stream is null ? null : _writers.ResolvedWriterOf(field),
             Stream = stream,
-            HasResolversBelow = (group.IsDivided && namedType.IsCompositeType())
-                || occurrences.Any(occurrence => _reach.HasResolver(occurrence.Node.SelectionSet, namedType)),
+            HasNestedResolvers = (group.IsDivided && namedType.IsCompositeType())
+                || occurrences.Any(occurrence => _resolvers.HasResolver(occurrence.Node.SelectionSet, namedType)),
         };
     }
 }

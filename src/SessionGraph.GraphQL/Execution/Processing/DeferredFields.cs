@@ -25,10 +25,10 @@ internal sealed class DeferredFields(ObjectBatch batch, int row, DeferUsageSet u
     public bool IsDelivered { get; set; }
 
     /// <summary>What came of the fields; null before they are resolved.</summary>
-    public WrittenPart? Result { get; set; }
+    public SerializedPart? Result { get; set; }
 }
 
 /// <summary>A part of the result.</summary>
 /// <param name="Data">The object or the items as JSON; null where an error left nothing.</param>
 /// <param name="Errors">The errors.</param>
-internal sealed record WrittenPart(byte[]? Data, IReadOnlyList<IError> Errors);
+internal sealed record SerializedPart(byte[]? Data, IReadOnlyList<IError> Errors);

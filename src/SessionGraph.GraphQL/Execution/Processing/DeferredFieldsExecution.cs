@@ -32,8 +32,8 @@ internal sealed class DeferredFieldsExecution : DeferredExecution
             var isWritten = completion.TryWriteObject(batch.Objects[row], batch.SelectionSet, batch, row);
             completion.CheckLimits();
             Context.Limits.AddDelivered(output.Position);
-            var result = new WrittenPart(isWritten ? output.Written.ToArray() : null, Context.Errors.Take());
-            schedule.Complete(fields, result, completion.TakePostponed());
+            var result = new SerializedPart(isWritten ? output.WrittenSpan.ToArray() : null, Context.Errors.Take());
+            schedule.Complete(fields, result, completion.TakeDeferredParts());
         }
     }
 

@@ -34,17 +34,17 @@ internal sealed partial class DeliverySchedule(OperationContext context)
     }
 
     /// <summary>Takes up what the initial result has left for later.</summary>
-    public void Add(IReadOnlyList<Postponed> postponed) => Begin(Add(postponed, DeferUsageSet.None, null));
+    public void Add(IReadOnlyList<DeferredPart> deferredParts) => Begin(Add(deferredParts, DeferUsageSet.None, null));
 
     /// <summary>Takes up what came of fields, with what they have left for later.</summary>
-    public void Complete(DeferredFields fields, WrittenPart result, IReadOnlyList<Postponed> postponed)
+    public void Complete(DeferredFields fields, SerializedPart result, IReadOnlyList<DeferredPart> deferredParts)
     {
         fields.Result = result;
         if (fields.Fragments.All(fragment => fragment.State is DeliveryState.Failed))
             return;
 
         if (result.Data is not null)
-            Begin(Add(postponed, fields.Usages, fields));
+            Begin(Add(deferredParts, fields.Usages, fields));
 
         foreach (var fragment in fields.Fragments)
         {
@@ -60,18 +60,18 @@ internal sealed partial class DeliverySchedule(OperationContext context)
     /// <summary>Takes up items.</summary>
     /// <param name="stream">The list.</param>
     /// <param name="items">The items, and their errors.</param>
-    /// <param name="postponed">What the items have left for later.</param>
+    /// <param name="deferredParts">What the items have left for later.</param>
     /// <param name="count">How many items there are.</param>
     /// <param name="isLast">Whether there are no more.</param>
     /// <param name="failure">The errors that end the list; empty where there are none.</param>
     public void Complete(
-        StreamedItems stream, WrittenPart items, IReadOnlyList<Postponed> postponed, int count, bool isLast, IReadOnlyList<IError> failure)
+        StreamedItems stream, SerializedPart items, IReadOnlyList<DeferredPart> deferredParts, int count, bool isLast, IReadOnlyList<IError> failure)
     {
         if (count > 0)
         {
             Payload.AddItems(stream, items);
             stream.Next += count;
-            Begin(Add(postponed, stream.Usages, null));
+            Begin(Add(deferredParts, stream.Usages, null));
         }
 
         if (failure.Count > 0)

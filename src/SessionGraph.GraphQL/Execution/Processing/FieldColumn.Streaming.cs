@@ -5,13 +5,13 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 internal sealed partial class FieldColumn
 {
     /// <summary>The items that are streamed, by row; null where there are none.</summary>
-    public IItemSource?[]? HeldBack { get; private set; }
+    public IItemSource?[]? WithheldItems { get; private set; }
 
     /// <summary>The index of the first item, where the column has some of a list that was begun before.</summary>
     public int FirstItem { get; init; }
 
     /// <summary>Holds back the items that are streamed, where any are.</summary>
-    public void HoldBack(OperationContext context)
+    public void WithholdItems(OperationContext context)
     {
         if (selection.Stream is not { } stream || context.Delivery is null)
             return;
@@ -22,7 +22,7 @@ internal sealed partial class FieldColumn
                 return;
 
             for (var row = 0; row < Values.Length; row++)
-                HoldBack(row, initialCount);
+                WithholdItems(row, initialCount);
         }
         catch (GraphQLException exception)
         {
@@ -34,17 +34,17 @@ internal sealed partial class FieldColumn
         }
     }
 
-    private void HoldBack(int row, int initialCount)
+    private void WithholdItems(int row, int initialCount)
     {
         if (Values[row] is IItemSequence sequence)
         {
             if (!sequence.IsComplete)
-                (HeldBack ??= new IItemSource?[Values.Length])[row] = sequence;
+                (WithheldItems ??= new IItemSource?[Values.Length])[row] = sequence;
         }
         else if (Values[row] is IEnumerable items and not string
             && (items as IList ?? items.Cast<object?>().ToList()) is var list && list.Count > initialCount)
         {
-            (HeldBack ??= new IItemSource?[Values.Length])[row] = new ListItems(list, initialCount);
+            (WithheldItems ??= new IItemSource?[Values.Length])[row] = new ListItems(list, initialCount);
             var first = new object?[initialCount];
             for (var index = 0; index < initialCount; index++)
                 first[index] = list[index];

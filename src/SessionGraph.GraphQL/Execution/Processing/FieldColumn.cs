@@ -16,13 +16,13 @@ internal sealed partial class FieldColumn(Selection selection, ObjectBatch batch
     public object?[] Values { get; } = new object?[batch.Objects.Count];
 
     /// <summary>Where the values have gone, a row each; empty until <see cref="CollectChildren"/>.</summary>
-    public Cell[] Rows { get; private set; } = [];
+    public ChildReference[] Rows { get; private set; } = [];
 
     /// <summary>Where the items of lists have gone.</summary>
-    public List<Cell> Items { get; } = [];
+    public List<ChildReference> Items { get; } = [];
 
     /// <summary>Whether the values have gone to batches of their own.</summary>
-    public bool HasChildren => selection.HasResolversBelow;
+    public bool HasChildren => selection.HasNestedResolvers;
 
     /// <summary>The errors by row; null where no row has any. Guarded by <see cref="ExecutionErrors"/>.</summary>
     public Dictionary<int, List<IError>>? Errors { get; set; }
@@ -74,12 +74,12 @@ internal sealed partial class FieldColumn(Selection selection, ObjectBatch batch
     /// <summary>Sends the values' objects to batches, one for each object type, and adds these to <paramref name="batches"/>.</summary>
     public void CollectChildren(OperationContext context, List<ObjectBatch> batches)
     {
-        Rows = new Cell[Values.Length];
+        Rows = new ChildReference[Values.Length];
         for (var row = 0; row < Rows.Length; row++)
         {
             try
             {
-                Rows[row] = CellOf(Values[row], selection.Type, row, -1, context);
+                Rows[row] = ReferenceOf(Values[row], selection.Type, row, -1, context);
             }
             catch (Exception exception) when (!context.IsAbortedBy(exception))
             {
@@ -91,15 +91,15 @@ internal sealed partial class FieldColumn(Selection selection, ObjectBatch batch
         batches.AddRange(_children);
     }
 
-    private Cell CellOf(object? value, IType type, int row, int item, OperationContext context)
+    private ChildReference ReferenceOf(object? value, IType type, int row, int item, OperationContext context)
     {
         if (value is null)
             return default;
 
         if (type.NullableType() is ListType list)
             return value is IEnumerable items and not string
-                ? ListOf(items as IList ?? items.Cast<object?>().ToList(), list.ElementType, row, context)
-                : new Cell(Cell.MisfitMarker, 0, 0);
+                ? ListReferenceOf(items as IList ?? items.Cast<object?>().ToList(), list.ElementType, row, context)
+                : new ChildReference(ChildReference.TypeMismatchMarker, 0, 0);
 
         ObjectType? objectType;
         try
@@ -109,25 +109,25 @@ internal sealed partial class FieldColumn(Selection selection, ObjectBatch batch
         }
         catch (Exception exception) when (!context.IsAbortedBy(exception))
         {
-            return new Cell(exception, 0, 0);
+            return new ChildReference(exception, 0, 0);
         }
 
         if (objectType is null)
-            return new Cell(Cell.MisfitMarker, 0, 0);
+            return new ChildReference(ChildReference.TypeMismatchMarker, 0, 0);
 
         var child = ChildrenOf(objectType, context);
-        return new Cell(child, child.Add(value, row, item), 0);
+        return new ChildReference(child, child.Add(value, row, item), 0);
     }
 
-    private Cell ListOf(IList items, IType itemType, int row, OperationContext context)
+    private ChildReference ListReferenceOf(IList items, IType itemType, int row, OperationContext context)
     {
         context.AddValues(items.Count);
         var start = Items.Count;
         System.Runtime.InteropServices.CollectionsMarshal.SetCount(Items, start + items.Count);
         for (var index = 0; index < items.Count; index++)
-            Items[start + index] = CellOf(items[index], itemType, row, start + index, context);
+            Items[start + index] = ReferenceOf(items[index], itemType, row, start + index, context);
 
-        return new Cell(Cell.ListMarker, start, items.Count);
+        return new ChildReference(ChildReference.ListMarker, start, items.Count);
     }
 
     private ObjectBatch ChildrenOf(ObjectType objectType, OperationContext context)

@@ -47,7 +47,7 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
     public bool HasResources => _resources is not null;
 
     /// <summary>The task that the resolver has left to be waited for, and what takes its result; null where it has not.</summary>
-    public (Task Task, Func<Task, object?> GetResult)? Left { get; private set; }
+    public (Task Task, Func<Task, object?> GetResult)? DetachedTask { get; private set; }
 
     public T Parent<T>() => (T)column.Batch.Objects[_row]!;
 
@@ -102,12 +102,12 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
     /// Leaves the resolver's task to whoever called it: all tasks of a level are waited for together, without a state machine for each.
     /// False where something around the resolver looks at the result.
     /// </summary>
-    public bool TryLeave(Task task, Func<Task, object?> getResult)
+    public bool TryDetach(Task task, Func<Task, object?> getResult)
     {
         if (HasResources || Selection.Field.MiddlewareCount > 0)
             return false;
 
-        Left = (task, getResult);
+        DetachedTask = (task, getResult);
         return true;
     }
 

@@ -7,7 +7,7 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 internal sealed class FieldResolver(OperationContext context)
 {
     private readonly List<Task> _pending = [];
-    private readonly List<(FieldContext Context, FieldColumn Column)> _left = [];
+    private readonly List<(FieldContext Context, FieldColumn Column)> _detached = [];
     private readonly List<FieldColumn> _columns = [];
 
     /// <summary>Resolves what is selected on the objects, and all below.</summary>
@@ -35,7 +35,7 @@ internal sealed class FieldResolver(OperationContext context)
                 await Task.WhenAll(_pending).WaitAsync(context.RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
                 context.RequestAborted.ThrowIfCancellationRequested();
                 _pending.Clear();
-                TakeLeftResults();
+                TakeDetachedResults();
             }
 
             context.ThrowIfEnded();
@@ -43,7 +43,7 @@ internal sealed class FieldResolver(OperationContext context)
             var next = new List<ObjectBatch>();
             foreach (var column in _columns)
             {
-                column.HoldBack(context);
+                column.WithholdItems(context);
                 if (column.HasChildren)
                     column.CollectChildren(context, next);
             }
@@ -88,7 +88,7 @@ internal sealed class FieldResolver(OperationContext context)
             }
         }
 
-        column.HoldBack(context);
+        column.WithholdItems(context);
         if (column.HasChildren)
             column.CollectChildren(context, level);
     }
@@ -145,10 +145,10 @@ internal sealed class FieldResolver(OperationContext context)
             resolution = ValueTask.FromException(exception);
         }
 
-        if (fieldContext.Left is { Task: var task })
+        if (fieldContext.DetachedTask is { Task: var task })
         {
             _pending.Add(task);
-            _left.Add((fieldContext, column));
+            _detached.Add((fieldContext, column));
             return false;
         }
 
@@ -166,11 +166,11 @@ internal sealed class FieldResolver(OperationContext context)
         return false;
     }
 
-    private void TakeLeftResults()
+    private void TakeDetachedResults()
     {
-        foreach (var (fieldContext, column) in _left)
+        foreach (var (fieldContext, column) in _detached)
         {
-            var (task, getResult) = fieldContext.Left!.Value;
+            var (task, getResult) = fieldContext.DetachedTask!.Value;
             try
             {
                 column.SetResult(fieldContext.Row, getResult(task));
@@ -181,13 +181,13 @@ internal sealed class FieldResolver(OperationContext context)
             }
         }
 
-        _left.Clear();
+        _detached.Clear();
     }
 
     // What a sequence is read from is needed as long as that is.
-    private void Keep(IItemSequence sequence, FieldContext fieldContext)
+    private void TransferOwnership(IItemSequence sequence, FieldContext fieldContext)
     {
-        sequence.Own(fieldContext);
+        sequence.TakeOwnership(fieldContext);
         context.Delivery!.Register(sequence);
     }
 
@@ -202,7 +202,7 @@ internal sealed class FieldResolver(OperationContext context)
             finally
             {
                 if (fieldContext.Result is IItemSequence sequence)
-                    Keep(sequence, fieldContext);
+                    TransferOwnership(sequence, fieldContext);
                 else if (fieldContext.HasResources)
                     await fieldContext.DisposeAsync();
             }
@@ -220,7 +220,7 @@ internal sealed class FieldResolver(OperationContext context)
     {
         if (context.IsAbortedBy(exception))
         {
-            context.EndBy(exception);
+            context.EndRequest(exception);
             return;
         }
 

@@ -14,7 +14,7 @@ internal interface IItemSource
 internal interface IItemSequence : IItemSource, IAsyncDisposable
 {
     /// <summary>Has the resources disposed after the sequence.</summary>
-    void Own(IAsyncDisposable resources);
+    void TakeOwnership(IAsyncDisposable resources);
 }
 
 /// <summary>The items of a list that is there, from one on.</summary>

@@ -7,14 +7,14 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 internal sealed class IncrementalPayload
 {
     private readonly List<PendingDelivery> _pending = [];
-    private readonly List<(string Id, IReadOnlyList<object> SubPath, string Member, WrittenPart Part)> _incremental = [];
+    private readonly List<(string Id, IReadOnlyList<object> SubPath, string Member, SerializedPart Part)> _incremental = [];
     private readonly List<(string Id, IReadOnlyList<IError> Errors)> _completed = [];
 
     public bool IsEmpty => _pending.Count + _incremental.Count + _completed.Count is 0;
 
     public void AddPending(PendingDelivery delivery) => _pending.Add(delivery);
 
-    public void AddItems(StreamedItems stream, WrittenPart items) => _incremental.Add((stream.Id!, [], "items", items));
+    public void AddItems(StreamedItems stream, SerializedPart items) => _incremental.Add((stream.Id!, [], "items", items));
 
     /// <summary>Adds the fields' data: told below the nearest to them of the fragments that the client waits for.</summary>
     public void AddData(DeferredFragment fragment, DeferredFields fields)
@@ -69,7 +69,7 @@ internal sealed class IncrementalPayload
     }
 
     private static void WriteIncremental(
-        ResultWriter writer, (string Id, IReadOnlyList<object> SubPath, string Member, WrittenPart Part) incremental)
+        ResultWriter writer, (string Id, IReadOnlyList<object> SubPath, string Member, SerializedPart Part) incremental)
     {
         WriteId(writer, incremental.Id);
         if (incremental.SubPath.Count > 0)

@@ -12,7 +12,7 @@ internal sealed class IncrementalStream : ResponseStream
     private readonly OperationContext _context;
     private readonly Func<Exception, IReadOnlyList<IError>> _errorsOf;
     private readonly CancellationTokenSource _timeout;
-    private readonly CancellationTokenRegistration _abortion;
+    private readonly CancellationTokenRegistration _abortRegistration;
     private readonly Func<CancellationToken, ValueTask<IDisposable?>> _enter;
     private readonly DeliverySchedule _schedule;
     private readonly Channel<DeferredExecution> _done = Channel.CreateUnbounded<DeferredExecution>();
@@ -23,24 +23,24 @@ internal sealed class IncrementalStream : ResponseStream
     /// <summary>Creates the response.</summary>
     /// <param name="context">The context of the execution, which the response owns from now on.</param>
     /// <param name="data">The data of the initial result.</param>
-    /// <param name="postponed">What is delivered later.</param>
+    /// <param name="deferredParts">What is delivered later.</param>
     /// <param name="errorsOf">What a client is told of that which ends the response.</param>
     /// <param name="timeout">Ends the execution; the response owns it.</param>
-    /// <param name="abortion">What the timeout is tied to; the response owns it.</param>
+    /// <param name="abortRegistration">What the timeout is tied to; the response owns it.</param>
     /// <param name="enter">Waits until the next part may be executed.</param>
     public IncrementalStream(
         OperationContext context,
         ResultWriter data,
-        IReadOnlyList<Postponed> postponed,
+        IReadOnlyList<DeferredPart> deferredParts,
         Func<Exception, IReadOnlyList<IError>> errorsOf,
         CancellationTokenSource timeout,
-        CancellationTokenRegistration abortion,
+        CancellationTokenRegistration abortRegistration,
         Func<CancellationToken, ValueTask<IDisposable?>> enter)
     {
-        (_context, _errorsOf, _timeout, _abortion, _enter) = (context, errorsOf, timeout, abortion, enter);
+        (_context, _errorsOf, _timeout, _abortRegistration, _enter) = (context, errorsOf, timeout, abortRegistration, enter);
         context.Limits.AddDelivered(data.Position);
         _schedule = new DeliverySchedule(context);
-        _schedule.Add(postponed);
+        _schedule.Add(deferredParts);
         _initialResult = new ExecutedResult(context.Errors.ToList(), data, _schedule.TakePayload().Write(context.Limits, hasNext: true), context.ReportedCost);
     }
 
@@ -49,7 +49,7 @@ internal sealed class IncrementalStream : ResponseStream
     public override async IAsyncEnumerable<OperationResult> ReadResultsAsync(
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await using var abortion = cancellationToken.UnsafeRegister(
+        await using var abortRegistration = cancellationToken.UnsafeRegister(
             static state => ((CancellationTokenSource)state!).Cancel(), _timeout);
         yield return Interlocked.Exchange(ref _initialResult, null) ?? throw new InvalidOperationException("A response is read once.");
 
@@ -65,7 +65,7 @@ internal sealed class IncrementalStream : ResponseStream
             }
             catch (Exception exception)
             {
-                if (cancellationToken.IsCancellationRequested || _abortion.Token.IsCancellationRequested)
+                if (cancellationToken.IsCancellationRequested || _abortRegistration.Token.IsCancellationRequested)
                     yield break;
 
                 _schedule.Abort(_errorsOf(exception));
@@ -89,7 +89,7 @@ internal sealed class IncrementalStream : ResponseStream
         }
 
         await _context.DisposeAsync();
-        await _abortion.DisposeAsync();
+        await _abortRegistration.DisposeAsync();
         _timeout.Dispose();
         if (_initialResult is not null)
             await _initialResult.DisposeAsync();

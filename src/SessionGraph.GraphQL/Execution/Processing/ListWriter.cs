@@ -9,7 +9,7 @@ internal sealed class ListWriter<TList, TItem>(ValueWriter<TItem> item) : ValueW
         if (value is null)
             return completion.TryWriteNull(IsNonNull);
 
-        if (value is IWrittenList written)
+        if (value is IPreserializedList written)
         {
             written.WriteTo(completion.Output);
             return true;

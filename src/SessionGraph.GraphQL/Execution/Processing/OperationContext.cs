@@ -15,7 +15,7 @@ internal sealed class OperationContext : IAsyncDisposable
     private readonly OperationContext _initial;
     private ConcurrentDictionary<string, object?>? _contextData;
     private DataLoaderRegistry? _dataLoaders;
-    private RequestEndedException? _end;
+    private RequestEndedException? _requestEnd;
 
     public OperationContext(
         Operation operation,
@@ -105,12 +105,12 @@ internal sealed class OperationContext : IAsyncDisposable
             || (exception is OperationCanceledException or DbException && RequestAborted.IsCancellationRequested);
 
     /// <summary>Remembers what a resolver was ended by, where that ends the whole request.</summary>
-    public void EndBy(Exception exception) => _initial._end ??= exception as RequestEndedException;
+    public void EndRequest(Exception exception) => _initial._requestEnd ??= exception as RequestEndedException;
 
     /// <summary>Ends the request where one of its resolvers has.</summary>
     public void ThrowIfEnded()
     {
-        if (_initial._end is { } end)
+        if (_initial._requestEnd is { } end)
             throw end;
     }
 

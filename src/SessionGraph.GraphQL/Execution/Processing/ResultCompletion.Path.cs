@@ -29,7 +29,7 @@ internal sealed partial class ResultCompletion
     }
 
     // Its items were counted when the list was resolved.
-    private void EnterCell(int index)
+    private void EnterResolvedItem(int index)
     {
         if (index % ValuesBetweenChecks is ValuesBetweenChecks - 1)
             context.RequestAborted.ThrowIfCancellationRequested();

@@ -51,7 +51,7 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
 
         output.WriteEndObject();
         if (batch is not null)
-            Postpone(batch, row);
+            AddDeferredPart(batch, row);
 
         return true;
     }
@@ -121,40 +121,40 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
             return TryWriteNullOfError(isNonNull);
 
         var isWritten = column.HasChildren
-            ? TryWriteCell(column.Rows[row], column.Selection.Type, column)
+            ? TryWriteChild(column.Rows[row], column.Selection.Type, column)
             : column.Selection.ResolvedWriter!.TryWrite(column.Values[row], column.Selection, this);
-        if (column.HeldBack is not null)
-            Postpone(column, row);
+        if (column.WithheldItems is not null)
+            AddDeferredPart(column, row);
 
         return isWritten;
     }
 
-    private bool TryWriteCell(Cell cell, IType type, FieldColumn column)
+    private bool TryWriteChild(ChildReference child, IType type, FieldColumn column)
     {
         var isNonNull = type is NonNullType;
-        switch (cell.Reference)
+        switch (child.Target)
         {
             case null:
                 return TryWriteNull(isNonNull);
             case ObjectBatch batch:
-                return TryWriteObject(batch.Objects[cell.Start], batch.SelectionSet, batch, cell.Start) || TryWriteNullOfError(isNonNull);
+                return TryWriteObject(batch.Objects[child.Start], batch.SelectionSet, batch, child.Start) || TryWriteNullOfError(isNonNull);
             case Exception exception:
                 return TryWriteNullOf(exception, isNonNull);
-            case var marker when marker == Cell.ListMarker:
-                return TryWriteCells(cell, ((ListType)type.NullableType()).ElementType, column) || TryWriteNullOfError(isNonNull);
+            case var marker when marker == ChildReference.ListMarker:
+                return TryWriteChildren(child, ((ListType)type.NullableType()).ElementType, column) || TryWriteNullOfError(isNonNull);
             default:
                 return type.NullableType() is INamedType named ? TryWriteUnknownType(named, isNonNull) : TryWriteNoList(isNonNull);
         }
     }
 
-    private bool TryWriteCells(Cell list, IType itemType, FieldColumn column)
+    private bool TryWriteChildren(ChildReference list, IType itemType, FieldColumn column)
     {
         var start = output.Position;
         output.WriteStartArray();
         for (var index = 0; index < list.Count; index++)
         {
-            EnterCell(index);
-            var isWritten = TryWriteCell(column.Items[list.Start + index], itemType, column);
+            EnterResolvedItem(index);
+            var isWritten = TryWriteChild(column.Items[list.Start + index], itemType, column);
             Leave();
             if (isWritten)
                 continue;

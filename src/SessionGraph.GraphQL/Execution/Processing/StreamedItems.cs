@@ -15,7 +15,7 @@ internal sealed class StreamedItems(FieldColumn column, int row, DeferUsageSet u
 
     public DeferUsageSet Usages => usages;
 
-    public IItemSource Source { get; } = column.HeldBack![row]!;
+    public IItemSource Source { get; } = column.WithheldItems![row]!;
 
     /// <summary>The index of the next item.</summary>
     public int Next { get; set; } = ((System.Collections.ICollection)column.Values[row]!).Count;

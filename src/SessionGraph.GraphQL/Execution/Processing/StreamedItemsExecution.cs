@@ -34,8 +34,8 @@ internal sealed class StreamedItemsExecution(OperationContext context, StreamedI
         Context.Limits.AddDelivered(output.Position);
         schedule.Complete(
             stream,
-            new WrittenPart(output.Written.ToArray(), errors),
-            completion.TakePostponed(),
+            new SerializedPart(output.WrittenSpan.ToArray(), errors),
+            completion.TakeDeferredParts(),
             count,
             _isLast,
             Context.Errors.Take());

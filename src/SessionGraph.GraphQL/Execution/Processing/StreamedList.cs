@@ -36,7 +36,7 @@ internal sealed class StreamedList<T> : List<T>, IItemSequence
         }
     }
 
-    public void Own(IAsyncDisposable resources) => _resources = resources;
+    public void TakeOwnership(IAsyncDisposable resources) => _resources = resources;
 
     public async ValueTask<bool> ReadAsync(List<object?> items, int maxItems, CancellationToken cancellationToken)
     {

@@ -13,17 +13,17 @@ namespace SessionGraph.GraphQL.Types.Building;
 /// </summary>
 internal sealed class DocumentationFile
 {
-    private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _offsets = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, XElement?> _parsed = new(StringComparer.Ordinal);
     private readonly byte[] _utf8;
 
     private DocumentationFile(byte[] utf8)
     {
         _utf8 = utf8;
-        for (var place = 0; IndexOf(Begin, place) is var next and >= 0; place = next + Begin.Length)
+        for (var offset = 0; IndexOf(Begin, offset) is var next and >= 0; offset = next + Begin.Length)
         {
             var name = utf8.AsSpan(next + Begin.Length);
-            _places.TryAdd(Encoding.UTF8.GetString(name[..name.IndexOf((byte)'"')]), next);
+            _offsets.TryAdd(Encoding.UTF8.GetString(name[..name.IndexOf((byte)'"')]), next);
         }
     }
 
@@ -43,10 +43,10 @@ internal sealed class DocumentationFile
 
     private XElement? Parse(string id)
     {
-        if (!_places.TryGetValue(id, out var place))
+        if (!_offsets.TryGetValue(id, out var offset))
             return null;
 
-        var member = Encoding.UTF8.GetString(_utf8.AsSpan(place..(IndexOf(End, place) + End.Length)));
+        var member = Encoding.UTF8.GetString(_utf8.AsSpan(offset..(IndexOf(End, offset) + End.Length)));
         // XElement.Parse would have buffers for a large file at every call.
         using var reader = new XmlTextReader(member, XmlNodeType.Element, context: null);
         return XElement.Load(reader);

@@ -27,7 +27,7 @@ internal sealed partial class SchemaCompleter
     private List<EnumValue> DistinctValues(EnumTypeConfiguration configuration)
     {
         foreach (var duplicate in configuration.Values.GroupBy(value => value.Name).Where(group => group.Count() > 1))
-            _faults.Add($"{configuration.Name}.{duplicate.Key}: two values have this name.");
+            _errors.Add($"{configuration.Name}.{duplicate.Key}: two values have this name.");
 
         return [.. configuration.Values.DistinctBy(value => value.Name).DistinctBy(value => value.Value)];
     }
@@ -81,7 +81,7 @@ internal sealed partial class SchemaCompleter
     {
         List<TField> fields = [.. configurations.Select(create).OfType<TField>()];
         foreach (var duplicate in fields.GroupBy(field => field.Name).Where(group => group.Count() > 1))
-            _faults.Add($"{duplicate.First().Coordinate}: two have this name.");
+            _errors.Add($"{duplicate.First().Coordinate}: two have this name.");
 
         return new FieldCollection<TField>([.. fields.DistinctBy(field => field.Name)]);
     }
@@ -118,12 +118,12 @@ internal sealed partial class SchemaCompleter
         var resolver = configuration.Resolver ?? FromGetter(configuration);
         if (resolver is null)
         {
-            _faults.Add($"{coordinate}: the field has neither a getter nor a resolver.");
+            _errors.Add($"{coordinate}: the field has neither a getter nor a resolver.");
             return null;
         }
 
         if (configuration is { IsBatch: true, Middleware.Count: > 0 })
-            _faults.Add($"{coordinate}: nothing can be wrapped around a batch resolver, since it has the values of all parents.");
+            _errors.Add($"{coordinate}: nothing can be wrapped around a batch resolver, since it has the values of all parents.");
 
         for (var index = configuration.Middleware.Count - 1; index >= 0; index--)
             resolver = configuration.Middleware[index](resolver);
@@ -150,7 +150,7 @@ internal sealed partial class SchemaCompleter
         var runtimeType = field.DeclaringType.RuntimeType;
         foreach (var requirement in field.Requirements)
             if (runtimeType != typeof(object) && runtimeType.GetProperty(requirement) is null)
-                _faults.Add($"{field.Coordinate}: it requires `{requirement}`, which {runtimeType.Name} does not have.");
+                _errors.Add($"{field.Coordinate}: it requires `{requirement}`, which {runtimeType.Name} does not have.");
     }
 
     private InputField? CreateInput(InputFieldConfiguration configuration, string coordinate)
@@ -190,7 +190,7 @@ internal sealed partial class SchemaCompleter
         if (_types.GetValueOrDefault(name) is T type)
             return type;
 
-        _faults.Add(
+        _errors.Add(
             $"{coordinate}: the schema has no {(typeof(T) == typeof(INamedType) ? "type" : typeof(T).Name)} `{name}`.",
             places?.Invoke(coordinate, name) ?? registry.Syntax.TypesOf(coordinate));
         return null;

@@ -9,7 +9,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
 {
     private readonly Dictionary<string, INamedType> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reachable = new(StringComparer.Ordinal);
-    private readonly SchemaFaults _faults = registry.Faults;
+    private readonly SchemaErrors _errors = registry.Errors;
 
     private IEnumerable<string?> Roots
         => [registry.Schema.QueryTypeName, registry.Schema.MutationTypeName, registry.Schema.SubscriptionTypeName];
@@ -31,10 +31,10 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
             Complete(configuration);
 
         var directives = CreateDirectives();
-        _faults.ThrowIfAny();
+        _errors.ThrowIfAny();
         var schema = CreateSchema(directives);
-        SchemaValidator.Validate(schema, registry.Syntax, _faults);
-        _faults.ThrowIfAny();
+        SchemaValidator.Validate(schema, registry.Syntax, _errors);
+        _errors.ThrowIfAny();
         return schema;
     }
 
@@ -45,7 +45,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
         var mutation = FindRoot(schema.MutationTypeName, OperationType.Mutation);
         var subscription = FindRoot(schema.SubscriptionTypeName, OperationType.Subscription);
         if (schema.QueryTypeName is null || !_types.ContainsKey(schema.QueryTypeName))
-            _faults.Add($"The schema has no object type `{schema.QueryTypeName ?? OperationTypeNames.Query}`: every schema needs one.");
+            _errors.Add($"The schema has no object type `{schema.QueryTypeName ?? OperationTypeNames.Query}`: every schema needs one.");
 
         ReportShared(OperationType.Mutation, mutation, (OperationType.Query, query));
         ReportShared(OperationType.Subscription, subscription, (OperationType.Query, query), (OperationType.Mutation, mutation));
@@ -73,7 +73,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
         {
             if (root is not null && root == other.Root)
             {
-                _faults.Add(
+                _errors.Add(
                     $"{root.Name}: all root types must be different, but this one is for "
                         + $"{other.Operation.ToString().ToLowerInvariant()} and {operation.ToString().ToLowerInvariant()}.",
                     [.. registry.Syntax.RootOf(other.Operation, root.Name), .. registry.Syntax.RootOf(operation, root.Name)]);
@@ -87,7 +87,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
             return null;
 
         if (type is not ObjectType)
-            _faults.Add($"{name}: a root type is an object type.", registry.Syntax.RootOf(operation, name));
+            _errors.Add($"{name}: a root type is an object type.", registry.Syntax.RootOf(operation, name));
 
         return type as ObjectType;
     }
@@ -98,7 +98,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
         var specified = SpecifiedDirectives.All.Where(directive => registry.Syntax.Find("@" + directive.Name).Count is 0);
         List<DirectiveType> directives = [.. specified.Concat(registry.Directives).Select(CreateDirective)];
         foreach (var duplicate in directives.GroupBy(directive => directive.Name).Where(group => group.Count() > 1))
-            _faults.Add($"@{duplicate.Key}: two directives have this name.");
+            _errors.Add($"@{duplicate.Key}: two directives have this name.");
 
         return directives;
     }

@@ -11,7 +11,7 @@ internal sealed partial class SchemaValidator
         {
             if (ReferenceEquals(member, directive))
             {
-                _faults.Add($"@{directive.Name}: the directive is applied within its own definition.", _syntax.Find("@" + directive.Name));
+                _errors.Add($"@{directive.Name}: the directive is applied within its own definition.", _syntax.Find("@" + directive.Name));
                 return;
             }
 

@@ -12,12 +12,12 @@ internal sealed partial class SchemaValidator
             ValidateInputs(directive.Arguments, "ARGUMENT_DEFINITION");
             ValidateDirectiveCycle(directive);
             if (directive.Locations.Count is 0)
-                _faults.Add($"{coordinate}: the directive may stand nowhere; it needs one location at least.", _syntax.Find(coordinate));
+                _errors.Add($"{coordinate}: the directive may stand nowhere; it needs one location at least.", _syntax.Find(coordinate));
 
             // Execution reads it, whoever defines the directive.
             if (directive.Name is "skip" or "include"
                 && !(directive.Arguments.TryGetField("if", out var condition) && condition.Type.ToString() is "Boolean!"))
-                _faults.Add($"{coordinate}: the directive has an argument `if: Boolean!`.", _syntax.Find(coordinate));
+                _errors.Add($"{coordinate}: the directive has an argument `if: Boolean!`.", _syntax.Find(coordinate));
         }
     }
 
@@ -31,19 +31,19 @@ internal sealed partial class SchemaValidator
             var nodes = _syntax.DirectivesOf(coordinate).Where(node => node.Name.Value == directive.Name);
             if (!_schema.TryGetDirectiveType(directive.Name, out var type))
             {
-                _faults.Add($"{coordinate}: the schema has no directive `@{directive.Name}`.", nodes);
+                _errors.Add($"{coordinate}: the schema has no directive `@{directive.Name}`.", nodes);
                 continue;
             }
 
             if (!type.Locations.Contains(location))
-                _faults.Add($"{coordinate}: `@{directive.Name}` may stand at {string.Join(", ", type.Locations)}, not at {location}.", nodes);
+                _errors.Add($"{coordinate}: `@{directive.Name}` may stand at {string.Join(", ", type.Locations)}, not at {location}.", nodes);
 
             ValidateArguments(directive, type, coordinate);
         }
 
         foreach (var repeated in applied.GroupBy(directive => directive.Name).Where(group => group.Count() > 1))
             if (_schema.TryGetDirectiveType(repeated.Key, out var type) && !type.IsRepeatable)
-                _faults.Add($"{coordinate}: `@{repeated.Key}` may stand here only once.");
+                _errors.Add($"{coordinate}: `@{repeated.Key}` may stand here only once.");
     }
 
     private void ValidateArguments(Directive directive, DirectiveType type, string coordinate)
@@ -51,14 +51,14 @@ internal sealed partial class SchemaValidator
         foreach (var given in directive.Arguments)
         {
             if (!type.Arguments.TryGetField(given.Name.Value, out var argument))
-                _faults.Add($"{coordinate}: `@{directive.Name}` has no argument `{given.Name.Value}`.", given);
+                _errors.Add($"{coordinate}: `@{directive.Name}` has no argument `{given.Name.Value}`.", given);
             else if (!IsValid(given.Value, argument.Type))
-                _faults.Add(
+                _errors.Add(
                     $"{coordinate}: `{given.Value}` is no value of `{argument.Type}`, the type of `{argument.Coordinate}`.", given.Value);
         }
 
         foreach (var required in type.Arguments.Where(argument => argument.IsRequired))
             if (!directive.Arguments.Any(given => given.Name.Value == required.Name))
-                _faults.Add($"{coordinate}: `@{directive.Name}` needs its argument `{required.Name}`.");
+                _errors.Add($"{coordinate}: `@{directive.Name}` needs its argument `{required.Name}`.");
     }
 }

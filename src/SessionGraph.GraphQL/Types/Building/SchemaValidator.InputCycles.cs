@@ -33,7 +33,7 @@ internal sealed partial class SchemaValidator
         }
     }
 
-    private void ReportCycle(InputObjectType type, List<InputField> fields) => _faults.Add(
+    private void ReportCycle(InputObjectType type, List<InputField> fields) => _errors.Add(
         $"{type.Name}: the input object requires itself, through {string.Join(", ", fields.Select(field => $"`{field.Coordinate}`"))}.",
         fields.SelectMany(field => _syntax.Find(field.Coordinate)));
 
@@ -52,7 +52,7 @@ internal sealed partial class SchemaValidator
 
         var start = path.IndexOf(field);
         if (start >= 0)
-            _faults.Add(
+            _errors.Add(
                 $"{field.Coordinate}: the default contains itself, through {string.Join(", ", path[start..].Select(step => $"`{step.Coordinate}`"))}.",
                 path[start..].SelectMany(step => _syntax.Find(step.Coordinate)));
         else if (done.Add(field))

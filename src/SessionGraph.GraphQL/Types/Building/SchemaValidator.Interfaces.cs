@@ -7,13 +7,13 @@ internal sealed partial class SchemaValidator
     private void ValidateInterfaces(ComplexType type)
     {
         foreach (var repeated in type.Interfaces.GroupBy(interfaceType => interfaceType.Name).Where(group => group.Count() > 1))
-            _faults.Add($"{type.Name}: the type implements `{repeated.Key}` twice.", _syntax.InterfacesOf(type.Name, repeated.Key));
+            _errors.Add($"{type.Name}: the type implements `{repeated.Key}` twice.", _syntax.InterfacesOf(type.Name, repeated.Key));
 
         foreach (var interfaceType in type.Interfaces.Distinct())
         {
             if (interfaceType == (object)type)
             {
-                _faults.Add($"{type.Name}: the type implements itself.", _syntax.InterfacesOf(type.Name, type.Name));
+                _errors.Add($"{type.Name}: the type implements itself.", _syntax.InterfacesOf(type.Name, type.Name));
                 continue;
             }
 
@@ -21,7 +21,7 @@ internal sealed partial class SchemaValidator
             foreach (var expected in interfaceType.Fields)
             {
                 if (!type.Fields.TryGetField(expected.Name, out var field))
-                    _faults.Add(
+                    _errors.Add(
                         $"{type.Name}.{expected.Name}: `{interfaceType.Name}` has this field, so the type must have it too.",
                         [.. _syntax.Find(expected.Coordinate), .. _syntax.Find(type.Name)]);
                 else
@@ -39,7 +39,7 @@ internal sealed partial class SchemaValidator
             [
                 .. _syntax.InterfacesOf(interfaceType.Name, ancestor.Name), .. _syntax.InterfacesOf(type.Name, interfaceType.Name),
             ];
-            _faults.Add(
+            _errors.Add(
                 ancestor == (object)type
                     ? $"{type.Name}: the type implements `{interfaceType.Name}`, which implements it in turn."
                     : $"{type.Name}: `{interfaceType.Name}` implements `{ancestor.Name}`, so the type must implement it too.",
@@ -51,30 +51,30 @@ internal sealed partial class SchemaValidator
     private void ValidateImplementation(OutputField field, OutputField expected)
     {
         if (!IsCovariant(field.Type, expected.Type))
-            _faults.Add(
+            _errors.Add(
                 $"{field.Coordinate}: `{field.Type}` is not `{expected.Type}`, the type that `{expected.Coordinate}` has.",
                 [.. _syntax.TypesOf(expected.Coordinate), .. _syntax.TypesOf(field.Coordinate)]);
 
         foreach (var argument in expected.Arguments)
         {
             if (!field.Arguments.TryGetField(argument.Name, out var own))
-                _faults.Add(
+                _errors.Add(
                     $"{field.Coordinate}({argument.Name}:): `{expected.Coordinate}` has this argument, so the field must have it too.",
                     [.. _syntax.Find(argument.Coordinate), .. _syntax.Find(field.Coordinate)]);
             else if (!own.Type.Equals(argument.Type))
-                _faults.Add(
+                _errors.Add(
                     $"{own.Coordinate}: `{own.Type}` is not `{argument.Type}`, the type that `{argument.Coordinate}` has.",
                     [.. _syntax.TypesOf(argument.Coordinate), .. _syntax.TypesOf(own.Coordinate)]);
         }
 
         foreach (var own in field.Arguments)
             if (own.IsRequired && expected.Arguments.IndexOf(own.Name) < 0)
-                _faults.Add(
+                _errors.Add(
                     $"{own.Coordinate}: an argument that `{expected.Coordinate}` does not have cannot be required.",
                     [.. _syntax.Find(own.Coordinate), .. _syntax.Find(expected.Coordinate)]);
 
         if (field.DeprecationReason is not null && expected.DeprecationReason is null)
-            _faults.Add(
+            _errors.Add(
                 $"{field.Coordinate}: the field is deprecated, yet `{expected.Coordinate}` is not.",
                 [.. _syntax.Find(field.Coordinate), .. _syntax.Find(expected.Coordinate)]);
     }

@@ -9,15 +9,15 @@ internal sealed partial class SchemaValidator
 {
     private readonly Schema _schema;
     private readonly TypeSystemDefinitions _syntax;
-    private readonly SchemaFaults _faults;
+    private readonly SchemaErrors _errors;
 
-    private SchemaValidator(Schema schema, TypeSystemDefinitions syntax, SchemaFaults faults)
-        => (_schema, _syntax, _faults) = (schema, syntax, faults);
+    private SchemaValidator(Schema schema, TypeSystemDefinitions syntax, SchemaErrors errors)
+        => (_schema, _syntax, _errors) = (schema, syntax, errors);
 
     /// <summary>Adds what is wrong with the schema, at the places of the documents that it comes from.</summary>
-    public static void Validate(Schema schema, TypeSystemDefinitions syntax, SchemaFaults faults)
+    public static void Validate(Schema schema, TypeSystemDefinitions syntax, SchemaErrors errors)
     {
-        var validator = new SchemaValidator(schema, syntax, faults);
+        var validator = new SchemaValidator(schema, syntax, errors);
         foreach (var type in schema.Types.Where(type => !type.Name.StartsWith("__", StringComparison.Ordinal)))
             validator.Validate(type);
 
@@ -57,7 +57,7 @@ internal sealed partial class SchemaValidator
     {
         var specified = _syntax.DirectivesOf(scalar.Name).Where(directive => directive.Name.Value is "specifiedBy");
         if (BuiltInScalars.IsSpecified(scalar.Name) && specified.Any())
-            _faults.Add($"{scalar.Name}: a scalar of the specification is specified by nothing else.", specified);
+            _errors.Add($"{scalar.Name}: a scalar of the specification is specified by nothing else.", specified);
     }
 
     private static string LocationOf(INamedType type) => type switch
@@ -73,26 +73,26 @@ internal sealed partial class SchemaValidator
     private void ValidateName(string name, string coordinate)
     {
         if (name.StartsWith("__", StringComparison.Ordinal))
-            _faults.Add($"{coordinate}: names that start with `__` are reserved for introspection.", _syntax.Find(coordinate));
+            _errors.Add($"{coordinate}: names that start with `__` are reserved for introspection.", _syntax.Find(coordinate));
         else if (name.Length is 0 || char.IsAsciiDigit(name[0])
             || !name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_'))
-            _faults.Add($"{coordinate}: `{name}` is no name; letters, digits and `_` make one, and it starts with no digit.", _syntax.Find(coordinate));
+            _errors.Add($"{coordinate}: `{name}` is no name; letters, digits and `_` make one, and it starts with no digit.", _syntax.Find(coordinate));
     }
 
     private void ValidateFields(ComplexType type)
     {
         if (type.Fields.Count is 0)
-            _faults.Add($"{type.Name}: the type has no fields; it needs one at least.", _syntax.Find(type.Name));
+            _errors.Add($"{type.Name}: the type has no fields; it needs one at least.", _syntax.Find(type.Name));
 
         foreach (var field in type.Fields)
         {
             ValidateName(field.Name, field.Coordinate);
             if (!field.Type.IsOutputType())
-                _faults.Add(
+                _errors.Add(
                     $"{field.Coordinate}: `{field.Type}` is an input type; a field returns an output type.", _syntax.TypesOf(field.Coordinate));
 
             if (type is ObjectType && (field.Getter is null) == (field.Resolver is null))
-                _faults.Add($"{field.Coordinate}: a field of an object is resolved by a getter or by a resolver, by exactly one of them.");
+                _errors.Add($"{field.Coordinate}: a field of an object is resolved by a getter or by a resolver, by exactly one of them.");
 
             ValidateApplied(field.Directives, "FIELD_DEFINITION", field.Coordinate);
             ValidateInputs(field.Arguments, "ARGUMENT_DEFINITION");
@@ -102,30 +102,30 @@ internal sealed partial class SchemaValidator
     private void ValidateUnion(UnionType union)
     {
         if (union.Types.Count is 0)
-            _faults.Add($"{union.Name}: the union has no member types; it needs one at least.", _syntax.Find(union.Name));
+            _errors.Add($"{union.Name}: the union has no member types; it needs one at least.", _syntax.Find(union.Name));
 
         foreach (var duplicate in union.Types.GroupBy(type => type.Name).Where(group => group.Count() > 1))
-            _faults.Add($"{union.Name}: `{duplicate.Key}` is a member twice.", _syntax.MembersOf(union.Name, duplicate.Key));
+            _errors.Add($"{union.Name}: `{duplicate.Key}` is a member twice.", _syntax.MembersOf(union.Name, duplicate.Key));
     }
 
     private void ValidateEnum(EnumType type)
     {
         if (type.Values.Count is 0)
-            _faults.Add($"{type.Name}: the enumeration has no values; it needs one at least.", _syntax.Find(type.Name));
+            _errors.Add($"{type.Name}: the enumeration has no values; it needs one at least.", _syntax.Find(type.Name));
 
         foreach (var value in type.Values)
         {
             ValidateName(value.Name, $"{type.Name}.{value.Name}");
             ValidateApplied(value.Directives, "ENUM_VALUE", $"{type.Name}.{value.Name}");
             if (value.Name is "true" or "false" or "null")
-                _faults.Add($"{type.Name}.{value.Name}: `{value.Name}` is reserved and cannot be an enum value.");
+                _errors.Add($"{type.Name}.{value.Name}: `{value.Name}` is reserved and cannot be an enum value.");
         }
     }
 
     private void ValidateInputObject(InputObjectType type)
     {
         if (type.Fields.Count is 0)
-            _faults.Add($"{type.Name}: the input object has no fields; it needs one at least.", _syntax.Find(type.Name));
+            _errors.Add($"{type.Name}: the input object has no fields; it needs one at least.", _syntax.Find(type.Name));
 
         ValidateInputs(type.Fields, "INPUT_FIELD_DEFINITION");
         if (!type.IsOneOf)
@@ -134,10 +134,10 @@ internal sealed partial class SchemaValidator
         foreach (var field in type.Fields)
         {
             if (field.Type is NonNullType)
-                _faults.Add($"{field.Coordinate}: a field of a `@oneOf` input object must be nullable.", _syntax.TypesOf(field.Coordinate));
+                _errors.Add($"{field.Coordinate}: a field of a `@oneOf` input object must be nullable.", _syntax.TypesOf(field.Coordinate));
 
             if (field.DefaultValue is not null)
-                _faults.Add($"{field.Coordinate}: a field of a `@oneOf` input object cannot have a default.", _syntax.Find(field.Coordinate));
+                _errors.Add($"{field.Coordinate}: a field of a `@oneOf` input object cannot have a default.", _syntax.Find(field.Coordinate));
         }
     }
 
@@ -148,13 +148,13 @@ internal sealed partial class SchemaValidator
             ValidateName(input.Name, input.Coordinate);
             ValidateApplied(input.Directives, location, input.Coordinate);
             if (!input.Type.IsInputType())
-                _faults.Add(
+                _errors.Add(
                     $"{input.Coordinate}: `{input.Type}` is an output type; an input takes an input type.", _syntax.TypesOf(input.Coordinate));
             else if (input.DefaultValue is { } value && !IsValid(value, input.Type))
-                _faults.Add($"{input.Coordinate}: the default `{value}` is no value of `{input.Type}`.", value);
+                _errors.Add($"{input.Coordinate}: the default `{value}` is no value of `{input.Type}`.", value);
 
             if (input is { IsRequired: true, DeprecationReason: not null })
-                _faults.Add(
+                _errors.Add(
                     $"{input.Coordinate}: a required input cannot be deprecated.",
                     [
                         .. _syntax.DirectivesOf(input.Coordinate).Where(directive => directive.Name.Value is "deprecated"),

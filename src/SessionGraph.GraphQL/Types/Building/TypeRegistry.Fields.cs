@@ -18,7 +18,7 @@ internal sealed partial class TypeRegistry
         var field = CreateField(property, property.PropertyType, _nullability.Create(property));
         field.Description = Documentation.DescribeProperty(property);
         field.Getter = Expression.Lambda(Expression.Property(parent, property), parent);
-        Enlist(field, property, declaringType);
+        AddPendingField(field, property, declaringType);
         return field;
     }
 
@@ -56,7 +56,7 @@ internal sealed partial class TypeRegistry
         if (member.GetCustomAttribute<SubscribeAttribute>() is { } subscribe)
             InferSubscription(field, method, subscribe, compiler);
 
-        Enlist(field, member, declaringType);
+        AddPendingField(field, member, declaringType);
         return field;
     }
 
@@ -107,7 +107,7 @@ internal sealed partial class TypeRegistry
         field.SubscribeResolver = compiler.CompileSubscribe(source);
     }
 
-    private void Enlist(OutputFieldConfiguration field, MemberInfo member, ComplexTypeConfiguration declaringType)
+    private void AddPendingField(OutputFieldConfiguration field, MemberInfo member, ComplexTypeConfiguration declaringType)
     {
         if (member.GetCustomAttribute<IDAttribute>() is { } id)
             field.Features.Set(id);

@@ -4,7 +4,7 @@ namespace SessionGraph.GraphQL.Types.Building;
 
 internal sealed partial class TypeRegistry
 {
-    private readonly HashSet<TypeConfiguration> _settled = [];
+    private readonly HashSet<TypeConfiguration> _completed = [];
     private bool _isInferring;
 
     /// <summary>Infers what is registered and all that it refers to, runs the interceptors, then infers what they added.</summary>
@@ -21,7 +21,7 @@ internal sealed partial class TypeRegistry
         }
 
         foreach (var extension in _extensions.Where(extension => !extension.IsUsed))
-            Faults.Add(
+            Errors.Add(
                 $"{extension.TypeName ?? extension.RuntimeType!.Name}: the schema has no such type for {extension.Class.Name} to extend.");
     }
 
@@ -61,7 +61,7 @@ internal sealed partial class TypeRegistry
 
             isChanged = false;
             foreach (var complex in Configurations.OfType<ComplexTypeConfiguration>())
-                isChanged |= Settle(complex);
+                isChanged |= CompleteType(complex);
 
             foreach (var union in Configurations.OfType<UnionTypeConfiguration>())
                 AssignMembers(union);
@@ -74,9 +74,9 @@ internal sealed partial class TypeRegistry
     }
 
     // An interface is settled before what implements it, so that its extensions are inherited.
-    private bool Settle(ComplexTypeConfiguration configuration)
+    private bool CompleteType(ComplexTypeConfiguration configuration)
     {
-        var isNew = _settled.Add(configuration);
+        var isNew = _completed.Add(configuration);
         AssignInterfaces(configuration);
         foreach (var reference in configuration.Interfaces.ToList())
         {
@@ -84,8 +84,8 @@ internal sealed partial class TypeRegistry
                 || interfaceType == configuration)
                 continue;
 
-            if (!_settled.Contains(interfaceType))
-                Settle(interfaceType);
+            if (!_completed.Contains(interfaceType))
+                CompleteType(interfaceType);
 
             InheritFields(configuration, interfaceType);
         }

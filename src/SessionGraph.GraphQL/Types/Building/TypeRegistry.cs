@@ -28,7 +28,7 @@ internal sealed partial class TypeRegistry(
     public List<DirectiveTypeConfiguration> Directives { get; } = [];
 
     /// <summary>What is wrong so far.</summary>
-    public SchemaFaults Faults { get; } = new();
+    public SchemaErrors Errors { get; } = new();
 
     /// <summary>The type system documents that the schema comes from.</summary>
     public TypeSystemDefinitions Syntax { get; set; } = TypeSystemDefinitions.Empty;
@@ -92,11 +92,11 @@ internal sealed partial class TypeRegistry(
     public void AddType(TypeConfiguration configuration)
     {
         if (configuration.Name.StartsWith("__", StringComparison.Ordinal))
-            Faults.Add($"{configuration.Name}: names that start with `__` are reserved for introspection.");
+            Errors.Add($"{configuration.Name}: names that start with `__` are reserved for introspection.");
         else if (BuiltInScalars.IsSpecified(configuration.Name))
-            Faults.Add($"{configuration.Name}: the specification's scalar has this name.");
+            Errors.Add($"{configuration.Name}: the specification's scalar has this name.");
         else if (!_configurations.TryAdd(configuration.Name, configuration) || _scalars.ContainsKey(configuration.Name))
-            Faults.Add($"{configuration.Name}: two types have this name.");
+            Errors.Add($"{configuration.Name}: two types have this name.");
     }
 
     public TypeReference GetOrAddType(string name, Func<TypeConfiguration> create)

@@ -127,7 +127,7 @@ internal sealed class XmlDocumentation
                 builder.Append('`').Append((string?)code.Attribute("name") ?? code.Value).Append('`');
                 break;
             case XElement { Name.LocalName: "see" or "seealso" } see:
-                builder.Append('`').Append(Referred(see)).Append('`');
+                builder.Append('`').Append(ReferenceText(see)).Append('`');
                 break;
             case XElement other:
                 foreach (var child in other.Nodes())
@@ -141,7 +141,7 @@ internal sealed class XmlDocumentation
     }
 
     // What is referred to is called as the schema calls it: a type by its name, a property as its field, an enum's member as its value.
-    private static string Referred(XElement see)
+    private static string ReferenceText(XElement see)
     {
         if ((string?)see.Attribute("cref") is not { Length: > 2 } reference)
             return (string?)see.Attribute("langword") ?? see.Value;

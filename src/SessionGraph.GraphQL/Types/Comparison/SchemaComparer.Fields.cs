@@ -18,7 +18,7 @@ public sealed partial class SchemaComparer
         foreach (var (oldField, newField) in fields.Kept)
         {
             CompareAnnotations(oldField, newField);
-            CompareFieldTypes(oldField, newField, FieldChangedKind, FieldChangedKindSafe, TypeCompatibility.IsReadAs);
+            CompareFieldTypes(oldField, newField, FieldChangedKind, FieldChangedKindSafe, TypeCompatibility.IsSafeOutputChange);
             CompareInputs(InputKinds.FieldArgument, oldField.Arguments, newField.Arguments);
         }
     }
@@ -39,7 +39,7 @@ public sealed partial class SchemaComparer
         foreach (var (oldInput, newInput) in inputs.Kept)
         {
             CompareAnnotations(oldInput, newInput);
-            CompareFieldTypes(oldInput, newInput, kinds.ChangedKind, kinds.ChangedKindSafe, TypeCompatibility.IsGivenAs);
+            CompareFieldTypes(oldInput, newInput, kinds.ChangedKind, kinds.ChangedKindSafe, TypeCompatibility.IsSafeInputChange);
             CompareDefaults(kinds, oldInput, newInput);
         }
     }

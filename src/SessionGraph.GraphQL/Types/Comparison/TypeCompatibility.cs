@@ -13,15 +13,15 @@ internal static class TypeCompatibility
     };
 
     /// <summary>Whether a client that reads values of the old type can read those of the new: null may be taken from it.</summary>
-    public static bool IsReadAs(IType oldType, IType newType) => (oldType, newType) switch
+    public static bool IsSafeOutputChange(IType oldType, IType newType) => (oldType, newType) switch
     {
-        (NonNullType oldNonNull, NonNullType newNonNull) => IsReadAs(oldNonNull.InnerType, newNonNull.InnerType),
+        (NonNullType oldNonNull, NonNullType newNonNull) => IsSafeOutputChange(oldNonNull.InnerType, newNonNull.InnerType),
         (NonNullType, _) => false,
-        (_, NonNullType newNonNull) => IsReadAs(oldType, newNonNull.InnerType),
-        (ListType oldList, ListType newList) => IsReadAs(oldList.ElementType, newList.ElementType),
+        (_, NonNullType newNonNull) => IsSafeOutputChange(oldType, newNonNull.InnerType),
+        (ListType oldList, ListType newList) => IsSafeOutputChange(oldList.ElementType, newList.ElementType),
         _ => IsSame(oldType, newType),
     };
 
     /// <summary>Whether what a client gives for the old type can be given for the new: null may be added to it.</summary>
-    public static bool IsGivenAs(IType oldType, IType newType) => IsReadAs(newType, oldType);
+    public static bool IsSafeInputChange(IType oldType, IType newType) => IsSafeOutputChange(newType, oldType);
 }

@@ -9,7 +9,7 @@ internal static class NodeTypes
 
     public static void Configure(IDescriptorContext context, IReadOnlyList<TypeConfiguration> configurations)
     {
-        var nodes = configurations.OfType<ObjectTypeConfiguration>().Where(TakeResolver).ToList();
+        var nodes = configurations.OfType<ObjectTypeConfiguration>().Where(TryExtractResolver).ToList();
         if (context.Features.Get<GlobalObjectIdentificationOptions>() is not { } options)
             return;
 
@@ -32,7 +32,7 @@ internal static class NodeTypes
     }
 
     // The method with the attribute was inferred as a field: it is taken out, and kept beside the type.
-    private static bool TakeResolver(ObjectTypeConfiguration type)
+    private static bool TryExtractResolver(ObjectTypeConfiguration type)
     {
         if (type.Fields.Find(field => field.Member?.IsDefined(typeof(NodeResolverAttribute), inherit: false) is true) is not { } field)
             return false;

@@ -5,8 +5,8 @@ namespace SessionGraph.GraphQL.Validation.Merging;
 /// <summary>Two fields that cannot be merged.</summary>
 /// <param name="A">The one.</param>
 /// <param name="B">The other.</param>
-/// <param name="Below">Why, where it is their selections that cannot be merged; empty where it is they themselves.</param>
-internal sealed record FieldConflict(SelectedField A, SelectedField B, IReadOnlyList<FieldConflict> Below)
+/// <param name="Subconflicts">Why, where it is their selections that cannot be merged; empty where it is they themselves.</param>
+internal sealed record FieldConflict(SelectedField A, SelectedField B, IReadOnlyList<FieldConflict> Subconflicts)
 {
     /// <summary>The first two fields below that cannot be merged for their own sake.</summary>
     public (SelectedField A, SelectedField B) Innermost
@@ -14,13 +14,13 @@ internal sealed record FieldConflict(SelectedField A, SelectedField B, IReadOnly
         get
         {
             var conflict = this;
-            while (conflict.Below.Count > 0)
-                conflict = conflict.Below[0];
+            while (conflict.Subconflicts.Count > 0)
+                conflict = conflict.Subconflicts[0];
 
             return (conflict.A, conflict.B);
         }
     }
 
     /// <summary>All fields of the conflict, pair by pair, from the outermost on.</summary>
-    public IEnumerable<FieldNode> Nodes => Below.SelectMany(conflict => conflict.Nodes).Prepend(B.Node).Prepend(A.Node);
+    public IEnumerable<FieldNode> Nodes => Subconflicts.SelectMany(conflict => conflict.Nodes).Prepend(B.Node).Prepend(A.Node);
 }

@@ -12,17 +12,17 @@ internal sealed partial class FieldMerging
 
         // Fields of two different object types never meet in one object: then their shapes must fit, but they may be different fields.
         areMutuallyExclusive |= a.ParentType is ObjectType && b.ParentType is ObjectType && a.ParentType != b.ParentType;
-        if (!areMutuallyExclusive && (a.Name != b.Name || !a.HasArgumentsOf(b)))
+        if (!areMutuallyExclusive && (a.Name != b.Name || !a.HasSameArguments(b)))
             conflicts.Add(new FieldConflict(a, b, []));
         else if (a.IsStreamed || b.IsStreamed)
             conflicts.Add(new FieldConflict(a, b, []));
         else if (a.Type is not null && b.Type is not null && HaveDifferentShapes(a.Type, b.Type))
             conflicts.Add(new FieldConflict(a, b, []));
         else if (a.Node.SelectionSet is not null && b.Node.SelectionSet is not null)
-            CompareBelow(conflicts, areMutuallyExclusive, a, b);
+            CompareSubfields(conflicts, areMutuallyExclusive, a, b);
     }
 
-    private void CompareBelow(List<FieldConflict> conflicts, bool areMutuallyExclusive, SelectedField a, SelectedField b)
+    private void CompareSubfields(List<FieldConflict> conflicts, bool areMutuallyExclusive, SelectedField a, SelectedField b)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var below = new List<FieldConflict>();

@@ -23,7 +23,7 @@ internal sealed class SelectedField(FieldNode node, INamedType? parentType, ITyp
     public bool IsStreamed { get; } = node.Directives.Any(directive => directive.Name.Value is "stream");
 
     /// <summary>Whether both have the same arguments, in any order.</summary>
-    public bool HasArgumentsOf(SelectedField other)
+    public bool HasSameArguments(SelectedField other)
         => node.Arguments.Count == other.Node.Arguments.Count && (node.Arguments.Count is 0 || Arguments == other.Arguments);
 
     // Printed once, since one field can be compared to many.

@@ -9,7 +9,7 @@ public sealed class MaxAliasesRule : IValidationRule
     /// <inheritdoc />
     public ValidationVisitor? CreateVisitor(ValidationContext context)
     {
-        var (aliases, allowed) = (context.Shape.Aliases, context.Options.MaxAllowedAliases);
+        var (aliases, allowed) = (context.Metrics.Aliases, context.Options.MaxAllowedAliases);
         if (aliases.Count > allowed)
             context.Refuse(context.NewError(
                     $"The document has {aliases.Count} aliases, more than the {allowed} that are allowed.", aliases[allowed])

@@ -9,7 +9,7 @@ public sealed class MaxDirectivesPerLocationRule : IValidationRule
     /// <inheritdoc />
     public ValidationVisitor? CreateVisitor(ValidationContext context)
     {
-        var (directives, allowed) = (context.Shape.MostDirectives, context.Options.MaxAllowedDirectivesPerLocation);
+        var (directives, allowed) = (context.Metrics.MostDirectives, context.Options.MaxAllowedDirectivesPerLocation);
         if (directives.Count > allowed)
             context.Refuse(context.NewError(
                     $"The document has {directives.Count} directives at one location, more than the {allowed} that are allowed.",

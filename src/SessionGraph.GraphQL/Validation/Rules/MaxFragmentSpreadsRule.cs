@@ -9,7 +9,7 @@ public sealed class MaxFragmentSpreadsRule : IValidationRule
     /// <inheritdoc />
     public ValidationVisitor? CreateVisitor(ValidationContext context)
     {
-        var (spreads, allowed) = (context.Shape.FragmentSpreads, context.Options.MaxAllowedFragmentSpreads);
+        var (spreads, allowed) = (context.Metrics.FragmentSpreads, context.Options.MaxAllowedFragmentSpreads);
         if (spreads.Count > allowed)
             context.Refuse(context.NewError(
                     $"The document has {spreads.Count} fragment spreads, more than the {allowed} that are allowed.", spreads[allowed])

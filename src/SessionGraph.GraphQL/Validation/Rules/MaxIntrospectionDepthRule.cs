@@ -19,39 +19,39 @@ public sealed class MaxIntrospectionDepthRule : IValidationRule
         public override void Enter(ISyntaxNode node, ValidationScope scope)
         {
             if (node is not FieldNode { Name.Value: "__schema" or "__type", SelectionSet: { } selectionSet }
-                || new Search(context).FindDeepest(selectionSet, new Place(scope.InnerPath)) is not { Innermost: { } list } place)
+                || new Search(context).FindDeepest(selectionSet, new ListPosition(scope.InnerPath)) is not { Innermost: { } list } position)
                 return;
 
             context.Report(context.NewError("Maximum allowed introspection depth exceeded.", list)
-                .SetPath(place.InnermostPath)
-                .SetExtension("introspectionListDepth", place.Depth + 1)
-                .SetExtension("maxAllowedIntrospectionListDepth", place.Depth)
+                .SetPath(position.InnermostPath)
+                .SetExtension("introspectionListDepth", position.Depth + 1)
+                .SetExtension("maxAllowedIntrospectionListDepth", position.Depth)
                 .SetCode("HC0086")
                 .Build());
         }
     }
 
     /// <summary>How deep in lists a selection is, and the innermost list around it.</summary>
-    private readonly record struct Place(Path Path, int Depth = 0, FieldNode? Innermost = null, Path? InnermostPath = null);
+    private readonly record struct ListPosition(Path Path, int Depth = 0, FieldNode? Innermost = null, Path? InnermostPath = null);
 
     // A fragment is read once for each depth at which it is spread, so that the work grows with the document only.
     private sealed class Search(ValidationContext context)
     {
         private readonly HashSet<(string Fragment, int Depth)> _visited = [];
 
-        // The place of a list that lies too deep: there, the innermost list is the last that is allowed.
-        public Place? FindDeepest(SelectionSetNode selectionSet, Place place)
+        // The position of a list that lies too deep: there, the innermost list is the last that is allowed.
+        public ListPosition? FindDeepest(SelectionSetNode selectionSet, ListPosition position)
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();
             foreach (var selection in selectionSet.Selections)
             {
                 var found = selection switch
                 {
-                    FieldNode field => FindDeepest(field, place),
-                    InlineFragmentNode inline => FindDeepest(inline.SelectionSet, place),
+                    FieldNode field => FindDeepest(field, position),
+                    InlineFragmentNode inline => FindDeepest(inline.SelectionSet, position),
                     FragmentSpreadNode { Name.Value: var name }
-                        when context.TryGetFragment(name, out var fragment) && _visited.Add((name, place.Depth))
-                        => FindDeepest(fragment.SelectionSet, place),
+                        when context.TryGetFragment(name, out var fragment) && _visited.Add((name, position.Depth))
+                        => FindDeepest(fragment.SelectionSet, position),
                     _ => null,
                 };
                 if (found is not null)
@@ -61,18 +61,18 @@ public sealed class MaxIntrospectionDepthRule : IValidationRule
             return null;
         }
 
-        private Place? FindDeepest(FieldNode field, Place place)
+        private ListPosition? FindDeepest(FieldNode field, ListPosition position)
         {
             var isList = field.Name.Value is "fields" or "interfaces" or "possibleTypes" or "inputFields";
-            if (isList && place.Depth == context.Options.MaxAllowedIntrospectionListDepth)
-                return place;
+            if (isList && position.Depth == context.Options.MaxAllowedIntrospectionListDepth)
+                return position;
 
             if (field.SelectionSet is null)
                 return null;
 
-            var path = place.Path.Append(field.ResponseName);
+            var path = position.Path.Append(field.ResponseName);
             return FindDeepest(
-                field.SelectionSet, isList ? new Place(path, place.Depth + 1, field, place.Path) : place with { Path = path });
+                field.SelectionSet, isList ? new ListPosition(path, position.Depth + 1, field, position.Path) : position with { Path = path });
         }
     }
 }

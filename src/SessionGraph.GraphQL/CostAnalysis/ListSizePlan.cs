@@ -5,21 +5,21 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.CostAnalysis;
 
 /// <summary>How many items a selected field has: known at once, or by a request's variables.</summary>
-internal sealed class ListSizing
+internal sealed class ListSizePlan
 {
     private readonly (SlicingArgument Argument, IValueNode? Given)[] _slices;
-    private readonly double _otherwise;
-    private readonly double _most;
+    private readonly double _defaultSize;
+    private readonly double _maxSize;
     private readonly bool _isOneRequired;
 
-    public ListSizing(ListSize size, OutputField field, FieldNode node)
+    public ListSizePlan(ListSize size, OutputField field, FieldNode node)
     {
         Size = size;
         _slices = [.. size.SlicingArguments
             .Select(path => SlicingArgument.Find(field, path)!)
-            .Select(argument => (argument, argument.GivenBy(node)))];
-        _otherwise = Math.Max(0, (_slices.Length > 0 ? size.SlicingArgumentDefaultValue : null) ?? size.AssumedSize ?? 1);
-        _most = Math.Max(_otherwise, size.AssumedSize ?? 0);
+            .Select(argument => (argument, argument.FindValue(node)))];
+        _defaultSize = Math.Max(0, (_slices.Length > 0 ? size.SlicingArgumentDefaultValue : null) ?? size.AssumedSize ?? 1);
+        _maxSize = Math.Max(_defaultSize, size.AssumedSize ?? 0);
         _isOneRequired = _slices.Length > 0 && size.RequireOneSlicingArgument;
         IsConstant = !Array.Exists(_slices, slice => InputCosts.HasVariable(slice.Given));
     }
@@ -41,13 +41,13 @@ internal sealed class ListSizing
         var (highest, count) = (0d, 0);
         foreach (var (argument, given) in _slices)
         {
-            if (argument.GetSize(given, variables, _most) is not { } size)
+            if (argument.GetSize(given, variables, _maxSize) is not { } size)
                 continue;
 
             highest = Math.Max(highest, size);
             count++;
         }
 
-        return (count is 0 ? _otherwise : highest, count);
+        return (count is 0 ? _defaultSize : highest, count);
     }
 }

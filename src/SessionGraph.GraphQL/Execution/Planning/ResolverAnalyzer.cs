@@ -9,7 +9,7 @@ namespace SessionGraph.GraphQL.Execution.Planning;
 /// delivered later. What has neither is written straight from the objects. Whether a fragment applies to a type is not asked: a yes
 /// too many costs time only.
 /// </summary>
-internal sealed class ResolverReach(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
+internal sealed class ResolverAnalyzer(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
 {
     private readonly Dictionary<(SelectionSetNode, INamedType), bool> _known = [];
 

@@ -3,12 +3,12 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation;
 
 /// <summary>What a document's limits count, in the order of the document; found in one reading of its syntax.</summary>
-internal sealed class DocumentShape
+internal sealed class DocumentMetrics
 {
     private readonly List<FieldNode> _aliases = [];
     private readonly List<FragmentSpreadNode> _fragmentSpreads = [];
 
-    private DocumentShape()
+    private DocumentMetrics()
     {
     }
 
@@ -21,9 +21,9 @@ internal sealed class DocumentShape
     /// <summary>The directives of the location that has the most.</summary>
     public IReadOnlyList<DirectiveNode> MostDirectives { get; private set; } = [];
 
-    public static DocumentShape Of(DocumentNode document)
+    public static DocumentMetrics Of(DocumentNode document)
     {
-        var shape = new DocumentShape();
+        var shape = new DocumentMetrics();
         foreach (var definition in document.Definitions)
             if (definition is IExecutableDefinitionNode executable)
                 shape.Add(executable);

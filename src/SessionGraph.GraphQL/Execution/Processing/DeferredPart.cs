@@ -5,4 +5,4 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 /// <param name="Batch">The object's batch; null for a list.</param>
 /// <param name="Column">The list's column; null for an object.</param>
 /// <param name="Row">The row of either.</param>
-internal readonly record struct Postponed(int Position, ObjectBatch? Batch, FieldColumn? Column, int Row);
+internal readonly record struct DeferredPart(int Position, ObjectBatch? Batch, FieldColumn? Column, int Row);

@@ -1,13 +1,13 @@
 namespace SessionGraph.GraphQL.Execution.Caching;
 
 /// <summary>Compares documents byte by byte; the hash is seeded anew in each process, so that clients cannot make it collide.</summary>
-internal sealed class DocumentBytes : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
+internal sealed class DocumentBytesComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
 {
-    private DocumentBytes()
+    private DocumentBytesComparer()
     {
     }
 
-    public static DocumentBytes Comparer { get; } = new();
+    public static DocumentBytesComparer Comparer { get; } = new();
 
     public bool Equals(byte[]? x, byte[]? y) => x.AsSpan().SequenceEqual(y);
 

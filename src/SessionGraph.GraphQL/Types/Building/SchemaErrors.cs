@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Types.Building;
 
 /// <summary>What is wrong with a schema; each message starts with the coordinate.</summary>
-internal sealed class SchemaFaults
+internal sealed class SchemaErrors
 {
     private readonly List<IError> _errors = [];
 
@@ -17,7 +17,7 @@ internal sealed class SchemaFaults
         _errors.Add(error.Build());
     }
 
-    /// <summary>Throws a <see cref="SchemaException"/> where there are faults.</summary>
+    /// <summary>Throws a <see cref="SchemaException"/> where there are errors.</summary>
     public void ThrowIfAny()
     {
         if (_errors.Count > 0)

@@ -5,14 +5,14 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 
 internal sealed partial class ResultCompletion
 {
-    private List<Postponed>? _postponed;
+    private List<DeferredPart>? _deferredParts;
 
     /// <summary>What is delivered later, of all that is written; emptied by being read.</summary>
-    public IReadOnlyList<Postponed> TakePostponed()
+    public IReadOnlyList<DeferredPart> TakeDeferredParts()
     {
-        var postponed = _postponed;
-        _postponed = null;
-        return postponed ?? [];
+        var deferredParts = _deferredParts;
+        _deferredParts = null;
+        return deferredParts ?? [];
     }
 
     /// <summary>Writes an item of a list that is streamed; false, and nothing written, where null has no place in the list.</summary>
@@ -31,7 +31,7 @@ internal sealed partial class ResultCompletion
                 ? ((DynamicListWriter<object?>)column.Selection.ResolvedWriter!).Item
                     .TryWrite(((IList)column.Values[0]!)[index], column.Selection, this)
                 : !context.Errors.AddDeferred(column, 0)
-                    && (TryWriteCell(column.Items[column.Rows[0].Start + index], itemType, column)
+                    && (TryWriteChild(column.Items[column.Rows[0].Start + index], itemType, column)
                         || TryWriteNullOfError(itemType is NonNullType));
         }
         catch (Exception exception) when (!context.IsAbortedBy(exception))
@@ -48,24 +48,24 @@ internal sealed partial class ResultCompletion
         return isWritten;
     }
 
-    private void Postpone(ObjectBatch batch, int row)
+    private void AddDeferredPart(ObjectBatch batch, int row)
     {
         if (batch.Delivery is { Deferred.Count: > 0 })
-            (_postponed ??= []).Add(new Postponed(output.Position, batch, null, row));
+            (_deferredParts ??= []).Add(new DeferredPart(output.Position, batch, null, row));
     }
 
     // A list that an error has made null has nothing to come.
-    private void Postpone(FieldColumn column, int row)
+    private void AddDeferredPart(FieldColumn column, int row)
     {
-        if (column.HeldBack?[row] is not null && output.Written is [.., (byte)']'])
-            (_postponed ??= []).Add(new Postponed(output.Position, null, column, row));
+        if (column.WithheldItems?[row] is not null && output.WrittenSpan is [.., (byte)']'])
+            (_deferredParts ??= []).Add(new DeferredPart(output.Position, null, column, row));
     }
 
     // What is taken back takes along what was to come.
     private void Rewind(int position)
     {
         output.Rewind(position);
-        while (_postponed is [.., var last] && last.Position > position)
-            _postponed.RemoveAt(_postponed.Count - 1);
+        while (_deferredParts is [.., var last] && last.Position > position)
+            _deferredParts.RemoveAt(_deferredParts.Count - 1);
     }
 }

@@ -3,20 +3,20 @@ using System.Globalization;
 namespace SessionGraph.GraphQL.AspNetCore.Load;
 
 /// <summary>How many files, sockets among them, the process may have open.</summary>
-internal static class FileLimit
+internal static class OpenFileLimit
 {
     private const string LimitsFile = "/proc/self/limits";
     private const string LimitName = "Max open files";
     // The store's files, listening sockets, libraries.
-    private const int OtherFiles = 256;
-    private const int LeastConnections = 64;
-    private const int MostConnections = 20_000;
-    private const int ConnectionsWithoutLimit = 10_000;
+    private const int ReservedFiles = 256;
+    private const int MinConnections = 64;
+    private const int MaxDefaultConnections = 20_000;
+    private const int UnlimitedConnections = 10_000;
 
     /// <summary>The most connections that leave files for everything else.</summary>
     public static int MaxConnections => Read() is { } limit
-        ? (int)Math.Clamp((limit - OtherFiles) * 3 / 4, LeastConnections, MostConnections)
-        : ConnectionsWithoutLimit;
+        ? (int)Math.Clamp((limit - ReservedFiles) * 3 / 4, MinConnections, MaxDefaultConnections)
+        : UnlimitedConnections;
 
     // Null where it is not known, or where there is none.
     private static long? Read()

@@ -1,7 +1,7 @@
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
 /// <summary>A message for which the socket is to be closed.</summary>
-internal sealed class SocketClosure(int code, string reason) : Exception(reason)
+internal sealed class SocketCloseException(int code, string reason) : Exception(reason)
 {
     public const int NormalClosure = 1000;
     public const int GoingAway = 1001;

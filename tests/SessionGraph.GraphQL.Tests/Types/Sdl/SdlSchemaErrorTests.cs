@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Tests.Types.Sdl;
 
 /// <summary>What makes a valid document no valid schema, and where.</summary>
-public sealed class SdlSchemaFaultTests
+public sealed class SdlSchemaErrorTests
 {
     [Theory]
     [InlineData("enum Query { A }", "Query: a root type is an object type. 1:1")]
@@ -73,7 +73,7 @@ public sealed class SdlSchemaFaultTests
         "String: a scalar of the specification is specified by nothing else. 1:37")]
     [InlineData("type Query { a: Int } enum String { A }", "String: the specification's scalar has this name.")]
     [InlineData("type Query { __a: Int }", "Query.__a: names that start with `__` are reserved for introspection. 1:14")]
-    public void A_fault_names_its_coordinate_and_its_places(string sdl, string fault) => Assert.Contains(fault, Faults(sdl));
+    public void An_error_names_its_coordinate_and_its_places(string sdl, string error) => Assert.Contains(error, Errors(sdl));
 
     [Theory]
     [InlineData("type Query { a(i: I): Int } input I { i: I list: [I!]! }")]
@@ -85,17 +85,17 @@ public sealed class SdlSchemaFaultTests
     [InlineData("type Query { a(i: I = {a: 1}): Int } input I @oneOf { a: Int b: Int }")]
     [InlineData("directive @d(a: I @e) on ARGUMENT_DEFINITION directive @e on ARGUMENT_DEFINITION input I { a: I } type Query { a: Int }")]
     [InlineData("directive @deprecated(reason: String = \"gone\") on FIELD_DEFINITION type Query { a: Int @deprecated }")]
-    public void What_the_specification_allows_makes_a_schema(string sdl) => Assert.Empty(Faults(sdl));
+    public void What_the_specification_allows_makes_a_schema(string sdl) => Assert.Empty(Errors(sdl));
 
     [Fact]
-    public void A_faults_place_is_in_the_exceptions_message_too()
+    public void A_errors_place_is_in_the_exceptions_message_too()
         => Assert.Equal(
             "The schema is invalid:\nQuery: the schema has no InterfaceType `Query`. (line 1, column 23)",
             Assert.Throws<SchemaException>(() => Create("type Query implements Query { a: Int }")).Message);
 
     private static Schema Create(string sdl) => SchemaBuilder.New().AddDocumentFromString(sdl).Create();
 
-    private static List<string> Faults(string sdl)
+    private static List<string> Errors(string sdl)
     {
         try
         {

@@ -4,14 +4,14 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Execution.Input;
 
 /// <summary>Where the coercion of one variable or argument has come to.</summary>
-internal sealed class InputState
+internal sealed class InputCoercionContext
 {
     private readonly string _name;
     private readonly bool _isVariable;
     private List<(string? Name, int Index)>? _path;
     private InputField? _field;
 
-    private InputState(VariableValues variables, string name, bool isVariable)
+    private InputCoercionContext(VariableValues variables, string name, bool isVariable)
     {
         Variables = variables;
         IsInsideVariable = _isVariable = isVariable;
@@ -23,9 +23,9 @@ internal sealed class InputState
     /// <summary>Whether the literals come from a variable's value, where an enumeration's values are strings.</summary>
     public bool IsInsideVariable { get; set; }
 
-    public static InputState ForVariable(string name) => new(VariableValues.None, name, isVariable: true);
+    public static InputCoercionContext ForVariable(string name) => new(VariableValues.None, name, isVariable: true);
 
-    public static InputState ForArgument(InputField argument, VariableValues variables)
+    public static InputCoercionContext ForArgument(InputField argument, VariableValues variables)
         => new(variables, argument.Name, isVariable: false) { _field = argument };
 
     public object? CoerceField(InputField field, InputCoercer coercer, IValueNode literal)

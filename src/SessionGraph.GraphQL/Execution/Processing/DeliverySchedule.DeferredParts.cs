@@ -5,11 +5,11 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 internal sealed partial class DeliverySchedule
 {
     // What can begin now; the rest waits for the fragments and the fields that it is part of.
-    private List<PendingDelivery> Add(IReadOnlyList<Postponed> postponed, DeferUsageSet usages, DeferredFields? parent)
+    private List<PendingDelivery> Add(IReadOnlyList<DeferredPart> deferredParts, DeferUsageSet usages, DeferredFields? parent)
     {
         var fragments = new List<DeferredFragment>();
         var ready = new List<PendingDelivery>();
-        foreach (var (_, batch, column, row) in postponed)
+        foreach (var (_, batch, column, row) in deferredParts)
         {
             foreach (var deferred in batch?.Delivery!.Deferred ?? [])
                 Add(new DeferredFields(batch!, row, deferred, [.. deferred.Usages.Select(usage => Find(batch!, row, usage, fragments))]));
