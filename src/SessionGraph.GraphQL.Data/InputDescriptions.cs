@@ -51,11 +51,11 @@ internal static class InputDescriptions
 
     /// <summary>The description of a filter field for the items of one type.</summary>
     /// <param name="typeName">The name of the type.</param>
-    public static string FilterBranch(string typeName) => $"Filters items of type `{typeName}` by their own fields. Items of other types do not match.";
+    public static string FilterSubtypeField(string typeName) => $"Filters items of type `{typeName}` by their own fields. Items of other types do not match.";
 
     /// <summary>The description of a sort field for the items of one type.</summary>
     /// <param name="typeName">The name of the type.</param>
-    public static string SortBranch(string typeName) => $"Sorts items of type `{typeName}` by their own fields. For items of other types, these fields are null.";
+    public static string SortSubtypeField(string typeName) => $"Sorts items of type `{typeName}` by their own fields. For items of other types, these fields are null.";
 
     private static Description Field(string action, MemberBinding binding, params IReadOnlyList<Description?> documentation)
         => binding.Description is { } given

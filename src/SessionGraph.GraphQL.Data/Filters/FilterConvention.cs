@@ -92,7 +92,7 @@ internal sealed class FilterConvention(CaseFolding caseFolding, InstantPrecision
             descriptor.TypeDescription ?? InputDescriptions.FilterInput(context.GetTypeName(entityType, isInput: false)),
             [
                 .. descriptor.Members.Resolve(IsFilterable).Select(binding => factory.Create(context, typeName, binding, entityType)),
-                .. descriptor.Branches.Select(branch => factory.Create(context, typeName, branch, entityType)),
+                .. descriptor.SubtypeFields.Select(subtypeField => factory.Create(context, typeName, subtypeField, entityType)),
             ]);
     }
 }

@@ -36,15 +36,15 @@ internal sealed class FilterFieldFactory(
     }
 
     /// <summary>The field on the rows of one type; a <see cref="SchemaException"/> where the type is none of the entity's.</summary>
-    public FilterField Create(IDescriptorContext context, string typeName, TypeBranch branch, Type entityType)
+    public FilterField Create(IDescriptorContext context, string typeName, SubtypeField subtypeField, Type entityType)
     {
-        var input = convention.GetInput(context, null, branch.InputType);
+        var input = convention.GetInput(context, null, subtypeField.InputType);
         var type = input.Descriptor.EntityType;
         if (type == entityType || !type.IsAssignableTo(entityType))
-            throw new SchemaException($"{typeName}.{branch.Name}: a {type.Name} is no special {entityType.Name}.");
+            throw new SchemaException($"{typeName}.{subtypeField.Name}: a {type.Name} is no special {entityType.Name}.");
 
-        var description = branch.Description ?? InputDescriptions.FilterBranch(context.GetTypeName(type, isInput: false));
-        return new TypeFilterField(branch.Name, description, input);
+        var description = subtypeField.Description ?? InputDescriptions.FilterSubtypeField(context.GetTypeName(type, isInput: false));
+        return new TypeFilterField(subtypeField.Name, description, input);
     }
 
     private OperationFilterField CreateOperation(

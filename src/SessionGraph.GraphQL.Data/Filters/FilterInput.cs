@@ -27,9 +27,9 @@ internal sealed class FilterInput(string typeName, string description, IReadOnly
         var type = new InputObjectTypeConfiguration { Name = typeName, Description = description };
         var self = new TypeReference.Named(typeName);
         var list = new TypeReference.List(new TypeReference.NonNull(self));
-        Add(type, FilterOperationNames.And, "Matches the items that match all of these filters.", list);
-        Add(type, FilterOperationNames.Or, "Matches the items that match one or more of these filters. An empty list matches nothing.", list);
-        Add(type, FilterOperationNames.Not, "Matches the items that do not match this filter.", self);
+        Add(type, LogicalOperators.And, "Matches the items that match all of these filters.", list);
+        Add(type, LogicalOperators.Or, "Matches the items that match one or more of these filters. An empty list matches nothing.", list);
+        Add(type, LogicalOperators.Not, "Matches the items that do not match this filter.", self);
         foreach (var field in fields)
             type.Fields.Add(field.Describe());
 
@@ -73,9 +73,9 @@ internal sealed class FilterInput(string typeName, string description, IReadOnly
 
     private Expression? Build(Expression entity, string name, object value, bool isNegated, FilterContext context) => name switch
     {
-        FilterOperationNames.And or FilterOperationNames.Or
-            => Combination.Build(name, value, isNegated, item => Build(entity, item, isNegated, context)),
-        FilterOperationNames.Not => Build(entity, value, !isNegated, context),
+        LogicalOperators.And or LogicalOperators.Or
+            => LogicalOperators.Build(name, value, isNegated, item => Build(entity, item, isNegated, context)),
+        LogicalOperators.Not => Build(entity, value, !isNegated, context),
         _ => _fields[name].Build(entity, value, isNegated, context),
     };
 }

@@ -18,7 +18,7 @@ internal abstract class FilterInputDescriptor(Type entityType)
     public MemberBindings Members { get; } = new(entityType);
 
     /// <summary>The fields for the rows of one concrete type.</summary>
-    public List<TypeBranch> Branches { get; } = [];
+    public List<SubtypeField> SubtypeFields { get; } = [];
 }
 
 /// <summary>The <see cref="FilterInputDescriptor"/> of a known entity.</summary>
@@ -53,7 +53,7 @@ internal sealed class FilterInputDescriptor<T>() : FilterInputDescriptor(typeof(
     public IFilterInputTypeDescriptor<T> OfType<TFilterType>(string name, string? description)
         where TFilterType : FilterInputType
     {
-        Branches.Add(new TypeBranch(name, typeof(TFilterType), description));
+        SubtypeFields.Add(new SubtypeField(name, typeof(TFilterType), description));
         return this;
     }
 

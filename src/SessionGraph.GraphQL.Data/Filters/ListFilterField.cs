@@ -6,13 +6,13 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>A <see cref="FilterField"/> on a list: how many of its elements a filter has to hold for.</summary>
+/// <summary>A <see cref="FilterField"/> that filters by the elements of a list.</summary>
 /// <param name="name">The name, unique in its filter input.</param>
-/// <param name="description">The description; null where there is none.</param>
+/// <param name="description">The description; null when there is none.</param>
 /// <param name="selector">The lambda from the entity to the list.</param>
 /// <param name="elementType">The type of the elements.</param>
-/// <param name="input">The operations that a client may ask for.</param>
-/// <param name="element">The field on an element, where elements are values.</param>
+/// <param name="input">The field's input.</param>
+/// <param name="element">The field that compares an element, when elements are values.</param>
 internal sealed class ListFilterField(
     string name,
     Description? description,
@@ -36,13 +36,13 @@ internal sealed class ListFilterField(
     {
         var list = ParameterReplacer.Inline(selector, entity);
         var conditions = new List<Expression>();
-        foreach (var (operation, operand) in (IReadOnlyDictionary<string, object?>)value)
+        foreach (var (operatorName, operand) in (IReadOnlyDictionary<string, object?>)value)
         {
             if (operand is null)
-                throw FilterErrors.NullNotSupported(operation, input.TypeName);
+                throw FilterErrors.NullNotSupported(operatorName, input.TypeName);
 
             context.EnterRelation();
-            if (Build(list, operation, operand, isNegated, context) is { } condition)
+            if (ListOperators.Get(operatorName).Condition(this, list, operand, isNegated, context) is { } condition)
                 conditions.Add(condition);
 
             context.LeaveRelation();
@@ -51,22 +51,25 @@ internal sealed class ListFilterField(
         return Predicate.All(conditions, isNegated);
     }
 
-    private Expression? Build(Expression list, string operation, object operand, bool isNegated, FilterContext context)
+    /// <summary>Whether the list has elements, or whether it has none.</summary>
+    public Expression HasElements(Expression list, bool isExpected, FilterContext context)
     {
-        if (operation is FilterOperationNames.Any)
-        {
-            context.CountOperation();
-            return Exists(Expression.Call(s_any.MakeGenericMethod(elementType), list), (bool)operand != isNegated);
-        }
+        context.CountOperation();
+        return Exists(Expression.Call(s_any.MakeGenericMethod(elementType), list), isExpected);
+    }
 
-        // All of them: there is none for which the opposite holds.
+    /// <summary>Whether an element matches a filter, or whether none does; null when the filter sets no condition.</summary>
+    /// <param name="list">The list.</param>
+    /// <param name="filter">The filter of the elements.</param>
+    /// <param name="isOpposite">Whether an element has to match the opposite of the filter.</param>
+    /// <param name="isExpected">Whether there has to be such an element.</param>
+    /// <param name="context">The limits of the filter, and its operands.</param>
+    public Expression? HasMatch(Expression list, object filter, bool isOpposite, bool isExpected, FilterContext context)
+    {
         var item = Expression.Parameter(elementType, "element");
-        if (input.Element(item, operand, operation is FilterOperationNames.All, context) is not { } condition)
-            return null;
-
-        return Exists(
-            Expression.Call(s_anyThat.MakeGenericMethod(elementType), list, Expression.Lambda(condition, item)),
-            operation is FilterOperationNames.Some != isNegated);
+        return input.Element(item, filter, isOpposite, context) is { } condition
+            ? Exists(Expression.Call(s_anyThat.MakeGenericMethod(elementType), list, Expression.Lambda(condition, item)), isExpected)
+            : null;
     }
 
     private static Expression Exists(Expression any, bool isExpected) => isExpected ? any : Expression.Not(any);

@@ -6,16 +6,16 @@ using SessionGraph.GraphQL.Types.Relay;
 namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>
-/// Makes conditions on the key of an entity of several types. A global id names its type: a row has that id only if it is of that
-/// type, whatever its key.
+/// Builds conditions on the key of an entity that has several types. A global id names a type: a row with this key has the id only if it is
+/// of that type.
 /// </summary>
 internal abstract class NodeIdCondition
 {
-    /// <summary>The conditions on keys of this type; <paramref name="types"/> are the entity's concrete types, by their names.</summary>
+    /// <summary>The conditions on keys of this type; <paramref name="types"/> are the entity's concrete types by name.</summary>
     public static NodeIdCondition Create(Type keyType, FrozenDictionary<string, Type> types)
         => (NodeIdCondition)Activator.CreateInstance(typeof(NodeIdCondition<>).MakeGenericType(keyType), types)!;
 
-    /// <summary>Whether the row has one of these ids; none of them is null's.</summary>
+    /// <summary>Whether the row has one of these ids. No row has the id null.</summary>
     public abstract Expression IsOneOf(Expression entity, Expression key, IEnumerable<object?> ids);
 }
 
@@ -24,7 +24,7 @@ internal abstract class NodeIdCondition
 internal sealed class NodeIdCondition<TKey>(FrozenDictionary<string, Type> types) : NodeIdCondition
     where TKey : notnull
 {
-    private readonly FilterOperations<TKey> _operations = new(isNullable: false, CaseFolding.Default, InstantPrecision.Exact);
+    private readonly FilterConditions<TKey> _conditions = new(isNullable: false, CaseFolding.Default, InstantPrecision.Exact);
 
     public override Expression IsOneOf(Expression entity, Expression key, IEnumerable<object?> ids)
     {
@@ -35,9 +35,9 @@ internal sealed class NodeIdCondition<TKey>(FrozenDictionary<string, Type> types
     private Expression IsOneOf(Expression entity, Expression key, string typeName, IEnumerable<TKey> keys)
     {
         TKey[] all = [.. keys];
-        var hasKey = all is [var only]
-            ? _operations.Build(key, FilterOperationNames.Equal, only, isNegated: false, "", context: null)
-            : _operations.Build(key, FilterOperationNames.In, all, isNegated: false, "", context: null);
-        return Expression.AndAlso(Expression.TypeIs(entity, types[typeName]), hasKey);
+        var operation = all is [var only]
+            ? new FilterOperation(FilterOperators.Equal, key, only, IsNegated: false, "", Context: null)
+            : new FilterOperation(FilterOperators.In, key, all, IsNegated: false, "", Context: null);
+        return Expression.AndAlso(Expression.TypeIs(entity, types[typeName]), _conditions.Build(operation));
     }
 }

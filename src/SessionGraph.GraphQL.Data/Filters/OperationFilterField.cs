@@ -6,11 +6,11 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>A <see cref="FilterField"/> on a value: its operations.</summary>
+/// <summary>A <see cref="FilterField"/> that compares a value.</summary>
 internal sealed class OperationFilterField : FilterField
 {
     private readonly LambdaExpression _selector;
-    private readonly FilterOperations _operations;
+    private readonly FilterConditions _conditions;
 
     public OperationFilterField(
         string name,
@@ -23,7 +23,7 @@ internal sealed class OperationFilterField : FilterField
         : base(name, description)
     {
         _selector = selector;
-        _operations = FilterOperations.Create(selector.ReturnType, isNullable, caseFolding, precision);
+        _conditions = FilterConditions.Create(selector.ReturnType, isNullable, caseFolding, precision);
         IsNullable = isNullable;
         Input = input;
     }
@@ -31,16 +31,18 @@ internal sealed class OperationFilterField : FilterField
     /// <summary>Whether the value may be null.</summary>
     public bool IsNullable { get; }
 
-    /// <summary>The operations that a client may ask for.</summary>
+    /// <summary>The field's operation input.</summary>
     public OperationFilterInput Input { get; }
 
-    /// <summary>The field that the filter of a page compares a text with that is no value of this one; null for none.</summary>
+    /// <summary>
+    /// The field that a page's filter compares a text with when the text is not a value of this field; null for none.
+    /// </summary>
     public string? PageTextField { get; init; }
 
-    /// <summary>Turns a global id into the member's value; null where the member is no id.</summary>
+    /// <summary>Converts a global id to the member's value; null when the member is not an id.</summary>
     public Func<object, object>? Formatter { get; init; }
 
-    /// <summary>Makes the conditions on a key whose ids are of several types; null for every other value.</summary>
+    /// <summary>Builds the conditions on the key of an entity that has several types; null for every other value.</summary>
     public NodeIdCondition? NodeId { get; init; }
 
     public override void AddTypes(IDescriptorContext context) => context.GetOrAddType(Input.TypeName, Input.Describe);
@@ -51,17 +53,17 @@ internal sealed class OperationFilterField : FilterField
         => BuildAll(entity, ParameterReplacer.Inline(_selector, entity), value, isNegated, context);
 
     /// <summary>The condition of one operation.</summary>
-    public Expression Build(Expression entity, string operation, object? value, FilterContext context)
-        => BuildOperation(entity, ParameterReplacer.Inline(_selector, entity), operation, value, isNegated: false, context);
+    public Expression Build(Expression entity, FilterOperator filterOperator, object? value, FilterContext context)
+        => BuildOperation(entity, ParameterReplacer.Inline(_selector, entity), filterOperator, value, isNegated: false, context);
 
     private Expression? BuildAll(Expression entity, Expression member, object value, bool isNegated, FilterContext context)
     {
         var conditions = new List<Expression>();
-        foreach (var (operation, operand) in (IReadOnlyDictionary<string, object?>)value)
+        foreach (var (name, operand) in (IReadOnlyDictionary<string, object?>)value)
         {
-            var condition = operation is FilterOperationNames.And or FilterOperationNames.Or
-                ? Combine(entity, member, operation, operand, isNegated, context)
-                : BuildOperation(entity, member, operation, operand, isNegated, context);
+            var condition = name is LogicalOperators.And or LogicalOperators.Or
+                ? Combine(entity, member, name, operand, isNegated, context)
+                : BuildOperation(entity, member, FilterOperators.Get(name), operand, isNegated, context);
             if (condition is not null)
                 conditions.Add(condition);
         }
@@ -72,12 +74,12 @@ internal sealed class OperationFilterField : FilterField
     private Expression? Combine(Expression entity, Expression member, string name, object? list, bool isNegated, FilterContext context)
         => list is null
             ? throw FilterErrors.NullNotSupported(name, Input.TypeName)
-            : Combination.Build(name, list, isNegated, item => BuildAll(entity, member, item, isNegated, context));
+            : LogicalOperators.Build(name, list, isNegated, item => BuildAll(entity, member, item, isNegated, context));
 
     private Expression BuildOperation(
         Expression entity,
         Expression member,
-        string operation,
+        FilterOperator filterOperator,
         object? operand,
         bool isNegated,
         FilterContext context)
@@ -87,18 +89,19 @@ internal sealed class OperationFilterField : FilterField
             context.CountValues(list.Count);
 
         var value = Format(operand);
+        var recording = Formatter is null ? context : null;
         return NodeId is null
-            ? _operations.Build(member, operation, value, isNegated, Input.TypeName, Formatter is null ? context : null)
-            : BuildNodeId(entity, member, operation, value, isNegated);
+            ? _conditions.Build(new FilterOperation(filterOperator, member, value, isNegated, Input.TypeName, recording))
+            : BuildNodeId(entity, member, filterOperator, value, isNegated);
     }
 
-    private Expression BuildNodeId(Expression entity, Expression member, string operation, object? value, bool isNegated)
+    private Expression BuildNodeId(Expression entity, Expression member, FilterOperator filterOperator, object? value, bool isNegated)
     {
-        if (value is null && FilterOperationNames.TakesList(operation))
-            throw FilterErrors.NullNotSupported(operation, Input.TypeName);
+        if (value is null && filterOperator.Operand is not FilterOperandKind.NullableValue)
+            throw FilterErrors.NullNotSupported(filterOperator.Name, Input.TypeName);
 
         var condition = NodeId!.IsOneOf(entity, member, value as object?[] ?? [value]);
-        return FilterOperationNames.FindNegated(operation) is not null != isNegated ? Expression.Not(condition) : condition;
+        return filterOperator.Negates is not null != isNegated ? Expression.Not(condition) : condition;
     }
 
     private object? Format(object? operand)

@@ -2,51 +2,44 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>The operation inputs of leaf values, named as HotChocolate names them.</summary>
+/// <summary>The operation inputs of scalars and enumerations, with HotChocolate's names.</summary>
 internal static class ScalarFilters
 {
-    private static readonly Dictionary<Type, string> s_names = new()
+    private static readonly Dictionary<Type, (string Name, FilterValueKinds Kind)> s_scalars = new()
     {
-        [typeof(string)] = "String",
-        [typeof(bool)] = "Boolean",
-        [typeof(byte)] = "Int",
-        [typeof(short)] = "Int",
-        [typeof(int)] = "Int",
-        [typeof(long)] = "Long",
-        [typeof(float)] = "Float",
-        [typeof(double)] = "Float",
-        [typeof(Guid)] = "Uuid",
-        [typeof(DateTime)] = "DateTime",
-        [typeof(DateOnly)] = "LocalDate",
-        [typeof(TimeOnly)] = "LocalTime",
+        [typeof(string)] = ("String", FilterValueKinds.Text),
+        [typeof(bool)] = ("Boolean", FilterValueKinds.Boolean),
+        [typeof(byte)] = ("Int", FilterValueKinds.Comparable),
+        [typeof(short)] = ("Int", FilterValueKinds.Comparable),
+        [typeof(int)] = ("Int", FilterValueKinds.Comparable),
+        [typeof(long)] = ("Long", FilterValueKinds.Comparable),
+        [typeof(float)] = ("Float", FilterValueKinds.Comparable),
+        [typeof(double)] = ("Float", FilterValueKinds.Comparable),
+        [typeof(Guid)] = ("Uuid", FilterValueKinds.Comparable),
+        [typeof(DateTime)] = ("DateTime", FilterValueKinds.Comparable),
+        [typeof(DateOnly)] = ("LocalDate", FilterValueKinds.Comparable),
+        [typeof(TimeOnly)] = ("LocalTime", FilterValueKinds.Comparable),
     };
 
-    /// <summary>The operations on global ids.</summary>
-    public static OperationFilterInput Id { get; } = Create("Id", new TypeReference.Named("ID"), FilterOperationNames.Equatable);
+    /// <summary>The operation input of global ids.</summary>
+    public static OperationFilterInput Id { get; } = Create("Id", new TypeReference.Named("ID"), FilterValueKinds.Id);
 
-    /// <summary>The first part of the operation input's name for values of this CLR type, no enumeration; null where it has none.</summary>
-    public static string? Find(Type type) => s_names.GetValueOrDefault(Nullable.GetUnderlyingType(type) ?? type);
+    /// <summary>The first part of the name of the operation input for this scalar's CLR type; null when there is none.</summary>
+    public static string? Find(Type type)
+        => s_scalars.TryGetValue(Nullable.GetUnderlyingType(type) ?? type, out var scalar) ? scalar.Name : null;
 
-    /// <summary>The operations on values of this CLR type.</summary>
+    /// <summary>The operation input for values of this CLR type.</summary>
     public static OperationFilterInput Get(IDescriptorContext context, Type type)
     {
         type = Nullable.GetUnderlyingType(type) ?? type;
         var leaf = context.GetTypeReference(type, isInput: true, isNullable: true);
         if (type.IsEnum)
-            return Create(context.GetTypeName(type, isInput: true), leaf, FilterOperationNames.Equatable) with { HasNonNullItems = true };
+            return Create(context.GetTypeName(type, isInput: true), leaf, FilterValueKinds.Enum);
 
-        var operations = Type.GetTypeCode(type) switch
-        {
-            TypeCode.Boolean => FilterOperationNames.Boolean,
-            TypeCode.String => FilterOperationNames.Text,
-            _ => FilterOperationNames.Comparable,
-        };
-        return Create(s_names[type], leaf, operations) with
-        {
-            IsTime = type == typeof(DateTime) || type == typeof(DateOnly) || type == typeof(TimeOnly),
-        };
+        var (name, kind) = s_scalars[type];
+        return Create(name, leaf, kind, isTime: type == typeof(DateTime) || type == typeof(DateOnly) || type == typeof(TimeOnly));
     }
 
-    private static OperationFilterInput Create(string name, TypeReference leaf, IReadOnlyList<string> operations)
-        => new(name + "OperationFilterInput", leaf, operations, HasCombinators: name is "String");
+    private static OperationFilterInput Create(string name, TypeReference leaf, FilterValueKinds kind, bool isTime = false)
+        => new(name + "OperationFilterInput", leaf, kind, isTime);
 }

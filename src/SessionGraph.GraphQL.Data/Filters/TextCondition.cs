@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Data.Expressions;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>Conditions on a text, never null. No character of the operand is special.</summary>
+/// <summary>Conditions on a text that is not null. No character of the operand has a special meaning.</summary>
 internal static class TextCondition
 {
     private static readonly MethodInfo s_contains = typeof(string).GetMethod(nameof(string.Contains), [typeof(string)])!;
@@ -15,23 +15,25 @@ internal static class TextCondition
     private static readonly PropertyInfo s_length = typeof(string).GetProperty(nameof(string.Length))!;
     private static readonly Expression s_zero = Expression.Constant(0);
 
-    /// <summary>Whether the text is, contains, starts with or ends with the operand, case and all.</summary>
-    public static Expression Build(Expression text, string operation, string operand) => operation switch
-    {
-        FilterOperationNames.Equal => Expression.Equal(text, Operand<string>.Of(operand)),
-        FilterOperationNames.StartsWith => Expression.Equal(Expression.Call(text, s_indexOf, Operand<string>.Of(operand)), s_zero),
-        FilterOperationNames.EndsWith => EndsWith(text, operand),
-        _ => Expression.Call(text, s_contains, Operand<string>.Of(operand)),
-    };
+    /// <summary>Whether the text equals the operand.</summary>
+    public static Expression Equal(Expression text, string operand) => Expression.Equal(text, Operand<string>.Of(operand));
 
-    // SQLite's LIKE, which EndsWith alone becomes, takes upper and lower case for the same, so the end is compared too. Lengths count
-    // UTF-16 units here and code points there: that of an operand where they differ is left to who runs the query.
-    private static Expression EndsWith(Expression text, string operand)
+    /// <summary>Whether the text contains the operand.</summary>
+    public static Expression Contains(Expression text, string operand) => Expression.Call(text, s_contains, Operand<string>.Of(operand));
+
+    /// <summary>Whether the text starts with the operand.</summary>
+    public static Expression StartsWith(Expression text, string operand)
+        => Expression.Equal(Expression.Call(text, s_indexOf, Operand<string>.Of(operand)), s_zero);
+
+    /// <summary>Whether the text ends with the operand.</summary>
+    public static Expression EndsWith(Expression text, string operand)
     {
         var endsWith = Expression.Call(text, s_endsWith, Operand<string>.Of(operand));
         if (operand.Length is 0)
             return endsWith;
 
+        // EndsWith alone becomes LIKE, which ignores the case of ASCII letters in SQLite, so the end is compared as well. .NET measures
+        // lengths in UTF-16 units and SQL in code points: when the operand has a surrogate, the query computes its length.
         var length = Expression.Property(text, s_length);
         var operandLength = operand.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF')
             ? Expression.Subtract(Expression.Property(Expression.Call(s_concat, text, Operand<string>.Of(operand)), s_length), length)

@@ -8,25 +8,16 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data.Pages;
 
 /// <summary>
-/// The filter of a page: each field of the entity's filter input, in camelCase or in snake_case, takes a value, a list or null. Each text
-/// field takes a substring under its name and <c>__match</c>, and each field with an order a bound under <c>__gt</c>, <c>__gte</c>,
-/// <c>__lt</c> and <c>__lte</c>, which the quiz API has not. All have to hold.
+/// The filter of a page: each field of the entity's filter input, in camelCase or in snake_case, takes a value, a list or null. An operator
+/// with a <see cref="FilterOperator.Page"/> is a field of its own, such as <c>name__match</c>; the quiz API has no other than this filterOperator. An
+/// item must match every field that is given.
 /// </summary>
 internal sealed class PageFilter
 {
     private const string InputSuffix = "FilterInput";
 
-    private static readonly (string Suffix, string Operation)[] s_operations =
-    [
-        ("__match", FilterOperationNames.IgnoreCaseContains),
-        ("__gt", FilterOperationNames.GreaterThan),
-        ("__gte", FilterOperationNames.GreaterThanOrEquals),
-        ("__lt", FilterOperationNames.LowerThan),
-        ("__lte", FilterOperationNames.LowerThanOrEquals),
-    ];
-
     private readonly Dictionary<string, PageFilterField> _fields = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, (OperationFilterField Field, string Operation)> _operations = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (OperationFilterField Field, FilterOperator Operator)> _operators = new(StringComparer.Ordinal);
 
     private PageFilter(string typeName) => TypeName = typeName;
 
@@ -64,8 +55,8 @@ internal sealed class PageFilter
         if (value is null)
             throw FilterErrors.NullNotSupported(name, TypeName);
 
-        var (filter, operation) = _operations[name];
-        return filter.Build(entity, operation, value, context);
+        var (filter, filterOperator) = _operators[name];
+        return filter.Build(entity, filterOperator, value, context);
     }
 
     private void Complete(IDescriptorContext context, FilterInput input, string description)
@@ -79,29 +70,31 @@ internal sealed class PageFilter
             var textField = field.PageTextField is { } textName ? fields.Find(other => other.Name == textName) : null;
             var pageField = _fields[field.Name] = new PageFilterField(field, leaf, textField);
             var values = InputDescriptions.PageFilterField(field.Description, leaf, field.IsNullable, textField?.Name);
-            type.Fields.Add(Describe(field.Name, values, PageFilterValueType.TypeName, FilterOperationNames.Equal));
+            type.Fields.Add(Describe(field.Name, values, PageFilterValueType.TypeName, FilterOperators.Equal));
             if (SnakeCase.Of(field.Name) is var snakeCase && names.Add(snakeCase))
             {
                 _fields[snakeCase] = pageField;
                 var alias = new Description(() => $"The same as `{field.Name}`, in snake_case.");
-                type.Fields.Add(Describe(snakeCase, alias, PageFilterValueType.TypeName, FilterOperationNames.Equal));
+                type.Fields.Add(Describe(snakeCase, alias, PageFilterValueType.TypeName, FilterOperators.Equal));
             }
 
-            foreach (var (suffix, operation) in s_operations.Where(one => field.Input.Operations.Contains(one.Operation)))
+            foreach (var filterOperator in field.Input.Operators)
             {
-                _operations[field.Name + suffix] = (field, operation);
-                var comparison = FilterOperationDescriptions.Of(field, operation);
-                type.Fields.Add(Describe(field.Name + suffix, comparison, leaf, operation));
+                if (filterOperator.Page is not { } page)
+                    continue;
+
+                _operators[field.Name + page.Suffix] = (field, filterOperator);
+                type.Fields.Add(Describe(field.Name + page.Suffix, page.Describe(field), leaf, filterOperator));
             }
         }
 
         context.GetOrAddType(TypeName, () => type);
     }
 
-    private static InputFieldConfiguration Describe(string name, Description? description, string type, string operation)
+    private static InputFieldConfiguration Describe(string name, Description? description, string type, FilterOperator filterOperator)
     {
         var field = new InputFieldConfiguration { Name = name, Description = description, Type = new TypeReference.Named(type) };
-        field.Features.Set(FilterCosts.Of(operation));
+        field.Features.Set(FilterCosts.Of(filterOperator));
         return field;
     }
 

@@ -22,17 +22,17 @@ internal sealed partial record PageFilterField(OperationFilterField Filter, stri
         if (literal is not ListValueNode list)
         {
             return TextFilter is not null && IsOtherText(leaf, literal)
-                ? TextFilter.Build(entity, FilterOperationNames.Equal, ((StringValueNode)literal).Value, context)
-                : Filter.Build(entity, FilterOperationNames.Equal, Read(leaf, literal), context);
+                ? TextFilter.Build(entity, FilterOperators.Equal, ((StringValueNode)literal).Value, context)
+                : Filter.Build(entity, FilterOperators.Equal, Read(leaf, literal), context);
         }
 
         var values = list.Items.ToLookup(item => TextFilter is not null && IsOtherText(leaf, item));
         var texts = values[true].Select(item => (object?)((StringValueNode)item).Value).ToArray();
-        var ofText = texts.Length is 0 ? null : TextFilter!.Build(entity, FilterOperationNames.In, texts, context);
+        var ofText = texts.Length is 0 ? null : TextFilter!.Build(entity, FilterOperators.In, texts, context);
         if (ofText is not null && !values[false].Any())
             return ofText;
 
-        var own = Filter.Build(entity, FilterOperationNames.In, values[false].Select(item => Read(leaf, item)).ToArray(), context);
+        var own = Filter.Build(entity, FilterOperators.In, values[false].Select(item => Read(leaf, item)).ToArray(), context);
         return ofText is null ? own : Expression.OrElse(own, ofText);
     }
 

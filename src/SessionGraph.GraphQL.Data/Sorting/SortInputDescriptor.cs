@@ -20,7 +20,7 @@ internal abstract class SortInputDescriptor(Type entityType)
     public MemberBindings Members { get; } = new(entityType);
 
     /// <summary>The fields for the rows of one concrete type.</summary>
-    public List<TypeBranch> Branches { get; } = [];
+    public List<SubtypeField> SubtypeFields { get; } = [];
 
     /// <summary>The sort input, under its name.</summary>
     public abstract SortInput Create(IDescriptorContext context, string typeName);
@@ -58,7 +58,7 @@ internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)),
     public ISortInputTypeDescriptor<T> OfType<TSortType>(string name, string? description)
         where TSortType : SortInputType
     {
-        Branches.Add(new TypeBranch(name, typeof(TSortType), description));
+        SubtypeFields.Add(new SubtypeField(name, typeof(TSortType), description));
         return this;
     }
 
@@ -71,7 +71,7 @@ internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)),
     public override SortInput Create(IDescriptorContext context, string typeName)
     {
         var fields = Members.Resolve(SortConvention.IsSortable).Select(binding => CreateField(context, typeName, binding));
-        var typeFields = Branches.Select(branch => CreateField(context, typeName, branch));
+        var typeFields = SubtypeFields.Select(subtypeField => CreateField(context, typeName, subtypeField));
         return new SortInput<T>(
             typeName,
             TypeDescription ?? InputDescriptions.SortInput(context.GetTypeName(typeof(T), isInput: false)),
@@ -79,14 +79,14 @@ internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)),
             [.. typeFields]);
     }
 
-    private static SortTypeField<T> CreateField(IDescriptorContext context, string typeName, TypeBranch branch)
+    private static SortTypeField<T> CreateField(IDescriptorContext context, string typeName, SubtypeField subtypeField)
     {
-        var (type, input) = SortConvention.Of(context).GetInput(context, null, branch.InputType);
+        var (type, input) = SortConvention.Of(context).GetInput(context, null, subtypeField.InputType);
         if (type == typeof(T) || !type.IsAssignableTo(typeof(T)))
-            throw new SchemaException($"{typeName}.{branch.Name}: a {type.Name} is no special {typeof(T).Name}.");
+            throw new SchemaException($"{typeName}.{subtypeField.Name}: a {type.Name} is no special {typeof(T).Name}.");
 
-        var description = branch.Description ?? InputDescriptions.SortBranch(context.GetTypeName(type, isInput: false));
-        return new SortTypeField<T>(branch.Name, description, input.TypeName, input.KeysOf<T>());
+        var description = subtypeField.Description ?? InputDescriptions.SortSubtypeField(context.GetTypeName(type, isInput: false));
+        return new SortTypeField<T>(subtypeField.Name, description, input.TypeName, input.KeysOf<T>());
     }
 
     private static SortField<T> CreateField(IDescriptorContext context, string typeName, MemberBinding binding)
