@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.AspNetCore;
 
 /// <summary>
-/// The origins of pages that a setting allows: one, such as <c>https://app.example.org</c>; one host with any port, such as
-/// <c>http://localhost:*</c>; or <c>*</c> for every origin.
+/// Matches a browser's origin against a setting. A setting is one origin, such as <c>https://app.example.org</c>; one host with any port,
+/// such as <c>http://localhost:*</c>; or <c>*</c> for every origin.
 /// </summary>
 public static class AllowedOrigin
 {
@@ -11,7 +11,7 @@ public static class AllowedOrigin
 
     private const string AnyPort = ":*";
 
-    /// <summary>Whether the setting has one of the forms: a scheme and a host, without a path.</summary>
+    /// <summary>Whether the setting is well-formed: a scheme and a host without a path, or <c>*</c>.</summary>
     public static bool IsValid(string allowed)
         => allowed is Any || (WithoutAnyPort(allowed) is var origin
             && Uri.TryCreate(origin, UriKind.Absolute, out var uri)

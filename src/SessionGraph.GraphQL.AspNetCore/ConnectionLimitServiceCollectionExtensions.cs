@@ -7,13 +7,13 @@ using SessionGraph.GraphQL.AspNetCore.Load;
 
 namespace SessionGraph.GraphQL.AspNetCore;
 
-/// <summary>Bounds the connections of an application's clients.</summary>
+/// <summary>Limits the client connections of an application.</summary>
 public static class ConnectionLimitServiceCollectionExtensions
 {
     /// <summary>
-    /// Bounds the connections of Kestrel's endpoints as <see cref="GraphQLLoadOptions.MaxConnections"/> and
-    /// <see cref="GraphQLLoadOptions.MaxConnectionsPerAddress"/> say; three quarters of them may be WebSockets. It is the application's one use
-    /// of <see cref="KestrelServerOptions.ConfigureEndpointDefaults"/>.
+    /// Limits the connections of Kestrel's endpoints to <see cref="GraphQLLoadOptions.MaxConnections"/> and
+    /// <see cref="GraphQLLoadOptions.MaxConnectionsPerAddress"/>. Three quarters of them may be WebSockets. This method calls
+    /// <see cref="KestrelServerOptions.ConfigureEndpointDefaults"/>; the application must not call it again.
     /// </summary>
     public static IServiceCollection AddConnectionLimits(this IServiceCollection services)
     {

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore;
 
-/// <summary>Accepts every connection and changes nothing; to be inherited from.</summary>
+/// <summary>Accepts every connection and changes nothing. Derive from it to override single methods.</summary>
 public class DefaultSocketSessionInterceptor : ISocketSessionInterceptor
 {
     /// <inheritdoc />

@@ -7,12 +7,12 @@ using SessionGraph.GraphQL.Types.Printing;
 
 namespace SessionGraph.GraphQL.AspNetCore;
 
-/// <summary>The command line that a GraphQL server adds to its application.</summary>
+/// <summary>The commands that a GraphQL server adds to its application.</summary>
 public static class GraphQLCommands
 {
     /// <summary>
-    /// Runs <c>schema export [--output file] [--schema-name name]</c> where the arguments say so, without starting the host; else runs the
-    /// host until it is shut down. The exit code is 0 where all went well.
+    /// Runs <c>schema export [--output file] [--schema-name name]</c> without starting the host if the arguments ask for it; otherwise runs
+    /// the host until it shuts down. The exit code is 0 on success.
     /// </summary>
     public static async Task<int> RunWithGraphQLCommandsAsync(this IHost host, string[] args)
     {
@@ -24,10 +24,10 @@ public static class GraphQLCommands
     }
 
     /// <summary>
-    /// Creates the command <c>schema</c>, for an application with a command line of its own: <c>schema export</c> writes the schema as a
+    /// Creates the command <c>schema</c> for an application that has its own command line. <c>schema export</c> writes the schema as a
     /// GraphQL document.
     /// </summary>
-    /// <param name="services">The application's services, asked for when the command runs.</param>
+    /// <param name="services">The application's services. The command asks for them when it runs.</param>
     public static Command CreateSchemaCommand(Func<IServiceProvider> services)
     {
         var output = new Option<FileInfo?>("--output") { Description = "The file to write; the standard output where there is none." };

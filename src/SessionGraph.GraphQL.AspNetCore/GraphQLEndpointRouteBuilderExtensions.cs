@@ -8,13 +8,14 @@ using SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
 namespace SessionGraph.GraphQL.AspNetCore;
 
-/// <summary>Maps a GraphQL server to a path.</summary>
+/// <summary>Maps GraphQL endpoints to paths.</summary>
 public static class GraphQLEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps operations by POST, GET and WebSocket, the schema at <c>?sdl</c> and below the path at <c>schema.graphql</c>, and for a browser the IDE.
+    /// Maps a GraphQL endpoint. It answers operations by POST, GET and WebSocket, serves the schema at <c>?sdl</c> and
+    /// <c>{path}/schema.graphql</c>, and serves the IDE to browsers.
     /// </summary>
-    /// <param name="endpoints">Where to map.</param>
+    /// <param name="endpoints">The route builder.</param>
     /// <param name="path">The path.</param>
     /// <param name="schemaName">The name given to <c>AddGraphQLServer</c>; null for the default.</param>
     public static GraphQLEndpointConventionBuilder MapGraphQL(
@@ -27,13 +28,13 @@ public static class GraphQLEndpointRouteBuilderExtensions
     }
 
     /// <summary>
-    /// Maps persisted operations, each to a path of its own: <c>{path}/{id}</c>, and <c>{path}/{id}/{operationName}</c>. By GET, variables are
-    /// in the URL and caches may keep what comes; see <see cref="GraphQLServerOptions.PersistedOperationCacheControl"/>.
+    /// Maps persisted operations to <c>{path}/{id}</c> and <c>{path}/{id}/{operationName}</c>. A GET request has its variables in the URL,
+    /// and caches may store its response; see <see cref="GraphQLServerOptions.PersistedOperationCacheControl"/>.
     /// </summary>
-    /// <param name="endpoints">Where to map.</param>
+    /// <param name="endpoints">The route builder.</param>
     /// <param name="path">The path.</param>
     /// <param name="schemaName">The name given to <c>AddGraphQLServer</c>; null for the default.</param>
-    /// <param name="requireOperationName">Whether a path must name the operation, too.</param>
+    /// <param name="requireOperationName">Whether the path must name the operation.</param>
     public static GraphQLEndpointConventionBuilder MapGraphQLPersistedOperations(
         this IEndpointRouteBuilder endpoints,
         string path = "/graphql/persisted",
@@ -51,8 +52,8 @@ public static class GraphQLEndpointRouteBuilderExtensions
             endpoints.Map(pattern, endpoint.InvokeAsync).WithDisplayName("GraphQL persisted operations " + path));
     }
 
-    /// <summary>Maps operations by WebSocket alone; <see cref="MapGraphQL"/> takes them too.</summary>
-    /// <param name="endpoints">Where to map.</param>
+    /// <summary>Maps an endpoint that answers operations by WebSocket only. <see cref="MapGraphQL"/> answers them, too.</summary>
+    /// <param name="endpoints">The route builder.</param>
     /// <param name="path">The path.</param>
     /// <param name="schemaName">The name given to <c>AddGraphQLServer</c>; null for the default.</param>
     public static GraphQLEndpointConventionBuilder MapGraphQLWebSocket(

@@ -13,11 +13,14 @@ namespace SessionGraph.GraphQL.AspNetCore;
 public static class GraphQLServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds a server. Its schema is built once, when the host starts, which fails where the schema is invalid. Its
-    /// <see cref="IRequestExecutor"/> is a keyed service by the schema's name; that of the default schema is one without a key, too.
+    /// Adds a GraphQL server. Its schema is built once, when the host starts; the host does not start if the schema is invalid. The
+    /// <see cref="IRequestExecutor"/> is registered as a keyed service with the schema's name as its key; the one of the default schema is
+    /// also registered without a key.
     /// </summary>
     /// <param name="services">The application's services.</param>
-    /// <param name="schemaName">The schema's name; null for the default. A name that was added before is configured further.</param>
+    /// <param name="schemaName">
+    /// The schema's name; null for the default. A second call with the same name configures the same server.
+    /// </param>
     public static IRequestExecutorBuilder AddGraphQLServer(this IServiceCollection services, string? schemaName = null)
     {
         schemaName ??= RequestExecutorSetup.DefaultName;
@@ -40,7 +43,7 @@ public static class GraphQLServiceCollectionExtensions
         return new RequestExecutorBuilder(schemaName, services).AddCostAnalyzer();
     }
 
-    /// <summary>Says how the application's servers write responses.</summary>
+    /// <summary>Sets how the application's servers write responses.</summary>
     public static IServiceCollection AddHttpResponseFormatter(this IServiceCollection services, HttpResponseFormatterOptions options)
         => services.AddSingleton(Options.Create(options));
 }

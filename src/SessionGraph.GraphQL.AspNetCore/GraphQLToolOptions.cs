@@ -1,14 +1,14 @@
 namespace SessionGraph.GraphQL.AspNetCore;
 
-/// <summary>The IDE that a browser gets.</summary>
+/// <summary>The options of the IDE.</summary>
 public sealed record GraphQLToolOptions
 {
-    /// <summary>Whether there is one.</summary>
+    /// <summary>Whether the endpoint serves the IDE.</summary>
     public bool Enable { get; init; } = true;
 
-    /// <summary>The folder with the IDE's files; by default <c>ide</c> beside the application.</summary>
+    /// <summary>The folder with the IDE's files; by default <c>ide</c> in the application's folder.</summary>
     public string Folder { get; init; } = System.IO.Path.Combine(AppContext.BaseDirectory, "ide");
 
-    /// <summary>The operation that a new document of the IDE begins with; null for an empty one.</summary>
+    /// <summary>The operation that a new document in the IDE starts with; null for an empty document.</summary>
     public string? Document { get; init; }
 }

@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.AspNetCore;
 
-/// <summary>How responses are written.</summary>
+/// <summary>The options of how responses are written.</summary>
 public sealed class HttpResponseFormatterOptions
 {
-    /// <summary>The revision of GraphQL over HTTP to follow.</summary>
+    /// <summary>The GraphQL over HTTP revision to follow.</summary>
     public HttpTransportVersion HttpTransportVersion { get; set; }
 }

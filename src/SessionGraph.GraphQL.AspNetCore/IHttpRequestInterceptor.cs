@@ -3,13 +3,13 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore;
 
-/// <summary>Sees every request that comes by HTTP before it is executed; safe for concurrent use.</summary>
+/// <summary>Intercepts every HTTP request before it is executed; safe for concurrent use.</summary>
 public interface IHttpRequestInterceptor
 {
     /// <summary>
-    /// The request that is executed in place of <paramref name="request"/>. Its <see cref="OperationRequest.ContextData"/> has the
-    /// <see cref="HttpContext"/> and the <see cref="System.Security.Claims.ClaimsPrincipal"/> under their types' names. A
-    /// <see cref="GraphQLException"/> refuses the request, with the status that its <see cref="GraphQLException.Failure"/> has.
+    /// Returns the request to execute in place of <paramref name="request"/>. Its <see cref="OperationRequest.ContextData"/> has the
+    /// <see cref="HttpContext"/> and the <see cref="System.Security.Claims.ClaimsPrincipal"/> under the names of their types. Throw a
+    /// <see cref="GraphQLException"/> to refuse the request; its <see cref="GraphQLException.Failure"/> decides the status.
     /// </summary>
     ValueTask<OperationRequest> OnCreateAsync(
         HttpContext context, IRequestExecutor executor, OperationRequest request, CancellationToken cancellationToken);

@@ -7,47 +7,49 @@ using SessionGraph.GraphQL.Validation;
 
 namespace SessionGraph.GraphQL.AspNetCore;
 
-/// <summary>What of a server has to do with the application's services.</summary>
+/// <summary>Configures a server by means of the application's services.</summary>
 public static class RequestExecutorBuilderExtensions
 {
-    /// <summary>Adds a filter that every error passes once; it may take services of the application by its constructor.</summary>
+    /// <summary>Adds an error filter. Every error passes it once. Its constructor may take services of the application.</summary>
     public static IRequestExecutorBuilder AddErrorFilter<T>(this IRequestExecutorBuilder builder)
         where T : class, IErrorFilter
         => RequestExecutorBuilder.From(builder)
             .Setup(setup => setup.ErrorFilters.Add(services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services)));
 
-    /// <summary>Adds a filter that every error passes once.</summary>
+    /// <summary>Adds an error filter. Every error passes it once.</summary>
     public static IRequestExecutorBuilder AddErrorFilter(this IRequestExecutorBuilder builder, Func<IError, IError> filter)
         => RequestExecutorBuilder.From(builder).Setup(setup => setup.ErrorFilters.Add(_ => new DelegateErrorFilter(filter)));
 
-    /// <summary>Adds a rule of validation behind the specification's; it may take services of the application by its constructor.</summary>
+    /// <summary>
+    /// Adds a validation rule that runs after the specification's rules. Its constructor may take services of the application.
+    /// </summary>
     public static IRequestExecutorBuilder AddValidationRule<T>(this IRequestExecutorBuilder builder)
         where T : class, IValidationRule
         => RequestExecutorBuilder.From(builder)
             .Setup(setup => setup.Rules.Add(services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services)));
 
-    /// <summary>Changes how requests are executed.</summary>
+    /// <summary>Changes the execution options.</summary>
     public static IRequestExecutorBuilder ModifyRequestOptions(this IRequestExecutorBuilder builder, Action<RequestExecutorOptions> modify)
         => builder.ModifyRequestOptions((_, options) => modify(options));
 
-    /// <summary>Changes how requests are executed, by what services of the application say.</summary>
+    /// <summary>Changes the execution options, with access to the application's services.</summary>
     public static IRequestExecutorBuilder ModifyRequestOptions(
         this IRequestExecutorBuilder builder, Action<IServiceProvider, RequestExecutorOptions> modify)
         => RequestExecutorBuilder.From(builder).Setup(setup => setup.Options.Add(modify));
 
-    /// <summary>Adds a look at every HTTP request before it is executed; it may take services by its constructor.</summary>
+    /// <summary>Adds an interceptor of HTTP requests. Its constructor may take services of the application.</summary>
     public static IRequestExecutorBuilder AddHttpRequestInterceptor<T>(this IRequestExecutorBuilder builder)
         where T : class, IHttpRequestInterceptor
         => RequestExecutorBuilder.From(builder)
             .Setup(setup => setup.Interceptors.Add(services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services)));
 
-    /// <summary>Has this look at what comes and goes by WebSockets, in place of another; it may take services by its constructor.</summary>
+    /// <summary>Sets the interceptor of WebSockets. Its constructor may take services of the application.</summary>
     public static IRequestExecutorBuilder AddSocketSessionInterceptor<T>(this IRequestExecutorBuilder builder)
         where T : class, ISocketSessionInterceptor
         => RequestExecutorBuilder.From(builder)
             .Setup(setup => setup.SocketInterceptor = ActivatorUtilities.GetServiceOrCreateInstance<T>);
 
-    /// <summary>Has events go from senders to subscribers within this process.</summary>
+    /// <summary>Delivers events from senders to subscribers within this process.</summary>
     public static IRequestExecutorBuilder AddInMemorySubscriptions(
         this IRequestExecutorBuilder builder, SubscriptionOptions? options = null)
     {

@@ -6,7 +6,7 @@ using SessionGraph.GraphQL.Validation;
 
 namespace SessionGraph.GraphQL.AspNetCore;
 
-/// <summary>What the builder of one server has been told; named options.</summary>
+/// <summary>The settings of one server, as named options.</summary>
 internal sealed class RequestExecutorSetup
 {
     public const string DefaultName = "_Default";
@@ -19,7 +19,7 @@ internal sealed class RequestExecutorSetup
 
     public List<Func<IServiceProvider, IValidationRule>> Rules { get; } = [];
 
-    /// <summary>How requests are served that name their document by an id; null for not at all.</summary>
+    /// <summary>Creates the persisted operation pipeline; null for none.</summary>
     public Func<IReadOnlyList<IOperationDocumentStorage>, PersistedOperationPipeline>? PersistedOperations { get; set; }
 
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
@@ -28,7 +28,7 @@ internal sealed class RequestExecutorSetup
 
     public Func<IServiceProvider, ISocketSessionInterceptor> SocketInterceptor { get; set; } = _ => new DefaultSocketSessionInterceptor();
 
-    /// <summary>The options, as they were modified.</summary>
+    /// <summary>Creates the options with all modifications applied.</summary>
     public RequestExecutorOptions CreateOptions(IServiceProvider services)
     {
         var options = new RequestExecutorOptions
@@ -43,7 +43,7 @@ internal sealed class RequestExecutorSetup
         return options;
     }
 
-    /// <summary>Builds the schema and its executor; a <see cref="SchemaException"/> where the schema is invalid.</summary>
+    /// <summary>Builds the schema and its executor. Throws a <see cref="SchemaException"/> if the schema is invalid.</summary>
     public IRequestExecutor CreateExecutor(IServiceProvider services, string schemaName)
     {
         var schema = SchemaBuilder.New();

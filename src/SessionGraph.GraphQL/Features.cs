@@ -1,12 +1,12 @@
 namespace SessionGraph.GraphQL;
 
-/// <summary>What a layer above attaches to a part of the schema or of a plan, keyed by its type.</summary>
+/// <summary>Data that a layer attaches to a member of the schema or to a plan, keyed by type.</summary>
 public sealed class Features
 {
     private readonly Lock _lock = new();
     private volatile Dictionary<Type, object> _values = [];
 
-    /// <summary>The value of this type; null where there is none.</summary>
+    /// <summary>The value of this type; null if there is none.</summary>
     public T? Get<T>()
         where T : class => _values.TryGetValue(typeof(T), out var value) ? (T)value : null;
 
@@ -18,7 +18,7 @@ public sealed class Features
             _values = new Dictionary<Type, object>(_values) { [typeof(T)] = value };
     }
 
-    /// <summary>The value of this type, made by <paramref name="create"/> where there is none.</summary>
+    /// <summary>The value of this type. If there is none, <paramref name="create"/> creates it.</summary>
     public T GetOrAdd<T>(Func<T> create)
         where T : class
     {
@@ -36,11 +36,11 @@ public sealed class Features
         }
     }
 
-    /// <summary>The values that are of this type, whatever they were set as.</summary>
+    /// <summary>The values that can be cast to this type.</summary>
     public IEnumerable<T> OfType<T>()
         where T : class => _values.Values.OfType<T>();
 
-    /// <summary>Takes over every value of <paramref name="other"/>.</summary>
+    /// <summary>Copies every value of <paramref name="other"/>.</summary>
     public void CopyFrom(Features other)
     {
         lock (_lock)

@@ -1,17 +1,17 @@
 namespace SessionGraph.GraphQL;
 
-/// <summary>A value that may be absent, which is not the same as a value that is null.</summary>
+/// <summary>A value that may be absent. An absent value differs from null.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 public readonly record struct Optional<T> : IOptional
 {
     /// <summary>Creates a present value.</summary>
-    /// <param name="value">The value, null included.</param>
+    /// <param name="value">The value; may be null.</param>
     public Optional(T? value) => (Value, HasValue) = (value, true);
 
-    /// <summary>The value; the type's default where absent.</summary>
+    /// <summary>The value; the type's default if it is absent.</summary>
     public T? Value { get; }
 
-    /// <summary>Whether the client gave a value, null included.</summary>
+    /// <summary>Whether the client gave a value; null is a value.</summary>
     public bool HasValue { get; }
 
     /// <summary>Whether the client gave no value.</summary>
@@ -19,16 +19,16 @@ public readonly record struct Optional<T> : IOptional
 
     object? IOptional.Value => Value;
 
-    /// <summary>A present value.</summary>
+    /// <summary>Creates a present value.</summary>
     public static implicit operator Optional<T>(T? value) => new(value);
 }
 
-/// <summary>An <see cref="Optional{T}"/> whose type is not known.</summary>
+/// <summary>The untyped form of <see cref="Optional{T}"/>.</summary>
 public interface IOptional
 {
-    /// <summary>The value; null where absent.</summary>
+    /// <summary>The value; null if it is absent.</summary>
     object? Value { get; }
 
-    /// <summary>Whether the client gave a value, null included.</summary>
+    /// <summary>Whether the client gave a value; null is a value.</summary>
     bool HasValue { get; }
 }

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Hosting;
 
-/// <summary>Logs what is masked for the client, by the id that the client gets; never a document or a variable.</summary>
+/// <summary>Logs masked exceptions under the error id that the client receives. It never logs documents or variables.</summary>
 internal sealed partial class LoggingExecutionDiagnostics(ILogger<LoggingExecutionDiagnostics> logger) : IExecutionDiagnostics
 {
     public void ResolverError(string errorId, Path path, Exception exception) => LogResolverError(exception, errorId, path);

@@ -7,8 +7,8 @@ using SessionGraph.GraphQL.PersistedOperations;
 namespace SessionGraph.GraphQL.AspNetCore.Hosting;
 
 /// <summary>
-/// Builds the schema when the host starts, before it listens, and validates the documents that were published for it, so that what is
-/// invalid fails the start. The schema is built beside what the application's own services do when they start, such as opening a store.
+/// Builds the schema and validates the published documents when the host starts, before it listens. Invalid ones fail the start. The schema
+/// is built in parallel with the application's own start, such as opening a store.
 /// </summary>
 internal sealed class SchemaWarmup(IServiceProvider services, string schemaName) : IHostedLifecycleService
 {
@@ -36,7 +36,7 @@ internal sealed class SchemaWarmup(IServiceProvider services, string schemaName)
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    // On a thread of its own: the pool would add threads while its few are reserved, and keep them.
+    // Uses a thread of its own: blocking pool threads would make the pool grow, and it would not shrink again.
     private Task<IRequestExecutor> BuildAsync()
         => _executor ??= Task.Factory.StartNew(
             () => services.GetRequiredKeyedService<IRequestExecutor>(schemaName),

@@ -3,21 +3,23 @@ using Microsoft.Net.Http.Headers;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>What a client accepts. See https://graphql.github.io/graphql-over-http/draft/#sec-Accept.</summary>
-/// <param name="Single">How one response is written; a format that streams only for a client that would rather have it so.</param>
-/// <param name="Incremental">How the parts of one response are streamed; null where the client takes none.</param>
-/// <param name="Subscription">How the responses of a subscription are streamed; null where the client takes none.</param>
+/// <summary>The response formats that a client accepts. See https://graphql.github.io/graphql-over-http/draft/#sec-Accept.</summary>
+/// <param name="Single">The format of a single response. It is a streaming format only if the client prefers that.</param>
+/// <param name="Incremental">The format of a response that is delivered in parts; null if the client accepts none.</param>
+/// <param name="Subscription">The format of a subscription's responses; null if the client accepts none.</param>
 internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseFormat? Incremental, ResponseFormat? Subscription)
 {
-    /// <summary>For a client that accepts one response, in this format.</summary>
+    /// <summary>The formats of a client that accepts only a single response, in this format.</summary>
     public static AcceptedFormats Only(ResponseFormat single) => new(single, null, null);
 
-    /// <summary>How the responses to a batch are streamed; null for one list, which every client gets that would not rather have a stream.</summary>
+    /// <summary>
+    /// The format in which the responses to a batch are streamed; null to send them as one list, unless the client prefers a stream.
+    /// </summary>
     public ResponseFormat? Batch => Single is ResponseFormat.Json or ResponseFormat.GraphQLResponse ? null : Incremental;
 
-    /// <summary>What the header's values say; a <see cref="GraphQLRequestException"/> where that is nothing that there is.</summary>
-    /// <param name="header">The header's values.</param>
-    /// <param name="preferred">How one response is written for a client that accepts anything.</param>
+    /// <summary>Parses the values of the header. Throws a <see cref="GraphQLRequestException"/> if no format is acceptable.</summary>
+    /// <param name="header">The values of the header.</param>
+    /// <param name="preferred">The format of a single response for a client that accepts anything.</param>
     public static AcceptedFormats Parse(StringValues header, ResponseFormat preferred) => header switch
     {
         [] or ["*/*"] => new AcceptedFormats(preferred, ResponseFormat.Multipart, ResponseFormat.EventStream),
@@ -34,7 +36,8 @@ internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseF
         var eventStream = Preference.Of(ranges, ResponseFormat.EventStream);
         var multipart = Preference.Of(ranges, ResponseFormat.Multipart);
         var incremental = eventStream.Or(multipart.Quality > 0 && IsLegacyDeferRange(ranges[multipart.Index]) ? default : multipart);
-        // A client that names JSON reads parts only where it names them, too: "application/json, text/plain, */*" is axios.
+        // A client that names JSON gets incremental parts only if it names their format, too: axios sends "application/json, text/plain,
+        // */*".
         if (single.IsNamed && !incremental.IsNamed)
             incremental = default;
 
@@ -49,15 +52,15 @@ internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseF
             : new AcceptedFormats(single.Format, incremental.FormatOrNull, subscription.FormatOrNull);
     }
 
-    // Of Apollo's clients that read only an earlier format of parts: they get the response whole, or as one part.
+    // Apollo's clients with this parameter read only an older incremental format. They get the response whole, or as one part.
     private static bool IsLegacyDeferRange(MediaTypeHeaderValue range) => NameValueHeaderValue.Find(range.Parameters, "deferSpec") is not null;
 
-    /// <summary>How much a format is wanted: by its quality, then by whether it is named, then by its place in the header.</summary>
+    /// <summary>How much the client prefers a format: by quality, then by specificity, then by position in the header.</summary>
     private readonly record struct Preference(ResponseFormat Format, double Quality, int Specificity, int Index)
     {
         public ResponseFormat? FormatOrNull => Quality > 0 ? Format : null;
 
-        /// <summary>Whether a range names the type, and does not stand for all types.</summary>
+        /// <summary>Whether a range names the type, not only a wildcard.</summary>
         public bool IsNamed => Specificity > 1;
 
         public static Preference Of(IList<MediaTypeHeaderValue> ranges, ResponseFormat format)
@@ -73,13 +76,13 @@ internal readonly record struct AcceptedFormats(ResponseFormat Single, ResponseF
             return preference;
         }
 
-        /// <summary>This one where it comes before the other, which is the one of two that are equal.</summary>
+        /// <summary>The preferred one of the two. If both are equal, the other one.</summary>
         public Preference Or(Preference other)
             => (Quality, Specificity, -Index).CompareTo((other.Quality, other.Specificity, -other.Index)) > 0 ? this : other;
 
         private static int SpecificityOf(MediaTypeHeaderValue range, ResponseFormat format)
         {
-            // Apollo's protocol is spoken only with a client that names it, and is all that such a range stands for.
+            // Apollo's protocol is used only if the client names it, and a range that names it matches nothing else.
             var isSubscription = HeaderUtilities.RemoveQuotes(NameValueHeaderValue.Find(range.Parameters, "subscriptionSpec")?.Value ?? default)
                 == "1.0";
             if (isSubscription != format is ResponseFormat.MultipartSubscription)

@@ -5,8 +5,8 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>A response that says to which request of a batch it is.</summary>
-/// <param name="requestIndex">The request's place in the batch, from 0.</param>
+/// <summary>A response that tells which request of a batch it belongs to.</summary>
+/// <param name="requestIndex">The request's zero-based index in the batch.</param>
 /// <param name="result">The response.</param>
 internal sealed class BatchedResult(int requestIndex, OperationResult result) : OperationResult
 {

@@ -4,15 +4,15 @@ using Microsoft.Net.Http.Headers;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>Undoes the content encoding of a body. See https://www.rfc-editor.org/rfc/rfc9110#name-content-encoding.</summary>
+/// <summary>Decodes the content encoding of a body. See https://www.rfc-editor.org/rfc/rfc9110#name-content-encoding.</summary>
 internal static class ContentEncoding
 {
-    /// <summary>The encodings that can be undone, as the header <c>Accept-Encoding</c> names them.</summary>
+    /// <summary>The supported encodings, in the form of the header <c>Accept-Encoding</c>.</summary>
     public const string Supported = "gzip, br, deflate";
 
     private const int BufferSize = 16 * 1024;
 
-    /// <summary>The encodings that the header names, set apart by commas; null where the body is as it is.</summary>
+    /// <summary>The comma-separated encodings that the header names; null if the body is not encoded.</summary>
     public static string? Of(HttpRequest request)
     {
         if (request.Headers.ContentEncoding.Count is 0)
@@ -23,12 +23,11 @@ internal static class ContentEncoding
         return string.Join(", ", encodings) is { Length: > 0 } named ? named : null;
     }
 
-    /// <summary>Whether the encoding can be undone.</summary>
     public static bool IsSupported(string encoding) => encoding.ToLowerInvariant() is "gzip" or "x-gzip" or "br" or "deflate";
 
     /// <summary>
-    /// The bytes that were encoded; a <see cref="GraphQLRequestException"/> where the body is not one whole message in the encoding, or
-    /// more than <paramref name="maxSize"/> bytes.
+    /// Decodes the body. Throws a <see cref="GraphQLRequestException"/> if the body is not one complete message in the encoding, or is
+    /// larger than <paramref name="maxSize"/> bytes when decoded.
     /// </summary>
     public static ArraySegment<byte> Decode(byte[] body, string encoding, int maxSize)
     {
@@ -36,14 +35,14 @@ internal static class ContentEncoding
             return body;
 
         var decoded = new MemoryStream();
-        // A message that is whole without its last byte was followed by bytes that are not its own.
+        // If the message is complete without its last byte, bytes follow it that do not belong to it.
         if (!TryDecode(body, body.Length, encoding, maxSize, decoded) || TryDecode(body, body.Length - 1, encoding, maxSize, Stream.Null))
             throw RequestErrors.UnreadableContentEncoding(encoding);
 
         return new ArraySegment<byte>(decoded.GetBuffer(), 0, (int)decoded.Length);
     }
 
-    // A message that ends too early is told from one that is whole only under UseStrictValidation, which Directory.Build.props sets.
+    // Only UseStrictValidation, which Directory.Build.props sets, makes the decoder reject a truncated message.
     private static bool TryDecode(byte[] body, int length, string encoding, int maxSize, Stream decoded)
     {
         try
@@ -68,7 +67,7 @@ internal static class ContentEncoding
         }
     }
 
-    // The encoding that HTTP names deflate is the format of zlib.
+    // HTTP's deflate encoding is the zlib format.
     private static Stream Open(Stream body, string encoding) => encoding.ToLowerInvariant() switch
     {
         "br" => new BrotliStream(body, CompressionMode.Decompress),

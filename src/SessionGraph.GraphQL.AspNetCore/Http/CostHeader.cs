@@ -3,7 +3,9 @@ using SessionGraph.GraphQL.CostAnalysis;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>The header <c>GraphQL-Cost</c>: <c>report</c> has a response say what its operation costs, <c>validate</c> only that.</summary>
+/// <summary>
+/// The header <c>GraphQL-Cost</c>: <c>report</c> adds the operation's cost to the response, <c>validate</c> returns only the cost.
+/// </summary>
 internal static class CostHeader
 {
     private const string Name = "GraphQL-Cost";

@@ -6,7 +6,7 @@ using SessionGraph.GraphQL.Execution;
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
 /// <summary>
-/// Writes responses as server-sent events, in the mode of distinct connections. See
+/// Writes responses as server-sent events in the distinct connections mode. See
 /// https://github.com/enisdenjo/graphql-sse/blob/master/PROTOCOL.md#distinct-connections-mode.
 /// </summary>
 internal sealed class EventStream : StreamingResponse
@@ -20,13 +20,13 @@ internal sealed class EventStream : StreamingResponse
     protected override async ValueTask WriteResultAsync(OperationResult result)
     {
         Output.Write("event: next\ndata: "u8);
-        // A line ends the data. Between tokens, where alone JSON has raw line ends, a space is as good.
+        // A line end would end the data. JSON has raw line ends only between tokens, where a space means the same.
         await Body.WriteAsync(result.ToSequence(), static piece => piece.ReplaceAny(s_lineEnds, (byte)' '), CancellationToken);
         Output.Write("\n\n"u8);
     }
 
     protected override void WriteKeepAlive() => Output.Write(":\n\n"u8);
 
-    // Without a line of data, a browser's EventSource does not hand the event on.
+    // A browser's EventSource does not dispatch an event without a data line.
     protected override void WriteComplete() => Output.Write("event: complete\ndata:\n\n"u8);
 }

@@ -8,7 +8,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>Finds out what is asked of a mapped path: an operation, the schema, or the IDE.</summary>
+/// <summary>Dispatches a request to a mapped path: to execute an operation, to serve the schema, or to serve the IDE.</summary>
 internal sealed class GraphQLEndpoint
 {
     public const string FileParameter = "file";
@@ -19,7 +19,7 @@ internal sealed class GraphQLEndpoint
     private readonly RequestDelegate _sockets;
     private BananaCakePop? _tool;
 
-    // The schema may be built only when the host starts: lazily here, so that mapping an endpoint never fails.
+    // The schema may be built only when the host starts, so it is resolved lazily; mapping an endpoint never fails.
     public GraphQLEndpoint(string schemaName, IServiceProvider services, IOptions<HttpResponseFormatterOptions> formatter)
     {
         _operations = OperationHandler.Create(services, schemaName);

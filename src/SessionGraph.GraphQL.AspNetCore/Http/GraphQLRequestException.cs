@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>A request that is none, and the status that says so in the newest revision of GraphQL over HTTP.</summary>
+/// <summary>The request is not a valid GraphQL request. The status is that of the newest GraphQL over HTTP draft.</summary>
 internal sealed class GraphQLRequestException(int statusCode, IError error, Exception? innerException = null)
     : Exception(error.Message, innerException)
 {
@@ -8,9 +8,9 @@ internal sealed class GraphQLRequestException(int statusCode, IError error, Exce
 
     public IError Error => error;
 
-    /// <summary>The methods that would be allowed; null where it is not the method that is wrong.</summary>
+    /// <summary>The allowed methods; null if the error is not about the method.</summary>
     public string? AllowedMethods { get; init; }
 
-    /// <summary>The encodings that the body may have; null where it is not the encoding that is wrong.</summary>
+    /// <summary>The supported content encodings; null if the error is not about the encoding.</summary>
     public string? AcceptedEncodings { get; init; }
 }

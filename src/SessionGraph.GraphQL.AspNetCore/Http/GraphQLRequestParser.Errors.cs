@@ -13,7 +13,7 @@ internal ref partial struct GraphQLRequestParser
 
     private readonly GraphQLRequestException Fail(JsonException exception)
     {
-        // The reader's messages end with a place of their own, which the error has as its location.
+        // The reader's messages end with a position, which the error has as its location.
         var reason = exception.Message.Split(" LineNumber", 2)[0].TrimEnd('.');
         return RequestErrors.InvalidSyntax($"The request is not valid JSON: {reason}.", LocationOf(_reader.BytesConsumed));
     }

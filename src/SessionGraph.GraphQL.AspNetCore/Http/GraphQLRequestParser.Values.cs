@@ -6,7 +6,7 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 
 internal ref partial struct GraphQLRequestParser
 {
-    // A value takes some hundred bytes as a literal and two as JSON: the body's limit alone would let the smallest ones take too much.
+    // A value takes some hundred bytes as a literal, but only two as JSON: the limit on the body's size is not enough.
     private const int MaxValues = 50_000;
 
     private Dictionary<string, IValueNode> ReadVariables()

@@ -6,7 +6,9 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>Reads a request's parameters from JSON in one pass: the document stays UTF-8, the variables become literals at once.</summary>
+/// <summary>
+/// Parses a request's parameters from JSON in one pass. The document stays UTF-8, and the variables become literals at once.
+/// </summary>
 internal ref partial struct GraphQLRequestParser
 {
     private const int MaxDepth = 200;
@@ -28,22 +30,22 @@ internal ref partial struct GraphQLRequestParser
 
     private delegate T Parsing<out T>(ref GraphQLRequestParser parser);
 
-    /// <summary>The request in this body; a <see cref="GraphQLRequestException"/> where there is none.</summary>
+    /// <summary>Parses a body that has one request. Throws a <see cref="GraphQLRequestException"/> if it is invalid.</summary>
     public static GraphQLRequest ParseRequest(ReadOnlySpan<byte> body)
         => body.IsEmpty ? throw RequestErrors.Empty() : Parse(body, static (ref parser) => parser.ReadRequest());
 
-    /// <summary>The request or the batch in this body; a <see cref="GraphQLRequestException"/> where there is none.</summary>
+    /// <summary>Parses a body that has one request or a batch. Throws a <see cref="GraphQLRequestException"/> if it is invalid.</summary>
     /// <param name="body">The body.</param>
-    /// <param name="maxBatchSize">The most requests of a batch; 0 where there may be none.</param>
-    /// <param name="isNamed">Whether the document is named elsewhere.</param>
+    /// <param name="maxBatchSize">The maximum number of requests in a batch; 0 if batches are not allowed.</param>
+    /// <param name="isNamed">Whether the route already has the document's id.</param>
     public static RequestBody ParseBody(ReadOnlySpan<byte> body, int maxBatchSize, bool isNamed)
         => body.IsEmpty ? throw RequestErrors.Empty() : Parse(body, static (ref parser) => parser.ReadBody(), maxBatchSize, isNamed);
 
-    /// <summary>The object in this text; null where it is <c>null</c>.</summary>
+    /// <summary>Parses an object; returns null for <c>null</c>.</summary>
     public static ObjectValueNode? ParseObject(string json)
         => Parse(Encoding.UTF8.GetBytes(json), static (ref parser) => parser.ReadNextObject());
 
-    /// <summary>The variables in this text by name; null where it is <c>null</c>.</summary>
+    /// <summary>Parses the variables by name; returns null for <c>null</c>.</summary>
     public static IReadOnlyDictionary<string, IValueNode>? ParseVariables(string json)
         => Parse(Encoding.UTF8.GetBytes(json), static (ref parser) => parser.ReadNextVariables());
 
@@ -148,7 +150,7 @@ internal ref partial struct GraphQLRequestParser
         return request.HasDocumentOrId || _isNamed ? request : throw RequestErrors.NoDocument(LocationOf(_reader.TokenStartIndex));
     }
 
-    // The last of two would win here, and the first perhaps where the request was looked at before.
+    // A duplicate property is an error: other software that inspects the request, such as a firewall, may read the first one.
     private readonly Parameters ReadParameter(ref Parameters read)
     {
         var parameter = Parameters.None;

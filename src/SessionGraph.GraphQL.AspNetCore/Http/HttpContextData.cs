@@ -5,7 +5,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>What resolvers are handed of a request: its <see cref="HttpContext"/>, and its user, who is looked up when first asked for.</summary>
+/// <summary>
+/// The values of a request that resolvers can read: its <see cref="HttpContext"/> and its user, who is looked up on first use.
+/// </summary>
 internal sealed class HttpContextData(HttpContext context) : IReadOnlyDictionary<string, object?>
 {
     private static readonly string[] s_keys = [nameof(HttpContext), nameof(ClaimsPrincipal)];

@@ -6,9 +6,9 @@ using SessionGraph.GraphQL.Execution;
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
 /// <summary>
-/// Writes responses as parts of one body: see
-/// https://github.com/graphql/graphql-over-http/blob/main/rfcs/IncrementalDelivery.md, and for a subscription, whose responses are wrapped
-/// and which says that it is alive, https://www.apollographql.com/docs/graphos/routing/operations/subscriptions/multipart-protocol.
+/// Writes responses as the parts of a multipart body. See
+/// https://github.com/graphql/graphql-over-http/blob/main/rfcs/IncrementalDelivery.md. The responses of a subscription are wrapped and
+/// accompanied by heartbeats; see https://www.apollographql.com/docs/graphos/routing/operations/subscriptions/multipart-protocol.
 /// </summary>
 internal sealed class MultipartStream : StreamingResponse
 {
@@ -41,7 +41,7 @@ internal sealed class MultipartStream : StreamingResponse
         }
         else
         {
-            // What ends the subscription stands beside the payload.
+            // Errors that end the subscription are a sibling of the payload.
             var errors = new ArrayBufferWriter<byte>();
             result.WriteTo(errors);
             Output.Write("{\"payload\":null,"u8);
@@ -65,6 +65,6 @@ internal sealed class MultipartStream : StreamingResponse
 
     private void WriteHeader() => Output.Write("\r\nContent-Type: application/json; charset=utf-8\r\n\r\n"u8);
 
-    // Goes with the part before it, which a client takes for whole only then; the next part or the end is written onto it.
+    // The delimiter is sent together with the part before it: a client treats a part as complete only when it reads the delimiter.
     private void WriteDelimiter() => Output.Write(Delimiter);
 }

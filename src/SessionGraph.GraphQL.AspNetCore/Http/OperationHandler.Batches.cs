@@ -7,7 +7,7 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 
 internal sealed partial class OperationHandler
 {
-    // One request after the other: a batch is no way to have more of the server at once, and sees its own mutations.
+    // Requests run one after another: a batch must not give a client more concurrency, and its queries see its own mutations.
     private async Task InvokeBatchAsync(
         HttpContext context, IReadOnlyList<GraphQLRequest> batch, AcceptedFormats accepted, SendTimeout timeout)
     {
@@ -29,7 +29,7 @@ internal sealed partial class OperationHandler
         await stream.CompleteAsync();
     }
 
-    /// <summary>Writes the responses as one list, each in its request's place: what clients of Apollo's batches read.</summary>
+    /// <summary>Writes the responses as one list in the order of the requests, as clients that send Apollo's batches expect.</summary>
     private async Task WriteListAsync(HttpContext context, IReadOnlyList<GraphQLRequest> batch, ResponseFormat format, ResponseBody body)
     {
         var left = maxResponseSize;

@@ -8,15 +8,15 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>Executes what comes by HTTP. See https://graphql.github.io/graphql-over-http/draft/.</summary>
+/// <summary>Executes operations that arrive by HTTP. See https://graphql.github.io/graphql-over-http/draft/.</summary>
 /// <param name="executor">Executes the operations.</param>
-/// <param name="interceptors">See each request first, in order.</param>
-/// <param name="version">Says which content type and which status a response has.</param>
-/// <param name="maxResponseSize">The most bytes of data that the responses to a batch have together.</param>
-/// <param name="memory">The memory that all requests may hold.</param>
-/// <param name="timeProvider">The clock of what keeps streams alive, and of clients that are too slow.</param>
-/// <param name="logger">Is told of bodies that could not be received.</param>
-/// <param name="stopping">Cancelled when the host stops, which open streams must not hold up.</param>
+/// <param name="interceptors">Called for each request before it is executed, in order.</param>
+/// <param name="version">Decides a response's content type and status.</param>
+/// <param name="maxResponseSize">The maximum number of bytes of data in all responses to a batch.</param>
+/// <param name="memory">The memory budget of all requests.</param>
+/// <param name="timeProvider">The clock for keep-alives and timeouts.</param>
+/// <param name="logger">Logs bodies that could not be received.</param>
+/// <param name="stopping">Cancelled when the host stops. Open streams must not delay it.</param>
 internal sealed partial class OperationHandler(
     IRequestExecutor executor,
     IReadOnlyList<IHttpRequestInterceptor> interceptors,
@@ -27,13 +27,15 @@ internal sealed partial class OperationHandler(
     ILogger<OperationHandler> logger,
     CancellationToken stopping)
 {
-    // For a client that accepts anything: the audit of GraphQL over HTTP wants JSON, where HotChocolate has the other.
+    // For clients that accept anything. The GraphQL over HTTP audit requires JSON; HotChocolate sends the other format.
     private readonly ResponseFormat _preferredFormat
         = version is HttpTransportVersion.Draft20260806 ? ResponseFormat.GraphQLResponse : ResponseFormat.Json;
 
     private readonly ResponseWriter _responses = new(version, timeProvider);
 
-    /// <summary>Creates the handler of the schema of this name, on first use: the schema may be built only when the host starts.</summary>
+    /// <summary>
+    /// Creates the handler for the schema with this name on first use, because the schema may be built only when the host starts.
+    /// </summary>
     public static Lazy<OperationHandler> Create(IServiceProvider services, string schemaName) => new(() => new OperationHandler(
         services.GetRequiredKeyedService<IRequestExecutor>(schemaName),
         [
@@ -47,27 +49,27 @@ internal sealed partial class OperationHandler(
         services.GetRequiredService<ILogger<OperationHandler>>(),
         services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping));
 
-    /// <summary>Answers the operation, or the batch of them, that came by GET or POST.</summary>
+    /// <summary>Executes the operation or the batch of a POST or GET request.</summary>
     public async Task InvokeAsync(HttpContext context, GraphQLServerOptions options)
     {
-        // Until it is known what the client accepts, as HotChocolate has it.
+        // The format of errors that occur before the accepted formats are known; the same as HotChocolate's.
         var accepted = AcceptedFormats.Only(ResponseFormat.GraphQLResponse);
-        using var reserved = new RequestMemory(memory);
+        using var requestMemory = new RequestMemory(memory);
         try
         {
             accepted = AcceptedFormats.Parse(context.Request.Headers.Accept, _preferredFormat);
             var isPost = HttpMethods.IsPost(context.Request.Method);
             var body = isPost
-                ? await RequestReader.ReadBodyAsync(context.Request, options, reserved, timeProvider, context.RequestAborted)
+                ? await RequestReader.ReadBodyAsync(context.Request, options, requestMemory, timeProvider, context.RequestAborted)
                 : new RequestBody(RequestReader.ReadQuery(context.Request, options));
             if (body.Batch is { } batch)
             {
-                reserved.Reserve(batch.Sum(request => request.Size));
+                requestMemory.Reserve(batch.Sum(request => request.Size));
                 await InvokeBatchAsync(context, batch, accepted, new SendTimeout(options.SendTimeout, timeProvider));
                 return;
             }
 
-            reserved.Reserve(body.Request.Size);
+            requestMemory.Reserve(body.Request.Size);
             var allowed = isPost ? OperationKinds.All : options.AllowedGetOperations;
             if (accepted.Subscription is null)
                 allowed &= ~OperationKinds.Subscription;
@@ -85,7 +87,7 @@ internal sealed partial class OperationHandler(
         catch (OperationCanceledException exception) when (exception is ClientStalledException
             || context.RequestAborted.IsCancellationRequested || stopping.IsCancellationRequested)
         {
-            // The client has gone or does not read, or the server is going: there is nobody to tell.
+            // The client has disconnected or does not read, or the server is stopping. Nobody can receive an error.
         }
     }
 
@@ -131,7 +133,7 @@ internal sealed partial class OperationHandler(
         }
         else if (result is OperationResult { Failure: RequestFailure.Busy } refusal)
         {
-            // A stream would have the status 200.
+            // A stream would have status 200.
             await _responses.WriteAsync(context, refusal, ResponseFormat.GraphQLResponse);
         }
         else if (accepted.Single is ResponseFormat.Json or ResponseFormat.GraphQLResponse)
@@ -151,7 +153,7 @@ internal sealed partial class OperationHandler(
     [LoggerMessage(1, LogLevel.Debug, "The body of a request could not be received: {Reason}")]
     private partial void LogUnreadableBody(string reason);
 
-    // Where a GET may be a mutation, none is taken for what gives the same again.
+    // If GET requests may execute mutations, no response is cacheable.
     private static bool IsCacheable(HttpRequest request, GraphQLServerOptions options)
         => HttpMethods.IsGet(request.Method)
             && PersistedOperationRoute.DocumentIdOf(request) is not null

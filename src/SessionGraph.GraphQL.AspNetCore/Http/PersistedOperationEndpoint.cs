@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>Answers operations that the path names: the request has only their variables.</summary>
+/// <summary>Executes persisted operations whose ids are in the path. The request has only the variables.</summary>
 /// <param name="operations">Executes them.</param>
-/// <param name="responses">Writes why there is nothing to execute.</param>
-/// <param name="requireOperationName">Whether the path must name the operation, too.</param>
+/// <param name="responses">Writes errors if there is nothing to execute.</param>
+/// <param name="requireOperationName">Whether the path must name the operation.</param>
 internal sealed class PersistedOperationEndpoint(Lazy<OperationHandler> operations, ResponseWriter responses, bool requireOperationName)
 {
     public Task InvokeAsync(HttpContext context)

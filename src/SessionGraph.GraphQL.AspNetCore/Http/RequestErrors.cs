@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>What is wrong with a request before it is a GraphQL request; messages and codes are HotChocolate's where it has them.</summary>
+/// <summary>The errors of malformed requests. Messages and codes are HotChocolate's if it has them.</summary>
 internal static class RequestErrors
 {
     private const string Invalid = "HC0009";
@@ -33,7 +33,7 @@ internal static class RequestErrors
 
     public static GraphQLRequestException OperationNameRequired() => NotWellFormed("The operation name is required.", Invalid);
 
-    /// <summary>A request that a browser would send for any site without asking this server first.</summary>
+    /// <summary>A browser would send such a request for any site without a preflight request.</summary>
     public static GraphQLRequestException PreflightRequired() => Create(
         StatusCodes.Status400BadRequest,
         "GET requests must include a GraphQL preflight header: send `GraphQL-Preflight: 1` or `Content-Type: application/json`, or a POST.",
@@ -54,7 +54,7 @@ internal static class RequestErrors
         $"The body is not one whole message in its content encoding, `{encoding}`.",
         Invalid);
 
-    /// <summary>A body that the server could not receive.</summary>
+    /// <summary>The server could not receive the body.</summary>
     public static GraphQLRequestException UnreadableBody(int statusCode, Exception reason)
     {
         var error = ErrorBuilder.New().SetMessage($"The body could not be received: {reason.Message}").SetCode(Invalid).Build();
@@ -64,11 +64,11 @@ internal static class RequestErrors
     public static GraphQLRequestException NotUtf8(long offset)
         => InvalidSyntax($"The request is not UTF-8: byte {offset} of the body, counted from 0, does not begin a character.");
 
-    /// <summary>What cannot be read as JSON.</summary>
+    /// <summary>The body is not valid JSON.</summary>
     public static GraphQLRequestException InvalidSyntax(string message, Location? location = null)
         => Create(StatusCodes.Status400BadRequest, message, Syntax, location);
 
-    /// <summary>JSON that is no request.</summary>
+    /// <summary>The JSON is not a valid request.</summary>
     public static GraphQLRequestException UnexpectedValue(string message, Location location) => NotWellFormed(message, Syntax, location);
 
     public static GraphQLRequestException TooLarge(int maxSize, long? size) => new(StatusCodes.Status413PayloadTooLarge, ErrorBuilder.New()
@@ -78,7 +78,7 @@ internal static class RequestErrors
         .SetCode("HC0010")
         .Build());
 
-    /// <summary>The server has no memory left for the request.</summary>
+    /// <summary>The memory budget has no room for the request.</summary>
     public static GraphQLRequestException NoMemory() => new(StatusCodes.Status503ServiceUnavailable, BusyErrors.NoMemory());
 
     public static GraphQLRequestException RequestTimeout(TimeSpan timeout) => new(StatusCodes.Status408RequestTimeout, ErrorBuilder.New()

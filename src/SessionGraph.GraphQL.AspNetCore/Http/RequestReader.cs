@@ -7,14 +7,14 @@ using SessionGraph.GraphQL.AspNetCore.Load;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>Finds a request's parameters in its body or in its URL.</summary>
+/// <summary>Reads a request's parameters from its body or its URL.</summary>
 internal static class RequestReader
 {
-    /// <summary>Whether the URL has a document, or names one.</summary>
+    /// <summary>Whether the URL has a document or a document id.</summary>
     public static bool HasRequest(IQueryCollection query)
         => query.ContainsKey("query") || query.ContainsKey("id") || query.ContainsKey("documentId") || query.ContainsKey("extensions");
 
-    /// <summary>The parameters in the JSON body; a <see cref="GraphQLRequestException"/> where there are none.</summary>
+    /// <summary>Reads the parameters from the JSON body. Throws a <see cref="GraphQLRequestException"/> if they are invalid.</summary>
     public static async ValueTask<RequestBody> ReadBodyAsync(
         HttpRequest request,
         GraphQLServerOptions options,
@@ -53,7 +53,7 @@ internal static class RequestReader
         }
     }
 
-    /// <summary>The parameters in the URL; a <see cref="GraphQLRequestException"/> where there are none.</summary>
+    /// <summary>Reads the parameters from the URL. Throws a <see cref="GraphQLRequestException"/> if they are invalid.</summary>
     public static GraphQLRequest ReadQuery(HttpRequest request, GraphQLServerOptions options)
     {
         if (options.EnforceGetRequestsPreflightHeader && !Preflight.IsSatisfied(request))
@@ -91,7 +91,7 @@ internal static class RequestReader
         }
     }
 
-    // Of a body that is not there yet, as much as may be; by then it must be there.
+    // Reads until the body is complete, exceeds its maximum size, or times out.
     private static async ValueTask<ReadResult> ReadWholeAsync(
         PipeReader body,
         ReadResult? begun,
@@ -104,12 +104,12 @@ internal static class RequestReader
         await using var abortion = cancellationToken.UnsafeRegister(static timeout => ((CancellationTokenSource)timeout!).Cancel(), timeout);
         try
         {
-            // Where nothing has come yet, there is no reading that could be advanced.
+            // If nothing has arrived yet, there is no read result that could be advanced.
             var read = begun ?? await body.ReadAsync(timeout.Token);
             while (!read.IsCompleted && read.Buffer.Length <= options.MaxRequestSize)
             {
                 var length = read.Buffer.Length;
-                // Before it may be refused: the server reads the rest of a refused body, and keeps the connection.
+                // Advances first: the body may be refused, and the server then drains the rest and keeps the connection.
                 body.AdvanceTo(read.Buffer.Start, read.Buffer.End);
                 memory.Reserve(length);
                 read = await body.ReadAsync(timeout.Token);

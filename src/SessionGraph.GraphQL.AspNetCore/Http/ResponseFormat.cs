@@ -1,12 +1,12 @@
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>How a response is written.</summary>
+/// <summary>The formats of a response.</summary>
 internal enum ResponseFormat
 {
-    /// <summary><c>application/json</c>: whatever comes of a well-formed request, its status is 200.</summary>
+    /// <summary><c>application/json</c>: the status of a well-formed request is 200, even if it has errors.</summary>
     Json,
 
-    /// <summary><c>application/graphql-response+json</c>: the status says whether the operation was executed.</summary>
+    /// <summary><c>application/graphql-response+json</c>: the status tells whether the operation was executed.</summary>
     GraphQLResponse,
 
     /// <summary><c>text/event-stream</c>.</summary>

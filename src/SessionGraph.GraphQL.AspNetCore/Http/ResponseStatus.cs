@@ -3,13 +3,13 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>Which status says what came of a request. See https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes.</summary>
+/// <summary>Maps results to HTTP status codes. See https://graphql.github.io/graphql-over-http/draft/#sec-Status-Codes.</summary>
 internal static class ResponseStatus
 {
-    // The draft's own: data came, and errors with them.
+    // Defined by the draft: the response has both data and errors.
     private const int PartialSuccess = 294;
 
-    /// <summary>The status of what was executed, or of what says why it was not.</summary>
+    /// <summary>The status of a result.</summary>
     public static int Of(OperationResult result, ResponseFormat format, HttpTransportVersion version, bool isGet) => result.Failure switch
     {
         RequestFailure.Busy => StatusCodes.Status503ServiceUnavailable,
@@ -22,7 +22,7 @@ internal static class ResponseStatus
         _ => StatusCodes.Status400BadRequest,
     };
 
-    /// <summary>The status of what is no GraphQL request: 422 is of the newest draft alone.</summary>
+    /// <summary>The status of a malformed request. Only the newest draft has 422.</summary>
     public static int Of(GraphQLRequestException exception, ResponseFormat format, HttpTransportVersion version) => version switch
     {
         HttpTransportVersion.Draft20260806 => exception.StatusCode,
@@ -34,7 +34,7 @@ internal static class ResponseStatus
 
     private static int OfDraft(OperationResult result, ResponseFormat format) => result.Failure switch
     {
-        // The code is recommended where the media type makes its meaning plain.
+        // The draft recommends the code only for this media type.
         RequestFailure.None => result.Errors.Count > 0 && format is ResponseFormat.GraphQLResponse
             ? PartialSuccess
             : StatusCodes.Status200OK,

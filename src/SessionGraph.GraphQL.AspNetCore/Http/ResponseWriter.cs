@@ -7,19 +7,19 @@ using SessionGraph.GraphQL.Execution;
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
 /// <summary>Writes one response as JSON.</summary>
-/// <param name="version">Says which content type and which status it has.</param>
-/// <param name="timeProvider">The clock of clients that do not read.</param>
+/// <param name="version">Decides the content type and the status.</param>
+/// <param name="timeProvider">The clock for clients that do not read.</param>
 internal sealed class ResponseWriter(HttpTransportVersion version, TimeProvider timeProvider)
 {
-    // In seconds: by then most of what runs now has ended.
+    // In seconds. Most operations that run now have ended by then.
     private const string RetryAfter = "1";
 
-    /// <summary>The content type of what succeeded.</summary>
+    /// <summary>The content type of a successful response.</summary>
     public static string ContentTypeOf(ResponseFormat format) => format is ResponseFormat.Json
         ? "application/json; charset=utf-8"
         : "application/graphql-response+json; charset=utf-8";
 
-    /// <summary>Writes the result with the status that says what came of it.</summary>
+    /// <summary>Writes the result with its status.</summary>
     public Task WriteAsync(HttpContext context, OperationResult result, ResponseFormat format)
     {
         var isGet = HttpMethods.IsGet(context.Request.Method);
@@ -30,7 +30,7 @@ internal sealed class ResponseWriter(HttpTransportVersion version, TimeProvider 
         return WriteAsync(context, result, format, statusCode);
     }
 
-    /// <summary>Writes why the request is none.</summary>
+    /// <summary>Writes the error of a malformed request.</summary>
     public async Task WriteAsync(HttpContext context, GraphQLRequestException exception, ResponseFormat format)
     {
         if (exception.AllowedMethods is { } allowed)
@@ -43,7 +43,7 @@ internal sealed class ResponseWriter(HttpTransportVersion version, TimeProvider 
         await WriteAsync(context, result, format, ResponseStatus.Of(exception, format, version));
     }
 
-    /// <summary>Writes the result for caches to keep where it has no errors; for a client that has it already, only that.</summary>
+    /// <summary>Writes the result with cache headers if it has no errors, or status 304 if the client already has it.</summary>
     public async Task WriteCacheableAsync(HttpContext context, OperationResult result, ResponseFormat format, string cacheControl)
     {
         if (result.Failure is not RequestFailure.None || result.Errors.Count > 0)
@@ -56,7 +56,7 @@ internal sealed class ResponseWriter(HttpTransportVersion version, TimeProvider 
         var headers = context.Response.Headers;
         headers.CacheControl = cacheControl;
         headers.Vary = HeaderNames.Accept;
-        // Weak: what compresses the response on its way does not change it.
+        // The tag is weak: a proxy may compress the response.
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var piece in content)
             hash.AppendData(piece.Span);
@@ -81,12 +81,12 @@ internal sealed class ResponseWriter(HttpTransportVersion version, TimeProvider 
     {
         var response = context.Response;
         response.StatusCode = statusCode;
-        // In the newest draft, what is no success says by its content type that it is a GraphQL response, not some proxy's.
+        // In the newest draft, the content type of an error tells that it is a GraphQL response, not a proxy's.
         response.ContentType = ContentTypeOf(
             version is HttpTransportVersion.Draft20260806 && statusCode >= StatusCodes.Status300MultipleChoices
                 ? ResponseFormat.GraphQLResponse
                 : format);
-        // Caches may keep what a GET gave, unless they are told.
+        // Caches may store the response to a GET request unless a header forbids it.
         if (!HttpMethods.IsPost(context.Request.Method))
             response.Headers.CacheControl = "no-store";
 
@@ -103,7 +103,7 @@ internal sealed class ResponseWriter(HttpTransportVersion version, TimeProvider 
         else
         {
             result.WriteTo(response.BodyWriter);
-            // A connection that is gone counts nothing.
+            // UnflushedBytes is not available if the connection is closed.
             if (response.BodyWriter.UnflushedBytes is > 0 and var length)
                 response.ContentLength = length;
         }

@@ -7,7 +7,7 @@ using SessionGraph.GraphQL.Types.Printing;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>The schema as a document to download, printed once.</summary>
+/// <summary>The schema as a document to download. It is printed once.</summary>
 internal sealed class SchemaDocument
 {
     private readonly byte[] _document;
@@ -19,7 +19,7 @@ internal sealed class SchemaDocument
         _entityTag = new EntityTagHeaderValue($"\"{Convert.ToBase64String(SHA256.HashData(_document))}\"");
     }
 
-    /// <summary>Answers with the document, or with 304 where the client has it.</summary>
+    /// <summary>Sends the document, or status 304 if the client already has it.</summary>
     public Task WriteAsync(HttpContext context)
     {
         context.Response.Headers.CacheControl = "public, max-age=3600, must-revalidate";

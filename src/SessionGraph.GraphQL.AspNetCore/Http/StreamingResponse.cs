@@ -6,23 +6,25 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Http;
 
-/// <summary>Writes responses one after the other into one HTTP response, each as soon as it is there and the client has room for it.</summary>
+/// <summary>
+/// Writes several responses into one HTTP response, each as soon as it is available and the client has read the ones before it.
+/// </summary>
 internal abstract class StreamingResponse(ResponseBody body, CancellationToken cancellationToken)
 {
-    /// <summary>What is sent; flushed by this class alone.</summary>
+    /// <summary>The output. Only this class flushes it.</summary>
     protected PipeWriter Output => body.Output;
 
     protected ResponseBody Body => body;
 
     protected CancellationToken CancellationToken => cancellationToken;
 
-    /// <summary>Begins the response in one of the formats that stream.</summary>
+    /// <summary>Starts the response in a streaming format.</summary>
     public static async ValueTask<StreamingResponse> StartAsync(
         HttpContext context, ResponseFormat format, SendTimeout timeout, CancellationToken cancellationToken)
     {
         var response = context.Response;
         response.Headers.CacheControl = "no-cache";
-        // What buffers on the way would keep the responses back.
+        // A buffering proxy would delay the responses.
         response.Headers["X-Accel-Buffering"] = "no";
         context.Features.GetRequiredFeature<IHttpResponseBodyFeature>().DisableBuffering();
 
@@ -33,7 +35,7 @@ internal abstract class StreamingResponse(ResponseBody body, CancellationToken c
         return stream;
     }
 
-    /// <summary>Writes each response as it comes and then the end; meanwhile, now and again, that the stream is alive.</summary>
+    /// <summary>Writes each response when it arrives, and then the end. Sends keep-alives in between.</summary>
     public async Task WriteAsync(ResponseStream responses, TimeSpan keepAliveInterval, TimeProvider timeProvider)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
@@ -73,14 +75,13 @@ internal abstract class StreamingResponse(ResponseBody body, CancellationToken c
         await CompleteAsync();
     }
 
-    /// <summary>Writes one response of several.</summary>
+    /// <summary>Writes one of several responses.</summary>
     public async ValueTask WriteNextAsync(OperationResult result)
     {
         await WriteResultAsync(result);
         await FlushAsync();
     }
 
-    /// <summary>Writes the end.</summary>
     public ValueTask CompleteAsync()
     {
         WriteComplete();
@@ -102,7 +103,7 @@ internal abstract class StreamingResponse(ResponseBody body, CancellationToken c
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            // The next response is being waited for, and its waiting ends by the same token.
+            // The same token cancels the read of the next response.
         }
     }
 

@@ -5,12 +5,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace SessionGraph.GraphQL.AspNetCore.Ide;
 
-/// <summary>Serves Banana Cake Pop's own files, as they are; without them, a page that says how to get them.</summary>
+/// <summary>Serves the files of Banana Cake Pop unchanged. If they are missing, serves a page that tells how to get them.</summary>
 internal sealed class BananaCakePop
 {
     private const string Page = "index.html";
 
-    // The page runs without any other server: nothing is loaded from, or sent, elsewhere. It compiles its validators of JSON, hence the
+    // The page needs no other server: it loads nothing from elsewhere and sends nothing there. It compiles its JSON validators, which needs
     // 'unsafe-eval'.
     private const string ContentSecurityPolicy =
         "default-src 'self'; script-src 'self' 'unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; "
@@ -27,11 +27,11 @@ internal sealed class BananaCakePop
         _settings = BananaCakePopSettings.Create(options);
     }
 
-    /// <summary>Whether the request is a browser's for a page.</summary>
+    /// <summary>Whether a browser requests the page.</summary>
     public static bool IsPageRequest(HttpRequest request)
         => request.Headers.Accept.ToString().Contains("text/html", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Answers with the page. It names its files relative to itself, so its address must end in a slash.</summary>
+    /// <summary>Sends the page. It refers to its files by relative paths, so its address must end in a slash.</summary>
     public Task WritePageAsync(HttpContext context)
     {
         var request = context.Request;
@@ -45,7 +45,7 @@ internal sealed class BananaCakePop
         return _files.GetFileInfo(Page).Exists ? WriteFileAsync(context, Page) : WriteMissingPageAsync(context);
     }
 
-    /// <summary>Answers with the file at this path below the page's; 404 where there is none.</summary>
+    /// <summary>Sends the file at this path below the page, or status 404 if there is none.</summary>
     public Task WriteFileAsync(HttpContext context, string path)
     {
         if (path is "bcp-config.json")
@@ -61,7 +61,7 @@ internal sealed class BananaCakePop
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "no-referrer";
-        // Below static/, a file's name has a hash of its content.
+        // Files below static/ have a hash of their content in their names.
         headers.CacheControl = path.StartsWith("static/", StringComparison.Ordinal) ? "public, max-age=31536000, immutable" : "no-cache";
         var contentType = s_contentTypes.TryGetContentType(path, out var known) ? known : "application/octet-stream";
         var entityTag = new EntityTagHeaderValue($"\"{info.LastModified.UtcTicks:x}-{info.Length:x}\"");

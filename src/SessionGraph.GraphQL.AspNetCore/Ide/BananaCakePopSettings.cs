@@ -2,10 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace SessionGraph.GraphQL.AspNetCore.Ide;
 
-/// <summary>What the page reads from <c>bcp-config.json</c> beside itself.</summary>
-/// <param name="UseBrowserUrlAsEndpoint">Whether the page talks to where it came from.</param>
-/// <param name="DisableTelemetry">Whether the page tells its makers nothing.</param>
-/// <param name="Document">What a new document begins with.</param>
+/// <summary>The settings that the page reads from <c>bcp-config.json</c>.</summary>
+/// <param name="UseBrowserUrlAsEndpoint">Whether the page sends operations to the address that it was loaded from.</param>
+/// <param name="DisableTelemetry">Whether the page sends no telemetry.</param>
+/// <param name="Document">The content of a new document.</param>
 internal sealed record BananaCakePopSettings(
     bool UseBrowserUrlAsEndpoint,
     bool DisableTelemetry,

@@ -3,13 +3,13 @@ using System.Net.Sockets;
 
 namespace SessionGraph.GraphQL.AspNetCore.Load;
 
-/// <summary>Tells clients apart by their addresses.</summary>
+/// <summary>Identifies clients by their addresses.</summary>
 internal static class ClientAddress
 {
-    // Who has an address of IPv6 has all of its network.
+    // An IPv6 client usually controls its whole /64 network.
     private const int NetworkBytes = 8;
 
-    /// <summary>What the limits of one address are counted by; null where there are none: on the loopback, and without an address.</summary>
+    /// <summary>The address that limits are counted by; null for loopback and unknown addresses, which have no limits.</summary>
     public static IPAddress? Of(IPAddress? address)
     {
         if (address is null)

@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace SessionGraph.GraphQL.AspNetCore.Load;
 
-/// <summary>A client's connection: a feature of the connection itself, and so of its requests.</summary>
+/// <summary>A client's connection. It is a feature of the connection, and so of its requests.</summary>
 /// <param name="connection">The connection.</param>
-/// <param name="address">What the limits of one address are counted by; null where there are none.</param>
+/// <param name="address">The address that limits are counted by; null for no limits.</param>
 internal sealed class ClientConnection(ConnectionContext connection, IPAddress? address)
 {
     private int _requests;
@@ -17,10 +17,10 @@ internal sealed class ClientConnection(ConnectionContext connection, IPAddress? 
 
     public IPAddress? Address => address;
 
-    /// <summary>When its last request ended, by <see cref="Stopwatch"/>; null while it has one.</summary>
+    /// <summary>When the last request ended, as a <see cref="Stopwatch"/> timestamp; null while a request is running.</summary>
     public long? IdleSince => Volatile.Read(ref _requests) is 0 ? Volatile.Read(ref _idleSince) : null;
 
-    /// <summary>Runs a request, while which the connection is not closed for another.</summary>
+    /// <summary>Runs a request. The connection is not idle while it runs.</summary>
     public async Task RunAsync(RequestDelegate next, HttpContext context)
     {
         Interlocked.Increment(ref _requests);

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Hosting;
 
 namespace SessionGraph.GraphQL.AspNetCore.Load;
 
-/// <summary>Has each request tell its connection, before anything else looks at the request.</summary>
+/// <summary>Registers each request with its connection before any other middleware runs.</summary>
 internal sealed class ClientConnectionFilter : IStartupFilter
 {
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) => application =>

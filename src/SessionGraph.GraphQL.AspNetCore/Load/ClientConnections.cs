@@ -7,8 +7,8 @@ using Microsoft.Extensions.Options;
 namespace SessionGraph.GraphQL.AspNetCore.Load;
 
 /// <summary>
-/// The connections of all clients, bounded below what the process may have open: a process that has no file left cannot go on. A new
-/// connection takes the place of the one that has been without a request for longest. Safe for concurrent use.
+/// Limits the number of client connections so that the process never runs out of file handles. At the limit, a new connection replaces the
+/// one that has been idle for longest. Safe for concurrent use.
 /// </summary>
 internal sealed partial class ClientConnections(IOptions<GraphQLLoadOptions> options, ILogger<ClientConnections> logger)
 {
@@ -18,7 +18,7 @@ internal sealed partial class ClientConnections(IOptions<GraphQLLoadOptions> opt
     private readonly Dictionary<IPAddress, int> _countByAddress = [];
     private readonly HashSet<ClientConnection> _connections = [];
 
-    /// <summary>Lets the connection live as long as there is room for it.</summary>
+    /// <summary>Runs the connection if the limits allow it, and refuses it otherwise.</summary>
     public ConnectionDelegate Limit(ConnectionDelegate next) => async connection =>
     {
         if (TryAdd(connection) is not { } client)

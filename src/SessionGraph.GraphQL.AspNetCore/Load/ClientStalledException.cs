@@ -1,4 +1,4 @@
 namespace SessionGraph.GraphQL.AspNetCore.Load;
 
-/// <summary>A client has not read for too long, and is cut off.</summary>
+/// <summary>The client has not read for too long, so its connection is cut.</summary>
 internal sealed class ClientStalledException() : OperationCanceledException("The client does not read.");

@@ -7,7 +7,7 @@ using SessionGraph.GraphQL.Execution;
 namespace SessionGraph.GraphQL.AspNetCore.Load;
 
 /// <summary>
-/// Lets so many operations be executed at once, and so many wait: the oldest first, and no more of one address than leaves room for others.
+/// Limits how many operations are executed and how many wait, oldest first. One client address may have only a share of both.
 /// </summary>
 internal sealed class ExecutionGate : IExecutionGate, IAsyncDisposable
 {
@@ -68,7 +68,7 @@ internal sealed class ExecutionGate : IExecutionGate, IAsyncDisposable
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
-            // It has waited too long.
+            // The operation has waited too long.
         }
         catch
         {
@@ -92,7 +92,7 @@ internal sealed class ExecutionGate : IExecutionGate, IAsyncDisposable
         QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
     };
 
-    /// <summary>A place among those that are executed.</summary>
+    /// <summary>The permit to execute one operation.</summary>
     private sealed class ExecutionLease(RateLimitLease addressLease, RateLimitLease globalLease) : IDisposable
     {
         public void Dispose()

@@ -2,23 +2,23 @@ using System.Globalization;
 
 namespace SessionGraph.GraphQL.AspNetCore.Load;
 
-/// <summary>How many files, sockets among them, the process may have open.</summary>
+/// <summary>The number of files, sockets included, that the process may open.</summary>
 internal static class OpenFileLimit
 {
     private const string LimitsFile = "/proc/self/limits";
     private const string LimitName = "Max open files";
-    // The store's files, listening sockets, libraries.
+    // Reserved for the store's files, listening sockets and libraries.
     private const int ReservedFiles = 256;
     private const int MinConnections = 64;
     private const int MaxDefaultConnections = 20_000;
     private const int UnlimitedConnections = 10_000;
 
-    /// <summary>The most connections that leave files for everything else.</summary>
+    /// <summary>The maximum number of connections that leaves enough files for everything else.</summary>
     public static int MaxConnections => Read() is { } limit
         ? (int)Math.Clamp((limit - ReservedFiles) * 3 / 4, MinConnections, MaxDefaultConnections)
         : UnlimitedConnections;
 
-    // Null where it is not known, or where there is none.
+    // Returns null if the limit is unknown or there is none.
     private static long? Read()
     {
         if (!File.Exists(LimitsFile))

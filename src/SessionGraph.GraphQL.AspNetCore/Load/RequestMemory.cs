@@ -3,8 +3,8 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Load;
 
-/// <summary>What one request holds of the memory of all, until it is disposed; not safe for concurrent use.</summary>
-/// <param name="budget">The memory of all requests.</param>
+/// <summary>The memory that one request has reserved, until it is disposed; not safe for concurrent use.</summary>
+/// <param name="budget">The memory budget of all requests.</param>
 internal sealed class RequestMemory(MemoryBudget budget) : IDisposable
 {
     // Smaller requests are bounded by the number of connections.
@@ -12,7 +12,9 @@ internal sealed class RequestMemory(MemoryBudget budget) : IDisposable
 
     private long _reserved;
 
-    /// <summary>Has the request hold this many bytes in all; a <see cref="GraphQLRequestException"/> where they are not there.</summary>
+    /// <summary>
+    /// Increases the request's reservation to this size. Throws a <see cref="GraphQLRequestException"/> if the budget is exhausted.
+    /// </summary>
     public void Reserve(long size)
     {
         if (size <= _reserved || size <= FreeSize)

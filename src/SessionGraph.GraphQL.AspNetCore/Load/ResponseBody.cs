@@ -5,15 +5,14 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Load;
 
-/// <summary>Sends a response's body, no faster than the client reads.</summary>
+/// <summary>Sends a response's body at the speed at which the client reads.</summary>
 /// <param name="context">The request.</param>
-/// <param name="timeout">Cuts clients off that do not read.</param>
+/// <param name="timeout">Cuts the connection of a client that does not read.</param>
 internal readonly struct ResponseBody(HttpContext context, SendTimeout timeout)
 {
-    /// <summary>Where the body is written.</summary>
     public PipeWriter Output => context.Response.BodyWriter;
 
-    /// <summary>Sends what is written.</summary>
+    /// <summary>Sends the written bytes.</summary>
     public ValueTask FlushAsync(CancellationToken cancellationToken)
     {
         var flush = Output.FlushAsync(cancellationToken);
@@ -26,10 +25,10 @@ internal readonly struct ResponseBody(HttpContext context, SendTimeout timeout)
         static async ValueTask WaitAsync(ValueTask<FlushResult> flush) => await flush;
     }
 
-    /// <summary>Writes what is in the sequence piece by piece, and sends each but the last.</summary>
-    /// <param name="content">What is written.</param>
-    /// <param name="change">Changes a piece where it is written; null for none.</param>
-    /// <param name="cancellationToken">Ends the sending.</param>
+    /// <summary>Writes the content in chunks, and sends each chunk but the last.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="change">Modifies a chunk in place after it was copied; null for none.</param>
+    /// <param name="cancellationToken">Cancels the writing.</param>
     public async ValueTask WriteAsync(ReadOnlySequence<byte> content, Action<Span<byte>>? change, CancellationToken cancellationToken)
     {
         while (!content.IsEmpty)
@@ -46,7 +45,7 @@ internal readonly struct ResponseBody(HttpContext context, SendTimeout timeout)
         }
     }
 
-    /// <summary>Writes the result; a large one piece by piece, sending each but the last.</summary>
+    /// <summary>Writes the result. A large one is written in chunks, and each chunk but the last is sent.</summary>
     public ValueTask WriteAsync(OperationResult result, CancellationToken cancellationToken)
     {
         if (result.DataSize > SendTimeout.MaxChunkSize)

@@ -1,19 +1,20 @@
 namespace SessionGraph.GraphQL.AspNetCore.Load;
 
 /// <summary>
-/// Cuts off clients that do not read. What is sent is sent in pieces, and each must have room in the connection within the timeout: how much
-/// there is to send in all does not give a client more time. (Kestrel's least rate does: its timeout grows with the bytes that wait.)
+/// Cuts the connections of clients that do not read. Data is sent in chunks, and each chunk must be accepted within the timeout, so that a
+/// large response gives a client no more time than a small one. (Kestrel's minimum data rate does: its timeout grows with the number of
+/// bytes to send.)
 /// </summary>
-/// <param name="timeout">How long a piece may wait.</param>
+/// <param name="timeout">How long a chunk may wait.</param>
 /// <param name="timeProvider">The clock.</param>
 internal readonly struct SendTimeout(TimeSpan timeout, TimeProvider timeProvider)
 {
-    /// <summary>The most bytes that are sent at once.</summary>
+    /// <summary>The maximum number of bytes that are sent at once.</summary>
     public const int MaxChunkSize = 64 * 1024;
 
-    /// <summary>Waits for what is being sent; where that takes too long, aborts and throws.</summary>
-    /// <param name="sending">What is being sent.</param>
-    /// <param name="abort">Cuts the client off, by which the sending ends.</param>
+    /// <summary>Waits for the sending to complete. Aborts and throws if it takes too long.</summary>
+    /// <param name="sending">The sending.</param>
+    /// <param name="abort">Cuts the connection, which completes the sending.</param>
     public ValueTask WaitAsync(ValueTask sending, Action abort)
     {
         if (!sending.IsCompleted)

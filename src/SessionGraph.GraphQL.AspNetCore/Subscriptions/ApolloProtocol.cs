@@ -3,8 +3,8 @@ using System.Buffers;
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
 /// <summary>
-/// <c>graphql-ws</c>, that Apollo had before <see cref="GraphQLTransportProtocol"/>: see
-/// https://github.com/apollographql/subscriptions-transport-ws/blob/master/PROTOCOL.md. Closes as HotChocolate does.
+/// <c>graphql-ws</c>, Apollo's protocol, which <see cref="GraphQLTransportProtocol"/> superseded. See
+/// https://github.com/apollographql/subscriptions-transport-ws/blob/master/PROTOCOL.md. Close codes and reasons are HotChocolate's.
 /// </summary>
 internal sealed class ApolloProtocol : SocketProtocol
 {
@@ -53,6 +53,6 @@ internal sealed class ApolloProtocol : SocketProtocol
 
     public override void WriteKeepAlive(IBufferWriter<byte> output) => WriteMessage(output, "ka");
 
-    // The payload is one error.
+    // The payload is a single error.
     protected override ReadOnlySpan<byte> ErrorPayloadOf(ReadOnlySpan<byte> errors) => errors[1..^1];
 }

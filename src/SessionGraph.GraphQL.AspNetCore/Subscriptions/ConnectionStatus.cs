@@ -9,25 +9,25 @@ public sealed class ConnectionStatus
     private ConnectionStatus(bool accepted, string message, IReadOnlyDictionary<string, object?>? extensions)
         => (Accepted, Message, Extensions) = (accepted, message, extensions);
 
-    /// <summary>Whether it may.</summary>
+    /// <summary>Whether the client may connect.</summary>
     public bool Accepted { get; }
 
-    /// <summary>Why; the reason of the socket's closing where it may not.</summary>
+    /// <summary>The message; the reason of the close frame if the client is rejected.</summary>
     public string Message { get; }
 
-    /// <summary>What the client gets beside; null for nothing.</summary>
+    /// <summary>The payload for the client; null for none.</summary>
     public IReadOnlyDictionary<string, object?>? Extensions { get; }
 
-    /// <summary>The client may connect.</summary>
+    /// <summary>Accepts the connection.</summary>
     public static ConnectionStatus Accept() => s_accepted;
 
-    /// <summary>The client may connect, and gets this payload with its acknowledgement.</summary>
+    /// <summary>Accepts the connection, with a payload for the acknowledgement.</summary>
     public static ConnectionStatus Accept(IReadOnlyDictionary<string, object?> extensions) => new(true, s_accepted.Message, extensions);
 
-    /// <summary>The client may not connect.</summary>
+    /// <summary>Rejects the connection.</summary>
     public static ConnectionStatus Reject() => s_rejected;
 
-    /// <summary>The client may not connect, for this reason.</summary>
+    /// <summary>Rejects the connection for a reason.</summary>
     public static ConnectionStatus Reject(string message, IReadOnlyDictionary<string, object?>? extensions = null)
         => new(false, message, extensions);
 }

@@ -3,8 +3,7 @@ using System.Buffers;
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
 /// <summary>
-/// <c>graphql-transport-ws</c>: see https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md. The reasons of closing are
-/// HotChocolate's.
+/// <c>graphql-transport-ws</c>. See https://github.com/enisdenjo/graphql-ws/blob/master/PROTOCOL.md. The close reasons are HotChocolate's.
 /// </summary>
 internal sealed class GraphQLTransportProtocol : SocketProtocol
 {

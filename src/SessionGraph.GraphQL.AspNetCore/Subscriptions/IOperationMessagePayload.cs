@@ -1,11 +1,11 @@
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
-/// <summary>What a client sent with a message.</summary>
+/// <summary>The payload of a client's message.</summary>
 public interface IOperationMessagePayload
 {
     /// <summary>
-    /// The payload as <typeparamref name="T"/>; null where there is none. Throws where it is no such, by which the socket is closed as for any
-    /// invalid message; to be called before the interceptor's method returns.
+    /// Deserializes the payload as <typeparamref name="T"/>; null if there is none. An invalid payload throws an exception that closes the
+    /// socket. Call it before the interceptor's method returns.
     /// </summary>
     T? As<T>()
         where T : class;

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
-/// <summary>The operations of one WebSocket.</summary>
+/// <summary>The session of one WebSocket.</summary>
 public interface ISocketSession
 {
     /// <summary>The WebSocket.</summary>

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
-/// <summary>A message for which the socket is to be closed.</summary>
+/// <summary>Thrown for a message that requires the socket to be closed.</summary>
 internal sealed class SocketCloseException(int code, string reason) : Exception(reason)
 {
     public const int NormalClosure = 1000;

@@ -7,15 +7,15 @@ using SessionGraph.GraphQL.AspNetCore.Load;
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
 /// <summary>
-/// One WebSocket: messages whole and of bounded size, sent one at a time. Nothing is queued: who sends waits until the client has room,
-/// so that what is to be sent is taken from its source no faster than the client reads.
+/// One WebSocket. It receives whole messages of bounded size and sends one message at a time. Nothing is queued: a sender waits until the
+/// client has room, so results are produced no faster than the client reads.
 /// </summary>
 internal sealed class SocketConnection : ISocketConnection, IDisposable
 {
     private const int InitialSize = 4096;
     private const int MaxRetainedSize = 64 * 1024;
     private const int MaxReasonSize = 123;
-    // A client that is told that the socket is closed has this long to agree.
+    // How long a client may take to acknowledge the close.
     private static readonly TimeSpan s_closingTimeout = TimeSpan.FromSeconds(5);
 
     private readonly WebSocket _socket;
@@ -47,8 +47,8 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
     public CancellationToken RequestAborted { get; }
 
     /// <summary>
-    /// The next message, in memory that is good until the next call; null where the client has closed the socket or is gone. What comes
-    /// after the socket was closed from here is passed over.
+    /// Receives the next message; null if the client has closed the socket or disconnected. The memory is valid until the next call.
+    /// Messages that arrive after the server closed the socket are skipped.
     /// </summary>
     public async ValueTask<ReadOnlyMemory<byte>?> ReceiveAsync()
     {
@@ -80,7 +80,7 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
         }
         catch (WebSocketException exception) when (exception.WebSocketErrorCode is WebSocketError.Faulted)
         {
-            // The WebSocket has closed itself, for text that is not UTF-8 or a frame that is none: the client is to read that first.
+            // The WebSocket closed itself because of invalid UTF-8 or an invalid frame. The client should read that first.
             _closing.Change(s_closingTimeout, Timeout.InfiniteTimeSpan);
             await Task.Delay(Timeout.Infinite, RequestAborted).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             return null;
@@ -91,20 +91,20 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
         }
     }
 
-    /// <summary>Sends a message unless the socket is closed; waits while the client has no room for it.</summary>
-    /// <param name="state">What is written.</param>
-    /// <param name="write">Writes it.</param>
-    /// <param name="cancellationToken">Ends the waiting, but never cuts a message short.</param>
+    /// <summary>Sends a message unless the socket is closed. Waits while the client has no room for it.</summary>
+    /// <param name="state">The argument of <paramref name="write"/>.</param>
+    /// <param name="write">Writes the message.</param>
+    /// <param name="cancellationToken">Cancels the wait, but never truncates a message.</param>
     public ValueTask SendAsync<TState>(
         TState state, Action<IBufferWriter<byte>, TState> write, CancellationToken cancellationToken = default)
         => SendAsync(state, write, default, default, cancellationToken);
 
-    /// <summary>Sends a message piece by piece.</summary>
-    /// <param name="state">What is written at the message's start.</param>
-    /// <param name="write">Writes it.</param>
-    /// <param name="content">What follows the start; empty for nothing.</param>
-    /// <param name="end">What follows the content.</param>
-    /// <param name="cancellationToken">Ends the waiting, but never cuts a message short.</param>
+    /// <summary>Sends a message in chunks.</summary>
+    /// <param name="state">The argument of <paramref name="write"/>.</param>
+    /// <param name="write">Writes the start of the message.</param>
+    /// <param name="content">The content after the start; may be empty.</param>
+    /// <param name="end">The end of the message.</param>
+    /// <param name="cancellationToken">Cancels the wait, but never truncates a message.</param>
     public async ValueTask SendAsync<TState>(
         TState state,
         Action<IBufferWriter<byte>, TState> write,
@@ -133,7 +133,7 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
         }
         catch (Exception exception) when (IsDisconnected(exception))
         {
-            // Who receives gets to know it.
+            // The receive loop observes the failure.
         }
         finally
         {
@@ -152,7 +152,7 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
             await CloseOutputAsync((WebSocketCloseStatus)reason, Truncate(message), cancellationToken);
     }
 
-    /// <summary>Agrees to the client's closing of the socket.</summary>
+    /// <summary>Acknowledges the client's close.</summary>
     public ValueTask AcknowledgeCloseAsync() => _socket.State is WebSocketState.CloseReceived
         ? CloseOutputAsync(_socket.CloseStatus ?? WebSocketCloseStatus.NormalClosure, null, default)
         : default;
@@ -183,7 +183,7 @@ internal sealed class SocketConnection : ISocketConnection, IDisposable
         }
         catch (Exception exception) when (IsDisconnected(exception))
         {
-            // Then it needs no closing.
+            // The socket is closed already.
         }
     }
 

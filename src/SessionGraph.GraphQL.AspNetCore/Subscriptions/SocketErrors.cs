@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
-/// <summary>What is wrong with an operation before it is executed.</summary>
+/// <summary>The errors of an operation that is not executed.</summary>
 internal static class SocketErrors
 {
     public static IError TooManyOperations(int maximum) => ErrorBuilder.New()

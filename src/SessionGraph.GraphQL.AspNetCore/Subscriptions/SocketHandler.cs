@@ -4,13 +4,13 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
-/// <summary>Opens WebSockets.</summary>
+/// <summary>Accepts WebSockets.</summary>
 /// <param name="executor">Executes the operations.</param>
-/// <param name="interceptor">Sees what comes and goes.</param>
-/// <param name="diagnostics">Is told what is masked.</param>
-/// <param name="memory">The memory that all requests may hold.</param>
-/// <param name="timeProvider">The clock of pings and timeouts.</param>
-/// <param name="stopping">Cancelled when the host stops, which open sockets must not hold up.</param>
+/// <param name="interceptor">Intercepts messages.</param>
+/// <param name="diagnostics">Logs masked exceptions.</param>
+/// <param name="memory">The memory budget of all requests.</param>
+/// <param name="timeProvider">The clock for pings and timeouts.</param>
+/// <param name="stopping">Cancelled when the host stops. Open sockets must not delay it.</param>
 internal sealed class SocketHandler(
     IRequestExecutor executor,
     ISocketSessionInterceptor interceptor,
@@ -27,10 +27,10 @@ internal sealed class SocketHandler(
 
     public TimeProvider TimeProvider => timeProvider;
 
-    /// <summary>Whether the request may be a WebSocket's handshake: what costs no other request anything.</summary>
+    /// <summary>Whether the request can be a WebSocket handshake. The check is cheap for other requests.</summary>
     public static bool MayBeHandshake(HttpRequest request) => request.Headers.Upgrade.Count > 0 || HttpMethods.IsConnect(request.Method);
 
-    /// <summary>Opens the socket, and returns when it is closed.</summary>
+    /// <summary>Accepts the socket, and returns when it is closed.</summary>
     public async Task InvokeAsync(HttpContext context, GraphQLServerOptions options)
     {
         if (!IsOriginAllowed(context.Request, options.Sockets))
@@ -57,7 +57,7 @@ internal sealed class SocketHandler(
         await closing;
     }
 
-    /// <summary>The errors that an exception of the server stands for, masked where it is not meant for clients.</summary>
+    /// <summary>The errors for an exception, masked unless they are meant for clients.</summary>
     public IReadOnlyList<IError> ErrorsOf(Exception exception)
     {
         if (exception is GraphQLException expected)
@@ -76,7 +76,7 @@ internal sealed class SocketHandler(
         }
         catch (InvalidOperationException) when (!context.Response.HasStarted)
         {
-            // The server has as many upgraded connections as it may have.
+            // The server's limit of upgraded connections is reached.
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
             return null;
         }
@@ -87,7 +87,7 @@ internal sealed class SocketHandler(
         await connection.CloseAsync("Expected the graphql-transport-ws or graphql-ws protocol.", SocketCloseException.ProtocolError);
         while (await connection.ReceiveAsync() is not null)
         {
-            // Until the client agrees.
+            // Waits for the client's acknowledgement.
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class SocketHandler(
         };
     }
 
-    // The scheme is not compared: a proxy may have ended TLS.
+    // The scheme is not compared, because a proxy may have terminated TLS.
     private static bool IsOriginAllowed(HttpRequest request, GraphQLSocketOptions options) => request.Headers.Origin switch
     {
         [] => true,

@@ -4,12 +4,12 @@ namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
 /// <summary>A message from a client.</summary>
 /// <param name="Type">Its type.</param>
-/// <param name="Id">The operation's id; empty where there is none.</param>
-/// <param name="Payload">The payload's JSON where that is an object, else empty; good until the next message is received.</param>
+/// <param name="Id">The operation's id; empty if there is none.</param>
+/// <param name="Payload">The payload's JSON if it is an object, otherwise empty; valid until the next message is received.</param>
 internal readonly record struct SocketMessage(string Type, string Id, ReadOnlyMemory<byte> Payload) : IOperationMessagePayload
 {
     private const int MaxIdLength = 256;
-    // A request's own depth, and the message around it.
+    // A request's own depth, plus the message around it.
     private static readonly JsonReaderOptions s_options = new() { MaxDepth = 202 };
 
     public T? As<T>()
@@ -25,7 +25,7 @@ internal readonly record struct SocketMessage(string Type, string Id, ReadOnlyMe
         }
     }
 
-    /// <summary>Reads a message; a <see cref="SocketCloseException"/> where it is none.</summary>
+    /// <summary>Parses a message. Throws a <see cref="SocketCloseException"/> if it is invalid.</summary>
     public static SocketMessage Parse(ReadOnlyMemory<byte> json)
     {
         try

@@ -7,20 +7,20 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
-/// <summary>One operation of a WebSocket, with services of its own.</summary>
+/// <summary>One operation of a WebSocket, with its own service scope.</summary>
 /// <param name="session">The WebSocket.</param>
 /// <param name="id">The client's id of the operation.</param>
-/// <param name="parameters">What is asked for.</param>
-/// <param name="cancelled">Cancelled by <see cref="Cancel"/>. It has neither a timer nor a parent: there is nothing to dispose.</param>
+/// <param name="parameters">The request's parameters.</param>
+/// <param name="cancelled">Cancelled by <see cref="Cancel"/>. It has neither a timer nor a parent, so it needs no disposal.</param>
 internal sealed class SocketOperation(
     SocketSession session, string id, GraphQLRequest parameters, CancellationTokenSource cancelled)
 {
     public string Id => id;
 
-    /// <summary>Has nothing more sent.</summary>
+    /// <summary>Cancels the operation; nothing more is sent.</summary>
     public void Cancel() => cancelled.Cancel();
 
-    /// <summary>Executes the operation, and sends each result when the client has room for it; never throws.</summary>
+    /// <summary>Executes the operation and sends each result when the client has room for it. Never throws.</summary>
     public async Task RunAsync()
     {
         var interceptor = session.Handler.Interceptor;
@@ -28,8 +28,8 @@ internal sealed class SocketOperation(
         {
             try
             {
-                using var reserved = new RequestMemory(session.Handler.Memory);
-                reserved.Reserve(parameters.Size);
+                using var requestMemory = new RequestMemory(session.Handler.Memory);
+                requestMemory.Reserve(parameters.Size);
                 await using var services = session.Connection.HttpContext.RequestServices.CreateAsyncScope();
                 await using var result = await ExecuteAsync(services.ServiceProvider);
                 await SendAsync(result);
@@ -42,7 +42,7 @@ internal sealed class SocketOperation(
         }
         catch (OperationCanceledException) when (cancelled.IsCancellationRequested)
         {
-            // Nobody waits for it.
+            // Nobody waits for the result any more.
         }
         catch (GraphQLRequestException exception)
         {
@@ -105,12 +105,12 @@ internal sealed class SocketOperation(
             return;
         }
 
-        // A client may use the id again as soon as it gets this.
+        // A client may use the id again as soon as it receives this message.
         if (session.TryRemove(this))
             await session.Connection.SendAsync(id, static (output, id) => SocketProtocol.WriteComplete(output, id));
     }
 
-    /// <summary>False where the operation has ended with an error, or was ended by the client.</summary>
+    /// <summary>Returns false if the operation has failed or the client has ended it.</summary>
     private async ValueTask<bool> TrySendNextAsync(OperationResult result)
     {
         result = await session.Handler.Interceptor.OnResultAsync(session, id, result, cancelled.Token);

@@ -7,10 +7,12 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
-/// <summary>Has ASP.NET Core's WebSockets in an endpoint of its own, so that no application needs <c>UseWebSockets</c> for it.</summary>
+/// <summary>
+/// Runs ASP.NET Core's WebSocket middleware within the endpoint, so that the application need not call <c>UseWebSockets</c>.
+/// </summary>
 internal static class SocketPipeline
 {
-    /// <summary>Serves the schema by WebSockets, and hands on what is none.</summary>
+    /// <summary>Serves the schema by WebSocket, and passes other requests on.</summary>
     public static RequestDelegate Create(IServiceProvider services, string schemaName, RequestDelegate next)
     {
         // The schema may be built only when the host starts.

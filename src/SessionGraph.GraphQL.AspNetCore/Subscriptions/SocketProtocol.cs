@@ -5,28 +5,27 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
-/// <summary>What the messages of a sub-protocol say, and how they look.</summary>
+/// <summary>A WebSocket sub-protocol: its messages and their form.</summary>
 internal abstract class SocketProtocol
 {
     private static readonly JsonWriterOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly SocketProtocol[] s_all = [new GraphQLTransportProtocol(), new ApolloProtocol()];
 
-    /// <summary>The name by which a client asks for it.</summary>
     public abstract string Name { get; }
 
-    /// <summary>The close code for a client that does not connect in time.</summary>
+    /// <summary>The close code for a client that does not initialize the connection in time.</summary>
     public abstract int InitializationTimeoutCode { get; }
 
-    /// <summary>Whether a response may be delivered in several results.</summary>
+    /// <summary>Whether the protocol supports incremental delivery.</summary>
     public abstract bool AllowsIncrementalDelivery { get; }
 
-    /// <summary>The type of the message that has a result.</summary>
+    /// <summary>The type of a message that has a result.</summary>
     protected abstract string NextType { get; }
 
-    /// <summary>The first of the protocols that a client asks for; null where there is none of them.</summary>
+    /// <summary>The first supported protocol among those that a client requests; null if there is none.</summary>
     public static SocketProtocol? Find(IList<string> names) => Array.Find(s_all, protocol => names.Contains(protocol.Name));
 
-    /// <summary>Does what the message asks for; a <see cref="SocketCloseException"/> where that is to close the socket.</summary>
+    /// <summary>Handles a message. Throws a <see cref="SocketCloseException"/> if the socket must be closed.</summary>
     public abstract ValueTask OnMessageAsync(SocketSession session, SocketMessage message);
 
     public abstract void WriteKeepAlive(IBufferWriter<byte> output);
@@ -38,7 +37,7 @@ internal abstract class SocketProtocol
         output.Write("}"u8);
     }
 
-    /// <summary>Writes a message that has a result, up to the result.</summary>
+    /// <summary>Writes the start of a message that has a result, up to the result.</summary>
     public void WriteStartOfNext(IBufferWriter<byte> output, string id)
     {
         WriteStart(output, NextType, id);
@@ -61,7 +60,7 @@ internal abstract class SocketProtocol
         output.Write("}"u8);
     }
 
-    /// <summary>The payload of an error's message, of a JSON array of errors.</summary>
+    /// <summary>The payload of an error message, from a JSON array of errors.</summary>
     protected abstract ReadOnlySpan<byte> ErrorPayloadOf(ReadOnlySpan<byte> errors);
 
     /// <summary>Sends a message that belongs to no operation.</summary>

@@ -10,7 +10,7 @@ internal sealed class SocketSession(
     private readonly ConcurrentDictionary<string, SocketOperation> _operations = new(StringComparer.Ordinal);
     private readonly TaskCompletionSource _connected = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    // The session itself is one of them, so that there are none only after its end.
+    // The session counts itself, so the count is zero only after its end.
     private int _running = 1;
 
     public SocketConnection Connection => connection;
@@ -19,12 +19,12 @@ internal sealed class SocketSession(
 
     public SocketHandler Handler => handler;
 
-    /// <summary>Whether the client's initialization was accepted.</summary>
+    /// <summary>Whether the client has initialized the connection.</summary>
     public bool IsConnected => _connected.Task.IsCompleted;
 
     ISocketConnection ISocketSession.Connection => connection;
 
-    /// <summary>Receives until the socket is closed, and waits for what has been started.</summary>
+    /// <summary>Receives messages until the socket is closed, then waits for the running operations.</summary>
     public async Task RunAsync()
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(connection.RequestAborted);
@@ -60,7 +60,7 @@ internal sealed class SocketSession(
 
     public ValueTask OnPongAsync(SocketMessage message) => handler.Interceptor.OnPongAsync(this, message, connection.RequestAborted);
 
-    /// <summary>Starts the message's operation, or refuses it by an error; false where another one has its id.</summary>
+    /// <summary>Starts the message's operation, or sends an error for it. Returns false if the id is in use.</summary>
     public async ValueTask<bool> TryStartAsync(SocketMessage message)
     {
         if (_operations.ContainsKey(message.Id))
@@ -77,7 +77,7 @@ internal sealed class SocketSession(
             var operation = new SocketOperation(this, message.Id, GraphQLRequestParser.ParseRequest(message.Payload.Span), new());
             _operations[message.Id] = operation;
             Interlocked.Increment(ref _running);
-            // What is received next must not wait for what runs before its first await.
+            // The receive loop must not wait for the synchronous part of the operation.
             _ = Task.Run(operation.RunAsync, CancellationToken.None);
         }
         catch (GraphQLRequestException exception)
@@ -88,17 +88,17 @@ internal sealed class SocketSession(
         return true;
     }
 
-    /// <summary>Ends the operation for the client; nothing happens where it has ended.</summary>
+    /// <summary>Ends the operation on the client's request. Does nothing if it has ended.</summary>
     public void Complete(string id)
     {
         if (_operations.TryRemove(id, out var operation))
             operation.Cancel();
     }
 
-    /// <summary>Frees the operation's id; false where the client has ended it.</summary>
+    /// <summary>Frees the operation's id. Returns false if the client has ended the operation.</summary>
     public bool TryRemove(SocketOperation operation) => _operations.TryRemove(new(operation.Id, operation));
 
-    /// <summary>One of what runs has ended.</summary>
+    /// <summary>Called when a running operation has ended.</summary>
     public void Release()
     {
         if (Interlocked.Decrement(ref _running) is 0)

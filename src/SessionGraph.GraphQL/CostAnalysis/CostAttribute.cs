@@ -1,7 +1,7 @@
 namespace SessionGraph.GraphQL.CostAnalysis;
 
-/// <summary>Says what the attributed element costs: a field, an argument, an input field, an object type, an enumeration.</summary>
-/// <param name="weight">The weight; finite. A negative one makes up for what stands beside it.</param>
+/// <summary>Sets the cost of a field, an argument, an input field, an object type or an enumeration.</summary>
+/// <param name="weight">The weight, a finite number. A negative weight offsets the weights beside it.</param>
 [AttributeUsage(
     AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter | AttributeTargets.Class | AttributeTargets.Struct
     | AttributeTargets.Enum)]

@@ -5,10 +5,10 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.CostAnalysis;
 
-/// <summary>Compiles the price of one operation, for all types that its values may be of.</summary>
+/// <summary>Compiles the cost of one operation, for all types that its values can have.</summary>
 internal sealed class CostCompiler
 {
-    // Fields that are merged anew for each set of types multiply: this bounds the work and what is kept of it.
+    // Merging fields anew for each set of types multiplies the selections. This limit bounds the work and the size of the plan.
     private const int MaxParts = 50_000;
 
     private readonly OperationCompiler _operation;
@@ -21,7 +21,7 @@ internal sealed class CostCompiler
     private CostCompiler(OperationCompiler operation, CostWeights weights)
         => (_operation, _weights, _inputs) = (operation, weights, new InputCosts(weights));
 
-    /// <summary>The price of the operation; a <see cref="GraphQLException"/> where there is too much to be priced.</summary>
+    /// <summary>Compiles the cost of the operation. Throws a <see cref="GraphQLException"/> if the operation is too large.</summary>
     public static CostPlan Compile(
         OperationCompiler operation, OperationDefinitionNode definition, ObjectType rootType, CostWeights weights)
     {
@@ -110,7 +110,7 @@ internal sealed class CostCompiler
 
         CostSum[] sums = [.. _operation.Schema.GetPossibleTypes(type).Select(possible => Sum(group, possible, sizing))];
 
-        // Of those that are constant, the highest will do.
+        // Of the constant alternatives, only the highest matters.
         var constant = sums.Where(sum => sum.Steps.Length is 0).ToList();
         return constant.Count < 2
             ? sums
@@ -120,7 +120,7 @@ internal sealed class CostCompiler
             ];
     }
 
-    // A directive costs what its arguments do; those of a request's own conditions cost nothing.
+    // A directive costs what its arguments cost. Arguments of the request's conditions (@skip, @include) cost nothing.
     private double WeightOf(DirectiveNode directive)
     {
         if (!_operation.Schema.TryGetDirectiveType(directive.Name.Value, out var type))

@@ -1,16 +1,16 @@
 namespace SessionGraph.GraphQL.CostAnalysis;
 
 /// <summary>
-/// What a field or an argument costs where nothing else is said: set among the features of its configuration by what makes it, and made a
-/// directive where operations are priced.
+/// The default cost of a field or an argument. It is set as a feature of the configuration by the code that creates the field, and becomes
+/// a directive if the schema has cost analysis.
 /// </summary>
-/// <param name="Weight">The weight; null for the specification's.</param>
-/// <param name="Size">How many items a field has; null for one.</param>
+/// <param name="Weight">The weight; null for the specification's default.</param>
+/// <param name="Size">The number of items of a list field; null for one.</param>
 public sealed record CostDefault(Func<CostOptions, double?>? Weight = null, Func<CostOptions, ListSize>? Size = null)
 {
     /// <summary>
-    /// Whether the part is a filter operation that reads every text: its weight is multiplied by
-    /// <see cref="FilterCostOptions.ExpensiveFilterOperationFactor"/>, also where a directive gives the weight.
+    /// Whether this is a filter operation that has to read every text. Its weight, also one set by a directive, is multiplied by
+    /// <see cref="FilterCostOptions.ExpensiveFilterOperationFactor"/>.
     /// </summary>
     public bool IsExpensiveFilterOperation { get; init; }
 }

@@ -65,7 +65,7 @@ internal static class CostDirectives
         CostName,
         [new ArgumentNode(new NameNode("weight"), new StringValueNode(weight.ToString("R", CultureInfo.InvariantCulture)))]);
 
-    /// <summary>The weight that is applied; null where there is none. False where it is no finite number.</summary>
+    /// <summary>Reads the applied weight; null if there is none. Returns false if the weight is not a finite number.</summary>
     public static bool TryGetWeight(IReadOnlyList<Directive> directives, out double? weight)
     {
         weight = null;

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.CostAnalysis;
 
-/// <summary>Why an operation is not executed for its cost, as HotChocolate says it.</summary>
+/// <summary>The errors of operations that are refused because of their cost, with HotChocolate's messages.</summary>
 internal static class CostErrors
 {
     public static IError? CheckLimits(CostMetrics cost, CostOptions options)

@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.CostAnalysis;
 
-/// <summary>Makes directives of the cost attributes, and of the defaults where there are none.</summary>
-/// <param name="options">The defaults.</param>
+/// <summary>Turns cost attributes and default costs into directives.</summary>
+/// <param name="options">The default costs.</param>
 internal sealed class CostInterceptor(CostOptions options) : TypeInterceptor
 {
     /// <inheritdoc />

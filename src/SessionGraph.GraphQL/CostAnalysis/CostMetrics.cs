@@ -1,10 +1,10 @@
 namespace SessionGraph.GraphQL.CostAnalysis;
 
-/// <summary>What an operation costs with the variables of a request. Beyond <see cref="Max"/>, figures are that.</summary>
-/// <param name="FieldCost">What is done to resolve its fields.</param>
-/// <param name="TypeCost">The objects that it may return.</param>
+/// <summary>The cost of an operation with the variables of a request. Figures are capped at <see cref="Max"/>.</summary>
+/// <param name="FieldCost">The cost of resolving the fields.</param>
+/// <param name="TypeCost">The cost of the objects that the operation may return.</param>
 public readonly record struct CostMetrics(double FieldCost, double TypeCost)
 {
-    /// <summary>The highest figure: more than any limit, and far from what a number can hold.</summary>
+    /// <summary>The highest figure: higher than any limit, and well within the range of a double.</summary>
     public const double Max = 1e15;
 }

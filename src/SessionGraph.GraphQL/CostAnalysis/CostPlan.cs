@@ -5,7 +5,7 @@ using SessionGraph.GraphQL.Execution.Input;
 namespace SessionGraph.GraphQL.CostAnalysis;
 
 /// <summary>
-/// Prices one operation: what is constant was summed up when it was compiled; the rest are steps, each after those that it adds up.
+/// The cost of one operation. Constant costs are summed at compile time. The rest are steps; each step follows the steps that it sums.
 /// </summary>
 internal sealed class CostPlan(CostStep[] steps, CostSum root, InputCosts inputs)
 {
@@ -13,9 +13,11 @@ internal sealed class CostPlan(CostStep[] steps, CostSum root, InputCosts inputs
 
     public int Steps => steps.Length;
 
-    /// <summary>What the operation costs; a <see cref="GraphQLException"/> where it does not say how long a list is to be.</summary>
-    /// <param name="variables">The variables; of one that is unknown, the most that a list may have counts.</param>
-    /// <param name="flags">The conditions that hold; null where they are not known, and all fields count.</param>
+    /// <summary>
+    /// Computes the cost. Throws a <see cref="GraphQLException"/> if a required slicing argument is missing or ambiguous.
+    /// </summary>
+    /// <param name="variables">The variables. A list whose size is given by an unknown variable counts with its maximum size.</param>
+    /// <param name="flags">The conditions that hold; null if they are unknown, in which case all fields count.</param>
     public CostMetrics Evaluate(VariableValues variables, IncludeFlags? flags)
     {
         if (steps.Length is 0)
@@ -46,7 +48,8 @@ internal sealed class CostPlan(CostStep[] steps, CostSum root, InputCosts inputs
         return step.Conditions.Length is 0;
     }
 
-    // See https://ibm.github.io/graphql-specs/cost-spec.html#sec-Field-Cost: what is done once is not negative, then come the values.
+    // See https://ibm.github.io/graphql-specs/cost-spec.html#sec-Field-Cost: the cost of a field itself is not negative; the cost of its
+    // values is added.
     private Price PriceOf(int index, ReadOnlySpan<Price> prices, VariableValues variables)
     {
         var step = steps[index];
@@ -77,10 +80,10 @@ internal sealed class CostPlan(CostStep[] steps, CostSum root, InputCosts inputs
         return price;
     }
 
-    // Sizes and costs are bounded, so that no product is infinite and none is not a number.
+    // Sizes and costs are bounded, so no product is infinite or NaN.
     private static double Limit(double cost) => Math.Clamp(cost, -CostMetrics.Max, CostMetrics.Max);
 
-    /// <summary>A price so far, and the number, from 1, of a step in it that does not say how long its list is to be; 0 for none.</summary>
+    /// <summary>The cost so far, and the one-based number of a step with a missing or ambiguous slicing argument; 0 for none.</summary>
     private readonly record struct Price(double FieldCost, double TypeCost, int Ambiguous)
     {
         public static Price operator +(Price a, Price b)

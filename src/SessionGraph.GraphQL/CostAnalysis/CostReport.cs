@@ -1,14 +1,14 @@
 namespace SessionGraph.GraphQL.CostAnalysis;
 
-/// <summary>Whether a response says what its operation costs.</summary>
+/// <summary>Whether a response reports the cost of its operation.</summary>
 public enum CostReport
 {
-    /// <summary>It does not.</summary>
+    /// <summary>The response does not report the cost.</summary>
     None,
 
-    /// <summary>It does, beside the result; and where the operation is refused for its cost.</summary>
+    /// <summary>The response reports the cost, also if the operation is refused because of it.</summary>
     Report,
 
-    /// <summary>It says only that: the operation is not executed, and no cost is too high.</summary>
+    /// <summary>The response reports only the cost. The operation is not executed, and no limit applies.</summary>
     Validate,
 }

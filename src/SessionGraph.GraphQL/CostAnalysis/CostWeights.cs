@@ -4,14 +4,14 @@ using SessionGraph.GraphQL.Types.Building;
 
 namespace SessionGraph.GraphQL.CostAnalysis;
 
-/// <summary>The weights of a schema's parts. See https://ibm.github.io/graphql-specs/cost-spec.html#sec-weight.</summary>
+/// <summary>The weights of a schema's members. See https://ibm.github.io/graphql-specs/cost-spec.html#sec-weight.</summary>
 internal sealed class CostWeights
 {
     private readonly FrozenDictionary<object, double> _explicit;
     private readonly FrozenSet<InputField> _scaled;
     private readonly Func<double> _factor;
 
-    /// <summary>Reads the schema's directives; a <see cref="SchemaException"/> where one cannot be meant so.</summary>
+    /// <summary>Reads the schema's directives. Throws a <see cref="SchemaException"/> if one is invalid.</summary>
     /// <param name="schema">The schema.</param>
     /// <param name="expensiveFilterOperationFactor">See <see cref="FilterCostOptions.ExpensiveFilterOperationFactor"/>.</param>
     public CostWeights(Schema schema, Func<double>? expensiveFilterOperationFactor)
@@ -66,17 +66,17 @@ internal sealed class CostWeights
             : field.Type.IsListType() || field.Type.NamedType().IsCompositeType() ? 1
             : 0;
 
-    /// <summary>The weight of giving the argument or the input field now.</summary>
+    /// <summary>The current weight of the argument or the input field.</summary>
     public double Of(InputField field)
     {
         var weight = _explicit.TryGetValue(field, out var given) ? given : field.Type.NamedType() is InputObjectType ? 1 : 0;
         return IsScaled(field) ? weight * _factor() : weight;
     }
 
-    /// <summary>Whether the weight of the field is multiplied by a factor that changes from request to request.</summary>
+    /// <summary>Whether the weight of the field is multiplied by a factor that can change between requests.</summary>
     public bool IsScaled(InputField field) => _scaled.Contains(field);
 
-    /// <summary>The weight of one value of the type, none of an interface or a union.</summary>
+    /// <summary>The weight of one value of the type; zero for an interface or a union.</summary>
     public double Of(INamedType type) => _explicit.TryGetValue(type, out var weight) ? weight : type is ObjectType ? 1 : 0;
 
     private static void Check(Schema schema, OutputField field, SchemaErrors errors)

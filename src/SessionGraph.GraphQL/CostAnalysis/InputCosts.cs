@@ -5,12 +5,11 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.CostAnalysis;
 
 /// <summary>
-/// Prices the values of arguments: each argument and input field that is given counts, in every item of a list. See
+/// Computes the cost of argument values. Each given argument and input field counts, in every item of a list. See
 /// https://ibm.github.io/graphql-specs/cost-spec.html#sec-Field-Cost.
 /// </summary>
 internal sealed class InputCosts(CostWeights weights)
 {
-    /// <summary>Whether what the literal stands for depends on a request.</summary>
     public static bool HasVariable(IValueNode? literal) => literal switch
     {
         VariableNode => true,
@@ -19,12 +18,12 @@ internal sealed class InputCosts(CostWeights weights)
         _ => false,
     };
 
-    /// <summary>Whether the literal costs the same in each request.</summary>
+    /// <summary>Whether the cost of the literal is the same for each request.</summary>
     public bool IsConstant(InputField field, IValueNode literal)
         => !HasVariable(literal) && !weights.IsScaled(field)
             && (field.Type.NamedType() is not InputObjectType type || IsConstantInside(type, literal));
 
-    /// <summary>What the value costs; nothing where its variable has none.</summary>
+    /// <summary>The cost of the value; zero if it is a variable without a value.</summary>
     public double Of(InputField field, IValueNode literal, VariableValues variables)
     {
         if (variables.Resolve(literal) is not { } value)
@@ -42,7 +41,7 @@ internal sealed class InputCosts(CostWeights weights)
         _ => true,
     };
 
-    // By index, here and elsewhere: an enumerator of an interface is an allocation for each request.
+    // Loops by index here and elsewhere, because the enumerator of an interface is an allocation per request.
     private double Inside(InputObjectType type, IValueNode value, VariableValues variables)
     {
         var sum = 0d;

@@ -5,14 +5,16 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.CostAnalysis;
 
 /// <summary>
-/// How many items a field has, as <c>@listSize</c> says it. See
+/// The number of items of a field, as declared by <c>@listSize</c>. See
 /// https://ibm.github.io/graphql-specs/cost-spec.html#sec-The-List-Size-Directive.
 /// </summary>
-/// <param name="AssumedSize">The most items where no argument says it; null where nothing is assumed.</param>
-/// <param name="SlicingArguments">The arguments that say it, or paths into them: <c>page.size</c>.</param>
-/// <param name="SlicingArgumentDefaultValue">The items where none is given; null for <paramref name="AssumedSize"/>.</param>
-/// <param name="SizedFields">The fields of the field's object that have the items; empty where the field itself has.</param>
-/// <param name="RequireOneSlicingArgument">Whether exactly one of the slicing arguments has to be given.</param>
+/// <param name="AssumedSize">The maximum number of items if no argument gives it; null for no assumption.</param>
+/// <param name="SlicingArguments">The arguments that give the number of items, or paths into them: <c>page.size</c>.</param>
+/// <param name="SlicingArgumentDefaultValue">
+/// The number of items if no slicing argument is given; null for <paramref name="AssumedSize"/>.
+/// </param>
+/// <param name="SizedFields">The fields of the field's object that have the items; empty if the field itself is the list.</param>
+/// <param name="RequireOneSlicingArgument">Whether a request must give exactly one of the slicing arguments.</param>
 public sealed record ListSize(
     int? AssumedSize,
     IReadOnlyList<string> SlicingArguments,
@@ -22,7 +24,7 @@ public sealed record ListSize(
 {
     internal const string DirectiveName = "listSize";
 
-    /// <summary>What the field's directive says; null where it has none.</summary>
+    /// <summary>Reads the field's directive; null if there is none.</summary>
     public static ListSize? Of(OutputField field)
     {
         var directive = field.Directives.FirstOrDefault(applied => applied.Name is DirectiveName);
@@ -49,7 +51,7 @@ public sealed record ListSize(
         };
     }
 
-    /// <summary>The directive that says so.</summary>
+    /// <summary>The directive with these arguments.</summary>
     public Directive ToDirective()
     {
         var arguments = new List<ArgumentNode>();

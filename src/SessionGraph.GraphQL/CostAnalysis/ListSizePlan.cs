@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.CostAnalysis;
 
-/// <summary>How many items a selected field has: known at once, or by a request's variables.</summary>
+/// <summary>The number of items of a selected field: a constant, or a function of the request's variables.</summary>
 internal sealed class ListSizePlan
 {
     private readonly (SlicingArgument Argument, IValueNode? Given)[] _slices;
@@ -24,16 +24,16 @@ internal sealed class ListSizePlan
         IsConstant = !Array.Exists(_slices, slice => InputCosts.HasVariable(slice.Given));
     }
 
-    /// <summary>What the schema says.</summary>
+    /// <summary>The declared list size.</summary>
     public ListSize Size { get; }
 
-    /// <summary>Whether variables are no matter.</summary>
+    /// <summary>Whether the number is independent of variables.</summary>
     public bool IsConstant { get; }
 
-    /// <summary>The items; of several slicing arguments the highest counts.</summary>
+    /// <summary>The number of items. Of several slicing arguments, the highest counts.</summary>
     public double GetSize(VariableValues variables) => Read(variables).Size;
 
-    /// <summary>Whether exactly one slicing argument has to be given, and is not.</summary>
+    /// <summary>Whether exactly one slicing argument is required, but none or several are given.</summary>
     public bool IsAmbiguous(VariableValues variables) => _isOneRequired && Read(variables).Count is not 1;
 
     private (double Size, int Count) Read(VariableValues variables)

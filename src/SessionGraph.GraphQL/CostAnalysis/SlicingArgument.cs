@@ -6,12 +6,13 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.CostAnalysis;
 
 /// <summary>
-/// A value that says how many items a list has: an argument, or a field inside one; a number, or a list of which each item gives one.
+/// A value that gives the number of items of a list. It is an argument, or a field inside an argument, and either a number or a list whose
+/// items count.
 /// </summary>
-/// <param name="Path">The argument, and the input fields on the way.</param>
+/// <param name="Path">The argument, and the input fields that lead to the value.</param>
 internal sealed record SlicingArgument(IReadOnlyList<InputField> Path)
 {
-    /// <summary>The argument that the path, set apart by dots, leads to; null where it leads to no number and no list.</summary>
+    /// <summary>Finds the argument at a path separated by dots; null if it is neither a number nor a list.</summary>
     public static SlicingArgument? Find(OutputField field, string path)
     {
         var found = new List<InputField>();
@@ -29,13 +30,13 @@ internal sealed record SlicingArgument(IReadOnlyList<InputField> Path)
         return isSize ? new SlicingArgument(found) : null;
     }
 
-    /// <summary>What the field's node gives for the argument; null where it gives nothing.</summary>
+    /// <summary>The value that the field's node gives for the argument; null if there is none.</summary>
     public IValueNode? FindValue(FieldNode node) => node.Arguments.FirstOrDefault(given => given.Name.Value == Path[0].Name)?.Value;
 
-    /// <summary>How many items the request asks for; null where it does not say, and there is no default.</summary>
-    /// <param name="given">What the field's node gives; null for nothing.</param>
+    /// <summary>The number of items that the request asks for; null if it does not say and there is no default.</summary>
+    /// <param name="given">The value that the field's node gives; null for none.</param>
     /// <param name="variables">The request's variables.</param>
-    /// <param name="most">The most items there may be: what counts where a variable is unknown.</param>
+    /// <param name="most">The maximum number of items, which counts if a variable is unknown.</param>
     public double? GetSize(IValueNode? given, VariableValues variables, double most)
     {
         if (variables.IsUnknown(given))

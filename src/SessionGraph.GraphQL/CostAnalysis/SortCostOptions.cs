@@ -1,9 +1,9 @@
 namespace SessionGraph.GraphQL.CostAnalysis;
 
-/// <summary>What orders cost; null for the specification's weights.</summary>
+/// <summary>The costs of sorting; null for the specification's default weights.</summary>
 public sealed class SortCostOptions
 {
-    /// <summary>The weight of the argument.</summary>
+    /// <summary>The weight of the argument of a sort order.</summary>
     public double? DefaultSortArgumentCost { get; set; } = 10;
 
     /// <summary>The weight of a field to sort by.</summary>

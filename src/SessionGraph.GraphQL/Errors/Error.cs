@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL;
 
-/// <summary>The engine's own <see cref="IError"/>; built by <see cref="ErrorBuilder"/>.</summary>
+/// <summary>The engine's implementation of <see cref="IError"/>, created by <see cref="ErrorBuilder"/>.</summary>
 internal sealed record Error(
     string Message,
     string? Code = null,

@@ -16,55 +16,57 @@ public sealed class ErrorBuilder
     {
     }
 
-    /// <summary>A builder of a new error.</summary>
+    /// <summary>Creates a builder.</summary>
     public static ErrorBuilder New() => new();
 
-    /// <summary>Sets what went wrong.</summary>
+    /// <summary>Sets the message.</summary>
     public ErrorBuilder SetMessage(string message)
     {
         _message = message;
         return this;
     }
 
-    /// <summary>Sets the stable code, written as the extension <c>code</c> at the place of this call.</summary>
+    /// <summary>
+    /// Sets the stable code. It is also written as the extension <c>code</c>, at the position of this call among the extensions.
+    /// </summary>
     public ErrorBuilder SetCode(string? code)
     {
         _code = code;
         return code is null ? this : SetExtension("code", code);
     }
 
-    /// <summary>Sets the field of the result.</summary>
+    /// <summary>Sets the path of the field in the result.</summary>
     public ErrorBuilder SetPath(Path? path)
     {
         _path = path is { IsRoot: true } ? null : path;
         return this;
     }
 
-    /// <summary>Adds a place in the document.</summary>
+    /// <summary>Adds a location in the document.</summary>
     public ErrorBuilder AddLocation(Location location)
     {
         _locations.Add(location);
         return this;
     }
 
-    /// <summary>Adds the place of a node; nothing where the node has none.</summary>
+    /// <summary>Adds the location of a node, if it has one.</summary>
     public ErrorBuilder AddLocation(ISyntaxNode node) => node.Location is { } location ? AddLocation(location) : this;
 
-    /// <summary>Adds, or replaces, an extension.</summary>
+    /// <summary>Adds or replaces an extension.</summary>
     public ErrorBuilder SetExtension(string key, object? value)
     {
         _extensions[key] = value;
         return this;
     }
 
-    /// <summary>Sets the exception behind the error; it is never sent to a client.</summary>
+    /// <summary>Sets the exception that caused the error. It is never sent to a client.</summary>
     public ErrorBuilder SetException(Exception? exception)
     {
         _exception = exception;
         return this;
     }
 
-    /// <summary>The error.</summary>
+    /// <summary>Creates the error.</summary>
     public IError Build() => new Error(
         _message,
         _code,

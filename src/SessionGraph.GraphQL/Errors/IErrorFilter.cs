@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL;
 
-/// <summary>Sees every error once before it is written, and may change it.</summary>
+/// <summary>Receives every error once before it is written, and may change it.</summary>
 public interface IErrorFilter
 {
-    /// <summary>The error that the client gets in place of <paramref name="error"/>.</summary>
+    /// <summary>Returns the error to send in place of <paramref name="error"/>.</summary>
     IError OnError(IError error);
 }

@@ -3,35 +3,34 @@ using System.Globalization;
 namespace SessionGraph.GraphQL;
 
 /// <summary>
-/// A place in a result: the root, a response name below an object, or an index below a list.
-/// See https://spec.graphql.org/September2025/#sec-Errors.Error-Path.
+/// A path in a result. Each segment is a response name or a list index. See https://spec.graphql.org/September2025/#sec-Errors.Error-Path.
 /// </summary>
 public sealed class Path
 {
     private Path(Path? parent, string? name, int index) => (Parent, Name, Index) = (parent, name, index);
 
-    /// <summary>The root of the result, itself not a segment.</summary>
+    /// <summary>The root of the result, which is not a segment.</summary>
     public static Path Root { get; } = new(null, null, -1);
 
-    /// <summary>The path one segment up; null for the root.</summary>
+    /// <summary>The parent path; null for the root.</summary>
     public Path? Parent { get; }
 
     /// <summary>The response name; null for the root and for an index.</summary>
     public string? Name { get; }
 
-    /// <summary>The zero-based index in a list; -1 for the root and for a name.</summary>
+    /// <summary>The zero-based list index; -1 for the root and for a name.</summary>
     public int Index { get; }
 
     /// <summary>Whether this is the root.</summary>
     public bool IsRoot => Parent is null;
 
-    /// <summary>The place of the field with this response name below this place.</summary>
+    /// <summary>Appends the response name of a field.</summary>
     public Path Append(string name) => new(this, name, -1);
 
-    /// <summary>The place of the item with this index below this place.</summary>
+    /// <summary>Appends the index of a list item.</summary>
     public Path Append(int index) => new(this, null, index);
 
-    /// <summary>The segments from the root on: a <see cref="string"/> or an <see cref="int"/> each.</summary>
+    /// <summary>The segments from the root: each a <see cref="string"/> or an <see cref="int"/>.</summary>
     public IReadOnlyList<object> ToList()
     {
         var segments = new List<object>();

@@ -1,17 +1,20 @@
 namespace SessionGraph.GraphQL;
 
-/// <summary>The schema cannot be built; each error's message names the coordinate, its locations the places in type system documents.</summary>
-/// <param name="errors">What is wrong.</param>
+/// <summary>
+/// Thrown if the schema is invalid. Each error's message starts with the coordinate, and its locations are those in the type system
+/// documents.
+/// </summary>
+/// <param name="errors">The errors.</param>
 public sealed class SchemaException(params IReadOnlyList<IError> errors)
     : Exception("The schema is invalid:\n" + string.Join('\n', errors.Select(Describe)))
 {
-    /// <summary>Creates the exception of one error, which has no place in a document.</summary>
+    /// <summary>Creates an exception with one error, which has no location.</summary>
     public SchemaException(string message)
         : this(ErrorBuilder.New().SetMessage(message).Build())
     {
     }
 
-    /// <summary>What is wrong.</summary>
+    /// <summary>The errors.</summary>
     public IReadOnlyList<IError> Errors { get; } = errors;
 
     /// <summary>The errors' messages.</summary>

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.CostAnalysis;
 
 namespace SessionGraph.GraphQL.Execution;
 
-/// <summary>What an operation would cost, in place of its response.</summary>
+/// <summary>A response that reports the cost of an operation that was not executed.</summary>
 internal sealed class CostResult(CostMetrics cost) : OperationResult
 {
     public override IReadOnlyList<IError> Errors => [];
@@ -12,7 +12,7 @@ internal sealed class CostResult(CostMetrics cost) : OperationResult
 
     public override RequestFailure Failure => RequestFailure.None;
 
-    /// <summary>Writes the member <c>extensions</c> of a response that says what its operation costs.</summary>
+    /// <summary>Writes the <c>extensions</c> of a response that reports the cost.</summary>
     public static void WriteExtensions(ResultWriter writer, CostMetrics cost)
     {
         writer.WritePropertyName("extensions");

@@ -1,13 +1,13 @@
 namespace SessionGraph.GraphQL.Execution;
 
-/// <summary>Writes errors as the specification and HotChocolate order their members.</summary>
+/// <summary>Writes errors with their members in the order of the specification and of HotChocolate.</summary>
 internal static class ErrorWriter
 {
-    // A message may quote what a client has sent, and there may be many of them.
+    // A message may quote what a client sent, and there may be many messages.
     private const int MaxMessageLength = 8 * 1024;
     private const int MaxSize = 1024 * 1024;
 
-    /// <summary>Writes the member <c>errors</c> of a response: as many as fit, and at least one.</summary>
+    /// <summary>Writes the <c>errors</c> of a response: as many as fit, and at least one.</summary>
     public static void WriteErrors(ResultWriter writer, IReadOnlyList<IError> errors)
     {
         writer.WritePropertyName("errors");
@@ -27,7 +27,6 @@ internal static class ErrorWriter
         writer.WriteEndArray();
     }
 
-    /// <summary>Writes a path.</summary>
     public static void WritePath(ResultWriter writer, string member, IReadOnlyList<object> segments)
     {
         writer.WritePropertyName(member);

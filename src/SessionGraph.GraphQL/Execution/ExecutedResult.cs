@@ -5,9 +5,9 @@ namespace SessionGraph.GraphQL.Execution;
 
 /// <summary>The response of an operation that was executed.</summary>
 /// <param name="errors">The errors.</param>
-/// <param name="data">The data; empty where they are null.</param>
-/// <param name="pending">What is said of the parts that are delivered later; null where none are.</param>
-/// <param name="cost">What the operation costs; null where that was not asked.</param>
+/// <param name="data">The data; empty if it is null.</param>
+/// <param name="pending">The members that announce parts to be delivered later; null if there are none.</param>
+/// <param name="cost">The operation's cost; null if it is not reported.</param>
 internal sealed class ExecutedResult(
     IReadOnlyList<IError> errors, ResultWriter data, ResultWriter? pending = null, CostMetrics? cost = null) : OperationResult
 {

@@ -1,17 +1,17 @@
 namespace SessionGraph.GraphQL.Execution;
 
-/// <summary>Bounds how many operations are executed at once.</summary>
+/// <summary>Limits how many operations are executed at the same time.</summary>
 public interface IExecutionGate
 {
     /// <summary>
-    /// Waits until the operation may be parsed, validated and executed; disposing what is returned lets the next one in. Null where the
-    /// server has too much to do already.
+    /// Waits until the operation may be parsed, validated and executed. Dispose the returned value to admit the next one. Null if the
+    /// server is too busy.
     /// </summary>
     ValueTask<IDisposable?> EnterAsync(OperationRequest request, CancellationToken cancellationToken);
 
     /// <summary>
-    /// Waits until the next event of a subscription, or the next part of a response, may be executed; disposing what is returned lets the
-    /// next one in. Null where nothing bounds them. Never refused: what has begun is delivered.
+    /// Waits until the next event of a subscription, or the next part of a response, may be executed. Dispose the returned value to admit
+    /// the next one. Null if there is no limit. It never refuses: a response that has begun is completed.
     /// </summary>
     ValueTask<IDisposable?> EnterNextAsync(OperationRequest request, CancellationToken cancellationToken);
 }

@@ -8,13 +8,12 @@ public interface IRequestExecutor
     /// <summary>The schema.</summary>
     Schema Schema { get; }
 
-    /// <summary>The errors of a document, which is kept for requests to come; empty where it is valid.</summary>
+    /// <summary>Parses and validates a document and caches it. Returns the errors; empty if it is valid.</summary>
     IReadOnlyList<IError> Prepare(ReadOnlySpan<byte> document);
 
     /// <summary>
-    /// Executes the request: an <see cref="OperationResult"/>, or a <see cref="ResponseStream"/> for a subscription and for what
-    /// is delivered in parts.
-    /// Never throws for what a client or a resolver did.
+    /// Executes the request. The result is an <see cref="OperationResult"/>, or a <see cref="ResponseStream"/> for subscriptions and
+    /// incremental delivery. Errors of clients and resolvers never throw.
     /// </summary>
     ValueTask<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken);
 }

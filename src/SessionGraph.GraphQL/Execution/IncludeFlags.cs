@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Execution;
 
-/// <summary>Which conditions of an operation hold in a request; equal where they select the same fields.</summary>
+/// <summary>The conditions of an operation that hold in a request. Equal flags select the same fields.</summary>
 public readonly struct IncludeFlags : IEquatable<IncludeFlags>
 {
     private readonly ulong _low;
@@ -12,7 +12,7 @@ public readonly struct IncludeFlags : IEquatable<IncludeFlags>
     public bool this[int condition]
         => condition < 64 ? (_low >> condition & 1) is 1 : (_high![(condition >> 6) - 1] >> (condition & 63) & 1) is 1;
 
-    /// <summary>Creates the flags from the conditions' outcomes, in their order.</summary>
+    /// <summary>Creates the flags from the values of the conditions, in order.</summary>
     public static IncludeFlags Create(ReadOnlySpan<bool> conditions)
     {
         ulong low = 0;

@@ -2,9 +2,9 @@ using System.Buffers;
 
 namespace SessionGraph.GraphQL.Execution;
 
-/// <summary>A further result of a response that is delivered in parts.</summary>
-/// <param name="members">The members, without the object around them.</param>
-/// <param name="hasNext">Whether another follows.</param>
+/// <summary>A subsequent result of a response that is delivered in parts.</summary>
+/// <param name="members">The members, without braces.</param>
+/// <param name="hasNext">Whether another result follows.</param>
 internal sealed class IncrementalResult(ResultWriter members, bool hasNext) : OperationResult
 {
     public override IReadOnlyList<IError> Errors => [];

@@ -7,8 +7,8 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Execution;
 
 /// <summary>
-/// The plan of an operation: made once from a valid document, then run for every request. Selections are merged and bound to
-/// the concrete types; only <c>@skip</c> and <c>@include</c> are left to a request.
+/// The plan of an operation. It is created once from a valid document, and executed for every request. Selections are merged and bound to
+/// concrete types; only <c>@skip</c> and <c>@include</c> are evaluated per request.
 /// </summary>
 public sealed class Operation
 {
@@ -24,13 +24,13 @@ public sealed class Operation
             && Schema.Features.Get<SchemaOptions>() is { EnableDefer: true } or { EnableStream: true };
     }
 
-    /// <summary>The document that has the operation.</summary>
+    /// <summary>The document with the operation.</summary>
     public DocumentNode Document { get; }
 
     /// <summary>The operation's definition.</summary>
     public OperationDefinitionNode Definition { get; }
 
-    /// <summary>The schema that the plan is for.</summary>
+    /// <summary>The schema.</summary>
     public Schema Schema => Compiler.Schema;
 
     /// <summary>The selections on the root type.</summary>
@@ -39,22 +39,21 @@ public sealed class Operation
     /// <summary>The kind of operation.</summary>
     public OperationType Kind => Definition.Operation;
 
-    /// <summary>What the layers above have attached to the plan.</summary>
+    /// <summary>Data that other layers attach to the plan.</summary>
     public Features Features { get; } = new();
 
-    /// <summary>Whether parts of the result may be delivered later.</summary>
+    /// <summary>Whether parts of the result can be delivered later.</summary>
     internal bool HasIncrementalParts { get; }
 
     internal OperationCompiler Compiler { get; }
 
-    /// <summary>What the operation costs; null where that is not asked.</summary>
+    /// <summary>The operation's cost; null without cost analysis.</summary>
     internal CostPlan? Cost { get; init; }
 
     internal IReadOnlyList<VariablePlan> Variables { get; }
 
     /// <summary>
-    /// The selections below this one for values of this object type, those that a request may leave out included; planned on
-    /// first use.
+    /// The selections below this one for values of this object type, including those that a request can exclude; planned on first use.
     /// </summary>
     public SelectionSet GetSelectionSet(Selection selection, ObjectType type) => selection.GetSelectionSet(this, type);
 }

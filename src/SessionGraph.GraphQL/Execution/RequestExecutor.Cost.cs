@@ -7,7 +7,8 @@ public sealed partial class RequestExecutor
     private readonly CostOptions? _cost;
     private readonly CostWeights? _weights;
 
-    // What is answered in place of a result: that the operation costs too much, or only what it costs. Null where it is to be executed.
+    // Returns a response in place of a result: an error because the operation costs too much, or only the cost. Null if the operation is to
+    // be executed.
     private OperationResult? CheckCost(OperationRequest request, CostMetrics cost)
     {
         if (request.CostReport is CostReport.Validate)

@@ -7,7 +7,7 @@ namespace SessionGraph.GraphQL.Execution;
 
 public sealed partial class RequestExecutor
 {
-    // The cache is bounded in documents: what is larger than any client's document is executed, and not kept.
+    // The cache is bounded by the number of documents. A document larger than any client's is executed, but not cached.
     private const int MaxCachedLength = 256 * 1024;
 
     private readonly DocumentCache _documents;

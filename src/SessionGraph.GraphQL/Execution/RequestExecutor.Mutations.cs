@@ -4,9 +4,9 @@ namespace SessionGraph.GraphQL.Execution;
 
 public sealed partial class RequestExecutor
 {
-    // Each field to its end, what is written included: the next may change what this one has returned.
-    // See https://spec.graphql.org/September2025/#sec-Normal-and-Serial-Execution.
-    // What ends the request ends it for the fields that are left: `data` tells what those before have done.
+    // Completes and writes each field before the next one starts, because the next mutation may change what this one returned. See
+    // https://spec.graphql.org/September2025/#sec-Normal-and-Serial-Execution. If the request ends early, `data` still has the fields that
+    // completed.
     private async ValueTask ExecuteSeriallyAsync(
         OperationContext context, ResultCompletion completion, CancellationToken cancellationToken)
     {

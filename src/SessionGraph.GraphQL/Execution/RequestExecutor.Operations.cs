@@ -41,7 +41,7 @@ public sealed partial class RequestExecutor
                 return response;
             }
 
-            // What a timeout has left behind may still use what the execution owns.
+            // After a timeout, a resolver may still use the execution's resources.
             if (!timeout.IsCancellationRequested)
                 await context.DisposeAsync();
 

@@ -13,7 +13,7 @@ public sealed partial class RequestExecutor
     private bool IsOnlyADocument(OperationRequest request)
         => !request.Document.IsEmpty && request.Extensions is null && !_options.PersistedOperations.OnlyAllowPersistedDocuments;
 
-    /// <summary>The document that the request has, or that it names.</summary>
+    /// <summary>Finds the document that the request has or names.</summary>
     private async ValueTask<CachedDocument> GetDocumentAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         var hash = OperationDocumentHash.In(request.Extensions);
@@ -48,7 +48,7 @@ public sealed partial class RequestExecutor
         if (await _persistedOperations.TryReadAsync(key, cancellationToken) is { } source)
             return GetDocument(source.Span);
 
-        // What makes a client send the document is said only where that would help.
+        // Apollo's clients resend the document for this error, so it is used only if that can succeed.
         return Refused(documentId is null && !_options.PersistedOperations.OnlyAllowPersistedDocuments
             ? PersistedOperationErrors.QueryNotFound()
             : PersistedOperationErrors.UnknownId(key));

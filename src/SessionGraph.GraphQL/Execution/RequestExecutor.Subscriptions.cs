@@ -44,7 +44,7 @@ public sealed partial class RequestExecutor
         }
     }
 
-    /// <summary>The responses to a source stream's events.</summary>
+    /// <summary>The responses to the events of a source stream.</summary>
     private sealed class SubscriptionStream(
         IAsyncEnumerable<object> events,
         Func<object, CancellationToken, ValueTask<OperationResult>> execute,

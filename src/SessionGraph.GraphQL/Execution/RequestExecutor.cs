@@ -8,7 +8,7 @@ using SessionGraph.GraphQL.Validation;
 
 namespace SessionGraph.GraphQL.Execution;
 
-/// <summary>The executor of this engine's requests.</summary>
+/// <summary>Executes requests against one schema.</summary>
 public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
 {
     private readonly RequestExecutorOptions _options;
@@ -41,13 +41,13 @@ public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
     /// <inheritdoc />
     public Schema Schema { get; }
 
-    /// <summary>Creates an executor; one a schema is meant to be kept.</summary>
+    /// <summary>Creates an executor. Keep one per schema.</summary>
     /// <param name="schema">The schema.</param>
-    /// <param name="validator">Validates documents that are not in the cache.</param>
-    /// <param name="options">How to execute; null for the defaults.</param>
-    /// <param name="errorFilters">See every error before it is written; null for none.</param>
-    /// <param name="diagnostics">Is told of masked exceptions; null for nobody.</param>
-    /// <param name="persistedOperations">How requests are served that name their document by an id; null for not at all.</param>
+    /// <param name="validator">Validates documents that are not cached.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="errorFilters">Filter every error before it is written; null for none.</param>
+    /// <param name="diagnostics">Receives masked exceptions; null for none.</param>
+    /// <param name="persistedOperations">Serves persisted operations; null for none.</param>
     public static RequestExecutor Create(
         Schema schema,
         IDocumentValidator validator,
@@ -133,10 +133,10 @@ public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
         }
     }
 
-    // Asked for each request: the document's validation is shared by all that send it.
+    // Checked per request, because the validation result of a document is shared by all requests.
     private bool IsIntrospectionAllowed(OperationRequest request) => request.IsIntrospectionAllowed ?? _options.EnableIntrospection;
 
-    /// <summary>Lets go of what the layers above have attached to the schema, such as open connections.</summary>
+    /// <summary>Disposes what other layers attached to the schema, such as open connections.</summary>
     public async ValueTask DisposeAsync()
     {
         foreach (var feature in Schema.Features.OfType<IAsyncDisposable>())
@@ -176,7 +176,7 @@ public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
         _ => allowed.HasFlag(OperationKinds.Subscription),
     };
 
-    /// <summary>An operation with all that a request brings to it.</summary>
+    /// <summary>An operation with the values of a request.</summary>
     private sealed record PreparedOperation(
         Operation Plan, OperationRequest Request, VariableValues Variables, IncludeFlags Flags, CostMetrics? ReportedCost);
 }

@@ -1,26 +1,26 @@
 namespace SessionGraph.GraphQL.Execution;
 
-/// <summary>Why an operation was not executed, for transports that tell it by a status of their own.</summary>
+/// <summary>The reasons why an operation was not executed, for transports that map them to a status.</summary>
 public enum RequestFailure
 {
-    /// <summary>It was executed.</summary>
+    /// <summary>The operation was executed.</summary>
     None,
 
-    /// <summary>The request is the client's to mend: its document's validity, which operation it means, its variables.</summary>
+    /// <summary>The request is invalid: its document, its operation name or its variables.</summary>
     InvalidRequest,
 
     /// <summary>The document cannot be parsed.</summary>
     InvalidSyntax,
 
-    /// <summary>The server does not execute such a request, valid or not.</summary>
+    /// <summary>The server does not execute such requests.</summary>
     NotPermitted,
 
     /// <summary>The transport does not allow this kind of operation; see <see cref="OperationRequest.AllowedOperations"/>.</summary>
     OperationNotAllowed,
 
-    /// <summary>The server failed, or ran out of time.</summary>
+    /// <summary>The server failed or timed out.</summary>
     Unexpected,
 
-    /// <summary>The server has too much to do, or lacks what it needs: the same request may be answered later.</summary>
+    /// <summary>The server is too busy or lacks resources. The same request may succeed later.</summary>
     Busy,
 }

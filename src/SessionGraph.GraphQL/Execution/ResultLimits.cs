@@ -2,16 +2,13 @@ using SessionGraph.GraphQL.Execution.Processing;
 
 namespace SessionGraph.GraphQL.Execution;
 
-/// <summary>
-/// What one response may have: values, bytes, and a share of the server's memory. What exceeds it ends the request. Safe for concurrent
-/// use.
-/// </summary>
+/// <summary>The limits of one response: values, bytes, and memory. Exceeding one ends the request. Safe for concurrent use.</summary>
 public sealed class ResultLimits
 {
-    // Text in memory takes two bytes a character, and each row is an object.
+    // A character of text takes two bytes in memory, and each row is an object.
     private const int MemoryPerByte = 4;
 
-    // No request has longer names for its fields.
+    // The names of a request's fields are shorter than this.
     private const int MaxTrailingNullsSize = 1024 * 1024;
 
     private readonly Lock _lock = new();
@@ -31,10 +28,10 @@ public sealed class ResultLimits
         _memory = options.MemoryBudget;
     }
 
-    /// <summary>How many bytes of the response were delivered before what is written now.</summary>
+    /// <summary>The size of the parts that were delivered before the current one, in bytes.</summary>
     internal long DeliveredSize { get; private set; }
 
-    /// <summary>Counts values of the response: fields, and items of lists.</summary>
+    /// <summary>Counts values of the response: fields and list items.</summary>
     public void AddValues(int count)
     {
         var values = Interlocked.Add(ref _values, count);
@@ -42,7 +39,9 @@ public sealed class ResultLimits
             throw ResultTooLargeException.Values(_maxValues);
     }
 
-    /// <summary>Counts memory that objects take which were read for the response, in bytes; it is held until the request has ended.</summary>
+    /// <summary>
+    /// Counts memory of objects that were read for the response, in bytes. It stays reserved until the request has ended.
+    /// </summary>
     public void AddReadMemory(long bytes)
     {
         if (Interlocked.Add(ref _readMemory, bytes) > (long)_maxSize * MemoryPerByte)
@@ -51,13 +50,13 @@ public sealed class ResultLimits
         Reserve(bytes);
     }
 
-    /// <summary>Leaves room for the nulls of the fields that a mutation did not come to, after its request was ended.</summary>
+    /// <summary>Allows for the nulls of mutation fields that were not executed because the request ended.</summary>
     internal void AllowTrailingNulls() => _maxSize += MaxTrailingNullsSize;
 
-    /// <summary>The most bytes that may be written after those that were delivered; an exception where there are more already.</summary>
+    /// <summary>Returns the maximum size of the current part. Throws if the delivered parts and this one exceed the limit.</summary>
     internal int CheckSize(int size) => size + DeliveredSize <= _maxSize ? (int)(_maxSize - DeliveredSize) : throw ResultTooLargeException.Size(_maxSize);
 
-    /// <summary>Counts bytes of a later part of the response, which are held until the response has ended.</summary>
+    /// <summary>Counts the bytes of a delivered part, which stay reserved until the response has ended.</summary>
     internal void AddDelivered(int size)
     {
         DeliveredSize += size;
@@ -65,24 +64,24 @@ public sealed class ResultLimits
         Reserve(size);
     }
 
-    /// <summary>Counts bytes that were written ahead of the response, and will be copied into it.</summary>
+    /// <summary>Counts bytes that are serialized before the response is written, and copied into it later.</summary>
     internal void AddPart(int size)
     {
         if (Interlocked.Add(ref _partSize, size) > _maxSize)
             throw ResultTooLargeException.Size(_maxSize);
     }
 
-    /// <summary>Takes memory for the response itself, which outlives its execution.</summary>
+    /// <summary>Reserves memory for the response, which outlives its execution.</summary>
     internal void ReserveResponse(long bytes)
     {
         if (_memory?.TryReserve(bytes) is false)
             throw new ServerBusyException();
     }
 
-    /// <summary>Gives back memory of the response itself.</summary>
+    /// <summary>Releases memory of the response.</summary>
     internal void ReleaseResponse(long bytes) => _memory?.Release(bytes);
 
-    /// <summary>Takes memory until the request has ended; an exception where it has ended already.</summary>
+    /// <summary>Reserves memory until the request has ended. Throws if it has ended already.</summary>
     internal void Reserve(long bytes)
     {
         lock (_lock)
@@ -95,7 +94,7 @@ public sealed class ResultLimits
         }
     }
 
-    /// <summary>Gives back memory before the request has ended.</summary>
+    /// <summary>Releases memory before the request has ended.</summary>
     internal void Release(long bytes, int partSize)
     {
         Interlocked.Add(ref _partSize, -partSize);
@@ -109,7 +108,7 @@ public sealed class ResultLimits
         }
     }
 
-    /// <summary>Gives back all that is held: the request has ended, though a resolver of it may still be running.</summary>
+    /// <summary>Releases all memory: the request has ended, even if one of its resolvers is still running.</summary>
     internal void Close()
     {
         lock (_lock)

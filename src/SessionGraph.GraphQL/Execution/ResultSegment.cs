@@ -2,12 +2,12 @@ using System.Buffers;
 
 namespace SessionGraph.GraphQL.Execution;
 
-/// <summary>A piece of a response that is in several buffers.</summary>
+/// <summary>A segment of a response that consists of several buffers.</summary>
 internal sealed class ResultSegment : ReadOnlySequenceSegment<byte>
 {
     private ResultSegment(ReadOnlyMemory<byte> memory, long runningIndex) => (Memory, RunningIndex) = (memory, runningIndex);
 
-    /// <summary>The buffers as one sequence.</summary>
+    /// <summary>Joins the buffers to one sequence.</summary>
     public static ReadOnlySequence<byte> Join(ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> second, ReadOnlyMemory<byte> third)
     {
         var start = new ResultSegment(first, 0);

@@ -7,20 +7,20 @@ using System.Text.Encodings.Web;
 namespace SessionGraph.GraphQL.Execution;
 
 /// <summary>
-/// Writes a result as UTF-8 JSON into one pooled buffer that can be rewound: where a null takes its parent with it, what was
-/// written of the parent is taken back. Commas are the writer's, names and structure the caller's.
+/// Writes a result as UTF-8 JSON into one pooled buffer. The buffer can be rewound when a null propagates to the parent. The writer adds
+/// commas; the caller writes names and structure.
 /// </summary>
 public sealed class ResultWriter : IDisposable
 {
     private const int InitialSize = 4096;
-    // What is larger is left to the garbage collector: a pool would keep the largest answers' memory for ever.
+    // Larger buffers are left to the garbage collector; a pool would keep them forever.
     private const int MaxPooledSize = 1024 * 1024;
     private static readonly JavaScriptEncoder s_encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping;
 
     private readonly ResultLimits? _limits;
     private readonly ResultWriterUse _use;
     private byte[] _buffer = ArrayPool<byte>.Shared.Rent(InitialSize);
-    // Where the buffer ends, or the limits do.
+    // The end of the buffer, or of the size that the limits allow.
     private int _end;
     private int _reserved;
     private int _partSize;
@@ -29,8 +29,8 @@ public sealed class ResultWriter : IDisposable
     public ResultWriter() => _end = _buffer.Length;
 
     /// <summary>
-    /// Creates a writer for a part of a response that is written ahead of it: within the limits of the response, whose request takes back
-    /// the memory when it has ended.
+    /// Creates a writer for a part of a response that is serialized before the response is written. The response's limits apply, and the
+    /// memory is released when the request ends.
     /// </summary>
     public ResultWriter(ResultLimits limits)
         : this(limits, ResultWriterUse.Part)
@@ -43,16 +43,16 @@ public sealed class ResultWriter : IDisposable
         _end = EndOf(_buffer);
     }
 
-    /// <summary>How many bytes are written; set it to an earlier value to take back what came after.</summary>
+    /// <summary>The number of bytes written. Set it to an earlier value to rewind.</summary>
     public int Position { get; private set; }
 
-    /// <summary>What is written.</summary>
+    /// <summary>The written bytes.</summary>
     public ReadOnlySpan<byte> WrittenSpan => _buffer.AsSpan(0, Position);
 
-    /// <summary>What is written, until more is.</summary>
+    /// <summary>The written bytes; valid until the next write.</summary>
     internal ReadOnlyMemory<byte> WrittenMemory => _buffer.AsMemory(0, Position);
 
-    /// <summary>Takes back what was written after this position.</summary>
+    /// <summary>Discards what was written after this position.</summary>
     public void Rewind(int position)
     {
         Debug.Assert(position <= Position, "A rewind goes back.");
@@ -78,7 +78,7 @@ public sealed class ResultWriter : IDisposable
         WriteByte((byte)':');
     }
 
-    /// <summary>Writes a property's name that is escaped, quoted and followed by its colon already.</summary>
+    /// <summary>Writes a property name that is already escaped, quoted and followed by a colon.</summary>
     public void WriteEscapedPropertyName(ReadOnlySpan<byte> quotedNameAndColon)
     {
         WriteSeparator();
@@ -99,7 +99,7 @@ public sealed class ResultWriter : IDisposable
         Position += written;
     }
 
-    /// <summary>Writes a finite number, in the fewest digits that read back as the same.</summary>
+    /// <summary>Writes a finite number in its shortest round-trip form.</summary>
     public void WriteNumber(double value)
     {
         if (!double.IsFinite(value))
@@ -118,7 +118,7 @@ public sealed class ResultWriter : IDisposable
         Position += written;
     }
 
-    /// <summary>Writes a string, escaped as JSON wants it.</summary>
+    /// <summary>Writes a string with JSON escaping.</summary>
     public void WriteString(ReadOnlySpan<char> value)
     {
         WriteSeparator();
@@ -139,7 +139,7 @@ public sealed class ResultWriter : IDisposable
         WriteByte((byte)'"');
     }
 
-    /// <summary>Writes a string that is UTF-8 already, escaped as JSON wants it.</summary>
+    /// <summary>Writes a UTF-8 string with JSON escaping.</summary>
     public void WriteUtf8String(ReadOnlySpan<byte> value)
     {
         WriteSeparator();
@@ -152,21 +152,21 @@ public sealed class ResultWriter : IDisposable
         WriteByte((byte)'"');
     }
 
-    /// <summary>Writes a value that is JSON already.</summary>
+    /// <summary>Writes a value that is already JSON.</summary>
     public void WriteRaw(ReadOnlySpan<byte> json)
     {
         WriteSeparator();
         WriteBytes(json);
     }
 
-    /// <summary>Ends the request where more is written than its response may have.</summary>
+    /// <summary>Ends the request if the response's size exceeds its limit.</summary>
     internal void CheckSize()
     {
         if (_use is not ResultWriterUse.Copy)
             _limits?.CheckSize(Position);
     }
 
-    /// <summary>Gives the buffer back.</summary>
+    /// <summary>Returns the buffer to the pool.</summary>
     public void Dispose()
     {
         if (_buffer is [])
@@ -179,7 +179,7 @@ public sealed class ResultWriter : IDisposable
         (_reserved, _partSize) = (0, 0);
     }
 
-    // The text lies in the buffer's free part, where its escaped form is to go.
+    // The text is in the free part of the buffer, which its escaped form overwrites; so it is copied first.
     private void WriteEscaped(ReadOnlySpan<byte> utf8)
     {
         var copy = ArrayPool<byte>.Shared.Rent(utf8.Length);
@@ -249,7 +249,7 @@ public sealed class ResultWriter : IDisposable
     private int EndOf(byte[] buffer)
         => _limits is null || _use is ResultWriterUse.Copy ? buffer.Length : Math.Min(buffer.Length, _limits.CheckSize(0));
 
-    // The larger buffer is there beside the smaller one, until that is copied.
+    // Both buffers exist until the smaller one is copied.
     private void Reserve(int length)
     {
         if (_limits is null)

@@ -1,14 +1,14 @@
 namespace SessionGraph.GraphQL.Execution;
 
-/// <summary>What a <see cref="ResultWriter"/> with limits writes.</summary>
+/// <summary>The purpose of a <see cref="ResultWriter"/> with limits.</summary>
 internal enum ResultWriterUse
 {
-    /// <summary>A response's data.</summary>
+    /// <summary>The data of a response.</summary>
     Response,
 
-    /// <summary>A part of the data, ahead of the response, which it is copied into.</summary>
+    /// <summary>A part of the data, serialized before the response and copied into it later.</summary>
     Part,
 
-    /// <summary>Data that were counted already: only their memory is.</summary>
+    /// <summary>Data that was counted already. Only its memory is reserved.</summary>
     Copy,
 }

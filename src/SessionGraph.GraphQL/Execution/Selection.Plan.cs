@@ -12,28 +12,28 @@ public sealed partial class Selection
     private volatile SelectionSet? _lastSelectionSet;
     private byte[]? _propertyName;
 
-    /// <summary>The nodes with their conditions.</summary>
+    /// <summary>The nodes and their conditions.</summary>
     internal FieldGroup Group { get; init; } = null!;
 
-    /// <summary>The arguments, as far as they are known without a request.</summary>
+    /// <summary>The arguments; those without variables are already coerced.</summary>
     internal ArgumentPlan Arguments { get; init; } = ArgumentPlan.None;
 
-    /// <summary>Writes the field straight from its parent; null where <see cref="OutputField.Resolver"/> resolves it.</summary>
+    /// <summary>Writes the field directly from its parent; null if <see cref="OutputField.Resolver"/> resolves it.</summary>
     internal FieldWriter? Writer { get; init; }
 
-    /// <summary>Writes what is resolved before it is written; null where nothing is.</summary>
+    /// <summary>Writes a value that was resolved before writing; null if the field has none.</summary>
     internal ValueWriter<object?>? ResolvedWriter { get; init; }
 
-    /// <summary>How the field's items are streamed; null where they are not.</summary>
+    /// <summary>How the field's items are streamed; null if they are not.</summary>
     internal StreamUsage? Stream { get; init; }
 
-    /// <summary>Whether resolvers may be called for what is below the field, or some of it delivered later.</summary>
+    /// <summary>Whether selections below the field may call resolvers or are delivered later.</summary>
     internal bool HasNestedResolvers { get; init; }
 
-    /// <summary>Whether the field's value is asked for before anything is written.</summary>
+    /// <summary>Whether the field's value is resolved before anything is written.</summary>
     internal bool IsResolved => Writer is null || HasNestedResolvers || Stream is not null;
 
-    /// <summary>The response name as a property's name in JSON: quoted, and followed by a colon.</summary>
+    /// <summary>The response name as a JSON property name: quoted, with a colon.</summary>
     internal ReadOnlySpan<byte> PropertyName
         => _propertyName ??= Encoding.UTF8.GetBytes($"\"{JavaScriptEncoder.UnsafeRelaxedJsonEscaping.Encode(ResponseName)}\":");
 

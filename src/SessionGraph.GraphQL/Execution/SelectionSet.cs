@@ -3,9 +3,9 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Execution;
 
-/// <summary>The merged selections for values of one object type, in the order of the response where a request leaves none out.</summary>
+/// <summary>The merged selections for values of one object type, in the order of the response if no selection is excluded.</summary>
 /// <param name="type">The object type.</param>
-/// <param name="selections">The selections, those that a request may leave out included.</param>
+/// <param name="selections">The selections, including those that a request can exclude.</param>
 public sealed class SelectionSet(ObjectType type, IReadOnlyList<Selection> selections)
 {
     private readonly bool _hasFixedOrder = selections.All(selection => selection.Group.HasFixedFirstNode);
@@ -14,21 +14,21 @@ public sealed class SelectionSet(ObjectType type, IReadOnlyList<Selection> selec
     /// <summary>The object type.</summary>
     public ObjectType Type => type;
 
-    /// <summary>The selections, those that a request may leave out included.</summary>
+    /// <summary>The selections, including those that a request can exclude.</summary>
     public IReadOnlyList<Selection> Selections => selections;
 
-    /// <summary>Whether some selection may be left out by a request.</summary>
+    /// <summary>Whether a request can exclude any of the selections.</summary>
     public bool IsConditional { get; } = selections.Any(selection => selection.IsConditional);
 
-    /// <summary>The deferred fragments that begin in the selection set.</summary>
+    /// <summary>The deferred fragments that start in the selection set.</summary>
     internal IReadOnlySet<DeferUsage> Deferred { get; init; } = new HashSet<DeferUsage>();
 
-    /// <summary>Whether selections of the set may be delivered later.</summary>
+    /// <summary>Whether any selections may be delivered later.</summary>
     internal bool HasDeferred { get; } = selections.Any(selection => selection.Group.IsDeferred);
 
     /// <summary>
-    /// The indexes of the selections in the order of a response with these flags; null where it is their own. It differs where a field is
-    /// left out in one place and selected in another, further on.
+    /// The indexes of the selections in the order of a response with these flags; null for their own order. The order differs if a field's
+    /// first node is excluded and a later one is not.
     /// </summary>
     internal int[]? OrderOf(IncludeFlags flags)
     {

@@ -1,15 +1,15 @@
 namespace SessionGraph.GraphQL.Fetching;
 
-/// <summary>A loader of one value a key, by one call for many keys.</summary>
+/// <summary>A data loader that loads one value per key, with one call for many keys.</summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="TValue">The type of the values.</typeparam>
-/// <param name="batchScheduler">Decides when batches are fetched.</param>
-/// <param name="options">How to load; null for the defaults.</param>
+/// <param name="batchScheduler">Decides when batches are dispatched.</param>
+/// <param name="options">The options; null for the defaults.</param>
 public abstract class BatchDataLoader<TKey, TValue>(IBatchScheduler batchScheduler, DataLoaderOptions? options = null)
     : DataLoaderBase<TKey, TValue>(batchScheduler, options)
     where TKey : notnull
 {
-    /// <summary>The values of those keys that have one.</summary>
+    /// <summary>Loads the values. Keys without a value are missing in the result.</summary>
     protected abstract Task<IReadOnlyDictionary<TKey, TValue>> LoadBatchAsync(
         IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 

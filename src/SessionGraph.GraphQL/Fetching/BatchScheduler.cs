@@ -3,8 +3,8 @@ using SessionGraph.GraphQL.Execution;
 namespace SessionGraph.GraphQL.Fetching;
 
 /// <summary>
-/// Dispatches batches as soon as nothing that runs is about to ask for more: not while a level's resolvers are being called
-/// (<see cref="Collect"/>), nor while those that waited for a batch go on (<see cref="Publish"/>).
+/// Dispatches batches when no running code can add further keys: after the resolvers of a level have been called (<see cref="Collect"/>),
+/// and after the continuations of the previous batch have run (<see cref="Publish"/>).
 /// </summary>
 /// <param name="requestAborted">See <see cref="RequestAborted"/>.</param>
 public sealed class BatchScheduler(CancellationToken requestAborted = default) : IBatchScheduler
@@ -31,7 +31,7 @@ public sealed class BatchScheduler(CancellationToken requestAborted = default) :
                 return;
         }
 
-        // The caller may be about to ask for more keys: it is not made to wait, and they are not made to miss the batch.
+        // Dispatches on another thread: the caller may be about to add more keys, and must not wait.
         ThreadPool.UnsafeQueueUserWorkItem(static scheduler => scheduler.Dispatch(), this, preferLocal: false);
     }
 
@@ -54,14 +54,14 @@ public sealed class BatchScheduler(CancellationToken requestAborted = default) :
         }
     }
 
-    /// <summary>Holds all batches until <see cref="Release"/>; of several that hold them, until the last.</summary>
+    /// <summary>Holds all batches until <see cref="Release"/>. Calls can be nested.</summary>
     public void Collect()
     {
         lock (_lock)
             _collecting++;
     }
 
-    /// <summary>Dispatches what was scheduled, and from now on what is.</summary>
+    /// <summary>Dispatches the scheduled batches, and stops holding new ones.</summary>
     public void Release()
     {
         lock (_lock)
@@ -91,7 +91,7 @@ public sealed class BatchScheduler(CancellationToken requestAborted = default) :
 
     private bool CanDispatch => _collecting is 0 && _publishing is 0 && _scheduled.Count > 0;
 
-    // One loop at a time: a batch that is fetched synchronously schedules its followers for the loop, not onto the stack.
+    // Runs one loop at a time: a batch that completes synchronously schedules its successors for the loop, not on the stack.
     private void Dispatch()
     {
         while (true)

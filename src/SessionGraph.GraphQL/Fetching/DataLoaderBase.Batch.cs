@@ -2,7 +2,7 @@ namespace SessionGraph.GraphQL.Fetching;
 
 public abstract partial class DataLoaderBase<TKey, TValue>
 {
-    /// <summary>Keys that are fetched at once.</summary>
+    /// <summary>Keys that are fetched together.</summary>
     private sealed class Batch(DataLoaderBase<TKey, TValue> loader)
     {
         private readonly List<TKey> _keys = [];
@@ -19,7 +19,9 @@ public abstract partial class DataLoaderBase<TKey, TValue>
             return value;
         }
 
-        /// <summary>A task for one that waits for several values; called under the loader's lock, before the batch is complete.</summary>
+        /// <summary>
+        /// Returns a task for a caller that waits for several values. Called under the loader's lock, before the batch is complete.
+        /// </summary>
         public Task Join()
         {
             var waiting = new TaskCompletionSource();
@@ -45,7 +47,7 @@ public abstract partial class DataLoaderBase<TKey, TValue>
                 Array.Fill(results, Result<TValue?>.Reject(exception));
             }
 
-            // What waits goes on within Publish, so that all that is asked for next becomes one batch again.
+            // Waiting callers continue within Publish, so that the keys they load next form one batch again.
             loader._batchScheduler.Publish(() => Complete(results));
         }
 

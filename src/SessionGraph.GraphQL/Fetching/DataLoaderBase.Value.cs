@@ -5,10 +5,10 @@ namespace SessionGraph.GraphQL.Fetching;
 public abstract partial class DataLoaderBase<TKey, TValue>
 {
     /// <summary>
-    /// The value of a key. Each that waits for it has a task of its own, for of several that wait for one task all but one go on
-    /// elsewhere, after <see cref="IBatchScheduler.Publish"/>, and would miss the batch that the others make next.
+    /// The value of a key. Each waiting caller gets a task of its own. If several waited for one task, only one would continue within
+    /// <see cref="IBatchScheduler.Publish"/>; the others would miss the next batch.
     /// </summary>
-    /// <param name="batch">The batch that fetches it; null where it was set.</param>
+    /// <param name="batch">The batch that fetches the value; null if the value was set.</param>
     private sealed class Value(Batch? batch)
     {
         private TaskCompletionSource<TValue?>? _first;
@@ -16,13 +16,13 @@ public abstract partial class DataLoaderBase<TKey, TValue>
         private Task<TValue?>? _task;
         private Result<TValue?> _result;
 
-        /// <summary>The batch that fetches it; null where it is there, or was set.</summary>
+        /// <summary>The batch that fetches the value; null if it is loaded or was set.</summary>
         public Batch? Batch { get; private set; } = batch;
 
-        /// <summary>A value that was set.</summary>
+        /// <summary>Creates a value that was set.</summary>
         public static Value Of(Task<TValue?> task) => new(null) { _task = task };
 
-        /// <summary>A task for one that waits; called under the loader's lock.</summary>
+        /// <summary>Returns a task for a waiting caller. Called under the loader's lock.</summary>
         public Task<TValue?> Join()
         {
             if (Batch is null)
@@ -37,7 +37,7 @@ public abstract partial class DataLoaderBase<TKey, TValue>
             return waiting.Task;
         }
 
-        /// <summary>The value, once its batch is complete.</summary>
+        /// <summary>The value, after its batch has completed.</summary>
         public ValueTask<TValue?> GetAsync()
         {
             if (_task is not null)

@@ -1,7 +1,7 @@
 namespace SessionGraph.GraphQL.Fetching;
 
 /// <summary>
-/// Loads values by key: keys that are asked for before the scheduler dispatches are fetched at once, and no key is fetched twice.
+/// Loads values by key. Keys that are requested before the scheduler dispatches are fetched together, and each key is fetched once.
 /// </summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <typeparam name="TValue">The type of the values.</typeparam>
@@ -16,8 +16,8 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
     private Batch? _batch;
 
     /// <summary>Creates the loader.</summary>
-    /// <param name="batchScheduler">Decides when batches are fetched.</param>
-    /// <param name="options">How to load; null for the defaults.</param>
+    /// <param name="batchScheduler">Decides when batches are dispatched.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     protected DataLoaderBase(IBatchScheduler batchScheduler, DataLoaderOptions? options = null)
         => (_batchScheduler, _options) = (batchScheduler, options ?? DataLoaderOptions.Default);
 
@@ -100,11 +100,13 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
         }
     }
 
-    /// <summary>Fetches the keys' values into <paramref name="results"/>, at the keys' places; what it throws fails every key.</summary>
+    /// <summary>
+    /// Fetches the values of the keys into <paramref name="results"/>, at the same indexes. An exception fails every key.
+    /// </summary>
     protected abstract ValueTask FetchAsync(
         IReadOnlyList<TKey> keys, Memory<Result<TValue?>> results, CancellationToken cancellationToken);
 
-    // Called under the lock; a batch that is opened is to be scheduled.
+    // Called under the lock. The caller schedules an opened batch.
     private Value GetOrAdd(TKey key, out Batch? opened)
     {
         opened = null;
@@ -119,7 +121,7 @@ public abstract partial class DataLoaderBase<TKey, TValue> : IDataLoader<TKey, T
         return value;
     }
 
-    // One wait for each batch, not for each value; for all of them, also where one fails.
+    // Waits once for each batch, not for each value, and for all batches even if one fails.
     private async Task<IReadOnlyList<TValue?>> WaitAsync(Value[] values)
     {
         foreach (var value in values)

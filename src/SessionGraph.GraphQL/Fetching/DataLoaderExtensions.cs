@@ -1,16 +1,18 @@
 namespace SessionGraph.GraphQL.Fetching;
 
-/// <summary>Loads for batch resolvers, whose parents have keys or have none.</summary>
+/// <summary>Extensions for batch resolvers whose parents may lack keys.</summary>
 public static class DataLoaderExtensions
 {
-    /// <summary>The value of each item's key, in the order of the items; null where it has no key, or the key no value.</summary>
+    /// <summary>
+    /// Loads the value for each item's key, in the order of the items; null for an item without a key or without a value.
+    /// </summary>
     /// <typeparam name="TItem">The type of the items.</typeparam>
     /// <typeparam name="TKey">The type of the keys.</typeparam>
     /// <typeparam name="TValue">The type of the values.</typeparam>
     /// <param name="loader">The loader.</param>
     /// <param name="items">The items.</param>
-    /// <param name="getKey">An item's key; null where it has none.</param>
-    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <param name="getKey">Returns an item's key; null for none.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
     public static Task<IReadOnlyList<TValue?>> LoadAsync<TItem, TKey, TValue>(
         this IDataLoader<TKey, TValue> loader,
         IReadOnlyList<TItem> items,

@@ -1,11 +1,11 @@
 namespace SessionGraph.GraphQL.Fetching;
 
-/// <summary>How a loader loads.</summary>
+/// <summary>The options of a data loader.</summary>
 public sealed record DataLoaderOptions
 {
     /// <summary>The defaults.</summary>
     public static DataLoaderOptions Default { get; } = new();
 
-    /// <summary>The most keys of one batch; at least 1.</summary>
+    /// <summary>The maximum number of keys in a batch; at least 1.</summary>
     public int MaxBatchSize { get; init; } = 1024;
 }

@@ -1,15 +1,15 @@
 namespace SessionGraph.GraphQL.Fetching;
 
-/// <summary>A loader of many values a key, by one call for many keys.</summary>
+/// <summary>A data loader that loads several values per key, with one call for many keys.</summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
-/// <typeparam name="TValue">The type of each value; a key without any has an empty array.</typeparam>
-/// <param name="batchScheduler">Decides when batches are fetched.</param>
-/// <param name="options">How to load; null for the defaults.</param>
+/// <typeparam name="TValue">The type of a value. A key without values has an empty array.</typeparam>
+/// <param name="batchScheduler">Decides when batches are dispatched.</param>
+/// <param name="options">The options; null for the defaults.</param>
 public abstract class GroupedDataLoader<TKey, TValue>(IBatchScheduler batchScheduler, DataLoaderOptions? options = null)
     : DataLoaderBase<TKey, TValue[]>(batchScheduler, options)
     where TKey : notnull
 {
-    /// <summary>The values, by key.</summary>
+    /// <summary>Loads the values, grouped by key.</summary>
     protected abstract Task<ILookup<TKey, TValue>> LoadGroupedBatchAsync(IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 
     /// <inheritdoc />

@@ -4,7 +4,8 @@ namespace SessionGraph.GraphQL.Language;
 internal static class BlockString
 {
     /// <summary>
-    /// Takes off common indentation and blank edge lines. See https://spec.graphql.org/September2025/#BlockStringValue().
+    /// Removes common indentation, and blank lines at the start and the end. See
+    /// https://spec.graphql.org/September2025/#BlockStringValue().
     /// </summary>
     public static string Dedent(string raw)
     {
@@ -33,8 +34,8 @@ internal static class BlockString
     }
 
     /// <summary>
-    /// Whether a block string can spell the text: it has no escapes for control characters, and loses blank edge lines and indentation that
-    /// all lines share.
+    /// Whether the text can be written as a block string. Block strings have no escapes for control characters, and lose common indentation
+    /// and blank lines at the edges.
     /// </summary>
     public static bool CanHold(string value)
     {
@@ -48,7 +49,7 @@ internal static class BlockString
             && (lines.Length is 1 || lines.Any(line => line is [not (' ' or '\t'), ..]));
     }
 
-    /// <summary>Writes a text as a block string, so that reading it gives the text back.</summary>
+    /// <summary>Prints a text as a block string that parses to the same text.</summary>
     public static string Print(string value, bool minimize = false)
     {
         var escaped = value.Replace("\"\"\"", "\\\"\"\"", StringComparison.Ordinal);

@@ -2,16 +2,16 @@ using System.Collections.Frozen;
 
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>The places where a directive may stand. See https://spec.graphql.org/September2025/#DirectiveLocation.</summary>
+/// <summary>The locations of directives. See https://spec.graphql.org/September2025/#DirectiveLocation.</summary>
 public static class DirectiveLocations
 {
-    /// <summary>The places in executable documents.</summary>
+    /// <summary>The locations in executable documents.</summary>
     public static FrozenSet<string> Executable { get; } =
     [
         "QUERY", "MUTATION", "SUBSCRIPTION", "FIELD", "FRAGMENT_DEFINITION", "FRAGMENT_SPREAD", "INLINE_FRAGMENT", "VARIABLE_DEFINITION",
     ];
 
-    /// <summary>All places.</summary>
+    /// <summary>All locations.</summary>
     public static FrozenSet<string> All { get; } =
     [
         .. Executable,

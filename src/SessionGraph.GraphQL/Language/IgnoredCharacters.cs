@@ -3,13 +3,11 @@ using System.Text;
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>
-/// Takes from a document what means nothing: white space, commas, comments. See https://spec.graphql.org/September2025/#Ignored.
+/// Removes ignored tokens from a document: white space, commas and comments. See https://spec.graphql.org/September2025/#Ignored.
 /// </summary>
 public static class IgnoredCharacters
 {
-    /// <summary>
-    /// The document with the fewest characters and the same tokens; a <see cref="SyntaxException"/> where a token is none.
-    /// </summary>
+    /// <summary>Returns the shortest document with the same tokens. Throws a <see cref="SyntaxException"/> for an invalid token.</summary>
     public static string Strip(string source)
     {
         var reader = new Utf8GraphQLReader(SourceText.Encode(source));
@@ -18,7 +16,7 @@ public static class IgnoredCharacters
         while (reader.Read())
         {
             var isPunctuator = reader.Kind is < TokenKind.Name;
-            // `a ...` would otherwise lose nothing, but `1 ...` would become a broken number.
+            // A space before `...` is necessary only after a token that is not a punctuator: `1...` would be a malformed number.
             if (!wasPunctuator && (!isPunctuator || reader.Kind is TokenKind.Spread))
                 builder.Append(' ');
 

@@ -1,9 +1,9 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>What the parser takes, and how much of it.</summary>
+/// <summary>The options and limits of the parser.</summary>
 public sealed record ParserOptions
 {
-    /// <summary>No budgets: for documents of our own, never for a client's.</summary>
+    /// <summary>Options without limits, for trusted documents only, never for a client's.</summary>
     public static ParserOptions Trusted => new()
     {
         MaxAllowedTokens = int.MaxValue,
@@ -11,21 +11,21 @@ public sealed record ParserOptions
         MaxAllowedFields = int.MaxValue,
     };
 
-    /// <summary>Whether nodes go without a location.</summary>
+    /// <summary>Whether to create nodes without locations.</summary>
     public bool NoLocations { get; set; }
 
-    /// <summary>The most tokens of a document, comments not counted.</summary>
+    /// <summary>The maximum number of tokens in a document, without comments.</summary>
     public int MaxAllowedTokens { get; set; } = 15_000;
 
-    /// <summary>The most nodes of a document.</summary>
+    /// <summary>The maximum number of nodes in a document.</summary>
     public int MaxAllowedNodes { get; set; } = 15_000;
 
-    /// <summary>The most fields of a document.</summary>
+    /// <summary>The maximum number of fields in a document.</summary>
     public int MaxAllowedFields { get; set; } = 2_048;
 
-    /// <summary>The deepest nesting of selection sets, values and types.</summary>
+    /// <summary>The maximum nesting of selection sets, values and types.</summary>
     public int MaxAllowedRecursionDepth { get; set; } = 200;
 
-    /// <summary>Whether fragments may define variables, an experiment of the past.</summary>
+    /// <summary>Whether fragments may define variables, a former experimental feature.</summary>
     public bool AllowFragmentVariables { get; set; }
 }

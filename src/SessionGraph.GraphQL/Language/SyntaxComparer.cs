@@ -1,13 +1,13 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>Compares nodes by what they say, not by where they stand.</summary>
+/// <summary>Compares nodes by syntax, without their locations.</summary>
 public sealed class SyntaxComparer : IEqualityComparer<ISyntaxNode>
 {
     private SyntaxComparer()
     {
     }
 
-    /// <summary>The comparer; the fields of an input object count in any order.</summary>
+    /// <summary>The comparer. It ignores the order of an input object's fields.</summary>
     public static SyntaxComparer BySyntax { get; } = new();
 
     /// <inheritdoc />

@@ -1,18 +1,18 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>A document that is not GraphQL, or that is beyond a budget.</summary>
-/// <param name="message">What was found, and what would be right.</param>
-/// <param name="position">The byte, from zero.</param>
-/// <param name="line">The line, from one.</param>
-/// <param name="column">The column, from one, in UTF-16 code units.</param>
+/// <summary>The document is not valid GraphQL syntax, or exceeds a limit.</summary>
+/// <param name="message">What was found, and what was expected.</param>
+/// <param name="position">The zero-based position in bytes.</param>
+/// <param name="line">The one-based line.</param>
+/// <param name="column">The one-based column, in UTF-16 code units.</param>
 public sealed class SyntaxException(string message, int position, int line, int column) : Exception(message)
 {
-    /// <summary>The byte, from zero.</summary>
+    /// <summary>The zero-based position in bytes.</summary>
     public int Position { get; } = position;
 
-    /// <summary>The line, from one.</summary>
+    /// <summary>The one-based line.</summary>
     public int Line { get; } = line;
 
-    /// <summary>The column, from one, in UTF-16 code units.</summary>
+    /// <summary>The one-based column, in UTF-16 code units.</summary>
     public int Column { get; } = column;
 }

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>Prints nodes as a document that parses to equal nodes, laid out as the reference implementation does.</summary>
+/// <summary>Prints nodes to a document that parses to equal nodes, in the layout of the reference implementation.</summary>
 public sealed partial class SyntaxPrinter
 {
     private const int MaxLineLength = 80;
@@ -11,9 +11,9 @@ public sealed partial class SyntaxPrinter
 
     private SyntaxPrinter(bool indented) => _indented = indented;
 
-    /// <summary>The node as it stands in a document.</summary>
+    /// <summary>Prints a node.</summary>
     /// <param name="node">The node.</param>
-    /// <param name="indented">Whether it is laid out over lines; else all is on one line.</param>
+    /// <param name="indented">Whether to use several lines; otherwise everything is on one line.</param>
     public static string Print(ISyntaxNode node, bool indented = true) => new SyntaxPrinter(indented).Print(node);
 
     private string Print(ISyntaxNode? node) => node switch
@@ -76,7 +76,7 @@ public sealed partial class SyntaxPrinter
 
     private string Join(IEnumerable<ISyntaxNode> nodes, string separator) => string.Join(separator, nodes.Select(Print));
 
-    // Parts are set apart by one blank; those that are empty vanish.
+    // Joins the parts that are not empty with a space.
     private static string JoinNonEmpty(params ReadOnlySpan<string> parts)
     {
         var builder = new StringBuilder();

@@ -60,9 +60,9 @@ public enum TokenKind
     /// <summary>A number with a fraction or an exponent.</summary>
     Float,
 
-    /// <summary>A string in quotes.</summary>
+    /// <summary>A quoted string.</summary>
     String,
 
-    /// <summary>A string in triple quotes.</summary>
+    /// <summary>A triple-quoted string.</summary>
     BlockString,
 }

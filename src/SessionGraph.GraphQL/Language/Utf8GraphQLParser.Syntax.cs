@@ -5,10 +5,10 @@ public ref partial struct Utf8GraphQLParser
     /// <summary>Parses a part of a document.</summary>
     public static class Syntax
     {
-        /// <summary>Parses a value and nothing after it; a <see cref="SyntaxException"/> where it is none.</summary>
+        /// <summary>Parses a value and nothing else. Throws a <see cref="SyntaxException"/> if it is invalid.</summary>
         /// <param name="source">The value.</param>
-        /// <param name="isConstant">Whether variables are refused.</param>
-        /// <param name="options">The budgets; the defaults where null.</param>
+        /// <param name="isConstant">Whether variables are not allowed.</param>
+        /// <param name="options">The limits; null for the defaults.</param>
         public static IValueNode ParseValueLiteral(string source, bool isConstant = true, ParserOptions? options = null)
         {
             var parser = Start(source, options);
@@ -17,7 +17,7 @@ public ref partial struct Utf8GraphQLParser
             return value;
         }
 
-        /// <summary>Parses a type and nothing after it; a <see cref="SyntaxException"/> where it is none.</summary>
+        /// <summary>Parses a type and nothing else. Throws a <see cref="SyntaxException"/> if it is invalid.</summary>
         public static ITypeNode ParseTypeReference(string source, ParserOptions? options = null)
         {
             var parser = Start(source, options);
@@ -26,7 +26,7 @@ public ref partial struct Utf8GraphQLParser
             return type;
         }
 
-        /// <summary>Parses a selection set and nothing after it; a <see cref="SyntaxException"/> where it is none.</summary>
+        /// <summary>Parses a selection set and nothing else. Throws a <see cref="SyntaxException"/> if it is invalid.</summary>
         public static SelectionSetNode ParseSelectionSet(string source, ParserOptions? options = null)
         {
             var parser = Start(source, options);

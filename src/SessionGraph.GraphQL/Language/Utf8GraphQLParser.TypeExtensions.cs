@@ -61,7 +61,7 @@ public ref partial struct Utf8GraphQLParser
         return Extending(directives.Count + operationTypes.Count > 0, new SchemaExtensionNode(Locate(start), directives, operationTypes));
     }
 
-    // An extension that extends nothing is an error at what follows it.
+    // An empty extension is an error at the token that follows it.
     private readonly T Extending<T>(bool isExtending, T extension)
         where T : ITypeSystemExtensionNode
         => isExtending ? extension : throw Unexpected();

@@ -3,8 +3,8 @@ using System.Text;
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>
-/// Parses documents, executable and of the type system, by recursive descent over UTF-8. Every budget of <see cref="ParserOptions"/> is
-/// held, so that no document can overflow the stack. See https://spec.graphql.org/September2025/#sec-Language.
+/// A recursive descent parser of executable and type system documents in UTF-8. The limits of <see cref="ParserOptions"/> ensure that no
+/// document overflows the stack. See https://spec.graphql.org/September2025/#sec-Language.
 /// </summary>
 public ref partial struct Utf8GraphQLParser
 {
@@ -24,7 +24,7 @@ public ref partial struct Utf8GraphQLParser
         _reader = new Utf8GraphQLReader(source);
     }
 
-    /// <summary>Parses a document; a <see cref="SyntaxException"/> where it is none, or beyond a budget.</summary>
+    /// <summary>Parses a document. Throws a <see cref="SyntaxException"/> if it is invalid or exceeds a limit.</summary>
     public static DocumentNode Parse(ReadOnlySpan<byte> source, ParserOptions? options = null)
     {
         var parser = new Utf8GraphQLParser(source, options);
@@ -40,7 +40,7 @@ public ref partial struct Utf8GraphQLParser
         return new DocumentNode(parser.Locate(start), definitions);
     }
 
-    /// <summary>Parses a document; a <see cref="SyntaxException"/> where it is none, or beyond a budget.</summary>
+    /// <summary>Parses a document. Throws a <see cref="SyntaxException"/> if it is invalid or exceeds a limit.</summary>
     public static DocumentNode Parse(string source, ParserOptions? options = null) => Parse(SourceText.Encode(source), options);
 
     private void MoveNext()

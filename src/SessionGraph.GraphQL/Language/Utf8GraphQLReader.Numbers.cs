@@ -38,7 +38,7 @@ public ref partial struct Utf8GraphQLReader
             ReadDigits();
         }
 
-        // A number followed by a name would read as two tokens otherwise: `0xF`, `1.2.3`.
+        // Otherwise a number and a name without a separator would be two tokens: `0xF`, `1.2.3`.
         return Current is (byte)'.' || IsNameStart(Current) ? throw ExpectedDigit() : kind;
     }
 

@@ -4,7 +4,7 @@ namespace SessionGraph.GraphQL.Language;
 
 public ref partial struct Utf8GraphQLReader
 {
-    /// <summary>The current token's text: a name, a number, or a string with escapes and block indentation resolved.</summary>
+    /// <summary>The text of the current token: a name, a number, or a string with escapes and block indentation resolved.</summary>
     public readonly string GetText() => Kind switch
     {
         TokenKind.String => Unescape(Value[1..^1]),

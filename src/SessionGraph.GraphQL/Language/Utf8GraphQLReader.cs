@@ -4,8 +4,8 @@ using System.Text.Unicode;
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>
-/// Reads tokens from UTF-8. See https://spec.graphql.org/September2025/#sec-Language.Source-Text. It allocates nothing; a string's text
-/// is decoded when asked for.
+/// Reads tokens from UTF-8 without allocations. The text of a string is decoded on request. See
+/// https://spec.graphql.org/September2025/#sec-Language.Source-Text.
 /// </summary>
 public ref partial struct Utf8GraphQLReader
 {
@@ -14,10 +14,10 @@ public ref partial struct Utf8GraphQLReader
     private int _currentLine = 1;
     private int _currentLineStart;
 
-    // How many more bytes than UTF-16 code units the line has before the position: columns count the latter.
+    // How many more UTF-8 bytes than UTF-16 code units precede the position on its line. Columns count code units.
     private int _currentLineExcess;
 
-    /// <summary>A reader before the first token; a <see cref="SyntaxException"/> where the source is not UTF-8.</summary>
+    /// <summary>Creates a reader before the first token. Throws a <see cref="SyntaxException"/> if the source is not UTF-8.</summary>
     public Utf8GraphQLReader(ReadOnlySpan<byte> source)
     {
         _source = source;
@@ -29,22 +29,22 @@ public ref partial struct Utf8GraphQLReader
             throw InvalidUtf8();
     }
 
-    /// <summary>The current token's kind.</summary>
+    /// <summary>The kind of the current token.</summary>
     public TokenKind Kind { get; private set; }
 
-    /// <summary>The current token's first byte.</summary>
+    /// <summary>The position of the current token's first byte.</summary>
     public int Start { get; private set; }
 
-    /// <summary>The byte after the current token's last.</summary>
+    /// <summary>The position after the current token's last byte.</summary>
     public readonly int End => _position;
 
-    /// <summary>The current token's line, from one.</summary>
+    /// <summary>The one-based line of the current token.</summary>
     public int Line { get; private set; } = 1;
 
-    /// <summary>The current token's column, from one, in UTF-16 code units.</summary>
+    /// <summary>The one-based column of the current token, in UTF-16 code units.</summary>
     public int Column { get; private set; } = 1;
 
-    /// <summary>The current token as it stands in the source.</summary>
+    /// <summary>The current token as it is in the source.</summary>
     public readonly ReadOnlySpan<byte> Value => _source[Start.._position];
 
     /// <summary>Reads the next token; false at the end.</summary>
@@ -84,7 +84,7 @@ public ref partial struct Utf8GraphQLReader
         return true;
     }
 
-    /// <summary>The exception for what stands at this byte of the current line.</summary>
+    /// <summary>Creates the exception for an error at this byte of the current line.</summary>
     internal readonly SyntaxException Error(string message, int position)
         => new(message, position, _currentLine, ColumnOf(position));
 

@@ -4,17 +4,17 @@ using System.Text;
 namespace SessionGraph.GraphQL.PersistedOperations;
 
 /// <summary>
-/// Documents that were published with the clients that send their ids: trusted documents. They are read once; what clients send is
-/// never added.
+/// Trusted documents: documents that were published together with the clients that send their ids. They are read once; documents that
+/// clients send are never added.
 /// </summary>
 public sealed class FileSystemOperationDocumentStorage : IOperationDocumentStorage
 {
     private readonly FrozenDictionary<string, ReadOnlyMemory<byte>> _documents;
 
-    /// <summary>Reads the documents; an <see cref="OperationDocumentException"/> where that is not possible.</summary>
+    /// <summary>Reads the documents. Throws an <see cref="OperationDocumentException"/> if they cannot be read.</summary>
     /// <param name="path">
-    /// A folder of files <c>{id}.graphql</c>; or a manifest: <c>{id: document}</c> as relay-compiler and graphql-codegen write it, or
-    /// Apollo's.
+    /// A folder with files <c>{id}.graphql</c>, or a manifest: a JSON object <c>{id: document}</c> as relay-compiler and graphql-codegen
+    /// write it, or Apollo's manifest.
     /// </param>
     public FileSystemOperationDocumentStorage(string path)
     {
@@ -24,14 +24,14 @@ public sealed class FileSystemOperationDocumentStorage : IOperationDocumentStora
             if (!documents.TryAdd(document.Id, document.Source) && !documents[document.Id].Span.SequenceEqual(document.Source.Span))
                 throw new OperationDocumentException($"{document.Origin}: another document has the id `{document.Id}`.");
 
-        // Whatever the ids are, a document is found by its hash too.
+        // A document can be found by its hash whatever its id is.
         foreach (var document in Documents)
             documents.TryAdd(OperationDocumentHash.Of(document.Source.Span), document.Source);
 
         _documents = documents.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>The documents, as published.</summary>
+    /// <summary>The published documents.</summary>
     public IReadOnlyList<OperationDocument> Documents { get; }
 
     /// <inheritdoc />

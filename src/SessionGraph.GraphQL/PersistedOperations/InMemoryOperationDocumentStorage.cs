@@ -3,11 +3,11 @@ using System.Collections.Concurrent;
 namespace SessionGraph.GraphQL.PersistedOperations;
 
 /// <summary>
-/// Keeps the documents that clients sent of late in memory. Where it is full, the oldest gives way; a client that finds its document gone
-/// sends it anew.
+/// Stores the documents that clients sent recently in memory. A full storage removes the oldest; a client whose document is missing sends
+/// it again.
 /// </summary>
-/// <param name="maxDocuments">The most documents; at least 1.</param>
-/// <param name="maxBytes">The most bytes of all documents.</param>
+/// <param name="maxDocuments">The maximum number of documents; at least 1.</param>
+/// <param name="maxBytes">The maximum size of all documents together, in bytes.</param>
 public sealed class InMemoryOperationDocumentStorage(int maxDocuments = 1000, int maxBytes = 16 * 1024 * 1024) : IOperationDocumentStorage
 {
     private readonly ConcurrentDictionary<string, byte[]> _documents = new(StringComparer.Ordinal);

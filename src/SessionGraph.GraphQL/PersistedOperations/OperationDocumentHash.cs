@@ -3,17 +3,18 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.PersistedOperations;
 
-/// <summary>The hash that names a document.</summary>
+/// <summary>The hash of a document.</summary>
 public static class OperationDocumentHash
 {
     // See https://github.com/graphql/graphql-over-http, appendix A, "SHA256 Hex Document Identifier".
     private const string Prefix = "sha256:";
 
-    /// <summary>The SHA-256 of the document's UTF-8 bytes, as 64 lower-case hexadecimal digits.</summary>
+    /// <summary>Computes the SHA-256 hash of the document's UTF-8 bytes as 64 lower-case hexadecimal digits.</summary>
     public static string Of(ReadOnlySpan<byte> document) => Convert.ToHexStringLower(SHA256.HashData(document));
 
     /// <summary>
-    /// The hash in a request's <c>extensions.persistedQuery</c>, of the version 1 that Apollo's clients speak; null where there is none.
+    /// Reads the hash in a request's <c>extensions.persistedQuery</c>, version 1 of the protocol of Apollo's clients; null if there is
+    /// none.
     /// </summary>
     public static string? In(ObjectValueNode? extensions)
     {
@@ -33,7 +34,7 @@ public static class OperationDocumentHash
         }
     }
 
-    /// <summary>The key behind an id: its hash where the id says that it is one.</summary>
+    /// <summary>The storage key of an id: the hash without its prefix if the id is a hash.</summary>
     internal static string KeyOf(string documentId)
         => documentId.StartsWith(Prefix, StringComparison.Ordinal) ? documentId[Prefix.Length..] : documentId;
 }

@@ -4,7 +4,7 @@ using System.Text.Json;
 namespace SessionGraph.GraphQL.PersistedOperations;
 
 /// <summary>
-/// Reads what client tools write: an object from id to document (relay-compiler's <c>persisted_queries.json</c>, graphql-codegen's
+/// Reads the manifests of client tools: an object with documents by id (relay-compiler's <c>persisted_queries.json</c>, graphql-codegen's
 /// <c>persisted-documents.json</c>), or Apollo's manifest with a list of operations.
 /// </summary>
 internal static class OperationDocumentManifest

@@ -1,14 +1,14 @@
 namespace SessionGraph.GraphQL.PersistedOperations;
 
-/// <summary>Why a request that names its document is not executed. Two messages are the protocol's: Apollo's clients read them.</summary>
+/// <summary>The errors of persisted operations. Apollo's clients recognize two of the messages.</summary>
 internal static class PersistedOperationErrors
 {
     private const int MaxQuotedLength = 128;
 
-    /// <summary>The client is to send the document with its hash.</summary>
+    /// <summary>Asks the client to send the document together with its hash.</summary>
     public static IError QueryNotFound() => ErrorBuilder.New().SetMessage("PersistedQueryNotFound").SetCode("HC0020").Build();
 
-    /// <summary>The client is to send documents only.</summary>
+    /// <summary>Asks the client to send documents only.</summary>
     public static IError NotSupported()
         => ErrorBuilder.New().SetMessage("PersistedQueryNotSupported").SetCode("PERSISTED_QUERY_NOT_SUPPORTED").Build();
 

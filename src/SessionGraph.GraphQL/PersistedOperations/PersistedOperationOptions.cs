@@ -1,23 +1,23 @@
 namespace SessionGraph.GraphQL.PersistedOperations;
 
-/// <summary>What may be executed besides persisted operations.</summary>
+/// <summary>The options of persisted operations.</summary>
 public sealed record PersistedOperationOptions
 {
-    /// <summary>Whether only persisted operations are executed; every other document is refused.</summary>
+    /// <summary>Whether to execute only persisted operations. Every other document is refused.</summary>
     public bool OnlyAllowPersistedDocuments { get; set; }
 
     /// <summary>
-    /// Whether, with <see cref="OnlyAllowPersistedDocuments"/>, a request may have a document that is byte for byte a persisted one.
+    /// Whether a request may contain a document that is byte for byte a persisted one, when <see cref="OnlyAllowPersistedDocuments"/> is
+    /// set.
     /// </summary>
     public bool AllowDocumentBody { get; set; }
 
     /// <summary>
-    /// Whether published documents are validated only when they are first asked for. Else each is validated at the start, which fails where
-    /// one is not valid.
+    /// Whether to validate published documents on first use. By default they are validated at the start, and an invalid document fails it.
     /// </summary>
     public bool SkipPersistedDocumentValidation { get; set; }
 
-    /// <summary>What a client is told whose document is refused.</summary>
+    /// <summary>The error for a document that is refused.</summary>
     public IError OperationNotAllowedError { get; set; }
         = ErrorBuilder.New().SetMessage("Only persisted operations are allowed.").SetCode("HC0067").Build();
 }

@@ -1,9 +1,9 @@
 namespace SessionGraph.GraphQL.PersistedOperations;
 
-/// <summary>How requests that name their document by an id are served.</summary>
-/// <param name="Storages">Where documents are looked for, in order; at least one.</param>
+/// <summary>Configures how persisted operations are served.</summary>
+/// <param name="Storages">The storages, which are searched in order; at least one.</param>
 /// <param name="IsAutomatic">
-/// Whether a client's document is kept under its hash when the client sends both; the protocol of Apollo's automatic persisted queries.
+/// Whether to store a document that a client sends together with its hash: Apollo's protocol of automatic persisted queries.
 /// </param>
 public sealed record PersistedOperationPipeline(IReadOnlyList<IOperationDocumentStorage> Storages, bool IsAutomatic)
 {

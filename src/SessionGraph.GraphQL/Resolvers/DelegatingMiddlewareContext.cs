@@ -3,7 +3,9 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Resolvers;
 
-/// <summary>Another context seen with some of its answers changed: what a convention puts between a field and its resolver.</summary>
+/// <summary>
+/// A base class for contexts that change single members of another context. Conventions use it between a field and its resolver.
+/// </summary>
 internal abstract class DelegatingMiddlewareContext(IMiddlewareContext inner) : IMiddlewareContext
 {
     public virtual object? Result

@@ -1,14 +1,14 @@
 namespace SessionGraph.GraphQL.Resolvers;
 
-/// <summary>What a field's middleware works on.</summary>
+/// <summary>The context of a field's middleware.</summary>
 public interface IMiddlewareContext : IResolverContext
 {
-    /// <summary>The field's value as it stands; each middleware may replace what the one inside it left.</summary>
+    /// <summary>The field's value. Each middleware may replace the result of the next one.</summary>
     object? Result { get; set; }
 
-    /// <summary>How many items of an asynchronous sequence the result has to begin with; null for all.</summary>
+    /// <summary>How many items of an asynchronous sequence the result starts with; null for all.</summary>
     internal int? InitialCount => null;
 
-    /// <summary>Disposes this when the field's pipeline is done, whatever came of it.</summary>
+    /// <summary>Registers a resource to be disposed when the field's pipeline has completed, with or without an error.</summary>
     void RegisterForCleanup(IAsyncDisposable resource);
 }

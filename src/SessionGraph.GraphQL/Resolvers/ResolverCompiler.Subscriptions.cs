@@ -7,7 +7,7 @@ namespace SessionGraph.GraphQL.Resolvers;
 
 internal sealed partial class ResolverCompiler
 {
-    /// <summary>The method, which returns a stream of messages, now or as a task, as the opener of a source stream.</summary>
+    /// <summary>Compiles a method that opens a source stream. It returns a stream of messages, or a task with one.</summary>
     public SubscribeResolverDelegate CompileSubscribe(MethodInfo method)
     {
         var stream = Type(method.ReturnType, typeof(Task<>), typeof(ValueTask<>)) ?? method.ReturnType;
@@ -18,7 +18,7 @@ internal sealed partial class ResolverCompiler
         var call = Expression.Call(instance, method, method.GetParameters().Select(Bind));
         var opened = Expression.Call(typeof(SourceStreams), nameof(SourceStreams.OpenAsync), [message], call);
 
-        // The parameters are bound as a resolver's are, from the same context.
+        // The parameters are bound like those of a resolver, from the same context.
         var context = Expression.Parameter(typeof(IResolverContext), "context");
         var bind = Expression.Assign(s_context, Expression.Convert(context, typeof(IMiddlewareContext)));
         var body = Expression.Block([s_context], bind, opened);
@@ -26,7 +26,7 @@ internal sealed partial class ResolverCompiler
         return opening => compiled.Value(opening);
     }
 
-    /// <summary>The opener of a topic's stream; the names in braces in the topic's name stand for arguments.</summary>
+    /// <summary>Compiles the subscription to a topic. Names in braces in the topic's name stand for arguments.</summary>
     public static SubscribeResolverDelegate CompileTopic(MethodInfo method, SubscribeAttribute subscribe)
     {
         var message = subscribe.MessageType

@@ -9,12 +9,12 @@ using SessionGraph.GraphQL.Types.Relay;
 
 namespace SessionGraph.GraphQL.Resolvers;
 
-/// <summary>Compiles methods to resolvers, each once, when its field is first asked for: a process serves few of its fields, and starts sooner.</summary>
+/// <summary>Compiles methods to resolvers. Each is compiled on first use: a process serves few of its fields, and starts faster.</summary>
 internal sealed partial class ResolverCompiler(TypeRegistry registry)
 {
     private static readonly ParameterExpression s_context = Expression.Parameter(typeof(IMiddlewareContext), "context");
 
-    /// <summary>Whether the parameter is an argument of the field; else it is bound from the context.</summary>
+    /// <summary>Whether the parameter is an argument of the field. Otherwise it is bound from the context.</summary>
     public bool IsArgument(ParameterInfo parameter)
     {
         if (parameter.IsDefined(typeof(ArgumentAttribute)) || parameter.IsDefined(typeof(IDAttribute)))
@@ -29,7 +29,7 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
         return registry.IsInput(parameter.ParameterType);
     }
 
-    /// <summary>Whether the method is a pure function of the parent: it waits for nothing, and nothing is wrapped around it.</summary>
+    /// <summary>Whether the method is a pure function of the parent: synchronous and without middleware.</summary>
     public static bool IsGetter(MethodInfo method, bool isExtension)
         => (method.IsStatic
                 ? method.GetParameters() is [var only] && only.IsDefined(typeof(ParentAttribute))
@@ -38,19 +38,21 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
             && !method.IsDefined(typeof(BatchResolverAttribute))
             && !method.IsDefined(typeof(ObjectFieldDescriptorAttribute));
 
-    /// <summary>Whether the method waits for nothing.</summary>
+    /// <summary>Whether the method is synchronous.</summary>
     public static bool IsPure(MethodInfo method)
         => TypeRegistry.Unwrap(method.ReturnType) == method.ReturnType
             && !method.ReturnType.IsAssignableTo(typeof(IQueryable)) && !IsAsyncEnumerable(method.ReturnType);
 
-    /// <summary>The method as a lambda from the parent to its value.</summary>
+    /// <summary>Compiles the method to a lambda from the parent to the value.</summary>
     public static LambdaExpression CompileGetter(MethodInfo method)
     {
         var parent = Expression.Parameter(method.IsStatic ? method.GetParameters()[0].ParameterType : method.DeclaringType!, "parent");
         return Expression.Lambda(method.IsStatic ? Expression.Call(method, parent) : Expression.Call(parent, method), parent);
     }
 
-    /// <summary>The method as a resolver; that of an extension is called on the class that extends, any other on the parent.</summary>
+    /// <summary>
+    /// Compiles the method to a resolver. An extension's method is called on the extension class, any other on the parent.
+    /// </summary>
     public FieldDelegate Compile(MethodInfo method, bool isExtension)
     {
         var instance = method.IsStatic ? null

@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Execution.Processing;
 
 namespace SessionGraph.GraphQL.Resolvers;
 
-/// <summary>What compiled resolvers call; a task that is complete already costs no state machine.</summary>
+/// <summary>Helpers that compiled resolvers call. A completed task needs no state machine.</summary>
 internal static class ResolverResult
 {
     public static ValueTask Store(IMiddlewareContext context, object? result)

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace SessionGraph.GraphQL.Resolvers;
 
-/// <summary>A topic's name in which an argument's name in braces stands for its value.</summary>
+/// <summary>A topic's name with placeholders: an argument's name in braces stands for the argument's value.</summary>
 internal sealed partial class TopicName(string pattern)
 {
     private readonly bool _isFixed = !pattern.Contains('{', StringComparison.Ordinal);

@@ -1,13 +1,13 @@
 namespace SessionGraph.GraphQL.Subscriptions;
 
-/// <summary>The events of a subscription; disposing it, or ending its enumeration, unsubscribes.</summary>
+/// <summary>The events of a subscription. Disposing it, or ending its enumeration, unsubscribes.</summary>
 public interface ISourceStream : IAsyncDisposable
 {
-    /// <summary>The events; to be read once. What is returned may itself be an <see cref="IAsyncDisposable"/> that unsubscribes.</summary>
+    /// <summary>Reads the events. It can be enumerated once, and may be an <see cref="IAsyncDisposable"/> that unsubscribes.</summary>
     IAsyncEnumerable<object> ReadEventsAsync();
 }
 
-/// <summary>An <see cref="ISourceStream"/> whose type is known.</summary>
+/// <summary>A typed <see cref="ISourceStream"/>.</summary>
 /// <typeparam name="T">The type of the events.</typeparam>
 public interface ISourceStream<out T> : ISourceStream
     where T : notnull

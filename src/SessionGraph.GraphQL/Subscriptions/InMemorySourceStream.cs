@@ -2,7 +2,7 @@ using System.Threading.Channels;
 
 namespace SessionGraph.GraphQL.Subscriptions;
 
-/// <summary>One subscriber's events, in a buffer of bounded size.</summary>
+/// <summary>The bounded event buffer of one subscriber.</summary>
 internal sealed class InMemorySourceStream<T> : ISourceStream<T>, IAsyncEnumerable<T>
     where T : notnull
 {
@@ -27,7 +27,7 @@ internal sealed class InMemorySourceStream<T> : ISourceStream<T>, IAsyncEnumerab
         });
     }
 
-    /// <summary>Buffers the message; nothing where the stream has ended.</summary>
+    /// <summary>Buffers the message. Does nothing if the stream has ended.</summary>
     public async ValueTask WriteAsync(T message, CancellationToken cancellationToken)
     {
         while (!_channel.Writer.TryWrite(message))
@@ -41,7 +41,7 @@ internal sealed class InMemorySourceStream<T> : ISourceStream<T>, IAsyncEnumerab
         }
     }
 
-    /// <summary>Ends the stream after what is buffered.</summary>
+    /// <summary>Ends the stream after the buffered events.</summary>
     public void Complete() => _channel.Writer.TryComplete();
 
     public IAsyncEnumerable<T> ReadEventsAsync() => this;

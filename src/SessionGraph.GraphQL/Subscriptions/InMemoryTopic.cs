@@ -1,15 +1,15 @@
 namespace SessionGraph.GraphQL.Subscriptions;
 
-/// <summary>A topic of this process, there while it has a subscriber.</summary>
+/// <summary>An in-memory topic. It exists while it has subscribers.</summary>
 internal abstract class InMemoryTopic
 {
     public abstract Type MessageType { get; }
 
-    /// <summary>Ends every subscriber's stream after what it was sent.</summary>
+    /// <summary>Ends every subscriber's stream after the events that were sent to it.</summary>
     public abstract void Complete();
 }
 
-/// <summary>An <see cref="InMemoryTopic"/> whose type is known. Subscribers change under the lock of the topics.</summary>
+/// <summary>A typed <see cref="InMemoryTopic"/>. Subscribers change under the lock of the topics.</summary>
 internal sealed class InMemoryTopic<T> : InMemoryTopic
     where T : notnull
 {
@@ -19,7 +19,7 @@ internal sealed class InMemoryTopic<T> : InMemoryTopic
 
     public void Add(InMemorySourceStream<T> subscriber) => _subscribers = [.. _subscribers, subscriber];
 
-    /// <summary>Whether that was the last subscriber.</summary>
+    /// <summary>Removes a subscriber. Returns whether it was the last one.</summary>
     public bool Remove(InMemorySourceStream<T> subscriber)
     {
         _subscribers = [.. _subscribers.Where(other => other != subscriber)];

@@ -1,14 +1,14 @@
 namespace SessionGraph.GraphQL.Subscriptions;
 
-/// <summary>Topics of this process.</summary>
-/// <param name="options">How events are kept for slow subscribers; null for the defaults.</param>
+/// <summary>Publishes events within this process.</summary>
+/// <param name="options">The buffer options; null for the defaults.</param>
 public sealed class InMemoryTopics(SubscriptionOptions? options = null) : ITopicEventSender, ITopicEventReceiver
 {
     private readonly SubscriptionOptions _options = options ?? new SubscriptionOptions();
     private readonly Lock _lock = new();
     private readonly Dictionary<string, InMemoryTopic> _topics = new(StringComparer.Ordinal);
 
-    /// <summary>How many topics have a subscriber.</summary>
+    /// <summary>The number of topics that have subscribers.</summary>
     public int Count
     {
         get

@@ -2,7 +2,7 @@ using System.Collections.Frozen;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>An enumeration. See https://spec.graphql.org/September2025/#sec-Enums.</summary>
+/// <summary>An enum type. See https://spec.graphql.org/September2025/#sec-Enums.</summary>
 public sealed class EnumType : NamedType
 {
     private readonly FrozenDictionary<string, EnumValue> _byName;
@@ -22,11 +22,11 @@ public sealed class EnumType : NamedType
     /// <summary>The values, in the order of their declaration.</summary>
     public IReadOnlyList<EnumValue> Values { get; }
 
-    /// <summary>The value with this name.</summary>
+    /// <summary>Finds the value with this name.</summary>
     public bool TryGetValue(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out EnumValue? value)
         => _byName.TryGetValue(name, out value);
 
-    /// <summary>The value that stands for this runtime value.</summary>
+    /// <summary>Finds the name of this runtime value.</summary>
     public bool TryGetName(object runtimeValue, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? name)
     {
         name = _byValue.TryGetValue(runtimeValue, out var value) ? value.Name : null;

@@ -1,12 +1,12 @@
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>What an error says would have been right in the place of a value that is not.</summary>
+/// <summary>Describes valid values, for error messages.</summary>
 public static class ExpectedValue
 {
-    // A list that nobody reads helps nobody.
+    // Longer lists do not help the reader.
     private const int MaxNames = 32;
 
-    /// <summary>What a value of the type looks like; null where the type's name says it.</summary>
+    /// <summary>The form of the type's values; null if the type's name says it.</summary>
     public static string? Of(IType type) => type.NamedType() switch
     {
         ScalarType scalar => scalar.ValueDescription,

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>What an output field, an input field and an argument have in common.</summary>
+/// <summary>The base of output fields, input fields and arguments.</summary>
 public abstract class Field : ITypeSystemMember
 {
     private readonly Description? _description;
@@ -8,13 +8,13 @@ public abstract class Field : ITypeSystemMember
     private protected Field(string name, Description? description, string? deprecationReason, IType type)
         => (Name, _description, DeprecationReason, Type) = (name, description, deprecationReason, type);
 
-    /// <summary>The name, unique beside its siblings.</summary>
+    /// <summary>The name, unique among its siblings.</summary>
     public string Name { get; }
 
-    /// <summary>The description in Markdown; null where there is none.</summary>
+    /// <summary>The description in Markdown; null if there is none.</summary>
     public string? Description => _description?.Text;
 
-    /// <summary>Why it should not be used any more; null where it may be.</summary>
+    /// <summary>The deprecation reason; null if the field is not deprecated.</summary>
     public string? DeprecationReason { get; }
 
     /// <summary>The type of the field's values.</summary>
@@ -23,12 +23,12 @@ public abstract class Field : ITypeSystemMember
     /// <summary>The directives applied to the field, in order, without <c>@deprecated</c>.</summary>
     public IReadOnlyList<Directive> Directives { get; internal set; } = [];
 
-    /// <summary>What the layers above have attached while the schema was built.</summary>
+    /// <summary>Data that other layers attached while the schema was built.</summary>
     public Features Features { get; internal init; } = new();
 
     /// <summary>
-    /// Where the field stands: <c>Type.field</c>, <c>Type.field(argument:)</c> or <c>@directive(argument:)</c>.
-    /// See https://spec.graphql.org/September2025/#sec-Schema-Coordinates.
+    /// The schema coordinate: <c>Type.field</c>, <c>Type.field(argument:)</c> or <c>@directive(argument:)</c>. See
+    /// https://spec.graphql.org/September2025/#sec-Schema-Coordinates.
     /// </summary>
     public required string Coordinate { get; init; }
 

@@ -4,7 +4,7 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Fields in the order of their declaration, found by name.</summary>
+/// <summary>Fields in the order of declaration, with a lookup by name.</summary>
 /// <typeparam name="TField">The kind of field.</typeparam>
 public sealed class FieldCollection<TField>(IReadOnlyList<TField> fields) : IReadOnlyList<TField>
     where TField : Field
@@ -22,17 +22,17 @@ public sealed class FieldCollection<TField>(IReadOnlyList<TField> fields) : IRea
     /// <inheritdoc />
     public TField this[int index] => fields[index];
 
-    /// <summary>The field with this name; a <see cref="KeyNotFoundException"/> where there is none.</summary>
+    /// <summary>The field with this name. Throws a <see cref="KeyNotFoundException"/> if there is none.</summary>
     public TField this[string name] => fields[_byName[name]];
 
-    /// <summary>The field with this name.</summary>
+    /// <summary>Finds the field with this name.</summary>
     public bool TryGetField(string name, [NotNullWhen(true)] out TField? field)
     {
         field = _byName.TryGetValue(name, out var index) ? fields[index] : null;
         return field is not null;
     }
 
-    /// <summary>The place of the field with this name; -1 where there is none.</summary>
+    /// <summary>The index of the field with this name; -1 if there is none.</summary>
     public int IndexOf(string name) => _byName.GetValueOrDefault(name, -1);
 
     /// <inheritdoc />

@@ -1,13 +1,13 @@
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>A type, named or wrapped.</summary>
+/// <summary>A type: named, list or non-null.</summary>
 public interface IType
 {
-    /// <summary>Which kind of type this is.</summary>
+    /// <summary>The kind of the type.</summary>
     TypeKind Kind { get; }
 }
 
-/// <summary>A type that has a name of its own.</summary>
+/// <summary>A named type.</summary>
 public interface INamedType : IType, ITypeSystemMember
 {
     /// <summary>The directives applied to the type, in order.</summary>

@@ -11,30 +11,30 @@ public sealed class InputField : Field
     {
     }
 
-    /// <summary>Stands for a field that was not given and has no default.</summary>
+    /// <summary>Stands for a value that was not given and has no default.</summary>
     public static object Absent { get; } = new();
 
-    /// <summary>The value where none is given; null where there is none (the default null is a <see cref="NullValueNode"/>).</summary>
+    /// <summary>The default value; null if there is none. The default value null is a <see cref="NullValueNode"/>.</summary>
     public IValueNode? DefaultValue { get; internal init; }
 
     /// <summary>
-    /// The CLR type that the coerced value is converted to, <see cref="Optional{T}"/> taken off: a list becomes an array, or
-    /// whatever collection this type names.
+    /// The CLR type of the coerced value, without <see cref="Optional{T}"/>. A list becomes an array, or the collection type of the
+    /// receiver.
     /// </summary>
     public required Type RuntimeType { get; init; }
 
-    /// <summary>Whether the receiver takes an <see cref="Optional{T}"/>.</summary>
+    /// <summary>Whether the receiver expects an <see cref="Optional{T}"/>.</summary>
     public bool IsOptional { get; internal init; }
 
-    /// <summary>The property or parameter behind the field; null where there is none.</summary>
+    /// <summary>The property or parameter behind the field; null if there is none.</summary>
     public ICustomAttributeProvider? Member { get; internal init; }
 
     /// <summary>
-    /// Turns a coerced, non-null leaf value into the receiver's (a global id into a key, say); applied to each item of a list.
-    /// It throws <see cref="GraphQLException"/> where it cannot. Null where nothing is to be done.
+    /// Converts a coerced, non-null leaf value to the receiver's, such as a global id to a key. It is applied to each item of a list, and
+    /// throws a <see cref="GraphQLException"/> for an invalid value. Null for no conversion.
     /// </summary>
     public Func<object, object>? Formatter { get; internal init; }
 
-    /// <summary>Whether a value must be given: non-null, and no default.</summary>
+    /// <summary>Whether a value must be given: the type is non-null, and there is no default value.</summary>
     public bool IsRequired => Type is NonNullType && DefaultValue is null;
 }

@@ -1,7 +1,7 @@
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>A list of another type. See https://spec.graphql.org/September2025/#sec-List.</summary>
-/// <param name="ElementType">The type of each item.</param>
+/// <summary>A list type. See https://spec.graphql.org/September2025/#sec-List.</summary>
+/// <param name="ElementType">The type of the items.</param>
 public sealed record ListType(IType ElementType) : IType
 {
     /// <inheritdoc />

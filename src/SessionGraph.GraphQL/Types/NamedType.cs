@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Types;
 
 /// <summary>
-/// The base of all types that have a name. A type is made from its configuration in two steps, since types refer to
-/// each other: first all are created, then each is completed; after that it never changes.
+/// The base of all named types. Types refer to each other, so they are created in two steps: all types are created from their
+/// configurations, then each is completed. A completed type never changes.
 /// </summary>
 public abstract class NamedType : INamedType
 {
@@ -26,7 +26,7 @@ public abstract class NamedType : INamedType
     /// <inheritdoc />
     public IReadOnlyList<Directive> Directives { get; internal set; } = [];
 
-    /// <summary>What the layers above have attached while the schema was built.</summary>
+    /// <summary>Data that other layers attached while the schema was built.</summary>
     public Features Features { get; } = new();
 
     /// <inheritdoc />

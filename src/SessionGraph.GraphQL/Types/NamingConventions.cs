@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>How CLR names become names of the schema: HotChocolate's default conventions.</summary>
+/// <summary>Derives names in the schema from CLR names by HotChocolate's default conventions.</summary>
 internal static class NamingConventions
 {
     public static string TypeName(Type type, bool isInput)
@@ -35,7 +35,10 @@ internal static class NamingConventions
 
     public static string EnumValueName(MemberInfo value) => Explicit(value) ?? UpperSnakeCase(value.Name);
 
-    /// <summary>Lowers the leading capitals, but for the last before a small letter: <c>IsOpen</c> → <c>isOpen</c>, <c>URLPath</c> → <c>urlPath</c>.</summary>
+    /// <summary>
+    /// Lower-cases the leading capitals, except the last one before a lower-case letter: <c>IsOpen</c> → <c>isOpen</c>, <c>URLPath</c> →
+    /// <c>urlPath</c>.
+    /// </summary>
     public static string CamelCase(string name)
     {
         var characters = name.ToCharArray();

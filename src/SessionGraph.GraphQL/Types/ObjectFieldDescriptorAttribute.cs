@@ -3,13 +3,15 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>An attribute that changes the field that its member becomes: paging, filtering, errors and the like.</summary>
+/// <summary>An attribute that configures the field of its member, such as for paging, filtering or errors.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property)]
 public abstract class ObjectFieldDescriptorAttribute : Attribute
 {
-    /// <summary>The place among the member's attributes: the lower, the further outside. By convention the line of the attribute.</summary>
+    /// <summary>
+    /// The order among the member's attributes: a lower order is further outside. By convention, it is the line of the attribute.
+    /// </summary>
     public int Order { get; set; }
 
-    /// <summary>Changes the field.</summary>
+    /// <summary>Configures the field.</summary>
     public abstract void OnConfigure(IDescriptorContext context, OutputFieldConfiguration field, ComplexTypeConfiguration declaringType, MemberInfo member);
 }

@@ -11,6 +11,6 @@ public sealed class ObjectType : ComplexType
     /// <inheritdoc />
     public override TypeKind Kind => TypeKind.Object;
 
-    /// <summary>Whether a value that an abstract type's field returned is of this type.</summary>
+    /// <summary>Whether a value of an abstract type is of this type.</summary>
     public bool IsOfType(object value) => _isOfType(value);
 }

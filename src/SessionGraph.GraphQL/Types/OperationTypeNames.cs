@@ -3,12 +3,12 @@ namespace SessionGraph.GraphQL.Types;
 /// <summary>The names of the root types.</summary>
 public static class OperationTypeNames
 {
-    /// <summary>The root type of queries.</summary>
+    /// <summary>The query type.</summary>
     public const string Query = "Query";
 
-    /// <summary>The root type of mutations.</summary>
+    /// <summary>The mutation type.</summary>
     public const string Mutation = "Mutation";
 
-    /// <summary>The root type of subscriptions.</summary>
+    /// <summary>The subscription type.</summary>
     public const string Subscription = "Subscription";
 }

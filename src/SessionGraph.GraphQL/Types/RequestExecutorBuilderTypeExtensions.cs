@@ -1,17 +1,17 @@
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>What a server's schema is made of.</summary>
+/// <summary>Configures the schema of a server.</summary>
 public static class RequestExecutorBuilderTypeExtensions
 {
-    /// <summary>Adds the root type of queries, filled by extensions.</summary>
+    /// <summary>Adds the query type without fields. Extensions add them.</summary>
     public static IRequestExecutorBuilder AddQueryType(this IRequestExecutorBuilder builder)
         => builder.ConfigureSchema(schema => schema.AddQueryType());
 
-    /// <summary>Adds the root type of mutations, filled by extensions.</summary>
+    /// <summary>Adds the mutation type without fields. Extensions add them.</summary>
     public static IRequestExecutorBuilder AddMutationType(this IRequestExecutorBuilder builder)
         => builder.ConfigureSchema(schema => schema.AddMutationType());
 
-    /// <summary>Adds the root type of subscriptions, filled by extensions.</summary>
+    /// <summary>Adds the subscription type without fields. Extensions add them.</summary>
     public static IRequestExecutorBuilder AddSubscriptionType(this IRequestExecutorBuilder builder)
         => builder.ConfigureSchema(schema => schema.AddSubscriptionType());
 
@@ -23,27 +23,27 @@ public static class RequestExecutorBuilderTypeExtensions
     public static IRequestExecutorBuilder AddType<T>(this IRequestExecutorBuilder builder)
         => builder.ConfigureSchema(schema => schema.AddType<T>());
 
-    /// <summary>Adds the root type of queries, filled by the members of the class and by extensions.</summary>
+    /// <summary>Adds the query type with the members of the class as fields. Extensions can add more.</summary>
     public static IRequestExecutorBuilder AddQueryType<T>(this IRequestExecutorBuilder builder)
         => builder.ConfigureSchema(schema => schema.AddQueryType<T>());
 
-    /// <summary>Adds the root type of mutations, filled by the members of the class and by extensions.</summary>
+    /// <summary>Adds the mutation type with the members of the class as fields. Extensions can add more.</summary>
     public static IRequestExecutorBuilder AddMutationType<T>(this IRequestExecutorBuilder builder)
         => builder.ConfigureSchema(schema => schema.AddMutationType<T>());
 
-    /// <summary>Adds the root type of subscriptions, filled by the members of the class and by extensions.</summary>
+    /// <summary>Adds the subscription type with the members of the class as fields. Extensions can add more.</summary>
     public static IRequestExecutorBuilder AddSubscriptionType<T>(this IRequestExecutorBuilder builder)
         => builder.ConfigureSchema(schema => schema.AddSubscriptionType<T>());
 
-    /// <summary>Adds an extension of a type; see <see cref="ExtendObjectTypeAttribute"/>.</summary>
+    /// <summary>Adds a type extension; see <see cref="ExtendObjectTypeAttribute"/>.</summary>
     public static IRequestExecutorBuilder AddTypeExtension<T>(this IRequestExecutorBuilder builder)
         => builder.ConfigureSchema(schema => schema.AddTypeExtension<T>());
 
-    /// <summary>Lets the type with this name stand for a CLR type.</summary>
+    /// <summary>Binds a CLR type to the type with this name.</summary>
     public static IRequestExecutorBuilder BindRuntimeType<TRuntime>(this IRequestExecutorBuilder builder, string typeName)
         => builder.ConfigureSchema(schema => schema.BindRuntimeType<TRuntime>(typeName));
 
-    /// <summary>Changes what the schema has beside its types.</summary>
+    /// <summary>Changes the schema options.</summary>
     public static IRequestExecutorBuilder ModifyOptions(this IRequestExecutorBuilder builder, Action<SchemaOptions> modify)
         => builder.ConfigureSchema(schema => schema.ModifyOptions(modify));
 }

@@ -14,26 +14,26 @@ public abstract class ScalarType : NamedType
     /// <inheritdoc />
     public override TypeKind Kind => TypeKind.Scalar;
 
-    /// <summary>The URL of the scalar's specification; null where there is none.</summary>
+    /// <summary>The URL of the scalar's specification; null if there is none.</summary>
     public Uri? SpecifiedBy { get; internal init; }
 
-    /// <summary>What a value looks like, for errors; null where the name says it.</summary>
+    /// <summary>The form of the values, for error messages; null if the name says it.</summary>
     public virtual string? ValueDescription => null;
 
     /// <summary>
-    /// Whether the literal, never null and without variables, is a value of the scalar: then its runtime value, of type
-    /// <see cref="NamedType.RuntimeType"/>. Variables from JSON come as literals too.
+    /// Parses a literal, which is never null and has no variables. Returns false if it is not a value of the scalar. The runtime value is
+    /// of type <see cref="NamedType.RuntimeType"/>. Variables from JSON are literals, too.
     /// </summary>
     public abstract bool TryParseLiteral(IValueNode literal, out object? runtimeValue);
 
-    /// <summary>Whether the runtime value, never null, can be written: then it is, as JSON.</summary>
+    /// <summary>Writes a runtime value, which is never null, as JSON. Returns false if it is not a value of the scalar.</summary>
     public abstract bool TryWrite(object runtimeValue, ResultWriter writer);
 
-    /// <summary>The runtime value as a literal, for default values in a schema; null where it has none.</summary>
+    /// <summary>Converts a runtime value to a literal, for default values in a schema; null if there is none.</summary>
     public abstract IValueNode? ToLiteral(object runtimeValue);
 }
 
-/// <summary>A scalar whose values are of one CLR type.</summary>
+/// <summary>A scalar with values of one CLR type.</summary>
 /// <typeparam name="TRuntime">The CLR type.</typeparam>
 public abstract class ScalarType<TRuntime> : ScalarType
     where TRuntime : notnull
@@ -44,7 +44,9 @@ public abstract class ScalarType<TRuntime> : ScalarType
     {
     }
 
-    /// <summary>Writes the value as JSON, without boxing it; a <see cref="FormatException"/> where it is none of the scalar's.</summary>
+    /// <summary>
+    /// Writes the value as JSON without boxing it. Throws a <see cref="FormatException"/> if it is not a value of the scalar.
+    /// </summary>
     public abstract void Write(TRuntime runtimeValue, ResultWriter writer);
 
     /// <inheritdoc />
@@ -57,7 +59,9 @@ public abstract class ScalarType<TRuntime> : ScalarType
         return true;
     }
 
-    /// <summary>Whether the value, of any CLR type, is one of the scalar's: result coercion.</summary>
+    /// <summary>
+    /// Converts a value of any CLR type to the scalar's runtime type (result coercion). Returns false if it is not a value of the scalar.
+    /// </summary>
     public virtual bool TryConvert(object runtimeValue, [System.Diagnostics.CodeAnalysis.MaybeNullWhen(false)] out TRuntime value)
     {
         value = runtimeValue is TRuntime typed ? typed : default;

@@ -5,9 +5,8 @@ namespace SessionGraph.GraphQL.Types;
 public sealed partial class Schema
 {
     /// <summary>
-    /// Whether the schema has the member that the coordinate names: then it is <paramref name="member"/>. The fields
-    /// <c>__typename</c>, <c>__schema</c> and <c>__type</c> are found too.
-    /// See https://spec.graphql.org/September2025/#sec-Schema-Coordinates.Resolving-a-Schema-Coordinate.
+    /// Finds the member with this coordinate. Also finds the fields <c>__typename</c>, <c>__schema</c> and <c>__type</c>. See
+    /// https://spec.graphql.org/September2025/#sec-Schema-Coordinates.Resolving-a-Schema-Coordinate.
     /// </summary>
     public bool TryGetMember(SchemaCoordinate coordinate, [NotNullWhen(true)] out ITypeSystemMember? member)
     {
@@ -23,8 +22,8 @@ public sealed partial class Schema
     }
 
     /// <summary>
-    /// The member with this coordinate; a <see cref="KeyNotFoundException"/> where there is none, a
-    /// <see cref="Language.SyntaxException"/> where the text is no coordinate.
+    /// The member with this coordinate. Throws a <see cref="KeyNotFoundException"/> if there is none, and a
+    /// <see cref="Language.SyntaxException"/> if the text is not a coordinate.
     /// </summary>
     public ITypeSystemMember GetMember(string coordinate)
         => TryGetMember(SchemaCoordinate.Parse(coordinate), out var member)

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>A complete and valid schema; it never changes. See https://spec.graphql.org/September2025/#sec-Schema.</summary>
+/// <summary>A complete, valid and immutable schema. See https://spec.graphql.org/September2025/#sec-Schema.</summary>
 public sealed partial class Schema
 {
     private readonly FrozenDictionary<string, INamedType> _types;
@@ -39,19 +39,19 @@ public sealed partial class Schema
         _possibleTypes = types.Where(type => type.IsCompositeType()).ToFrozenDictionary(type => type, FindPossibleTypes);
     }
 
-    /// <summary>The description in Markdown; null where there is none.</summary>
+    /// <summary>The description in Markdown; null if there is none.</summary>
     public string? Description { get; }
 
-    /// <summary>The root type of queries.</summary>
+    /// <summary>The query type.</summary>
     public ObjectType QueryType { get; }
 
-    /// <summary>The root type of mutations; null where there are none.</summary>
+    /// <summary>The mutation type; null if there is none.</summary>
     public ObjectType? MutationType { get; }
 
-    /// <summary>The root type of subscriptions; null where there are none.</summary>
+    /// <summary>The subscription type; null if there is none.</summary>
     public ObjectType? SubscriptionType { get; }
 
-    /// <summary>The root type of the operations of this kind; null where there are none.</summary>
+    /// <summary>The root type for this kind of operation; null if there is none.</summary>
     public ObjectType? GetRootType(OperationType operation) => operation switch
     {
         OperationType.Query => QueryType,
@@ -59,25 +59,25 @@ public sealed partial class Schema
         _ => SubscriptionType,
     };
 
-    /// <summary>All named types, introspection types included.</summary>
+    /// <summary>All named types, including introspection types.</summary>
     public IReadOnlyList<INamedType> Types { get; }
 
-    /// <summary>All directive definitions, the specification's included.</summary>
+    /// <summary>All directive definitions, including the specification's.</summary>
     public IReadOnlyList<DirectiveType> Directives { get; }
 
     /// <summary>The directives applied to the schema itself, in order.</summary>
     public IReadOnlyList<Directive> AppliedDirectives { get; internal init; } = [];
 
-    /// <summary>The field <c>__typename</c> of every object, interface and union.</summary>
+    /// <summary>The field <c>__typename</c> of every object, interface and union type.</summary>
     public OutputField TypeNameField { get; }
 
-    /// <summary>The fields <c>__schema</c> and <c>__type</c>, which only the query type has beside its own.</summary>
+    /// <summary>The fields <c>__schema</c> and <c>__type</c> of the query type.</summary>
     public FieldCollection<OutputField> IntrospectionFields { get; internal init; } = FieldCollection<OutputField>.Empty;
 
-    /// <summary>What the layers above have attached while the schema was built.</summary>
+    /// <summary>Data that other layers attached while the schema was built.</summary>
     public Features Features { get; internal init; } = new();
 
-    /// <summary>The type with this name, of this kind.</summary>
+    /// <summary>Finds the type with this name and kind.</summary>
     public bool TryGetType<T>(string name, [NotNullWhen(true)] out T? type)
         where T : class, INamedType
     {
@@ -85,12 +85,12 @@ public sealed partial class Schema
         return type is not null;
     }
 
-    /// <summary>The type with this name, of this kind; a <see cref="KeyNotFoundException"/> where there is none.</summary>
+    /// <summary>The type with this name and kind. Throws a <see cref="KeyNotFoundException"/> if there is none.</summary>
     public T GetType<T>(string name)
         where T : class, INamedType
         => TryGetType<T>(name, out var type) ? type : throw new KeyNotFoundException($"The schema has no {typeof(T).Name} `{name}`.");
 
-    /// <summary>The field that may be selected on this object, interface or union, an introspection field included.</summary>
+    /// <summary>Finds the field that can be selected on this object, interface or union type, including introspection fields.</summary>
     public bool TryGetField(INamedType type, string name, [NotNullWhen(true)] out OutputField? field)
     {
         if (type is ComplexType complex && complex.Fields.TryGetField(name, out field))
@@ -106,11 +106,11 @@ public sealed partial class Schema
         return type == QueryType && IntrospectionFields.TryGetField(name, out field);
     }
 
-    /// <summary>The directive definition with this name.</summary>
+    /// <summary>Finds the directive definition with this name.</summary>
     public bool TryGetDirectiveType(string name, [NotNullWhen(true)] out DirectiveType? directive)
         => _directives.TryGetValue(name, out directive);
 
-    /// <summary>The object types that a value of this object, interface or union may be of.</summary>
+    /// <summary>The object types that a value of this object, interface or union type can have.</summary>
     public IReadOnlyList<ObjectType> GetPossibleTypes(INamedType type) => _possibleTypes.GetValueOrDefault(type, []);
 
     private IReadOnlyList<ObjectType> FindPossibleTypes(INamedType type) => type switch

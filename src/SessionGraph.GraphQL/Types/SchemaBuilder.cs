@@ -6,7 +6,7 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Puts a schema together from CLR types and configurations.</summary>
+/// <summary>Builds a schema from CLR types, configurations and type system documents.</summary>
 public sealed class SchemaBuilder
 {
     private readonly List<Action<TypeRegistry>> _registrations = [];
@@ -15,10 +15,10 @@ public sealed class SchemaBuilder
     {
     }
 
-    /// <summary>What the layers above want the schema's parts to know (paging options, conventions, …).</summary>
+    /// <summary>Options for the parts of the schema, such as paging options and conventions.</summary>
     public Features Features { get; } = new();
 
-    /// <summary>The schema's description and the names of its root types.</summary>
+    /// <summary>The description of the schema and the names of its root types.</summary>
     public SchemaConfiguration Schema { get; } = new();
 
     internal SchemaOptions Options { get; } = new();
@@ -29,35 +29,35 @@ public sealed class SchemaBuilder
 
     internal List<TypeInterceptor> Interceptors { get; } = [];
 
-    /// <summary>A builder of a new schema.</summary>
+    /// <summary>Creates a builder.</summary>
     public static SchemaBuilder New() => new();
 
-    /// <summary>Adds the root type of queries, filled by extensions.</summary>
+    /// <summary>Adds the query type without fields. Extensions add them.</summary>
     public SchemaBuilder AddQueryType() => AddRootType(OperationTypeNames.Query);
 
-    /// <summary>Adds the root type of mutations, filled by extensions.</summary>
+    /// <summary>Adds the mutation type without fields. Extensions add them.</summary>
     public SchemaBuilder AddMutationType() => AddRootType(OperationTypeNames.Mutation);
 
-    /// <summary>Adds the root type of subscriptions, filled by extensions.</summary>
+    /// <summary>Adds the subscription type without fields. Extensions add them.</summary>
     public SchemaBuilder AddSubscriptionType() => AddRootType(OperationTypeNames.Subscription);
 
-    /// <summary>Adds the root type of queries, filled by the members of the class and by extensions.</summary>
+    /// <summary>Adds the query type with the members of the class as fields. Extensions can add more.</summary>
     public SchemaBuilder AddQueryType<T>() => AddRootType(OperationTypeNames.Query, typeof(T));
 
-    /// <summary>Adds the root type of mutations, filled by the members of the class and by extensions.</summary>
+    /// <summary>Adds the mutation type with the members of the class as fields. Extensions can add more.</summary>
     public SchemaBuilder AddMutationType<T>() => AddRootType(OperationTypeNames.Mutation, typeof(T));
 
-    /// <summary>Adds the root type of subscriptions, filled by the members of the class and by extensions.</summary>
+    /// <summary>Adds the subscription type with the members of the class as fields. Extensions can add more.</summary>
     public SchemaBuilder AddSubscriptionType<T>() => AddRootType(OperationTypeNames.Subscription, typeof(T));
 
-    /// <summary>Adds a type, or an extension of one: any class, an enumeration, a <see cref="TypeDescription"/>.</summary>
+    /// <summary>Adds a type or a type extension: a class, an enum, or a <see cref="TypeDescription"/>.</summary>
     public SchemaBuilder AddType(Type type)
     {
         _registrations.Add(registry => registry.Register(type));
         return this;
     }
 
-    /// <summary>Adds a type that an instance describes, which may have been given what it needs.</summary>
+    /// <summary>Adds the type that an instance describes. Use an instance if its constructor needs parameters.</summary>
     public SchemaBuilder AddType(TypeDescription description)
     {
         _registrations.Add(registry => registry.Register(description.Describe()));
@@ -67,10 +67,10 @@ public sealed class SchemaBuilder
     /// <summary>Adds a type; see <see cref="AddType(Type)"/>.</summary>
     public SchemaBuilder AddType<T>() => AddType(typeof(T));
 
-    /// <summary>Adds an extension of a type; see <see cref="ExtendObjectTypeAttribute"/>.</summary>
+    /// <summary>Adds a type extension; see <see cref="ExtendObjectTypeAttribute"/>.</summary>
     public SchemaBuilder AddTypeExtension<T>() => AddType<T>();
 
-    /// <summary>Lets the type with this name stand for a CLR type.</summary>
+    /// <summary>Binds a CLR type to the type with this name.</summary>
     public SchemaBuilder BindRuntimeType<TRuntime>(string typeName)
     {
         _registrations.Add(registry => registry.Bind(typeof(TRuntime), typeName));
@@ -86,49 +86,49 @@ public sealed class SchemaBuilder
         return this;
     }
 
-    /// <summary>Adds a type that is described already; it is part of the schema even where nothing refers to it.</summary>
+    /// <summary>Adds a configured type. It is part of the schema even if nothing refers to it.</summary>
     public SchemaBuilder AddType(TypeConfiguration configuration)
     {
         _registrations.Add(registry => registry.AddType(configuration));
         return Pin(configuration.Name);
     }
 
-    /// <summary>Adds a scalar; it stands for its runtime type unless another does already.</summary>
+    /// <summary>Adds a scalar. It becomes the default for its runtime type unless there is one already.</summary>
     public SchemaBuilder AddScalar(ScalarType scalar)
     {
         _registrations.Add(registry => registry.GetOrAddScalar(scalar));
         return this;
     }
 
-    /// <summary>Adds a directive's definition.</summary>
+    /// <summary>Adds a directive definition.</summary>
     public SchemaBuilder AddDirectiveType(DirectiveTypeConfiguration directive)
     {
         _registrations.Add(registry => registry.Directives.Add(directive));
         return this;
     }
 
-    /// <summary>Adds a source of resolver parameters.</summary>
+    /// <summary>Adds a source for resolver parameters.</summary>
     public SchemaBuilder AddParameterBinding(IParameterBinding binding)
     {
         ParameterBindings.Add(binding);
         return this;
     }
 
-    /// <summary>Adds a look at, and a hand on, all configurations before the types are made.</summary>
+    /// <summary>Adds an interceptor that can read and change all configurations before the types are created.</summary>
     public SchemaBuilder AddTypeInterceptor(TypeInterceptor interceptor)
     {
         Interceptors.Add(interceptor);
         return this;
     }
 
-    /// <summary>Changes what the schema has beside its types.</summary>
+    /// <summary>Changes the schema options.</summary>
     public SchemaBuilder ModifyOptions(Action<SchemaOptions> modify)
     {
         modify(Options);
         return this;
     }
 
-    /// <summary>The schema; a <see cref="SchemaException"/> with every fault where it is invalid.</summary>
+    /// <summary>Creates the schema. Throws a <see cref="SchemaException"/> with all errors if it is invalid.</summary>
     public Schema Create()
     {
         Features.Set(Options);
@@ -156,7 +156,7 @@ public sealed class SchemaBuilder
         return new SchemaCompleter(registry).Complete();
     }
 
-    /// <summary>Keeps the type with this name in the schema though nothing may refer to it.</summary>
+    /// <summary>Keeps the type with this name even if nothing refers to it.</summary>
     internal SchemaBuilder Pin(string typeName)
     {
         _registrations.Add(registry => registry.Pinned.Add(typeName));

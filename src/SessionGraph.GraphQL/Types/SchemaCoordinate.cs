@@ -5,16 +5,16 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Types;
 
 /// <summary>
-/// Names a member of a schema: <c>Type</c>, <c>Type.field</c>, <c>Type.field(argument:)</c>, <c>Input.field</c>, <c>Enum.VALUE</c>,
+/// Identifies a member of a schema: <c>Type</c>, <c>Type.field</c>, <c>Type.field(argument:)</c>, <c>Input.field</c>, <c>Enum.VALUE</c>,
 /// <c>@directive</c> or <c>@directive(argument:)</c>. See https://spec.graphql.org/September2025/#sec-Schema-Coordinates.
 /// </summary>
-/// <param name="Name">The name of the type or of the directive, without the <c>@</c>.</param>
+/// <param name="Name">The name of the type, or of the directive without the <c>@</c>.</param>
 /// <param name="MemberName">The name of the field, input field or enum value; null for a type, a directive and its arguments.</param>
-/// <param name="ArgumentName">The name of the argument; null where it is none.</param>
-/// <param name="OfDirective">Whether the name is a directive's.</param>
+/// <param name="ArgumentName">The name of the argument; null if the member is not an argument.</param>
+/// <param name="OfDirective">Whether the name is that of a directive.</param>
 public sealed record SchemaCoordinate(string Name, string? MemberName = null, string? ArgumentName = null, bool OfDirective = false)
 {
-    /// <summary>The coordinate that the text notes; a <see cref="SyntaxException"/> at what makes it none.</summary>
+    /// <summary>Parses a coordinate. Throws a <see cref="SyntaxException"/> if it is invalid.</summary>
     public static SchemaCoordinate Parse(string coordinate)
     {
         var bytes = SourceText.Encode(coordinate);
@@ -45,7 +45,7 @@ public sealed record SchemaCoordinate(string Name, string? MemberName = null, st
                 throw Unexpected($"`{punctuator}`");
         }
 
-        // Nothing is ignored in a coordinate, neither white space nor comments.
+        // A coordinate has no ignored tokens, such as white space or comments.
         string ReadName()
         {
             var start = position;
@@ -60,7 +60,7 @@ public sealed record SchemaCoordinate(string Name, string? MemberName = null, st
             => new($"`{coordinate}` is no schema coordinate: {expected} is expected at {position + 1}.", position, 1, position + 1);
     }
 
-    /// <summary>Whether the text notes a coordinate: then it is <paramref name="result"/>.</summary>
+    /// <summary>Parses a coordinate. Returns false if it is invalid.</summary>
     public static bool TryParse(string? coordinate, [NotNullWhen(true)] out SchemaCoordinate? result)
     {
         result = null;
@@ -76,7 +76,7 @@ public sealed record SchemaCoordinate(string Name, string? MemberName = null, st
         return result is not null;
     }
 
-    /// <summary>The coordinate as it is noted.</summary>
+    /// <summary>The coordinate as text.</summary>
     public override string ToString()
         => $"{(OfDirective ? "@" : "")}{Name}{(MemberName is null ? "" : "." + MemberName)}{(ArgumentName is null ? "" : $"({ArgumentName}:)")}";
 }

@@ -1,11 +1,11 @@
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>What a schema has beside its types.</summary>
+/// <summary>The options of a schema.</summary>
 public sealed class SchemaOptions
 {
-    /// <summary>Whether clients may have fragments delivered later, with <c>@defer</c>.</summary>
+    /// <summary>Whether clients may use <c>@defer</c> to have fragments delivered later.</summary>
     public bool EnableDefer { get; set; }
 
-    /// <summary>Whether clients may have the items of lists delivered later, with <c>@stream</c>.</summary>
+    /// <summary>Whether clients may use <c>@stream</c> to have list items delivered later.</summary>
     public bool EnableStream { get; set; }
 }

@@ -15,15 +15,15 @@ public enum TypeKind
     /// <summary>An input object.</summary>
     InputObject,
 
-    /// <summary>An enumeration.</summary>
+    /// <summary>An enum.</summary>
     Enum,
 
     /// <summary>A scalar.</summary>
     Scalar,
 
-    /// <summary>A list of another type.</summary>
+    /// <summary>A list.</summary>
     List,
 
-    /// <summary>Another type without null.</summary>
+    /// <summary>A non-null type.</summary>
     NonNull,
 }

@@ -2,14 +2,14 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>A type that a configuration speaks of before the types exist.</summary>
+/// <summary>A reference to a type, used by configurations before the types exist.</summary>
 public abstract record TypeReference
 {
     private TypeReference()
     {
     }
 
-    /// <summary>The named type.</summary>
+    /// <summary>A named type.</summary>
     /// <param name="Name">Its name.</param>
     public sealed record Named(string Name) : TypeReference
     {
@@ -17,9 +17,9 @@ public abstract record TypeReference
         public override string ToString() => Name;
     }
 
-    /// <summary>The named type that stands for a CLR type, which is inferred where it is not registered.</summary>
+    /// <summary>The named type of a CLR type. It is inferred if it is not registered.</summary>
     /// <param name="Type">The CLR type, without nullability, lists, tasks and <see cref="Optional{T}"/>.</param>
-    /// <param name="IsInput">Whether it is meant as an input type.</param>
+    /// <param name="IsInput">Whether the reference is to an input type.</param>
     public sealed record Clr(Type Type, bool IsInput) : TypeReference
     {
         /// <inheritdoc />
@@ -34,15 +34,15 @@ public abstract record TypeReference
         public override string ToString() => $"[{Element}]";
     }
 
-    /// <summary>A type without null.</summary>
-    /// <param name="Inner">The type with it.</param>
+    /// <summary>A non-null type.</summary>
+    /// <param name="Inner">The nullable type.</param>
     public sealed record NonNull(TypeReference Inner) : TypeReference
     {
         /// <inheritdoc />
         public override string ToString() => $"{Inner}!";
     }
 
-    /// <summary>The reference inside all lists and non-nulls.</summary>
+    /// <summary>The reference without lists and non-nulls.</summary>
     public TypeReference NamedReference => this switch
     {
         List list => list.Element.NamedReference,
@@ -50,13 +50,13 @@ public abstract record TypeReference
         _ => this,
     };
 
-    /// <summary>The reference without its outermost non-null.</summary>
+    /// <summary>The reference without an outer non-null.</summary>
     public TypeReference Nullable => this is NonNull nonNull ? nonNull.Inner : this;
 
-    /// <summary>The reference that a document's notation, <c>[Session!]!</c> say, stands for.</summary>
+    /// <summary>Parses a reference in GraphQL syntax, such as <c>[Session!]!</c>.</summary>
     public static TypeReference Parse(string type) => FromSyntax(Utf8GraphQLParser.Syntax.ParseTypeReference(type));
 
-    /// <summary>The reference that this node stands for.</summary>
+    /// <summary>Converts a node to a reference.</summary>
     public static TypeReference FromSyntax(ITypeNode type) => type switch
     {
         NonNullTypeNode nonNull => new NonNull(FromSyntax(nonNull.Type)),

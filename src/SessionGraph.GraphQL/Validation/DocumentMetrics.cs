@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Validation;
 
-/// <summary>What a document's limits count, in the order of the document; found in one reading of its syntax.</summary>
+/// <summary>The nodes that a document's limits count, in the order of the document; collected in one pass.</summary>
 internal sealed class DocumentMetrics
 {
     private readonly List<FieldNode> _aliases = [];
@@ -15,10 +15,9 @@ internal sealed class DocumentMetrics
     /// <summary>The fields with an alias.</summary>
     public IReadOnlyList<FieldNode> Aliases => _aliases;
 
-    /// <summary>The fragment spreads.</summary>
     public IReadOnlyList<FragmentSpreadNode> FragmentSpreads => _fragmentSpreads;
 
-    /// <summary>The directives of the location that has the most.</summary>
+    /// <summary>The directives of the location with the most directives.</summary>
     public IReadOnlyList<DirectiveNode> MostDirectives { get; private set; } = [];
 
     public static DocumentMetrics Of(DocumentNode document)
@@ -41,7 +40,7 @@ internal sealed class DocumentMetrics
         Add(definition.SelectionSet);
     }
 
-    // No deeper than the parser lets selection sets be nested.
+    // The parser limits the nesting of selection sets, so the recursion is bounded.
     private void Add(SelectionSetNode? selectionSet)
     {
         foreach (var selection in selectionSet?.Selections ?? [])

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Validation;
 
-/// <summary>Reads a document once, types and all, and calls every rule's visitor for each node.</summary>
+/// <summary>Traverses a document once, with the types of its nodes, and calls every rule's visitor for each node.</summary>
 internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList<ValidationVisitor> visitors)
 {
     private readonly Dictionary<string, Path> _fragmentPaths = FragmentPaths.Create(context);
@@ -21,7 +21,7 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
         foreach (var visitor in visitors)
             visitor.Enter(scope.Node, scope);
 
-        // What a definition of the type system says is no matter here: that it is there is the error.
+        // The content of a type system definition is not validated here: its presence is already an error.
         if (scope.Node is not (ITypeSystemDefinitionNode or ITypeSystemExtensionNode))
             foreach (var child in scope.Node.GetNodes())
                 if (child is not NameNode)
@@ -87,7 +87,7 @@ internal sealed class DocumentTraversal(ValidationContext context, IReadOnlyList
         return scope with { Input = argument, InputType = argument?.Type, InputObject = null };
     }
 
-    // Where no list is expected, nothing is known of the items: the scalar decides.
+    // If no list is expected, the type of the items is unknown; the scalar validates them.
     private static ValidationScope CreateItemScope(ValidationScope scope) => scope with
     {
         InputType = scope.InputType?.NullableType() is ListType list ? list.ElementType : null,

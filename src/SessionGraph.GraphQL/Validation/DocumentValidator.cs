@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Validation;
 
-/// <summary>Validates documents by rules, all of them in one reading of the document.</summary>
+/// <summary>Validates documents with all rules in one traversal.</summary>
 /// <param name="rules">The rules; null for <see cref="ValidationRules.All"/>.</param>
 /// <param name="options">The options; null for the defaults.</param>
 public sealed class DocumentValidator(IReadOnlyList<IValidationRule>? rules = null, ValidationOptions? options = null) : IDocumentValidator
@@ -32,7 +32,7 @@ public sealed class DocumentValidator(IReadOnlyList<IValidationRule>? rules = nu
         return context.Errors;
     }
 
-    // Null where the document is beyond a limit.
+    // Returns null if the document exceeds a limit.
     private List<ValidationVisitor>? TryCreateVisitors(ValidationContext context)
     {
         var visitors = new List<ValidationVisitor>(_rules.Count);

@@ -3,8 +3,8 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation;
 
 /// <summary>
-/// Where each fragment first comes to stand when the operations are read in order: errors inside a fragment are told below that place, as
-/// HotChocolate does, which reads fragments where they are spread.
+/// The paths where fragments are first spread, in the order of the operations. Errors inside a fragment have that path, as in HotChocolate,
+/// which visits fragments where they are spread.
 /// </summary>
 internal static class FragmentPaths
 {

@@ -2,10 +2,10 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Validation;
 
-/// <summary>A place where a fragment is spread.</summary>
+/// <summary>An occurrence of a fragment spread.</summary>
 /// <param name="Node">The spread.</param>
-/// <param name="Scope">Its place.</param>
-/// <param name="Fragment">The fragment; null where there is none of this name.</param>
+/// <param name="Scope">The scope of the spread.</param>
+/// <param name="Fragment">The fragment; null if there is none with this name.</param>
 public sealed record FragmentSpread(FragmentSpreadNode Node, ValidationScope Scope, FragmentDefinitionNode? Fragment)
 {
     /// <summary>The fragment's name.</summary>

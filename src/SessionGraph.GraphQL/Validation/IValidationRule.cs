@@ -1,10 +1,10 @@
 namespace SessionGraph.GraphQL.Validation;
 
-/// <summary>A rule of validation; it keeps nothing of the documents that it has seen.</summary>
+/// <summary>A validation rule. It keeps no state of the documents that it validates.</summary>
 public interface IValidationRule
 {
     /// <summary>
-    /// What checks one document by this rule; null where it has been checked already: a limit refuses a document before it is read.
+    /// Creates a visitor that validates one document. A rule that only checks a limit does so here, before the traversal, and returns null.
     /// </summary>
     ValidationVisitor? CreateVisitor(ValidationContext context);
 }

@@ -5,17 +5,17 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Validation;
 
-/// <summary>What a type system document may speak of.</summary>
+/// <summary>The definitions that a type system document may refer to.</summary>
 internal sealed class KnownDefinitions
 {
     private readonly Dictionary<string, DirectiveType> _directives = new(StringComparer.Ordinal);
     private readonly HashSet<string> _typeNames;
 
-    /// <summary>Takes in what there is.</summary>
-    /// <param name="own">What the document defines.</param>
-    /// <param name="extended">What the document extends.</param>
-    /// <param name="typeNames">The names of further types.</param>
-    /// <param name="directives">Further directives.</param>
+    /// <summary>Collects the definitions.</summary>
+    /// <param name="own">The definitions of the document.</param>
+    /// <param name="extended">The definitions that the document extends.</param>
+    /// <param name="typeNames">The names of other types.</param>
+    /// <param name="directives">Other directives.</param>
     public KnownDefinitions(
         TypeSystemDefinitions own,
         TypeSystemDefinitions extended,
@@ -30,13 +30,13 @@ internal sealed class KnownDefinitions
             _directives[directive.Name] = Create(directive);
     }
 
-    /// <summary>What the document defines.</summary>
+    /// <summary>The definitions of the document.</summary>
     public TypeSystemDefinitions Own { get; }
 
-    /// <summary>What the document extends; empty where it stands alone.</summary>
+    /// <summary>The definitions that the document extends; empty if it stands alone.</summary>
     public TypeSystemDefinitions Extended { get; }
 
-    /// <summary>The definition of the type in a document; null where there is none.</summary>
+    /// <summary>The definition of the type in the documents; null if there is none.</summary>
     public ITypeDefinitionNode? FindType(string name) => Own.FindType(name) ?? Extended.FindType(name);
 
     public bool HasType(string name)
@@ -45,14 +45,14 @@ internal sealed class KnownDefinitions
             || name.StartsWith("__", StringComparison.Ordinal)
             || _typeNames.Contains(name);
 
-    /// <summary>Whether the directive is defined by what the document extends: a schema always has the specification's.</summary>
+    /// <summary>Whether the extended documents define the directive. Every schema has the specification's directives.</summary>
     public bool IsDirectiveExtended(string name)
         => Extended != TypeSystemDefinitions.Empty
             && (Extended.Find("@" + name).Count > 0 || SpecifiedDirectives.All.Any(directive => directive.Name == name));
 
     public DirectiveType? FindDirective(string name) => _directives.GetValueOrDefault(name);
 
-    // The rules ask only whether an argument is there and whether it is required: what its type is named is no matter.
+    // The rules only need the names of the arguments and whether they are required, so the type's name does not matter.
     private static DirectiveType Create(DirectiveTypeConfiguration configuration)
         => new(configuration.Name, configuration.Description, configuration.Locations, configuration.IsRepeatable)
         {

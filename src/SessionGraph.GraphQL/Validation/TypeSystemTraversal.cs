@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Validation;
 
-/// <summary>Reads the definitions of a type system document once and calls every rule's visitor for each node.</summary>
+/// <summary>Traverses the definitions of a type system document once, and calls every rule's visitor for each node.</summary>
 internal sealed class TypeSystemTraversal(ValidationContext context, IReadOnlyList<ValidationVisitor> visitors)
 {
     public void Run() => Visit(new ValidationScope { Node = context.Document, Path = Path.Root });

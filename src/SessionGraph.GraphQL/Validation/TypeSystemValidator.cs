@@ -4,9 +4,8 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Validation;
 
 /// <summary>
-/// Validates type system documents by rules of their syntax: what is defined twice, what is spoken of and not defined, what extends
-/// nothing. Whether the types make a schema, <see cref="SchemaBuilder"/> tells.
-/// See https://spec.graphql.org/September2025/#sec-Type-System.
+/// Validates the syntax of type system documents: duplicate definitions, unknown names, and extensions of unknown types.
+/// <see cref="SchemaBuilder"/> validates the types themselves. See https://spec.graphql.org/September2025/#sec-Type-System.
 /// </summary>
 /// <param name="rules">The rules; null for <see cref="ValidationRules.TypeSystem"/>.</param>
 /// <param name="options">The options; null for the defaults.</param>
@@ -16,10 +15,10 @@ public sealed class TypeSystemValidator(IReadOnlyList<IValidationRule>? rules = 
     private readonly ValidationOptions _options = options ?? new ValidationOptions();
 
     /// <summary>
-    /// What is wrong with the document, bounded in number, each message starting with the coordinate; empty where nothing is.
+    /// Returns the errors of the document, limited in number; empty if it is valid. Each message starts with the coordinate.
     /// </summary>
-    /// <param name="document">The document; its operations and fragments are left alone.</param>
-    /// <param name="extended">The document that it adds to, which is valid; null where it stands alone.</param>
+    /// <param name="document">The document. Its operations and fragments are ignored.</param>
+    /// <param name="extended">The valid document that it extends; null if it stands alone.</param>
     public IReadOnlyList<IError> Validate(DocumentNode document, DocumentNode? extended = null) => Validate(
         document, new KnownDefinitions(
             new TypeSystemDefinitions(document),

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Validation;
 
-/// <summary>One validation of one document: what its rules ask and where they report.</summary>
+/// <summary>The context of one validation of one document.</summary>
 public sealed class ValidationContext
 {
     private readonly List<IError> _errors = [];
@@ -32,7 +32,7 @@ public sealed class ValidationContext
                 _fragments[fragment.Name.Value] = fragment;
     }
 
-    /// <summary>The schema; an <see cref="InvalidOperationException"/> where a type system document is validated.</summary>
+    /// <summary>The schema. Throws an <see cref="InvalidOperationException"/> if a type system document is validated.</summary>
     public Schema Schema => _schema ?? throw new InvalidOperationException("A type system document is validated without a schema.");
 
     /// <summary>The document.</summary>
@@ -41,33 +41,35 @@ public sealed class ValidationContext
     /// <summary>The options.</summary>
     public ValidationOptions Options { get; }
 
-    /// <summary>The errors so far, in the order in which they were found.</summary>
+    /// <summary>The errors found so far, in order.</summary>
     public IReadOnlyList<IError> Errors => _errors;
 
-    /// <summary>Whether there are as many errors as are allowed, or one that ends validation: there is nothing more to be found.</summary>
+    /// <summary>Whether validation ends: the maximum number of errors is reached, or a limit is exceeded.</summary>
     public bool IsFull => _isRefused || _errors.Count >= Options.MaxAllowedErrors;
 
-    /// <summary>What the limits count.</summary>
+    /// <summary>The nodes that the limits count.</summary>
     internal DocumentMetrics Metrics => field ??= DocumentMetrics.Of(Document);
 
-    /// <summary>What a type system document may speak of; an <see cref="InvalidOperationException"/> for other documents.</summary>
+    /// <summary>
+    /// The definitions that a type system document may refer to. Throws an <see cref="InvalidOperationException"/> for other documents.
+    /// </summary>
     internal KnownDefinitions TypeSystem
         => _typeSystem ?? throw new InvalidOperationException("An executable document is validated against a schema.");
 
-    /// <summary>The coordinate of what is visited in a type system document; the errors' messages start with it.</summary>
+    /// <summary>The coordinate of the current node of a type system document. Error messages start with it.</summary>
     internal SchemaCoordinate? Coordinate { get; set; }
 
-    /// <summary>Reports an error; beyond the most that are allowed, nothing happens.</summary>
+    /// <summary>Reports an error, unless the maximum number of errors is reached.</summary>
     public void Report(IError error)
     {
         if (!IsFull)
             _errors.Add(Coordinate is null ? error : error.WithMessage($"{Coordinate}: {error.Message}"));
     }
 
-    /// <summary>Whether there is a type with this name, in the schema or in the type system document.</summary>
+    /// <summary>Whether a type with this name exists, in the schema or in the type system document.</summary>
     public bool HasType(string name) => _typeSystem?.HasType(name) ?? Schema.TryGetType<INamedType>(name, out _);
 
-    /// <summary>The directive definition with this name, in the schema or in the type system document.</summary>
+    /// <summary>Finds the directive definition with this name, in the schema or in the type system document.</summary>
     public bool TryGetDirectiveType(string name, [NotNullWhen(true)] out DirectiveType? directive)
     {
         if (_typeSystem is null)
@@ -77,18 +79,18 @@ public sealed class ValidationContext
         return directive is not null;
     }
 
-    /// <summary>Reports an error after which the document is not read any further: it is beyond a limit.</summary>
+    /// <summary>Reports that the document exceeds a limit, and ends validation.</summary>
     public void Refuse(IError error)
     {
         Report(error);
         _isRefused = true;
     }
 
-    /// <summary>The fragment with this name, of several the last.</summary>
+    /// <summary>Finds the fragment with this name, or the last of several.</summary>
     public bool TryGetFragment(string name, [NotNullWhen(true)] out FragmentDefinitionNode? fragment)
         => _fragments.TryGetValue(name, out fragment);
 
-    /// <summary>The type that the node stands for; null where the schema has no such type.</summary>
+    /// <summary>The type of the node; null if the schema does not have it.</summary>
     public IType? FindType(ITypeNode node) => node switch
     {
         NonNullTypeNode nonNull => FindType(nonNull.Type) is { } inner ? new NonNullType(inner) : null,
@@ -96,10 +98,12 @@ public sealed class ValidationContext
         _ => Schema.TryGetType<INamedType>(((NamedTypeNode)node).Name.Value, out var type) ? type : null,
     };
 
-    /// <summary>The fragment spreads that stand in the definition itself; complete when the definition has been left.</summary>
+    /// <summary>The fragment spreads in the definition itself; complete after the definition was left.</summary>
     public IReadOnlyList<FragmentSpread> SpreadsOf(IExecutableDefinitionNode definition) => _spreads.GetValueOrDefault(definition, []);
 
-    /// <summary>The fragments that the operations spread, directly or not, each once; complete when the document is left.</summary>
+    /// <summary>
+    /// The fragments that the operations spread, directly or indirectly, each once; complete after the document was left.
+    /// </summary>
     public IReadOnlyList<FragmentDefinitionNode> FragmentsOf(params IEnumerable<OperationDefinitionNode> operations)
     {
         var found = new List<FragmentDefinitionNode>();
@@ -120,7 +124,7 @@ public sealed class ValidationContext
         }
     }
 
-    /// <summary>The variables that the operation uses, also in its fragments; complete when the document is left.</summary>
+    /// <summary>The variables that the operation and its fragments use; complete after the document was left.</summary>
     public IReadOnlyList<VariableUsage> VariableUsagesOf(OperationDefinitionNode operation)
     {
         if (!_operationUsages.TryGetValue(operation, out var usages))

@@ -2,16 +2,16 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Validation;
 
-/// <summary>What the errors of validation have in common.</summary>
+/// <summary>Creates and reports validation errors.</summary>
 internal static class ValidationErrorExtensions
 {
-    // HotChocolate's clients know these links: they stay those of its edition, as recorded.
+    // HotChocolate's errors link to this edition; clients may depend on the recorded links.
     private const string Specification = "https://spec.graphql.org/October2021/#";
 
-    /// <summary>Where HotChocolate's clients are sent for oneOf.</summary>
+    /// <summary>HotChocolate's link for oneOf input objects.</summary>
     public const string OneOfProposal = "https://github.com/graphql/graphql-spec/pull/825";
 
-    /// <summary>An error at these nodes, the first few of them where they are many.</summary>
+    /// <summary>Creates an error with the locations of these nodes, limited in number.</summary>
     public static ErrorBuilder NewError(this ValidationContext context, string message, params IEnumerable<ISyntaxNode> nodes)
     {
         var builder = ErrorBuilder.New().SetMessage(message);
@@ -21,7 +21,7 @@ internal static class ValidationErrorExtensions
         return builder;
     }
 
-    /// <summary>Reports the error with the section that asks for the rule.</summary>
+    /// <summary>Reports the error with a link to the section of its rule.</summary>
     public static void Report(this ValidationContext context, ErrorBuilder error, string section)
         => context.Report(error.SetExtension("specifiedBy", Specification + section).Build());
 }

@@ -3,11 +3,11 @@ using SessionGraph.GraphQL.Validation.Rules.TypeSystem;
 
 namespace SessionGraph.GraphQL.Validation;
 
-/// <summary>The rules of validation. See https://spec.graphql.org/September2025/#sec-Validation.</summary>
+/// <summary>The validation rules. See https://spec.graphql.org/September2025/#sec-Validation.</summary>
 public static class ValidationRules
 {
     /// <summary>
-    /// The limits, then the specification's rules and those of incremental delivery; of one place, errors come in this order.
+    /// The limits, the specification's rules, and those of incremental delivery. Errors at the same location are in this order.
     /// </summary>
     public static IReadOnlyList<IValidationRule> All { get; } =
     [
@@ -51,7 +51,7 @@ public static class ValidationRules
         new MaxFieldCycleDepthRule(),
     ];
 
-    /// <summary>The rules of type system documents.</summary>
+    /// <summary>The rules for type system documents.</summary>
     public static IReadOnlyList<IValidationRule> TypeSystem { get; } =
     [
         new LoneSchemaDefinitionRule(),

@@ -3,52 +3,53 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Validation;
 
-/// <summary>A node of a document at its place, with what the schema says of it; null where it says nothing.</summary>
+/// <summary>A node of a document, with the schema's information about it. Information that does not exist is null.</summary>
 public sealed record ValidationScope
 {
     /// <summary>The node.</summary>
     public required ISyntaxNode Node { get; init; }
 
-    /// <summary>The place right above; null for the document.</summary>
+    /// <summary>The scope of the parent node; null for the document.</summary>
     public ValidationScope? Parent { get; init; }
 
-    /// <summary>The operation or the fragment that the node is part of.</summary>
+    /// <summary>The operation or the fragment that contains the node.</summary>
     public IExecutableDefinitionNode? Definition { get; init; }
 
     /// <summary>
-    /// The response names of the fields around the node, itself excluded; in a fragment, below the place where an operation first
-    /// spreads it.
+    /// The response names of the enclosing fields. In a fragment, they start with the path where an operation first spreads it.
     /// </summary>
     public required Path Path { get; init; }
 
-    /// <summary>The path of what is below the node: where it is a field, its response name too.</summary>
+    /// <summary>The path of child nodes. It includes the response name of a field.</summary>
     public Path InnerPath => Node is FieldNode selection ? Path.Append(selection.ResponseName) : Path;
 
-    /// <summary>The nearest member of a type system document, the node included; null in an executable document.</summary>
+    /// <summary>
+    /// The coordinate of the nearest member of a type system document, including this node; null in an executable document.
+    /// </summary>
     public SchemaCoordinate? Coordinate { get; init; }
 
-    /// <summary>The type of the nearest operation, fragment or field, that one included.</summary>
+    /// <summary>The type of the nearest operation, fragment or field, including this node.</summary>
     public IType? Type { get; init; }
 
-    /// <summary>The type that the nearest selections are of.</summary>
+    /// <summary>The type of the nearest selection set.</summary>
     public INamedType? ParentType { get; init; }
 
-    /// <summary>The nearest field, that one included.</summary>
+    /// <summary>The nearest field, including this node.</summary>
     public OutputField? Field { get; init; }
 
-    /// <summary>The directive that is applied.</summary>
+    /// <summary>The applied directive.</summary>
     public DirectiveType? Directive { get; init; }
 
-    /// <summary>The type that a value is expected of here.</summary>
+    /// <summary>The expected type of a value.</summary>
     public IType? InputType { get; init; }
 
-    /// <summary>The argument or input field whose value this is; null inside a list.</summary>
+    /// <summary>The argument or input field of this value; null inside a list.</summary>
     public InputField? Input { get; init; }
 
-    /// <summary>The input object whose field has this value.</summary>
+    /// <summary>The input object type whose field has this value.</summary>
     public InputObjectType? InputObject { get; init; }
 
-    /// <summary>The nearest place above whose node is of this kind; null where there is none.</summary>
+    /// <summary>The nearest enclosing scope with a node of this kind; null if there is none.</summary>
     public ValidationScope? Find<TNode>()
         where TNode : ISyntaxNode
     {

@@ -2,9 +2,9 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Validation;
 
-/// <summary>A variable where a value is expected.</summary>
+/// <summary>A use of a variable in place of a value.</summary>
 /// <param name="Node">The variable.</param>
-/// <param name="Scope">Its place.</param>
+/// <param name="Scope">The scope of the variable.</param>
 public sealed record VariableUsage(VariableNode Node, ValidationScope Scope)
 {
     /// <summary>The variable's name, without the <c>$</c>.</summary>

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Execution.Caching;
 
-/// <summary>A document that was parsed and validated: its errors, or its operations, each planned on first use.</summary>
+/// <summary>A document that was parsed and validated. It has errors, or operations that are planned on first use.</summary>
 internal sealed class CachedDocument
 {
     private readonly ConcurrentDictionary<OperationDefinitionNode, PlanResult> _operations = new();
@@ -11,10 +11,10 @@ internal sealed class CachedDocument
     private readonly Func<DocumentNode, OperationDefinitionNode, Operation>? _plan;
     private readonly DocumentNode? _document;
 
-    /// <summary>A document that cannot be executed.</summary>
+    /// <summary>Creates the entry of a document that cannot be executed.</summary>
     public CachedDocument(RequestFailure failure, IReadOnlyList<IError> errors) => (Failure, Errors) = (failure, errors);
 
-    /// <summary>A document that can be.</summary>
+    /// <summary>Creates the entry of a document that can be executed.</summary>
     public CachedDocument(DocumentNode document, Func<DocumentNode, OperationDefinitionNode, Operation> plan)
     {
         _document = document;
@@ -25,16 +25,16 @@ internal sealed class CachedDocument
             .FirstOrDefault(field => field is not null);
     }
 
-    /// <summary>Why the document cannot be executed.</summary>
+    /// <summary>The kind of failure.</summary>
     public RequestFailure Failure { get; }
 
-    /// <summary>The errors; empty where the document can be executed.</summary>
+    /// <summary>The errors; empty if the document can be executed.</summary>
     public IReadOnlyList<IError> Errors { get; } = [];
 
-    /// <summary>The first field of the document that asks for the schema; null where none does.</summary>
+    /// <summary>The first field of the document that selects <c>__schema</c> or <c>__type</c>; null if there is none.</summary>
     public FieldNode? IntrospectionField { get; }
 
-    /// <summary>How many selections are planned so far, and priced, of all operations: they grow with use.</summary>
+    /// <summary>The number of selections planned so far, for all operations and their costs. It grows with use.</summary>
     public int Selections
     {
         get
@@ -47,7 +47,7 @@ internal sealed class CachedDocument
         }
     }
 
-    /// <summary>The operation of this name, or the only one. See https://spec.graphql.org/September2025/#GetOperation().</summary>
+    /// <summary>The operation with this name, or the only operation. See https://spec.graphql.org/September2025/#GetOperation().</summary>
     public Operation GetOperation(string? name)
     {
         var definition = string.IsNullOrEmpty(name) ? OnlyOperation() : OperationNamed(name);
@@ -55,7 +55,7 @@ internal sealed class CachedDocument
         return outcome.Operation ?? throw new GraphQLException(outcome.Errors);
     }
 
-    // A plan that fails is as costly as one that does not, and fails again.
+    // A failed plan is cached as well: it is as costly as a successful one, and would fail again.
     private PlanResult Plan(OperationDefinitionNode definition)
     {
         try
@@ -68,7 +68,7 @@ internal sealed class CachedDocument
         }
     }
 
-    // In a valid document they stand on the query type, below which the specification has no field of these names.
+    // In a valid document these fields are selected on the query type only, and no other type may define fields with these names.
     private static FieldNode? FindIntrospection(SelectionSetNode? selectionSet)
     {
         foreach (var selection in selectionSet?.Selections ?? [])
@@ -113,6 +113,6 @@ internal sealed class CachedDocument
         throw new GraphQLException(error.SetExtension("operationName", name).Build());
     }
 
-    /// <summary>A plan, or why there is none.</summary>
+    /// <summary>A plan, or the errors of planning.</summary>
     private sealed record PlanResult(Operation? Operation, IReadOnlyList<IError> Errors);
 }

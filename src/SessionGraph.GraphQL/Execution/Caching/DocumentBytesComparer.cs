@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Execution.Caching;
 
-/// <summary>Compares documents byte by byte; the hash is seeded anew in each process, so that clients cannot make it collide.</summary>
+/// <summary>Compares documents byte by byte. The hash has a random seed in each process, so clients cannot provoke collisions.</summary>
 internal sealed class DocumentBytesComparer : IEqualityComparer<byte[]>, IAlternateEqualityComparer<ReadOnlySpan<byte>, byte[]>
 {
     private DocumentBytesComparer()

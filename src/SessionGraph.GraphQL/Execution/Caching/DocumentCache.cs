@@ -4,13 +4,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace SessionGraph.GraphQL.Execution.Caching;
 
 /// <summary>
-/// The documents that were asked for of late, found by their bytes without an allocation. Where it is full, what was not asked
-/// for since the hand came by last gives way (https://en.wikipedia.org/wiki/Page_replacement_algorithm#Clock); it is full in
-/// documents, or in the bytes that their plans take. Safe for concurrent use.
+/// A cache of documents, keyed by their bytes. A lookup allocates nothing. A full cache evicts entries by the clock algorithm
+/// (https://en.wikipedia.org/wiki/Page_replacement_algorithm#Clock). It is limited by the number of documents and by the estimated bytes of
+/// their plans. Safe for concurrent use.
 /// </summary>
 internal sealed class DocumentCache
 {
-    // Estimates, in bytes: what is kept of a byte of source, and of a selection that is planned.
+    // Estimated bytes that are kept per byte of source and per planned selection.
     private const int BytesPerSourceByte = 16;
     private const int BytesPerSelection = 640;
     private const long MaxBytes = 64 * 1024 * 1024;
@@ -22,7 +22,7 @@ internal sealed class DocumentCache
     private int _hand;
 
     /// <summary>Creates the cache.</summary>
-    /// <param name="capacity">The most documents.</param>
+    /// <param name="capacity">The maximum number of documents.</param>
     public DocumentCache(int capacity)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(capacity, 1);
@@ -45,7 +45,7 @@ internal sealed class DocumentCache
         return true;
     }
 
-    /// <summary>Adds the document; the one that is kept is returned, which another thread may have added.</summary>
+    /// <summary>Adds the document. Returns the cached one, which another thread may have added first.</summary>
     public CachedDocument Add(ReadOnlySpan<byte> source, CachedDocument document)
     {
         lock (_lock)
@@ -68,7 +68,7 @@ internal sealed class DocumentCache
         }
     }
 
-    // Frees the hand's place, or the next that was not used.
+    // Evicts the entry at the clock's hand, or the next one that was not used since the hand's last visit.
     private void Evict()
     {
         while (_clock[_hand] is { WasUsed: true } used)
@@ -101,10 +101,10 @@ internal sealed class DocumentCache
 
         public CachedDocument Document => document;
 
-        // Plans grow after their document was added: it is asked for anew each time.
+        // Plans grow after their document was added, so the size is computed each time.
         public long Bytes => ((long)source.Length * BytesPerSourceByte) + ((long)document.Selections * BytesPerSelection);
 
-        // Written without a lock: a lost mark costs a place in the cache at worst.
+        // Written without a lock: at worst, a lost update evicts an entry early.
         public bool WasUsed { get; set; }
     }
 }

@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Execution.Input;
 
 /// <summary>
-/// The arguments of a selection: what has no variable is coerced when the operation is planned.
-/// See https://spec.graphql.org/September2025/#CoerceArgumentValues().
+/// The arguments of a selection. Arguments without variables are coerced when the operation is planned. See
+/// https://spec.graphql.org/September2025/#CoerceArgumentValues().
 /// </summary>
 internal sealed class ArgumentPlan
 {
@@ -29,12 +29,11 @@ internal sealed class ArgumentPlan
         }
     }
 
-    /// <summary>No arguments.</summary>
     public static ArgumentPlan None { get; } = new();
 
     /// <summary>
-    /// The values, in the order of the field's arguments, <see cref="InputField.Absent"/> where there is none; not to be changed.
-    /// A <see cref="GraphQLException"/> where one cannot be coerced.
+    /// Coerces the values, in the order of the field's arguments; <see cref="InputField.Absent"/> stands for a missing value. The array
+    /// must not be changed. Throws a <see cref="GraphQLException"/> if a value cannot be coerced.
     /// </summary>
     public object?[] Coerce(VariableValues variables)
     {
@@ -48,7 +47,7 @@ internal sealed class ArgumentPlan
         return values;
     }
 
-    // What validation let pass and is no value all the same is an error of each request, not of the plan.
+    // A value can pass validation and still fail to coerce. That is an error of each request, not of the plan.
     private bool TryCoerce(PlannedArgument argument)
     {
         try
@@ -70,7 +69,7 @@ internal sealed class ArgumentPlan
         _ => true,
     };
 
-    /// <summary>An argument as the node gives it.</summary>
+    /// <summary>An argument in the order of the node.</summary>
     private sealed record PlannedArgument(int Index, InputField Argument, IValueNode? Literal, InputCoercer Coercer)
     {
         public object? Coerce(VariableValues variables)

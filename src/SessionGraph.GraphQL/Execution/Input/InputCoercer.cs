@@ -3,12 +3,11 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Execution.Input;
 
 /// <summary>
-/// Turns literals into the runtime values of one input type; compiled once, thread-safe. What is no value of the type is a
-/// <see cref="GraphQLException"/>. See https://spec.graphql.org/September2025/#sec-Input-Values.
+/// Coerces literals to the runtime values of one input type; compiled once, thread-safe. Throws a <see cref="GraphQLException"/> for an
+/// invalid value. See https://spec.graphql.org/September2025/#sec-Input-Values.
 /// </summary>
 internal abstract class InputCoercer
 {
-    /// <summary>Whether null is not among the type's values.</summary>
     public required bool IsNonNull { get; init; }
 
     public object? Coerce(IValueNode literal, InputCoercionContext context)
@@ -22,7 +21,7 @@ internal abstract class InputCoercer
         return IsNonNull ? throw context.Error(InputErrors.NullNotAllowed()) : null;
     }
 
-    /// <summary>The runtime value of a literal that is neither null nor a variable.</summary>
+    /// <summary>Coerces a literal that is neither null nor a variable.</summary>
     protected abstract object CoerceValue(IValueNode literal, InputCoercionContext context);
 
     private object? CoerceVariable(IValueNode value, InputCoercionContext context)

@@ -4,22 +4,22 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Execution.Input;
 
-/// <summary>The coercers of a schema's arguments, input fields and variables, each compiled once; safe for concurrent use.</summary>
+/// <summary>The coercers of a schema's arguments, input fields and variables; each is compiled once. Safe for concurrent use.</summary>
 internal sealed class InputCoercion
 {
     private readonly ConcurrentDictionary<InputField, InputCoercer> _fields = new();
     private readonly ConcurrentDictionary<InputField, InputCoercer> _checks = new();
     private readonly ConcurrentDictionary<IType, InputCoercer> _variables = new();
 
-    /// <summary>Coerces the values of an argument or an input field to what its receiver takes.</summary>
+    /// <summary>The coercer that creates the runtime values of an argument or an input field.</summary>
     public InputCoercer For(InputField field)
         => _fields.GetOrAdd(field, key => Create(key.Type, key.RuntimeType, key.Formatter, createsInstances: true));
 
-    /// <summary>Checks the values of a variable.</summary>
+    /// <summary>The coercer that validates the values of a variable.</summary>
     public InputCoercer ForVariable(Schema schema, VariableDefinitionNode variable)
         => _variables.GetOrAdd(TypeOf(schema, variable.Type), Check);
 
-    /// <summary>The arguments of a field as a node gives them.</summary>
+    /// <summary>Plans the arguments that a node gives for a field.</summary>
     public ArgumentPlan PlanArguments(OutputField field, FieldNode node)
         => field.Arguments.Count is 0 ? ArgumentPlan.None : new ArgumentPlan(this, field, node);
 

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Execution.Input;
 
-/// <summary>Where the coercion of one variable or argument has come to.</summary>
+/// <summary>The position of a coercion within its variable or argument.</summary>
 internal sealed class InputCoercionContext
 {
     private readonly string _name;
@@ -20,7 +20,7 @@ internal sealed class InputCoercionContext
 
     public VariableValues Variables { get; }
 
-    /// <summary>Whether the literals come from a variable's value, where an enumeration's values are strings.</summary>
+    /// <summary>Whether the literals are part of a variable's value, in which enum values are strings.</summary>
     public bool IsInsideVariable { get; set; }
 
     public static InputCoercionContext ForVariable(string name) => new(VariableValues.None, name, isVariable: true);
@@ -45,7 +45,7 @@ internal sealed class InputCoercionContext
         return Error(InputErrors.CannotParse(type, kind + "Node"));
     }
 
-    /// <summary>An error at this place; for an argument, the place in the result is the field's and is added later.</summary>
+    /// <summary>Creates an error at this position. For an argument, the result path is the field's and is added later.</summary>
     public GraphQLException Error(ErrorBuilder error, string? fieldName = null)
     {
         var path = Path.Root.Append(_name);

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Execution.Input;
 
-/// <summary>What is said of values that cannot be coerced, in HotChocolate's words.</summary>
+/// <summary>The errors of values that cannot be coerced, with HotChocolate's messages.</summary>
 internal static class InputErrors
 {
     private const string OneOfExplanation
@@ -18,7 +18,7 @@ internal static class InputErrors
             .SetExtension("variable", variable.Variable.Name.Value)
             .Build();
 
-    /// <summary>Says of an error in a variable's value which variable it is, and gives it a code where it has none.</summary>
+    /// <summary>Adds the variable's name to an error in its value, and a code if the error has none.</summary>
     public static IError InVariable(IError error, VariableDefinitionNode variable)
     {
         var located = variable.Location is { } location ? error.WithLocations([location]) : error;

@@ -6,8 +6,8 @@ namespace SessionGraph.GraphQL.Execution.Input;
 
 /// <summary>Coerces input objects. See https://spec.graphql.org/September2025/#sec-Input-Objects.Input-Coercion.</summary>
 /// <param name="type">The input object.</param>
-/// <param name="coercerOf">Coerces a field's values; asked late, since input objects may contain themselves.</param>
-/// <param name="createsInstances">Whether the runtime value is made; else the value is only looked at.</param>
+/// <param name="coercerOf">Returns the coercer of a field. It is called late, because input objects can be recursive.</param>
+/// <param name="createsInstances">Whether to create the runtime value. Otherwise the value is only validated.</param>
 internal sealed class InputObjectCoercer(InputObjectType type, Func<InputField, InputCoercer> coercerOf, bool createsInstances)
     : InputCoercer
 {
@@ -43,7 +43,7 @@ internal sealed class InputObjectCoercer(InputObjectType type, Func<InputField, 
         if (index < 0)
             throw context.Error(InputErrors.UnknownField(type, given.Name.Value), given.Name.Value);
 
-        // A variable without a value leaves the field out.
+        // A variable without a value means that the field is absent.
         if (given.Value is not VariableNode || context.Variables.Resolve(given.Value) is not null)
             values[index] = context.CoerceField(type.Fields[index], CoercerAt(index), given.Value);
     }

@@ -5,7 +5,7 @@ namespace SessionGraph.GraphQL.Execution.Input;
 
 /// <summary>Coerces the values of a scalar or an enumeration.</summary>
 /// <param name="type">The scalar or the enumeration.</param>
-/// <param name="formatter">Makes of the value what the receiver takes; null where it takes the value.</param>
+/// <param name="formatter">Converts the value to the type of the receiver; null for no conversion.</param>
 internal sealed class LeafCoercer(INamedType type, Func<object, object>? formatter) : InputCoercer
 {
     protected override object CoerceValue(IValueNode literal, InputCoercionContext context)

@@ -3,10 +3,11 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Execution.Input;
 
 /// <summary>
-/// Coerces lists; what is no list is the list of itself. See https://spec.graphql.org/September2025/#sec-List.Input-Coercion.
+/// Coerces lists. A value that is not a list is coerced to a list with this item. See
+/// https://spec.graphql.org/September2025/#sec-List.Input-Coercion.
 /// </summary>
 /// <param name="item">Coerces the items.</param>
-/// <param name="createCollection">Makes the receiver's collection.</param>
+/// <param name="createCollection">Creates the receiver's collection.</param>
 internal sealed class ListCoercer(InputCoercer item, Func<object?[], object> createCollection) : InputCoercer
 {
     protected override object CoerceValue(IValueNode literal, InputCoercionContext context)

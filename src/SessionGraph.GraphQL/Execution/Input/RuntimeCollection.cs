@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace SessionGraph.GraphQL.Execution.Input;
 
-/// <summary>Makes the collection that the receiver of a list takes.</summary>
+/// <summary>Creates the collection type that a receiver expects.</summary>
 internal static class RuntimeCollection
 {
-    /// <summary>The CLR type of the items, and what makes the collection of them.</summary>
+    /// <summary>Returns the CLR type of the items, and a function that creates the collection.</summary>
     public static (Type ItemType, Func<object?[], object> Create) Create(Type collectionType)
     {
         if (collectionType == typeof(object))

@@ -3,12 +3,12 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Execution.Input;
 
-/// <summary>Makes of a leaf type's runtime value what its receiver takes.</summary>
+/// <summary>Converts the runtime value of a leaf type to the type of the receiver.</summary>
 internal static class RuntimeConversion
 {
     /// <summary>
-    /// The conversion; null where none is needed. It throws an <see cref="OverflowException"/> or a <see cref="FormatException"/>
-    /// for a value that has no counterpart.
+    /// Creates the conversion; null if none is needed. The conversion throws an <see cref="OverflowException"/> or a
+    /// <see cref="FormatException"/> for a value that it cannot represent.
     /// </summary>
     public static Func<object, object>? Create(INamedType leafType, Type receiver)
     {
@@ -35,7 +35,7 @@ internal static class RuntimeConversion
     private static object ToGuid(string text)
         => UuidType.TryParse(text, out var value) ? value : throw new FormatException($"`{text}` is no UUID with hyphens.");
 
-    // One spelling for each number: .NET takes blanks, a plus sign and leading zeros, too.
+    // Only the canonical form is a number: .NET also accepts white space, a plus sign and leading zeros.
     private static object ToNumber(string text, Type type)
     {
         var number = Convert.ChangeType(text, type, CultureInfo.InvariantCulture);

@@ -3,17 +3,17 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Execution.Input;
 
 /// <summary>A variable of an operation. See https://spec.graphql.org/September2025/#CoerceVariableValues().</summary>
-/// <param name="Definition">Its definition.</param>
-/// <param name="Coercer">Knows whether a literal is a value of its type.</param>
+/// <param name="Definition">The variable's definition.</param>
+/// <param name="Coercer">Validates the values of the variable.</param>
 internal sealed record VariablePlan(VariableDefinitionNode Definition, InputCoercer Coercer)
 {
     public string Name { get; } = Definition.Variable.Name.Value;
 
-    /// <summary>The variables of a request; null, with the errors, where some value is none of its variable's type.</summary>
+    /// <summary>Coerces the variables of a request; null, with errors, if a value is invalid.</summary>
     /// <param name="variables">The operation's variables.</param>
-    /// <param name="given">What the request gives; null for nothing.</param>
-    /// <param name="allowUnknown">Whether a required variable may have no value.</param>
-    /// <param name="errors">What is wrong; null where nothing is.</param>
+    /// <param name="given">The values of the request; null for none.</param>
+    /// <param name="allowUnknown">Whether required variables may be missing.</param>
+    /// <param name="errors">The errors; null if there are none.</param>
     public static VariableValues? Coerce(
         IReadOnlyList<VariablePlan> variables,
         IReadOnlyDictionary<string, IValueNode>? given,
@@ -51,7 +51,7 @@ internal sealed record VariablePlan(VariableDefinitionNode Definition, InputCoer
     private bool IsMissing(IReadOnlyDictionary<string, IValueNode>? given)
         => Definition.DefaultValue is null && Coercer.IsNonNull && given?.ContainsKey(Name) is not true;
 
-    // False where no value is given.
+    // Returns false if there is no value.
     private bool TryCheck(IReadOnlyDictionary<string, IValueNode>? given)
     {
         if (given is null || !given.TryGetValue(Name, out var value))

@@ -4,12 +4,13 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Execution.Input;
 
 /// <summary>
-/// A request's variables, each known to be a value of its type. They stay literals: what a variable becomes depends on the argument
-/// that it is used for.
+/// The validated variables of a request. They stay literals, because the runtime value depends on the argument that uses the variable.
 /// </summary>
-/// <param name="given">What the request gives; null for nothing. What is no variable of the operation is never asked for.</param>
-/// <param name="defaults">The values of those that it does not give; null for none.</param>
-/// <param name="unknown">The names of required variables that it does not give, where only a price is asked for; null for none.</param>
+/// <param name="given">The values of the request; null for none. Values of undefined variables are never read.</param>
+/// <param name="defaults">The default values of variables that the request does not give; null for none.</param>
+/// <param name="unknown">
+/// The names of required variables that the request does not give, if only the cost is computed; null for none.
+/// </param>
 internal sealed class VariableValues(
     IReadOnlyDictionary<string, IValueNode>? given,
     IReadOnlyDictionary<string, IValueNode>? defaults,
@@ -17,27 +18,27 @@ internal sealed class VariableValues(
 {
     public static VariableValues None { get; } = new(null, null);
 
-    /// <summary>Whether there are required variables of which the request gives no value.</summary>
+    /// <summary>Whether required variables are missing.</summary>
     public bool HasUnknown => unknown is not null;
 
-    /// <summary>Whether the literal is a required variable of which the request gives no value.</summary>
+    /// <summary>Whether the literal is a required variable that is missing.</summary>
     public bool IsUnknown(IValueNode? literal)
         => unknown is not null && literal is VariableNode variable && unknown.Contains(variable.Name.Value);
 
-    /// <summary>The variable's value; false where none was given and there is no default.</summary>
+    /// <summary>Finds the variable's value. Returns false if it has neither a value nor a default.</summary>
     public bool TryGetValue(string name, [NotNullWhen(true)] out IValueNode? value)
     {
         value = null;
         return given?.TryGetValue(name, out value) is true || defaults?.TryGetValue(name, out value) is true;
     }
 
-    /// <summary>The literal itself, or what its variable stands for; null where the variable has no value.</summary>
+    /// <summary>The literal, or the value of its variable; null if the variable has no value.</summary>
     public IValueNode? Resolve(IValueNode literal)
         => literal is not VariableNode variable ? literal : TryGetValue(variable.Name.Value, out var value) ? value : null;
 
     /// <summary>
-    /// The literal with the variables in it replaced by their values: of a variable without a value, an object has no field, and a list
-    /// has null.
+    /// Replaces the variables inside the literal with their values. A variable without a value removes its object field, and is null in a
+    /// list.
     /// </summary>
     public IValueNode Substitute(IValueNode literal) => literal switch
     {

@@ -1,16 +1,17 @@
 namespace SessionGraph.GraphQL.Execution.Planning;
 
 /// <summary>
-/// The selections of a set by when they are delivered. See BuildExecutionPlan() of https://github.com/graphql/graphql-spec/pull/1110.
+/// Partitions the selections of a set by the time of their delivery. See BuildExecutionPlan() of
+/// https://github.com/graphql/graphql-spec/pull/1110.
 /// </summary>
 internal sealed class DeferPartition
 {
     private readonly DeferUsageSet?[] _usages;
     private readonly DeferUsageSet _current;
 
-    /// <summary>Divides the selections.</summary>
+    /// <summary>Partitions the selections.</summary>
     /// <param name="selectionSet">The selections.</param>
-    /// <param name="current">What the set itself is delivered with.</param>
+    /// <param name="current">The deferred fragments that the set itself is delivered with.</param>
     /// <param name="flags">The flags of the request.</param>
     public DeferPartition(SelectionSet selectionSet, DeferUsageSet current, IncludeFlags flags)
     {
@@ -20,9 +21,9 @@ internal sealed class DeferPartition
         Deferred = [.. _usages.OfType<DeferUsageSet>().Where(usages => !usages.Equals(current)).Distinct()];
     }
 
-    /// <summary>What the selections are delivered with that are not delivered with the set itself.</summary>
+    /// <summary>The groups of deferred fragments with which the other selections are delivered.</summary>
     public IReadOnlyList<DeferUsageSet> Deferred { get; }
 
-    /// <summary>Whether the selection at this place is delivered with the set itself.</summary>
+    /// <summary>Whether the selection at this index is delivered with the set itself.</summary>
     public bool IsCurrent(int index) => _usages[index]?.Equals(_current) is true;
 }

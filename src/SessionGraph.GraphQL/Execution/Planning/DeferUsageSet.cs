@@ -2,22 +2,22 @@ using System.Collections.Immutable;
 
 namespace SessionGraph.GraphQL.Execution.Planning;
 
-/// <summary>The deferred fragments that a field is delivered with: with the first of them that is complete.</summary>
+/// <summary>The deferred fragments that contain a field. The field is delivered with the first of them that completes.</summary>
 internal sealed class DeferUsageSet : IEquatable<DeferUsageSet>
 {
-    // Ascending by number.
+    // In ascending order of their numbers.
     private readonly ImmutableArray<DeferUsage> _usages;
 
     private DeferUsageSet(ImmutableArray<DeferUsage> usages) => _usages = usages;
 
-    /// <summary>What is part of no deferred fragment.</summary>
+    /// <summary>The set of a field that is not deferred.</summary>
     public static DeferUsageSet None { get; } = new([]);
 
     public IReadOnlyList<DeferUsage> Usages => _usages;
 
     /// <summary>
-    /// The deferred fragments of the nodes that take part in a request with these flags: none where one of the nodes is in none, and
-    /// none that lies within another.
+    /// The deferred fragments of the nodes that are included with these flags. It is empty if any of the nodes is not deferred. Fragments
+    /// nested in another of the set are left out.
     /// </summary>
     public static DeferUsageSet Create(FieldGroup group, IncludeFlags flags)
     {

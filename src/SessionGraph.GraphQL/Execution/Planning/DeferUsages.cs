@@ -2,13 +2,15 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Execution.Planning;
 
-/// <summary>The deferred fragments of a plan, each numbered: one for a directive within one other deferred fragment.</summary>
+/// <summary>The deferred fragments of a plan. A directive has one entry for each enclosing deferred fragment.</summary>
 /// <param name="conditions">The conditions of the plan.</param>
 internal sealed class DeferUsages(IncludeVariables conditions)
 {
     private readonly Dictionary<(DirectiveNode, DeferUsage?), DeferUsage> _usages = [];
 
-    /// <summary>What the fragment's fields are part of: the fragment where it is deferred, else what the fragment is part of.</summary>
+    /// <summary>
+    /// The deferred fragment that contains the fields of this fragment: the fragment itself if it is deferred, otherwise the enclosing one.
+    /// </summary>
     public DeferUsage? UsageOf(ISelectionNode fragment, DeferUsage? outer)
     {
         foreach (var directive in fragment.Directives)

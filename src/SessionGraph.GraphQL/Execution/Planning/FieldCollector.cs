@@ -11,7 +11,8 @@ internal sealed class FieldCollector(
     IncludeVariables variables,
     DeferUsages deferUsages)
 {
-    // Fragments that are spread under ever new conditions multiply: this bounds the work, a selection or a comparison each.
+    // Spreading fragments under ever new conditions multiplies the work. This limit bounds it: each selection and each comparison is a
+    // step.
     private const int MaxSteps = 50_000;
 
     private readonly OrderedDictionary<string, List<FieldOccurrence>> _groups = new(StringComparer.Ordinal);
@@ -21,10 +22,10 @@ internal sealed class FieldCollector(
 
     public OrderedDictionary<string, List<FieldOccurrence>> Groups => _groups;
 
-    /// <summary>The selections that were read, and the conditions that were compared.</summary>
+    /// <summary>The number of selections read and conditions compared so far.</summary>
     public int Steps => _steps;
 
-    /// <summary>The deferred fragments that begin in the selection sets.</summary>
+    /// <summary>The deferred fragments that start in the selection sets.</summary>
     public HashSet<DeferUsage> Deferred { get; } = [];
 
     public void Collect(SelectionSetNode selectionSet, ObjectType type, IncludeCondition outer, DeferUsage? deferUsage = null)

@@ -2,16 +2,16 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Execution.Planning;
 
-/// <summary>A field node of a <see cref="FieldGroup"/>.</summary>
+/// <summary>A field node in a <see cref="FieldGroup"/>.</summary>
 /// <param name="Node">The node.</param>
-/// <param name="Condition">When it takes part, where the group does at all.</param>
-/// <param name="DeferUsage">The deferred fragment that it is part of; null where there is none.</param>
-/// <param name="Position">How many nodes were collected before it.</param>
+/// <param name="Condition">The condition under which the node is included, given that the group is.</param>
+/// <param name="DeferUsage">The deferred fragment that contains the node; null if there is none.</param>
+/// <param name="Position">The number of nodes that were collected before it.</param>
 internal readonly record struct FieldOccurrence(FieldNode Node, IncludeCondition Condition, DeferUsage? DeferUsage, int Position);
 
 /// <summary>
-/// The field nodes of one response name that are merged. Groups of the same nodes are equal, so that what lies below them is
-/// planned once, however many types it is reached through.
+/// The field nodes with one response name that are merged. Groups of the same nodes are equal, so their subselections are planned once,
+/// whichever type they are reached through.
 /// </summary>
 internal sealed class FieldGroup : IEquatable<FieldGroup>
 {
@@ -34,16 +34,16 @@ internal sealed class FieldGroup : IEquatable<FieldGroup>
 
     public IReadOnlyList<FieldOccurrence> Occurrences => _occurrences;
 
-    /// <summary>Whether some of the nodes are part of a deferred fragment.</summary>
+    /// <summary>Whether any node is in a deferred fragment.</summary>
     public bool IsDeferred => _occurrences.Any(occurrence => occurrence.DeferUsage is not null);
 
-    /// <summary>Whether the nodes are not all part of the same deferred fragment, so that what lies below them is divided.</summary>
+    /// <summary>Whether the nodes are in different deferred fragments, so that their subselections are partitioned.</summary>
     public bool IsDivided => _occurrences.Any(occurrence => occurrence.DeferUsage != _occurrences[0].DeferUsage);
 
-    /// <summary>Whether the first node takes part wherever any of them does.</summary>
+    /// <summary>Whether the first node is included whenever any of the nodes is.</summary>
     public bool HasFixedFirstNode => _occurrences.All(occurrence => occurrence.Condition.Implies(_occurrences[0].Condition));
 
-    /// <summary>The first node that takes part in a request with these flags: it gives the field its place in the response.</summary>
+    /// <summary>The first node that is included with these flags. It determines the field's position in the response.</summary>
     public FieldOccurrence First(IncludeFlags flags)
     {
         foreach (var occurrence in _occurrences)
@@ -53,12 +53,14 @@ internal sealed class FieldGroup : IEquatable<FieldGroup>
         return _occurrences[0];
     }
 
-    /// <summary>The group of these nodes, and the conditions of which one must hold; none where it always takes part.</summary>
+    /// <summary>
+    /// Creates the group of these nodes, with its conditions, one of which must hold; none if the group is always included.
+    /// </summary>
     public static (FieldGroup Group, IncludeCondition[] Conditions) Create(List<FieldOccurrence> occurrences)
     {
         var conditions = occurrences.Select(occurrence => occurrence.Condition).Distinct().ToArray();
 
-        // What holds for every node alike is said by the selection and need not be asked again below it.
+        // A condition that all nodes share is checked by the selection, not again below it.
         if (conditions is [_])
             occurrences = [.. occurrences.Select(occurrence => occurrence with { Condition = IncludeCondition.Always })];
 

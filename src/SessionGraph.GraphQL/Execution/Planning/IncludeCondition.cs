@@ -3,23 +3,21 @@ using System.Collections.Immutable;
 namespace SessionGraph.GraphQL.Execution.Planning;
 
 /// <summary>
-/// A conjunction of Boolean variables and their negations, gathered from <c>@include</c> and <c>@skip</c> on the way to a field.
-/// See https://spec.graphql.org/September2025/#sec--include.
+/// A conjunction of Boolean variables and their negations, collected from the <c>@include</c> and <c>@skip</c> directives on the path to a
+/// field. See https://spec.graphql.org/September2025/#sec--include.
 /// </summary>
 internal sealed class IncludeCondition : IEquatable<IncludeCondition>
 {
-    // Each literal is twice the variable's number, plus one where the variable must be true; ascending, without repetition.
+    // A literal is twice the variable's number, plus one if the variable must be true. Literals are in ascending order, without duplicates.
     private readonly ImmutableArray<int> _literals;
 
     private IncludeCondition(ImmutableArray<int> literals) => _literals = literals;
 
-    /// <summary>The condition that always holds.</summary>
     public static IncludeCondition Always { get; } = new([]);
 
-    /// <summary>Whether the condition always holds.</summary>
     public bool IsAlways => _literals.IsEmpty;
 
-    /// <summary>This condition and one on a variable; null where both together never hold.</summary>
+    /// <summary>This condition and a condition on a variable; null if they exclude each other.</summary>
     public IncludeCondition? And(int variable, bool expected)
     {
         var literal = variable << 1 | (expected ? 1 : 0);
@@ -29,7 +27,7 @@ internal sealed class IncludeCondition : IEquatable<IncludeCondition>
         return _literals.Contains(literal) ? this : new IncludeCondition([.. _literals.Append(literal).Order()]);
     }
 
-    /// <summary>Whether <paramref name="other"/> holds wherever this does.</summary>
+    /// <summary>Whether <paramref name="other"/> holds whenever this condition holds.</summary>
     public bool Implies(IncludeCondition other)
     {
         foreach (var literal in other._literals)

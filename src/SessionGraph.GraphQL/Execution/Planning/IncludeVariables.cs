@@ -3,8 +3,8 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Execution.Planning;
 
 /// <summary>
-/// The variables that an operation's <c>@skip</c>, <c>@include</c>, <c>@defer</c> and <c>@stream</c> ask for, numbered: the operation's
-/// conditions.
+/// The variables in an operation's <c>@skip</c>, <c>@include</c>, <c>@defer</c> and <c>@stream</c> directives, numbered. They are the
+/// operation's conditions.
 /// </summary>
 internal sealed class IncludeVariables
 {
@@ -30,12 +30,12 @@ internal sealed class IncludeVariables
 
     public IReadOnlyCollection<string> Names => _numbers.Keys;
 
-    /// <summary>Whether there is anything to be delivered later.</summary>
+    /// <summary>Whether the operation has <c>@defer</c> or <c>@stream</c>.</summary>
     public bool HasIncrementalParts { get; private set; }
 
     public int NumberOf(VariableNode variable) => _numbers[variable.Name.Value];
 
-    /// <summary>The flags of a request; null, with the variable's name, where one is null.</summary>
+    /// <summary>Creates the flags of a request; null, with the variable's name, if a variable is null.</summary>
     public IncludeFlags? CreateFlags(Input.VariableValues variables, out string? missing)
     {
         missing = null;
@@ -45,7 +45,7 @@ internal sealed class IncludeVariables
         var values = _numbers.Count <= 64 ? stackalloc bool[_numbers.Count] : new bool[_numbers.Count];
         foreach (var (name, number) in _numbers)
         {
-            // Deferring and streaming have a default, including and skipping have none.
+            // The argument `if` of @defer and @stream has a default; that of @include and @skip has none.
             if (!variables.TryGetValue(name, out var value) && !_required.Contains(name))
             {
                 values[number] = true;
@@ -64,7 +64,7 @@ internal sealed class IncludeVariables
         return IncludeFlags.Create(values);
     }
 
-    /// <summary>The condition under which a selection is included where <paramref name="outer"/> holds; null for never.</summary>
+    /// <summary>The condition under which a selection is included, given <paramref name="outer"/>; null for never.</summary>
     public IncludeCondition? Apply(IncludeCondition outer, ISelectionNode selection)
     {
         var condition = outer;

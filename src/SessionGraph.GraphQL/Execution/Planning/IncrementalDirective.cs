@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Execution.Planning;
 
-/// <summary>What <c>@defer</c> and <c>@stream</c> say of themselves.</summary>
+/// <summary>Reads the arguments of <c>@defer</c> and <c>@stream</c>.</summary>
 internal static class IncrementalDirective
 {
     public static bool IsOn(ISelectionNode selection)

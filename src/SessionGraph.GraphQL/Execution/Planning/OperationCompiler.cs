@@ -7,7 +7,7 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Execution.Planning;
 
 /// <summary>
-/// Plans one operation: its root at once, and what lies below a field for the types that its values turn out to be of. Safe for
+/// Plans one operation. The root is planned at once; the selections below a field are planned when a value of a new type occurs. Safe for
 /// concurrent use.
 /// </summary>
 internal sealed class OperationCompiler
@@ -36,12 +36,12 @@ internal sealed class OperationCompiler
 
     public Schema Schema { get; }
 
-    /// <summary>How many selections are planned so far.</summary>
+    /// <summary>The number of selections planned so far.</summary>
     public int Selections => Volatile.Read(ref _selections);
 
     public IncludeVariables Conditions { get; }
 
-    /// <summary>How selections are divided where no condition has a say.</summary>
+    /// <summary>The partitions of operations without conditions, shared by all requests.</summary>
     public ConcurrentDictionary<(SelectionSet SelectionSet, DeferUsageSet Current), DeferPartition> Partitions { get; } = new();
 
     public IReadOnlyList<VariablePlan> CompileVariables(OperationDefinitionNode operation)

@@ -5,9 +5,8 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Execution.Planning;
 
 /// <summary>
-/// Knows, for a selection set on a type, whether a resolver may have to be called for or below it, or something below it be
-/// delivered later. What has neither is written straight from the objects. Whether a fragment applies to a type is not asked: a yes
-/// too many costs time only.
+/// Determines whether a selection set on a type may call a resolver, on any level, or deliver parts later. A selection set without either
+/// is written directly from the objects. Type conditions of fragments are ignored: a wrong yes costs only time.
 /// </summary>
 internal sealed class ResolverAnalyzer(Schema schema, IReadOnlyDictionary<string, FragmentDefinitionNode> fragments)
 {

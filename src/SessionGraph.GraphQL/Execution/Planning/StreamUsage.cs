@@ -6,7 +6,7 @@ namespace SessionGraph.GraphQL.Execution.Planning;
 
 /// <summary>A list whose items are streamed. See https://github.com/graphql/graphql-spec/pull/1110.</summary>
 /// <param name="directive">The directive.</param>
-/// <param name="condition">The number of the Boolean variable that must be true; null where there is none.</param>
+/// <param name="condition">The number of the Boolean variable that must be true; null if there is none.</param>
 internal sealed class StreamUsage(DirectiveNode directive, int? condition)
 {
     private static readonly IntType s_int = new();
@@ -15,7 +15,7 @@ internal sealed class StreamUsage(DirectiveNode directive, int? condition)
 
     public string? Label { get; } = IncrementalDirective.Label(directive);
 
-    /// <summary>How the field is streamed; null where it is not.</summary>
+    /// <summary>Creates the usage; null if the field is not streamed.</summary>
     public static StreamUsage? Create(FieldNode field, IncludeVariables conditions)
     {
         foreach (var directive in field.Directives)
@@ -26,7 +26,7 @@ internal sealed class StreamUsage(DirectiveNode directive, int? condition)
         return null;
     }
 
-    /// <summary>How many items are delivered at once; null where all are.</summary>
+    /// <summary>The number of items in the initial result; null if the list is not streamed.</summary>
     public int? InitialCount(VariableValues variables, IncludeFlags flags)
     {
         if (condition is { } variable && !flags[variable])

@@ -5,12 +5,12 @@ using SessionGraph.GraphQL.Fetching;
 
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>Makes data loaders, each type's constructor compiled once; safe for concurrent use.</summary>
+/// <summary>Creates data loaders. The constructor of each type is compiled once. Safe for concurrent use.</summary>
 internal sealed class DataLoaderFactory
 {
     private readonly ConcurrentDictionary<Type, Func<IServiceProvider, IBatchScheduler, object>> _factories = new();
 
-    /// <summary>A loader of this type; its constructor's parameters are the scheduler and services.</summary>
+    /// <summary>Creates a loader of this type. The constructor's parameters are the scheduler and services.</summary>
     public object Create(Type loaderType, IServiceProvider services, IBatchScheduler batchScheduler)
         => _factories.GetOrAdd(loaderType, Compile)(services, batchScheduler);
 

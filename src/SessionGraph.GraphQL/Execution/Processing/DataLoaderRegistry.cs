@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Fetching;
 
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>The data loaders of one execution, each made on first use; safe for concurrent use.</summary>
+/// <summary>The data loaders of one execution, created on first use; safe for concurrent use.</summary>
 internal sealed class DataLoaderRegistry(DataLoaderFactory factory, IServiceProvider services, IBatchScheduler batchScheduler)
     : IAsyncDisposable
 {

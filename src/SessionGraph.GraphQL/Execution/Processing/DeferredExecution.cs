@@ -1,10 +1,10 @@
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>The execution of parts of a result that are delivered later.</summary>
-/// <param name="context">The context of this execution alone.</param>
+/// <summary>Executes parts of a result that are delivered later.</summary>
+/// <param name="context">The context of this execution.</param>
 internal abstract class DeferredExecution(OperationContext context)
 {
-    /// <summary>What was thrown outside of any field; null where nothing was.</summary>
+    /// <summary>An exception that does not belong to a field; null if there is none.</summary>
     public Exception? Failure { get; private set; }
 
     protected OperationContext Context => context;

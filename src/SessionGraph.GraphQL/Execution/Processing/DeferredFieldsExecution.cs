@@ -1,13 +1,13 @@
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>Executes the fields of many objects that are delivered with the same fragments, as one batch for each type and place.</summary>
+/// <summary>Executes deferred fields of many objects, as one batch for each type and position in the plan.</summary>
 internal sealed class DeferredFieldsExecution : DeferredExecution
 {
     private readonly Dictionary<ObjectBatch, ObjectBatch> _batches = [];
     private readonly List<(DeferredFields Fields, ObjectBatch Batch, int Row)> _rows = [];
 
-    /// <summary>Prepares the execution.</summary>
-    /// <param name="context">The context of this execution alone, with the fragments.</param>
+    /// <summary>Creates the execution.</summary>
+    /// <param name="context">The context of this execution, with the deferred fragments.</param>
     /// <param name="fields">The fields.</param>
     public DeferredFieldsExecution(OperationContext context, IEnumerable<DeferredFields> fields)
         : base(context)

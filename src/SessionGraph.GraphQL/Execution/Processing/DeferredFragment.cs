@@ -1,22 +1,22 @@
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>A deferred fragment of one object.</summary>
-/// <param name="path">The object's place.</param>
-/// <param name="label">The label; null where there is none.</param>
-/// <param name="parent">The deferred fragment that this one is part of; null where there is none.</param>
+/// <summary>A deferred fragment on one object.</summary>
+/// <param name="path">The object's path.</param>
+/// <param name="label">The label; null if there is none.</param>
+/// <param name="parent">The enclosing deferred fragment; null if there is none.</param>
 internal sealed class DeferredFragment(Path path, string? label, DeferredFragment? parent) : PendingDelivery(path, label)
 {
     public DeferredFragment? Parent => parent;
 
-    /// <summary>The fragments that are not begun before this one is complete.</summary>
+    /// <summary>The fragments that start when this one is complete.</summary>
     public List<DeferredFragment> Children { get; } = [];
 
-    /// <summary>What is delivered with the fragment.</summary>
+    /// <summary>The fields that belong to the fragment.</summary>
     public List<DeferredFields> Fields { get; } = [];
 
-    /// <summary>How many of the fields are not resolved yet.</summary>
+    /// <summary>The number of fields that are not resolved yet.</summary>
     public int Outstanding { get; set; }
 
-    /// <summary>The errors of fields that have taken the object along; null where none have.</summary>
+    /// <summary>The errors that propagated to the object; null if there are none.</summary>
     public IReadOnlyList<IError>? Failure { get; set; }
 }

@@ -4,7 +4,7 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 
 internal sealed partial class DeliverySchedule
 {
-    // What can begin now; the rest waits for the fragments and the fields that it is part of.
+    // Returns the parts that can start now. The others wait for their enclosing fragments and fields.
     private List<PendingDelivery> Add(IReadOnlyList<DeferredPart> deferredParts, DeferUsageSet usages, DeferredFields? parent)
     {
         var fragments = new List<DeferredFragment>();
@@ -24,7 +24,7 @@ internal sealed partial class DeliverySchedule
                 parent.Streams.Add(stream);
         }
 
-        // In their order, so that what is known of a fragment is known before those within it are looked at.
+        // In order, so that an outer fragment is classified before the fragments nested in it.
         foreach (var fragment in fragments)
         {
             if (fragment.Parent is not { State: not DeliveryState.Completed } parentFragment)
@@ -40,7 +40,7 @@ internal sealed partial class DeliverySchedule
 
     private void Add(DeferredFields fields)
     {
-        // Beside the values of the fields, what is kept until they are delivered: of a large list with many fragments that is the most.
+        // Counts the bookkeeping of deferred fields: with many fragments on a large list, it takes more memory than the values.
         context.AddValues(1);
         foreach (var fragment in fields.Fragments)
         {
@@ -51,7 +51,7 @@ internal sealed partial class DeliverySchedule
         }
     }
 
-    // A fragment is one for each object that it begins at: that is the nearest above whose selections it begins in.
+    // A fragment starts at the nearest enclosing object whose selection set contains it; there is one fragment per such object.
     private static DeferredFragment Find(ObjectBatch batch, int row, DeferUsage usage, List<DeferredFragment> added)
     {
         (batch, row) = batch.SourceOf(row);

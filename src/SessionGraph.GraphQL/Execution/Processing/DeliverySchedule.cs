@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Execution.Planning;
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>
-/// Decides what of the parts that are delivered later is begun, and gathers what the client is told. Not safe for concurrent use.
-/// See https://github.com/graphql/graphql-spec/pull/1110.
+/// Decides which deferred parts start, and collects the payload for the client. Not safe for concurrent use. See
+/// https://github.com/graphql/graphql-spec/pull/1110.
 /// </summary>
 /// <param name="context">The context of the initial execution.</param>
 internal sealed partial class DeliverySchedule(OperationContext context)
@@ -13,19 +13,19 @@ internal sealed partial class DeliverySchedule(OperationContext context)
     private readonly HashSet<PendingDelivery> _pending = [];
     private int _ids;
 
-    /// <summary>What the client is to be told next.</summary>
+    /// <summary>The next payload.</summary>
     public IncrementalPayload Payload { get; private set; } = new();
 
-    /// <summary>The fields that are to be resolved now.</summary>
+    /// <summary>The fields to resolve now.</summary>
     public List<DeferredFields> Fields { get; } = [];
 
     /// <summary>The lists whose next items are to be read now.</summary>
     public List<StreamedItems> Streams { get; } = [];
 
-    /// <summary>Whether the client waits for something.</summary>
+    /// <summary>Whether parts are pending.</summary>
     public bool HasNext => _pending.Count > 0;
 
-    /// <summary>What the client is to be told, from the next on gathered anew.</summary>
+    /// <summary>Returns the payload and starts a new one.</summary>
     public IncrementalPayload TakePayload()
     {
         var payload = Payload;
@@ -33,10 +33,10 @@ internal sealed partial class DeliverySchedule(OperationContext context)
         return payload;
     }
 
-    /// <summary>Takes up what the initial result has left for later.</summary>
+    /// <summary>Adds the deferred parts of the initial result.</summary>
     public void Add(IReadOnlyList<DeferredPart> deferredParts) => Begin(Add(deferredParts, DeferUsageSet.None, null));
 
-    /// <summary>Takes up what came of fields, with what they have left for later.</summary>
+    /// <summary>Adds the result of deferred fields, and their own deferred parts.</summary>
     public void Complete(DeferredFields fields, SerializedPart result, IReadOnlyList<DeferredPart> deferredParts)
     {
         fields.Result = result;
@@ -57,13 +57,13 @@ internal sealed partial class DeliverySchedule(OperationContext context)
         }
     }
 
-    /// <summary>Takes up items.</summary>
+    /// <summary>Adds streamed items.</summary>
     /// <param name="stream">The list.</param>
-    /// <param name="items">The items, and their errors.</param>
-    /// <param name="deferredParts">What the items have left for later.</param>
-    /// <param name="count">How many items there are.</param>
-    /// <param name="isLast">Whether there are no more.</param>
-    /// <param name="failure">The errors that end the list; empty where there are none.</param>
+    /// <param name="items">The items and their errors.</param>
+    /// <param name="deferredParts">The deferred parts of the items.</param>
+    /// <param name="count">The number of items.</param>
+    /// <param name="isLast">Whether there are no more items.</param>
+    /// <param name="failure">The errors that end the list; empty if there are none.</param>
     public void Complete(
         StreamedItems stream, SerializedPart items, IReadOnlyList<DeferredPart> deferredParts, int count, bool isLast, IReadOnlyList<IError> failure)
     {
@@ -82,7 +82,7 @@ internal sealed partial class DeliverySchedule(OperationContext context)
             Streams.Add(stream);
     }
 
-    /// <summary>Ends all that the client waits for.</summary>
+    /// <summary>Fails all pending parts.</summary>
     public void Abort(IReadOnlyList<IError> errors)
     {
         foreach (var pending in _pending.ToArray())
@@ -141,7 +141,7 @@ internal sealed partial class DeliverySchedule(OperationContext context)
         Begin([.. fragment.Children.SelectMany(Undelivered), .. streams]);
     }
 
-    // The fragment; those within it where it has nothing of its own, or all of it was delivered with others before.
+    // Returns the fragment, or its children if nothing of it is left to deliver.
     private static IEnumerable<DeferredFragment> Undelivered(DeferredFragment fragment)
     {
         if (fragment.Fields.Exists(fields => !fields.IsDelivered))

@@ -2,7 +2,7 @@ using System.Collections;
 
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>Writes lists whose CLR type is not known before a resolver has returned.</summary>
+/// <summary>Writes lists whose CLR type is only known when a resolver has returned.</summary>
 /// <param name="item">Writes the items.</param>
 internal sealed class DynamicListWriter<T>(ValueWriter<object?> item) : ValueWriter<T>
 {

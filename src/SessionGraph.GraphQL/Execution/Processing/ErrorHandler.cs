@@ -1,16 +1,16 @@
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>Makes of exceptions what a client may see, and sends every error through the filters once.</summary>
+/// <summary>Converts exceptions to errors for clients, and passes every error through the filters once.</summary>
 internal sealed class ErrorHandler(
     RequestExecutorOptions options, IReadOnlyList<IErrorFilter> filters, IExecutionDiagnostics? diagnostics)
 {
-    /// <summary>What is said of an exception that is not meant for clients.</summary>
+    /// <summary>The message of an exception that is masked.</summary>
     public const string MaskedMessage = "Unexpected Execution Error";
 
-    /// <summary>The most errors of one response.</summary>
+    /// <summary>The maximum number of errors in a response.</summary>
     public int MaxAllowedErrors => options.MaxAllowedErrors;
 
-    /// <summary>The errors that a field's exception stands for.</summary>
+    /// <summary>The errors for an exception of a field.</summary>
     public IReadOnlyList<IError> ErrorsOf(Exception exception, Path path)
     {
         if (exception is GraphQLException expected)
@@ -21,7 +21,7 @@ internal sealed class ErrorHandler(
         return [Mask(exception, errorId)];
     }
 
-    /// <summary>The errors that an exception outside of any field stands for.</summary>
+    /// <summary>The errors for an exception that does not belong to a field.</summary>
     public IReadOnlyList<IError> ErrorsOf(Exception exception)
     {
         if (exception is GraphQLException expected)
@@ -32,7 +32,7 @@ internal sealed class ErrorHandler(
         return [Mask(exception, errorId)];
     }
 
-    /// <summary>The errors as the client gets them: filtered, and no more than are allowed.</summary>
+    /// <summary>Applies the filters, and limits the number of errors.</summary>
     public IReadOnlyList<IError> Filter(IReadOnlyList<IError> errors)
     {
         if (errors.Count is 0)

@@ -3,12 +3,12 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>
-/// The errors of one execution, in the order of the result as far as they are found there. Errors of resolvers wait in their
-/// columns until the field is written, and come last where it is not, its parent having been nulled. What comes after as many as a
-/// response may have is not kept. Safe for concurrent use.
+/// The errors of one execution, mostly in the order of the result. Errors of resolvers wait in their columns until the field is written. If
+/// it is never written, because an ancestor became null, its errors come last. Errors beyond the limit are dropped. Safe for concurrent
+/// use.
 /// </summary>
-/// <param name="handler">Makes errors of exceptions.</param>
-/// <param name="flags">Which conditions hold in the request.</param>
+/// <param name="handler">Converts exceptions to errors.</param>
+/// <param name="flags">The conditions that hold in the request.</param>
 internal sealed class ExecutionErrors(ErrorHandler handler, IncludeFlags flags)
 {
     private readonly Lock _lock = new();
@@ -18,7 +18,7 @@ internal sealed class ExecutionErrors(ErrorHandler handler, IncludeFlags flags)
 
     private bool IsFull => _count >= handler.MaxAllowedErrors;
 
-    /// <summary>Adds an error of the writing phase.</summary>
+    /// <summary>Adds an error that occurred while the result was written.</summary>
     public void Add(IError error)
     {
         lock (_lock)
@@ -31,7 +31,7 @@ internal sealed class ExecutionErrors(ErrorHandler handler, IncludeFlags flags)
         }
     }
 
-    /// <summary>Adds what a getter threw.</summary>
+    /// <summary>Adds an exception thrown by a getter.</summary>
     public void AddException(Exception exception, Path path, Selection selection)
     {
         if (IsFull)
@@ -41,7 +41,7 @@ internal sealed class ExecutionErrors(ErrorHandler handler, IncludeFlags flags)
             Add(Complete(error, path, selection.Group.First(flags).Node));
     }
 
-    /// <summary>Adds what a resolver threw.</summary>
+    /// <summary>Adds an exception thrown by a resolver.</summary>
     public void AddException(Exception exception, FieldColumn column, int row)
     {
         if (IsFull)
@@ -54,11 +54,11 @@ internal sealed class ExecutionErrors(ErrorHandler handler, IncludeFlags flags)
             Add(error, column, row);
     }
 
-    /// <summary>Adds an error of a resolver.</summary>
+    /// <summary>Adds an error reported by a resolver.</summary>
     public void Add(IError error, FieldColumn column, int row)
         => Add([Complete(error, column.PathOf(row), column.Selection.Group.First(flags).Node)], column, row);
 
-    // That a row has an error is remembered even where the error itself is not.
+    // Records that a row has an error even if the error itself is dropped.
     private void Add(ReadOnlySpan<IError> added, FieldColumn column, int row)
     {
         lock (_lock)
@@ -78,7 +78,7 @@ internal sealed class ExecutionErrors(ErrorHandler handler, IncludeFlags flags)
         }
     }
 
-    /// <summary>Takes over the errors of a field that is being written; whether there were any.</summary>
+    /// <summary>Moves the errors of a field that is being written to the result's errors. Returns whether there were any.</summary>
     public bool AddDeferred(FieldColumn column, int row)
     {
         if (column.Errors is null)
@@ -94,7 +94,7 @@ internal sealed class ExecutionErrors(ErrorHandler handler, IncludeFlags flags)
         }
     }
 
-    /// <summary>The errors of what was written since they were last asked for, each through the filters, as many as are allowed.</summary>
+    /// <summary>The filtered errors since the last call.</summary>
     public IReadOnlyList<IError> Take()
     {
         lock (_lock)
@@ -106,7 +106,7 @@ internal sealed class ExecutionErrors(ErrorHandler handler, IncludeFlags flags)
         }
     }
 
-    /// <summary>All errors, those of fields that were not written last, each through the filters, as many as are allowed.</summary>
+    /// <summary>All errors, filtered. Those of fields that were not written come last.</summary>
     public IReadOnlyList<IError> ToList()
     {
         lock (_lock)

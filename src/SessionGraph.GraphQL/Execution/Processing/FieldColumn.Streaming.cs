@@ -4,13 +4,13 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 
 internal sealed partial class FieldColumn
 {
-    /// <summary>The items that are streamed, by row; null where there are none.</summary>
+    /// <summary>The sources of streamed items, by row; null if nothing is streamed.</summary>
     public IItemSource?[]? WithheldItems { get; private set; }
 
-    /// <summary>The index of the first item, where the column has some of a list that was begun before.</summary>
+    /// <summary>The index of the first item, if the column has later items of a streamed list.</summary>
     public int FirstItem { get; init; }
 
-    /// <summary>Holds back the items that are streamed, where any are.</summary>
+    /// <summary>Withholds the items that are delivered later, if the list is streamed.</summary>
     public void WithholdItems(OperationContext context)
     {
         if (selection.Stream is not { } stream || context.Delivery is null)

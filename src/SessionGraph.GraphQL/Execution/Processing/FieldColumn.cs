@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>A selection's values for all objects of a batch.</summary>
+/// <summary>The values of one selection for all objects of a batch.</summary>
 internal sealed partial class FieldColumn(Selection selection, ObjectBatch batch)
 {
     private readonly List<ObjectBatch> _children = [];
@@ -12,25 +12,25 @@ internal sealed partial class FieldColumn(Selection selection, ObjectBatch batch
 
     public ObjectBatch Batch => batch;
 
-    /// <summary>The values, a row each.</summary>
+    /// <summary>The values, one per row.</summary>
     public object?[] Values { get; } = new object?[batch.Objects.Count];
 
-    /// <summary>Where the values have gone, a row each; empty until <see cref="CollectChildren"/>.</summary>
+    /// <summary>References to the children, one per row; empty until <see cref="CollectChildren"/>.</summary>
     public ChildReference[] Rows { get; private set; } = [];
 
-    /// <summary>Where the items of lists have gone.</summary>
+    /// <summary>References to the items of lists.</summary>
     public List<ChildReference> Items { get; } = [];
 
-    /// <summary>Whether the values have gone to batches of their own.</summary>
+    /// <summary>Whether objects are collected into batches of their own.</summary>
     public bool HasChildren => selection.HasNestedResolvers;
 
-    /// <summary>The errors by row; null where no row has any. Guarded by <see cref="ExecutionErrors"/>.</summary>
+    /// <summary>The errors by row; null if no row has any. Guarded by <see cref="ExecutionErrors"/>.</summary>
     public Dictionary<int, List<IError>>? Errors { get; set; }
 
-    /// <summary>The rows that were resolved by the call for this row: all of them by a batch resolver.</summary>
+    /// <summary>The rows that share a resolver call with this row: all rows for a batch resolver.</summary>
     public IEnumerable<int> RowsResolvedWith(int row) => selection.Field.IsBatch ? Enumerable.Range(0, Values.Length) : [row];
 
-    /// <summary>Takes what a resolver has left: the row's value, or all rows' from a batch resolver.</summary>
+    /// <summary>Sets the result of a resolver: the row's value, or all rows' values from a batch resolver.</summary>
     public void SetResult(int row, object? result)
     {
         if (!selection.Field.IsBatch)
@@ -49,7 +49,7 @@ internal sealed partial class FieldColumn(Selection selection, ObjectBatch batch
         values.CopyTo(Values, 0);
     }
 
-    /// <summary>The place of a row's value, or of an item in it, in the result.</summary>
+    /// <summary>The result path of a row's value, or of an item in it.</summary>
     public Path PathOf(int row, int item = -1)
     {
         var path = batch.PathOf(row).Append(selection.ResponseName);
@@ -59,7 +59,7 @@ internal sealed partial class FieldColumn(Selection selection, ObjectBatch batch
         var list = Rows[row];
         while (item < list.Start || item >= list.Start + list.Count)
         {
-            // The item is in the last inner list that starts before it: inner lists lie behind their list, in order.
+            // The item is in the last inner list that starts before it. Inner lists follow their outer list, in order.
             var index = list.Count - 1;
             while (Items[list.Start + index] is not { Count: > 0 } inner || inner.Start > item)
                 index--;
@@ -71,7 +71,7 @@ internal sealed partial class FieldColumn(Selection selection, ObjectBatch batch
         return path.Append(item - list.Start + (list == Rows[row] ? FirstItem : 0));
     }
 
-    /// <summary>Sends the values' objects to batches, one for each object type, and adds these to <paramref name="batches"/>.</summary>
+    /// <summary>Collects the values' objects into one batch per object type, and adds these to <paramref name="batches"/>.</summary>
     public void CollectChildren(OperationContext context, List<ObjectBatch> batches)
     {
         Rows = new ChildReference[Values.Length];

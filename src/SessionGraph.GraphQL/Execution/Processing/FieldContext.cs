@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>One field of one object, as its resolver sees it; a batch resolver's is that of the first object.</summary>
+/// <summary>The context of one field of one object. A batch resolver has the context of the first object.</summary>
 internal sealed partial class FieldContext(OperationContext context, FieldColumn column, object?[] arguments)
     : IMiddlewareContext, IAsyncDisposable
 {
@@ -32,7 +32,7 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
 
     public object? Result { get; set; }
 
-    /// <summary>The row that is being resolved. A context goes to another row only when nothing is left running for this.</summary>
+    /// <summary>The row that is being resolved. The context can be reused for another row once the resolver has completed.</summary>
     public int Row
     {
         get => _row;
@@ -43,15 +43,15 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
         }
     }
 
-    /// <summary>Whether something waits to be disposed.</summary>
+    /// <summary>Whether resources are registered for cleanup.</summary>
     public bool HasResources => _resources is not null;
 
-    /// <summary>The task that the resolver has left to be waited for, and what takes its result; null where it has not.</summary>
+    /// <summary>The detached task and a function that reads its result; null if there is none.</summary>
     public (Task Task, Func<Task, object?> GetResult)? DetachedTask { get; private set; }
 
     public T Parent<T>() => (T)column.Batch.Objects[_row]!;
 
-    /// <summary>All parents: those that a batch resolver has.</summary>
+    /// <summary>The parents of a batch resolver.</summary>
     public T[] GetParents<T>()
     {
         var objects = column.Batch.Objects;
@@ -99,8 +99,8 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
     }
 
     /// <summary>
-    /// Leaves the resolver's task to whoever called it: all tasks of a level are waited for together, without a state machine for each.
-    /// False where something around the resolver looks at the result.
+    /// Detaches the resolver's task, so that the caller awaits all tasks of a level together, without a state machine for each. Returns
+    /// false if middleware or cleanup needs the result.
     /// </summary>
     public bool TryDetach(Task task, Func<Task, object?> getResult)
     {
@@ -111,7 +111,7 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
         return true;
     }
 
-    /// <summary>Disposes what was registered, the last first.</summary>
+    /// <summary>Disposes the registered resources in reverse order.</summary>
     public async ValueTask DisposeAsync()
     {
         var resources = _resources;

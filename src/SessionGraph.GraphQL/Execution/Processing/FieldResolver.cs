@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>
-/// The first phase of a request: calls the resolvers level by level, all of a level before any is waited for, so that what they
-/// ask their loaders for is fetched at once.
+/// The first phase of a request. It calls the resolvers level by level, and all resolvers of a level before it awaits any, so that their
+/// data loaders fetch in one batch.
 /// </summary>
 internal sealed class FieldResolver(OperationContext context)
 {
@@ -10,10 +10,10 @@ internal sealed class FieldResolver(OperationContext context)
     private readonly List<(FieldContext Context, FieldColumn Column)> _detached = [];
     private readonly List<FieldColumn> _columns = [];
 
-    /// <summary>Resolves what is selected on the objects, and all below.</summary>
+    /// <summary>Resolves the selections on the objects, on all levels.</summary>
     public ValueTask ResolveAsync(params List<ObjectBatch> objects) => ResolveLevelsAsync(objects, null);
 
-    /// <summary>Resolves one selection on the root, and all below.</summary>
+    /// <summary>Resolves one selection on the root, on all levels.</summary>
     public ValueTask ResolveAsync(ObjectBatch root, int selection) => ResolveLevelsAsync([root], selection);
 
     private async ValueTask ResolveLevelsAsync(List<ObjectBatch> level, int? onlySelection)
@@ -24,7 +24,7 @@ internal sealed class FieldResolver(OperationContext context)
             context.BatchScheduler.Collect();
             _columns.Clear();
 
-            // What getters lead to joins the level that they are on.
+            // Objects returned by getters join the current level.
             for (var index = 0; index < level.Count; index++)
                 Start(level[index], index is 0 ? onlySelection : null, level);
 
@@ -105,12 +105,12 @@ internal sealed class FieldResolver(OperationContext context)
         var calls = column.Selection.Field.IsBatch ? 1 : column.Values.Length;
         for (var row = 0; row < calls; row++)
         {
-            // A resolver that does not wait may have taken all of the request's time.
+            // A synchronous resolver may have used up the request's time.
             context.RequestAborted.ThrowIfCancellationRequested();
             fieldContext.Row = row;
             var isDone = TryResolve(fieldContext, column);
 
-            // A context that something may still hold on to is not used again.
+            // A context that may still be in use is not reused.
             if (!isDone && row + 1 < calls)
                 fieldContext = new FieldContext(context, column, arguments);
         }
@@ -184,7 +184,7 @@ internal sealed class FieldResolver(OperationContext context)
         _detached.Clear();
     }
 
-    // What a sequence is read from is needed as long as that is.
+    // A sequence's resources are needed as long as the sequence.
     private void TransferOwnership(IItemSequence sequence, FieldContext fieldContext)
     {
         sequence.TakeOwnership(fieldContext);

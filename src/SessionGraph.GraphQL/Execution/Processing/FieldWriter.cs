@@ -3,14 +3,14 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 /// <summary>Writes a field's value from its parent.</summary>
 internal abstract class FieldWriter
 {
-    /// <summary>The field's value, boxed.</summary>
+    /// <summary>Returns the field's value, boxed.</summary>
     public abstract object? Get(object? parent);
 
     /// <summary>See <see cref="ValueWriter{T}.TryWrite"/>.</summary>
     public abstract bool TryWrite(object? parent, Selection selection, ResultCompletion completion);
 }
 
-/// <summary>Writes what a getter returns.</summary>
+/// <summary>Writes the value of a getter.</summary>
 internal sealed class GetterWriter<TParent, TValue>(Func<TParent, TValue> getter, ValueWriter<TValue> writer) : FieldWriter
 {
     public override object? Get(object? parent) => getter((TParent)parent!);
@@ -19,7 +19,6 @@ internal sealed class GetterWriter<TParent, TValue>(Func<TParent, TValue> getter
         => writer.TryWrite(getter((TParent)parent!), selection, completion);
 }
 
-/// <summary>Writes <c>__typename</c>.</summary>
 internal sealed class TypeNameWriter : FieldWriter
 {
     public override object? Get(object? parent) => null;

@@ -5,7 +5,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>The writers of a schema's fields, each compiled once, when a plan first asks for it; safe for concurrent use.</summary>
+/// <summary>The writers of a schema's fields. Each is compiled once, on first use; safe for concurrent use.</summary>
 internal sealed class FieldWriters
 {
     private readonly ConcurrentDictionary<OutputField, FieldWriter> _writers = new();
@@ -15,7 +15,7 @@ internal sealed class FieldWriters
     /// <summary>The writer of a field that has a getter.</summary>
     public FieldWriter WriterOf(OutputField field) => field.Name is "__typename" ? _typeName : _writers.GetOrAdd(field, CreateGetterWriter);
 
-    /// <summary>The writer of what a field's resolver returns.</summary>
+    /// <summary>The writer for the value that a field's resolver returns.</summary>
     public ValueWriter<object?> ResolvedWriterOf(OutputField field)
         => _resolvedWriters.GetOrAdd(field, key => (ValueWriter<object?>)CreateValueWriter(key.Type, typeof(object)));
 

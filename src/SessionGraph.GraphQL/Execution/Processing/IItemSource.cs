@@ -1,23 +1,23 @@
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>The items of a list that are streamed. Not safe for concurrent use.</summary>
+/// <summary>The remaining items of a streamed list. Not safe for concurrent use.</summary>
 internal interface IItemSource
 {
-    /// <summary>Whether it is known that no item is left.</summary>
+    /// <summary>Whether all items are known to have been read.</summary>
     bool IsComplete { get; }
 
-    /// <summary>Adds the next items, as many as are there, and waits for one where there is none; false where no more will come.</summary>
+    /// <summary>Adds the items that are available, and waits for one if there are none. Returns false at the end.</summary>
     ValueTask<bool> ReadAsync(List<object?> items, int maxItems, CancellationToken cancellationToken);
 }
 
-/// <summary>The items of a sequence that is read as they are asked for.</summary>
+/// <summary>The items of an asynchronous sequence.</summary>
 internal interface IItemSequence : IItemSource, IAsyncDisposable
 {
-    /// <summary>Has the resources disposed after the sequence.</summary>
+    /// <summary>Transfers ownership of resources, which are disposed after the sequence.</summary>
     void TakeOwnership(IAsyncDisposable resources);
 }
 
-/// <summary>The items of a list that is there, from one on.</summary>
+/// <summary>The items of a list, starting at an index.</summary>
 internal sealed class ListItems(System.Collections.IList list, int next) : IItemSource
 {
     public bool IsComplete => next >= list.Count;

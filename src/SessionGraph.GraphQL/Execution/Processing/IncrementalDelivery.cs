@@ -3,10 +3,10 @@ using SessionGraph.GraphQL.Execution.Planning;
 
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>What the executions of one request share where parts of its result are delivered later. Safe for concurrent use.</summary>
+/// <summary>The state that the executions of one incremental response share. Safe for concurrent use.</summary>
 internal sealed class IncrementalDelivery(Operation operation, IncludeFlags flags) : IAsyncDisposable
 {
-    // What no variable changes is divided once for all requests.
+    // Partitions that depend on no variable are shared by all requests.
     private readonly ConcurrentDictionary<(SelectionSet, DeferUsageSet), DeferPartition> _partitions
         = operation.Compiler.Conditions.Names.Count is 0 ? operation.Compiler.Partitions : new();
 
@@ -16,7 +16,7 @@ internal sealed class IncrementalDelivery(Operation operation, IncludeFlags flag
         => _partitions.GetOrAdd(
             (selectionSet, current), static (key, flags) => new DeferPartition(key.Item1, key.Item2, flags), flags);
 
-    /// <summary>Disposes this when nothing more is delivered.</summary>
+    /// <summary>Registers a resource to be disposed after the last delivery.</summary>
     public void Register(IAsyncDisposable resource) => _resources.Push(resource);
 
     public async ValueTask DisposeAsync()

@@ -1,9 +1,6 @@
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>
-/// What a client is told of the parts that are delivered later. See "Incremental Stream" of
-/// https://github.com/graphql/graphql-spec/pull/1110.
-/// </summary>
+/// <summary>A payload of incremental delivery. See "Incremental Stream" of https://github.com/graphql/graphql-spec/pull/1110.</summary>
 internal sealed class IncrementalPayload
 {
     private readonly List<PendingDelivery> _pending = [];
@@ -16,7 +13,7 @@ internal sealed class IncrementalPayload
 
     public void AddItems(StreamedItems stream, SerializedPart items) => _incremental.Add((stream.Id!, [], "items", items));
 
-    /// <summary>Adds the fields' data: told below the nearest to them of the fragments that the client waits for.</summary>
+    /// <summary>Adds the data of fields, addressed by the nearest pending fragment.</summary>
     public void AddData(DeferredFragment fragment, DeferredFields fields)
     {
         var nearest = fields.Fragments.Where(candidate => candidate.State is DeliveryState.Pending)
@@ -28,7 +25,7 @@ internal sealed class IncrementalPayload
 
     public void AddCompleted(PendingDelivery delivery, IReadOnlyList<IError> errors) => _completed.Add((delivery.Id!, errors));
 
-    /// <summary>Writes the members, without the object around them.</summary>
+    /// <summary>Writes the members, without braces.</summary>
     public ResultWriter Write(ResultLimits limits, bool hasNext)
     {
         var writer = new ResultWriter(limits, ResultWriterUse.Copy);

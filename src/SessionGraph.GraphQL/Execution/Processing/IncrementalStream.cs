@@ -4,8 +4,8 @@ using System.Threading.Channels;
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>
-/// A response in parts. What is delivered later is not begun before the initial result is taken, and no part before the one that
-/// came before it: whoever reads slowly is waited for.
+/// A response that is delivered in parts. Deferred parts start after the initial result is read, and each further part after the previous
+/// one: a slow reader slows down the execution.
 /// </summary>
 internal sealed class IncrementalStream : ResponseStream
 {
@@ -21,12 +21,12 @@ internal sealed class IncrementalStream : ResponseStream
     private int _isDisposed;
 
     /// <summary>Creates the response.</summary>
-    /// <param name="context">The context of the execution, which the response owns from now on.</param>
+    /// <param name="context">The context of the execution. The response takes ownership.</param>
     /// <param name="data">The data of the initial result.</param>
-    /// <param name="deferredParts">What is delivered later.</param>
-    /// <param name="errorsOf">What a client is told of that which ends the response.</param>
-    /// <param name="timeout">Ends the execution; the response owns it.</param>
-    /// <param name="abortRegistration">What the timeout is tied to; the response owns it.</param>
+    /// <param name="deferredParts">The deferred parts of the initial result.</param>
+    /// <param name="errorsOf">Converts an exception that ends the response to errors.</param>
+    /// <param name="timeout">Cancels the execution. The response takes ownership.</param>
+    /// <param name="abortRegistration">The registration that links the timeout to the request. The response takes ownership.</param>
     /// <param name="enter">Waits until the next part may be executed.</param>
     public IncrementalStream(
         OperationContext context,
@@ -98,7 +98,7 @@ internal sealed class IncrementalStream : ResponseStream
     private IncrementalResult TakeResult()
         => new(_schedule.TakePayload().Write(_context.Limits, _schedule.HasNext), _schedule.HasNext);
 
-    // Until there is something to be told: all that is done by then is told together.
+    // Waits until there is a payload. Everything that completes meanwhile goes into the same payload.
     private async ValueTask AdvanceAsync()
     {
         while (_schedule.Payload.IsEmpty)
@@ -118,7 +118,7 @@ internal sealed class IncrementalStream : ResponseStream
         }
     }
 
-    // All at once, so that what they ask their loaders for is fetched at once.
+    // Starts all parts together, so that their data loaders fetch in one batch.
     private void Start()
     {
         _context.BatchScheduler.Collect();

@@ -4,11 +4,11 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>Writes a scalar's own runtime values, unboxed.</summary>
+/// <summary>Writes a scalar's own runtime values without boxing.</summary>
 internal sealed class ScalarWriter<T>(ScalarType<T> scalar) : ValueWriter<T>
     where T : notnull
 {
-    // Asked first, so that no value is boxed to be compared with null, not even by code that is not optimised yet.
+    // Checked first, so that no value is boxed for a comparison with null, not even in unoptimized code.
     private static readonly bool s_canBeNull = default(T) is null;
 
     public override bool TryWrite(T value, Selection selection, ResultCompletion completion)
@@ -30,7 +30,7 @@ internal sealed class ScalarWriter<T>(ScalarType<T> scalar) : ValueWriter<T>
     }
 }
 
-/// <summary>Writes an enumeration's own runtime values, unboxed.</summary>
+/// <summary>Writes an enumeration's own runtime values without boxing.</summary>
 internal sealed class EnumWriter<T>(EnumType enumType) : ValueWriter<T>
     where T : struct, Enum
 {
@@ -47,14 +47,14 @@ internal sealed class EnumWriter<T>(EnumType enumType) : ValueWriter<T>
     }
 }
 
-/// <summary>Writes a leaf type's values of another CLR type than the leaf type's own, where it takes them.</summary>
+/// <summary>Writes values of another CLR type than the leaf type's own, if the leaf type converts them.</summary>
 internal sealed class BoxedLeafWriter<T>(INamedType leafType) : ValueWriter<T>
 {
     public override bool TryWrite(T value, Selection selection, ResultCompletion completion)
         => completion.TryWriteLeaf(leafType, value, IsNonNull);
 }
 
-/// <summary>Writes values that may be null and are not of a reference type.</summary>
+/// <summary>Writes nullable values of a value type.</summary>
 internal sealed class NullableWriter<T>(ValueWriter<T> inner) : ValueWriter<T?>
     where T : struct
 {

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>Writes lists, each item unboxed.</summary>
+/// <summary>Writes lists without boxing the items.</summary>
 /// <param name="item">Writes the items.</param>
 internal sealed class ListWriter<TList, TItem>(ValueWriter<TItem> item) : ValueWriter<TList>
 {

@@ -4,14 +4,14 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>
-/// Finds the object type of an abstract type's value: the one whose runtime type is nearest to the value's CLR type. What was
-/// found for a CLR type is asked first for the next value. See https://spec.graphql.org/September2025/#ResolveAbstractType().
+/// Finds the object type of a value of an abstract type: the one with the most specific runtime type that the value has. The last result
+/// for a CLR type is tried first. See https://spec.graphql.org/September2025/#ResolveAbstractType().
 /// </summary>
 internal sealed class ObjectTypeFinder(Schema schema)
 {
     private readonly ConcurrentDictionary<(INamedType, Type), ObjectType> _known = new();
 
-    /// <summary>The object type; null where the value is of none.</summary>
+    /// <summary>Finds the object type; null if none matches.</summary>
     public ObjectType? Find(INamedType type, object value)
     {
         var key = (type, value.GetType());

@@ -3,7 +3,6 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>Writes objects of an object type, an interface or a union.</summary>
-/// <param name="type">The type.</param>
 internal sealed class ObjectWriter<T>(INamedType type) : ValueWriter<T>
 {
     public override bool TryWrite(T value, Selection selection, ResultCompletion completion)

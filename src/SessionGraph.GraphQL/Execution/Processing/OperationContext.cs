@@ -7,7 +7,7 @@ using SessionGraph.GraphQL.Fetching;
 
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>What the resolvers of one execution share.</summary>
+/// <summary>The state that the resolvers of one execution share.</summary>
 internal sealed class OperationContext : IAsyncDisposable
 {
     private readonly OperationRequest _request;
@@ -56,16 +56,16 @@ internal sealed class OperationContext : IAsyncDisposable
 
     public ExecutionErrors Errors { get; }
 
-    /// <summary>What the response may have.</summary>
+    /// <summary>The limits of the response.</summary>
     public ResultLimits Limits { get; }
 
-    /// <summary>What is needed to deliver parts of the result later; null where all is delivered at once.</summary>
+    /// <summary>The state of incremental delivery; null if everything is delivered at once.</summary>
     public IncrementalDelivery? Delivery { get; init; }
 
-    /// <summary>What the execution's result is delivered with.</summary>
+    /// <summary>The deferred fragments that the execution's result belongs to.</summary>
     public DeferUsageSet DeferUsages { get; } = DeferUsageSet.None;
 
-    /// <summary>What the operation costs; null where that was not asked.</summary>
+    /// <summary>The operation's cost; null if it is not reported.</summary>
     public CostMetrics? ReportedCost { get; init; }
 
     public IServiceProvider Services => _request.Services;
@@ -84,10 +84,12 @@ internal sealed class OperationContext : IAsyncDisposable
 
     private static IReadOnlyDictionary<string, object?> NoData { get; } = new Dictionary<string, object?>();
 
-    /// <summary>The context of an execution whose result is delivered later, with these deferred fragments. It owns nothing.</summary>
+    /// <summary>
+    /// Creates the context of an execution whose result is delivered later, with these deferred fragments. It owns nothing.
+    /// </summary>
     public OperationContext CreateDeferred(DeferUsageSet deferUsages) => new(_initial, deferUsages);
 
-    /// <summary>A batch of objects that come from the column; null for the root.</summary>
+    /// <summary>Creates a batch for objects of the column; null for the root.</summary>
     public ObjectBatch CreateBatch(SelectionSet selectionSet, FieldColumn? origin)
         => new(selectionSet, origin)
         {
@@ -97,27 +99,27 @@ internal sealed class OperationContext : IAsyncDisposable
         };
 
     /// <summary>
-    /// Whether the exception ends the whole request: nobody waits for the result any more, or it gets too large. Some database providers
-    /// have an exception of their own for a statement that was cancelled.
+    /// Whether the exception ends the whole request: it was cancelled, or its result is too large. Some database providers have their own
+    /// exception for a cancelled statement.
     /// </summary>
     public bool IsAbortedBy(Exception exception)
         => exception is RequestEndedException
             || (exception is OperationCanceledException or DbException && RequestAborted.IsCancellationRequested);
 
-    /// <summary>Remembers what a resolver was ended by, where that ends the whole request.</summary>
+    /// <summary>Records that an exception of a resolver ends the whole request.</summary>
     public void EndRequest(Exception exception) => _initial._requestEnd ??= exception as RequestEndedException;
 
-    /// <summary>Ends the request where one of its resolvers has.</summary>
+    /// <summary>Throws if a resolver has ended the request.</summary>
     public void ThrowIfEnded()
     {
         if (_initial._requestEnd is { } end)
             throw end;
     }
 
-    /// <summary>Counts values that are about to be resolved, before there is room for them.</summary>
+    /// <summary>Counts values that are about to be resolved, before memory is allocated for them.</summary>
     public void AddValues(int count) => Limits.AddValues(count);
 
-    /// <summary>Has the loaders forget what they know, if there are any.</summary>
+    /// <summary>Clears the caches of the data loaders, if there are any.</summary>
     public void ClearDataLoaders() => _dataLoaders?.ClearCaches();
 
     public async ValueTask DisposeAsync()

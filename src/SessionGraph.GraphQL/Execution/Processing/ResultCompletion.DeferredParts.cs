@@ -7,7 +7,7 @@ internal sealed partial class ResultCompletion
 {
     private List<DeferredPart>? _deferredParts;
 
-    /// <summary>What is delivered later, of all that is written; emptied by being read.</summary>
+    /// <summary>Returns the deferred parts of the written result, and clears them.</summary>
     public IReadOnlyList<DeferredPart> TakeDeferredParts()
     {
         var deferredParts = _deferredParts;
@@ -15,7 +15,7 @@ internal sealed partial class ResultCompletion
         return deferredParts ?? [];
     }
 
-    /// <summary>Writes an item of a list that is streamed; false, and nothing written, where null has no place in the list.</summary>
+    /// <summary>Writes an item of a streamed list. Writes nothing and returns false if the item must not be null but is.</summary>
     public bool TryWriteItem(FieldColumn column, int index)
     {
         var itemType = ((ListType)column.Selection.Type.NullableType()).ElementType;
@@ -54,14 +54,14 @@ internal sealed partial class ResultCompletion
             (_deferredParts ??= []).Add(new DeferredPart(output.Position, batch, null, row));
     }
 
-    // A list that an error has made null has nothing to come.
+    // A list that became null because of an error has no further items.
     private void AddDeferredPart(FieldColumn column, int row)
     {
         if (column.WithheldItems?[row] is not null && output.WrittenSpan is [.., (byte)']'])
             (_deferredParts ??= []).Add(new DeferredPart(output.Position, null, column, row));
     }
 
-    // What is taken back takes along what was to come.
+    // Rewinding also drops the parts deferred after this position.
     private void Rewind(int position)
     {
         output.Rewind(position);

@@ -5,10 +5,10 @@ internal sealed partial class ResultCompletion
     private (Selection? Selection, int Index)[] _path = new (Selection?, int)[4];
     private int _depth;
 
-    /// <summary>The place of the object that is written: below it, paths are counted.</summary>
+    /// <summary>The path of the object that is written. Paths below it are relative to it.</summary>
     public Path Origin { get; set; } = Path.Root;
 
-    /// <summary>The place of what is being written.</summary>
+    /// <summary>The path of the value that is being written.</summary>
     public Path Path
     {
         get
@@ -21,14 +21,14 @@ internal sealed partial class ResultCompletion
         }
     }
 
-    /// <summary>Goes down to the item with this index.</summary>
+    /// <summary>Enters the item with this index.</summary>
     public void Enter(int index)
     {
         CountValue();
         Push(null, index);
     }
 
-    // Its items were counted when the list was resolved.
+    // The items were counted when the list was resolved.
     private void EnterResolvedItem(int index)
     {
         if (index % ValuesBetweenChecks is ValuesBetweenChecks - 1)
@@ -37,7 +37,6 @@ internal sealed partial class ResultCompletion
         Push(null, index);
     }
 
-    /// <summary>Goes up from an item.</summary>
     public void Leave() => _depth--;
 
     private void Enter(Selection selection) => Push(selection, -1);

@@ -4,7 +4,7 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 
 internal sealed partial class ResultCompletion
 {
-    /// <summary>Writes null, or reports that it must not be.</summary>
+    /// <summary>Writes null, or reports that the type is non-null.</summary>
     public bool TryWriteNull(bool isNonNull)
     {
         if (!isNonNull)
@@ -17,7 +17,7 @@ internal sealed partial class ResultCompletion
         return false;
     }
 
-    /// <summary>Writes null where an error that is reported already left nothing else, if null may be here.</summary>
+    /// <summary>Writes null for an error that is already reported. Returns false if the type is non-null.</summary>
     public bool TryWriteNullOfError(bool isNonNull)
     {
         if (isNonNull)
@@ -27,7 +27,7 @@ internal sealed partial class ResultCompletion
         return true;
     }
 
-    /// <summary>Writes the leaf; null where it is none of its type's values.</summary>
+    /// <summary>Writes the leaf, or null with an error if the value is invalid.</summary>
     public bool TryWriteLeaf(INamedType leafType, object? value, bool isNonNull)
     {
         if (value is null)
@@ -66,7 +66,7 @@ internal sealed partial class ResultCompletion
                 .SetException(exception),
             isNonNull);
 
-    /// <summary>Reports a value that is of no object type of the abstract type.</summary>
+    /// <summary>Reports a value whose object type is unknown.</summary>
     public bool TryWriteUnknownType(INamedType type, bool isNonNull)
         => TryWriteNullOf(
             ErrorBuilder.New()
@@ -80,7 +80,7 @@ internal sealed partial class ResultCompletion
             ErrorBuilder.New().SetMessage("The value of a list field is not a list.").SetCode("EXEC_LIST_TYPE_NOT_SUPPORTED"),
             isNonNull);
 
-    /// <summary>Reports what was thrown where the value's object type was asked for.</summary>
+    /// <summary>Reports an exception that was thrown while the object type was determined.</summary>
     public bool TryWriteNullOf(Exception exception, bool isNonNull)
     {
         context.Errors.AddException(exception, Path, CurrentSelection);

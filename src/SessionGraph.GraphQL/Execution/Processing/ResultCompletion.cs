@@ -4,12 +4,12 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>
-/// The second phase of a request: writes the result depth-first, from what the first phase has resolved and from the objects'
+/// The second phase of a request. It writes the result depth-first, from the values resolved in the first phase and from the objects'
 /// getters. See https://spec.graphql.org/September2025/#sec-Executing-Fields.
 /// </summary>
 internal sealed partial class ResultCompletion(OperationContext context, ResultWriter output)
 {
-    // After so many values it is looked whether anybody still waits for the result, and whether it gets too large.
+    // The number of values after which cancellation and the limits are checked.
     private const int ValuesBetweenChecks = 1024;
 
     private readonly IncludeFlags _flags = context.IncludeFlags;
@@ -19,7 +19,7 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
 
     public ResultWriter Output => output;
 
-    /// <summary>Ends the request where the result has more than it may; to be asked when all is written.</summary>
+    /// <summary>Ends the request if the result exceeds a limit. Called when everything is written.</summary>
     public void CheckLimits()
     {
         context.Limits.AddValues(_values);
@@ -27,7 +27,7 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
         output.CheckSize();
     }
 
-    /// <summary>Writes the object; false, and nothing written, where a field of it took it along.</summary>
+    /// <summary>Writes the object. Writes nothing and returns false if a null propagated from one of its fields.</summary>
     public bool TryWriteObject(object? value, SelectionSet selectionSet, ObjectBatch? batch, int row)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -56,7 +56,7 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
         return true;
     }
 
-    /// <summary>Writes the field, name and value; false where it takes its parent along.</summary>
+    /// <summary>Writes the field's name and value. Returns false if a null propagates to the parent.</summary>
     public bool TryWriteField(object? parent, Selection selection, FieldColumn? column, int row)
     {
         if (column is null)
@@ -83,12 +83,10 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
         return isWritten;
     }
 
-    /// <summary>
-    /// Writes null for a field of the root that could not be finished, in place of what is written of it; false where it must not be null.
-    /// </summary>
+    /// <summary>Replaces a root field that could not be completed with null. Returns false if the field is non-null.</summary>
     /// <param name="selection">The field.</param>
-    /// <param name="start">Where the field begins in the output.</param>
-    /// <param name="error">Why it could not be finished.</param>
+    /// <param name="start">The start position of the field in the output.</param>
+    /// <param name="error">The error.</param>
     public bool TryWriteAborted(Selection selection, int start, IError error)
     {
         Rewind(start);
@@ -101,7 +99,7 @@ internal sealed partial class ResultCompletion(OperationContext context, ResultW
         return isWritten;
     }
 
-    /// <summary>The object type that the value is of; null where there is none.</summary>
+    /// <summary>The object type of the value; null if none matches.</summary>
     public ObjectType? FindObjectType(INamedType type, object value) => type as ObjectType ?? context.ObjectTypes.Find(type, value);
 
     private void CountValue()

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>A request asks for more than is given at once.</summary>
+/// <summary>The response exceeds a limit.</summary>
 internal sealed class ResultTooLargeException : RequestEndedException
 {
     private ResultTooLargeException(string message)

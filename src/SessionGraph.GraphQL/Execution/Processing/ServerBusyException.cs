@@ -1,4 +1,4 @@
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>The server has no memory left for the request.</summary>
+/// <summary>The memory budget has no room for the request.</summary>
 internal sealed class ServerBusyException() : RequestEndedException(BusyErrors.NoMemory(), RequestFailure.Busy);

@@ -2,10 +2,10 @@ using SessionGraph.GraphQL.Execution.Planning;
 
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>A list whose further items are streamed.</summary>
+/// <summary>A list whose remaining items are streamed.</summary>
 /// <param name="column">The list's column.</param>
 /// <param name="row">The list's row.</param>
-/// <param name="usages">What the list was delivered with.</param>
+/// <param name="usages">The deferred fragments that the list was delivered with.</param>
 internal sealed class StreamedItems(FieldColumn column, int row, DeferUsageSet usages)
     : PendingDelivery(column.PathOf(row), column.Selection.Stream!.Label)
 {

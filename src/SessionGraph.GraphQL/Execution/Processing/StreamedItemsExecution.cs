@@ -1,11 +1,11 @@
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>Executes the next items of a list that is streamed.</summary>
-/// <param name="context">The context of this execution alone.</param>
+/// <summary>Executes the next items of a streamed list.</summary>
+/// <param name="context">The context of this execution.</param>
 /// <param name="stream">The list.</param>
 internal sealed class StreamedItemsExecution(OperationContext context, StreamedItems stream) : DeferredExecution(context)
 {
-    // As many as are there, up to so many, are delivered together.
+    // The maximum number of items that are delivered together, if so many are available.
     private const int MaxItems = 100;
 
     private readonly List<object?> _items = [];

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Execution.Processing;
 
-/// <summary>The first items of an asynchronous sequence, as a list; the others are read when their turn comes.</summary>
+/// <summary>The first items of an asynchronous sequence, as a list. The remaining items are read later.</summary>
 internal sealed class StreamedList<T> : List<T>, IItemSequence
 {
     private readonly IAsyncEnumerator<T> _items;
@@ -61,7 +61,7 @@ internal sealed class StreamedList<T> : List<T>, IItemSequence
         var isReading = _next is { IsCompleted: false };
         var end = EndAsync();
 
-        // A sequence that is being read has been told to end. How long that takes is its own affair.
+        // A sequence whose read is pending has been cancelled. Nobody waits until it ends.
         if (!isReading)
             await end;
     }

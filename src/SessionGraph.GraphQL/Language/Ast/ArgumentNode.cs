@@ -1,12 +1,12 @@
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>An argument. See https://spec.graphql.org/September2025/#Argument.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
 /// <param name="name">The name.</param>
 /// <param name="value">The value.</param>
 public sealed class ArgumentNode(Location? location, NameNode name, IValueNode value) : ISyntaxNode
 {
-    /// <summary>Creates a node of no place.</summary>
+    /// <summary>Creates a node without a location.</summary>
     public ArgumentNode(NameNode name, IValueNode value)
         : this(null, name, value)
     {

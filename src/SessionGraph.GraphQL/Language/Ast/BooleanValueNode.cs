@@ -1,11 +1,11 @@
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>A Boolean. See https://spec.graphql.org/September2025/#BooleanValue.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
 /// <param name="value">The value.</param>
 public sealed class BooleanValueNode(Location? location, bool value) : IValueNode
 {
-    /// <summary>Creates a node of no place.</summary>
+    /// <summary>Creates a node without a location.</summary>
     public BooleanValueNode(bool value)
         : this(null, value)
     {
@@ -20,10 +20,10 @@ public sealed class BooleanValueNode(Location? location, bool value) : IValueNod
     /// <summary>The value.</summary>
     public bool Value { get; } = value;
 
-    /// <summary>The literal <c>true</c>, of no place.</summary>
+    /// <summary>The literal <c>true</c>, without a location.</summary>
     public static BooleanValueNode True { get; } = new(true);
 
-    /// <summary>The literal <c>false</c>, of no place.</summary>
+    /// <summary>The literal <c>false</c>, without a location.</summary>
     public static BooleanValueNode False { get; } = new(false);
 
     /// <inheritdoc />

@@ -1,12 +1,12 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>A directive's definition. See https://spec.graphql.org/September2025/#DirectiveDefinition.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
-/// <param name="description">The description; null where there is none.</param>
+/// <summary>A directive definition. See https://spec.graphql.org/September2025/#DirectiveDefinition.</summary>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
+/// <param name="description">The description; null if there is none.</param>
 /// <param name="name">The name.</param>
 /// <param name="arguments">The arguments, in order.</param>
-/// <param name="isRepeatable">Whether it may stand more than once at one place.</param>
-/// <param name="locations">The places where it may stand.</param>
+/// <param name="isRepeatable">Whether it may be applied more than once at one location.</param>
+/// <param name="locations">The locations where it is allowed.</param>
 public sealed class DirectiveDefinitionNode(
     Location? location,
     StringValueNode? description,
@@ -21,7 +21,7 @@ public sealed class DirectiveDefinitionNode(
     /// <inheritdoc />
     public Location? Location { get; } = location;
 
-    /// <summary>The description; null where there is none.</summary>
+    /// <summary>The description; null if there is none.</summary>
     public StringValueNode? Description { get; } = description;
 
     /// <summary>The name.</summary>
@@ -30,10 +30,10 @@ public sealed class DirectiveDefinitionNode(
     /// <summary>The arguments, in order.</summary>
     public IReadOnlyList<InputValueDefinitionNode> Arguments { get; } = arguments;
 
-    /// <summary>Whether it may stand more than once at one place.</summary>
+    /// <summary>Whether it may be applied more than once at one location.</summary>
     public bool IsRepeatable { get; } = isRepeatable;
 
-    /// <summary>The places where it may stand.</summary>
+    /// <summary>The locations where it is allowed.</summary>
     public IReadOnlyList<NameNode> Locations { get; } = locations;
 
     /// <inheritdoc />

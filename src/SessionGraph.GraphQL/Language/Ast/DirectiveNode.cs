@@ -1,7 +1,7 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>A directive that is applied. See https://spec.graphql.org/September2025/#Directive.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <summary>An applied directive. See https://spec.graphql.org/September2025/#Directive.</summary>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
 /// <param name="name">The name, without the <c>@</c>.</param>
 /// <param name="arguments">The arguments, in order.</param>
 public sealed class DirectiveNode(Location? location, NameNode name, IReadOnlyList<ArgumentNode> arguments) : ISyntaxNode

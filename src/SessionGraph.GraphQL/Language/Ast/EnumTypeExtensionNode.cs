@@ -1,7 +1,7 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>An enumeration's extension. See https://spec.graphql.org/September2025/#EnumTypeExtension.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <summary>An enum type extension. See https://spec.graphql.org/September2025/#EnumTypeExtension.</summary>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
 /// <param name="name">The name.</param>
 /// <param name="directives">The directives, in order.</param>
 /// <param name="values">The values, in order.</param>

@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>An enum value's definition. See https://spec.graphql.org/September2025/#EnumValueDefinition.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
-/// <param name="description">The description; null where there is none.</param>
+/// <summary>An enum value definition. See https://spec.graphql.org/September2025/#EnumValueDefinition.</summary>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
+/// <param name="description">The description; null if there is none.</param>
 /// <param name="name">The name.</param>
 /// <param name="directives">The directives, in order.</param>
 public sealed class EnumValueDefinitionNode(
@@ -17,7 +17,7 @@ public sealed class EnumValueDefinitionNode(
     /// <inheritdoc />
     public Location? Location { get; } = location;
 
-    /// <summary>The description; null where there is none.</summary>
+    /// <summary>The description; null if there is none.</summary>
     public StringValueNode? Description { get; } = description;
 
     /// <summary>The name.</summary>

@@ -1,11 +1,11 @@
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>An enum value. See https://spec.graphql.org/September2025/#EnumValue.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
 /// <param name="value">The value's name.</param>
 public sealed class EnumValueNode(Location? location, string value) : IValueNode
 {
-    /// <summary>Creates a node of no place.</summary>
+    /// <summary>Creates a node without a location.</summary>
     public EnumValueNode(string value)
         : this(null, value)
     {

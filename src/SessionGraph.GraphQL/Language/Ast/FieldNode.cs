@@ -1,12 +1,12 @@
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>A field. See https://spec.graphql.org/September2025/#Field.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
-/// <param name="alias">The alias; null where there is none.</param>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
+/// <param name="alias">The alias; null if there is none.</param>
 /// <param name="name">The name.</param>
 /// <param name="arguments">The arguments, in order.</param>
 /// <param name="directives">The directives, in order.</param>
-/// <param name="selectionSet">The selections on the field's value; null where there are none.</param>
+/// <param name="selectionSet">The subselections; null if there are none.</param>
 public sealed class FieldNode(
     Location? location,
     NameNode? alias,
@@ -21,7 +21,7 @@ public sealed class FieldNode(
     /// <inheritdoc />
     public Location? Location { get; } = location;
 
-    /// <summary>The alias; null where there is none.</summary>
+    /// <summary>The alias; null if there is none.</summary>
     public NameNode? Alias { get; } = alias;
 
     /// <summary>The name.</summary>
@@ -33,10 +33,10 @@ public sealed class FieldNode(
     /// <summary>The directives, in order.</summary>
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
-    /// <summary>The selections on the field's value; null where there are none.</summary>
+    /// <summary>The subselections; null if there are none.</summary>
     public SelectionSetNode? SelectionSet { get; } = selectionSet;
 
-    /// <summary>The name in the response: the alias, or else the field's name.</summary>
+    /// <summary>The name in the response: the alias or the field's name.</summary>
     public string ResponseName => (Alias ?? Name).Value;
 
     /// <inheritdoc />

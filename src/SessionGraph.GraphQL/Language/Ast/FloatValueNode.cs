@@ -1,11 +1,11 @@
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>A number with a fraction or an exponent. See https://spec.graphql.org/September2025/#FloatValue.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
-/// <param name="value">The number, as it was written.</param>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
+/// <param name="value">The number as it is written in the document.</param>
 public sealed class FloatValueNode(Location? location, string value) : IValueNode
 {
-    /// <summary>Creates a node of no place.</summary>
+    /// <summary>Creates a node without a location.</summary>
     public FloatValueNode(string value)
         : this(null, value)
     {
@@ -17,7 +17,7 @@ public sealed class FloatValueNode(Location? location, string value) : IValueNod
     /// <inheritdoc />
     public Location? Location { get; } = location;
 
-    /// <summary>The number, as it was written.</summary>
+    /// <summary>The number as it is written in the document.</summary>
     public string Value { get; } = value;
 
     /// <inheritdoc />

@@ -1,10 +1,10 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>A fragment. See https://spec.graphql.org/September2025/#FragmentDefinition.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
-/// <param name="description">The description; null where there is none.</param>
+/// <summary>A fragment definition. See https://spec.graphql.org/September2025/#FragmentDefinition.</summary>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
+/// <param name="description">The description; null if there is none.</param>
 /// <param name="name">The name.</param>
-/// <param name="variableDefinitions">The variables, an experiment that the parser takes only when asked to; else empty.</param>
+/// <param name="variableDefinitions">The variables. They are experimental; the parser accepts them only with an option.</param>
 /// <param name="typeCondition">The type condition.</param>
 /// <param name="directives">The directives, in order.</param>
 /// <param name="selectionSet">The selections.</param>
@@ -23,13 +23,13 @@ public sealed class FragmentDefinitionNode(
     /// <inheritdoc />
     public Location? Location { get; } = location;
 
-    /// <summary>The description; null where there is none.</summary>
+    /// <summary>The description; null if there is none.</summary>
     public StringValueNode? Description { get; } = description;
 
     /// <summary>The name.</summary>
     public NameNode Name { get; } = name;
 
-    /// <summary>The variables, an experiment that the parser takes only when asked to; else empty.</summary>
+    /// <summary>The variables. They are experimental; the parser accepts them only with an option.</summary>
     public IReadOnlyList<VariableDefinitionNode> VariableDefinitions { get; } = variableDefinitions;
 
     /// <summary>The type condition.</summary>

@@ -1,7 +1,7 @@
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>A fragment spread. See https://spec.graphql.org/September2025/#FragmentSpread.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
 /// <param name="name">The fragment's name.</param>
 /// <param name="directives">The directives, in order.</param>
 public sealed class FragmentSpreadNode(

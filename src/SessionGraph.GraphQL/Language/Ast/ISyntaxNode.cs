@@ -3,20 +3,20 @@ namespace SessionGraph.GraphQL.Language;
 /// <summary>A node of a document.</summary>
 public interface ISyntaxNode
 {
-    /// <summary>Which kind of node this is.</summary>
+    /// <summary>The kind of the node.</summary>
     SyntaxKind Kind { get; }
 
-    /// <summary>The place in the document; null for a node that was not parsed.</summary>
+    /// <summary>The location in the document; null for a node that was not parsed.</summary>
     Location? Location { get; }
 
-    /// <summary>The nodes right below, in the order of the document.</summary>
+    /// <summary>The child nodes, in the order of the document.</summary>
     IEnumerable<ISyntaxNode> GetNodes();
 }
 
-/// <summary>A definition of a document.</summary>
+/// <summary>A definition in a document.</summary>
 public interface IDefinitionNode : ISyntaxNode;
 
-/// <summary>A node to which directives are applied.</summary>
+/// <summary>A node that can have directives.</summary>
 public interface IHasDirectives : ISyntaxNode
 {
     /// <summary>The directives, in order.</summary>
@@ -33,23 +33,23 @@ public interface IExecutableDefinitionNode : IDefinitionNode, IHasDirectives
     SelectionSetNode SelectionSet { get; }
 }
 
-/// <summary>A definition of a type system document.</summary>
+/// <summary>A definition in a type system document.</summary>
 public interface ITypeSystemDefinitionNode : IDefinitionNode;
 
-/// <summary>An extension of a type system document.</summary>
+/// <summary>An extension in a type system document.</summary>
 public interface ITypeSystemExtensionNode : IDefinitionNode;
 
-/// <summary>A type's definition.</summary>
+/// <summary>A type definition.</summary>
 public interface ITypeDefinitionNode : ITypeSystemDefinitionNode, IHasDirectives
 {
-    /// <summary>The description; null where there is none.</summary>
+    /// <summary>The description; null if there is none.</summary>
     StringValueNode? Description { get; }
 
     /// <summary>The name.</summary>
     NameNode Name { get; }
 }
 
-/// <summary>A type's extension.</summary>
+/// <summary>A type extension.</summary>
 public interface ITypeExtensionNode : ITypeSystemExtensionNode, IHasDirectives
 {
     /// <summary>The name.</summary>
@@ -62,8 +62,8 @@ public interface ISelectionNode : IHasDirectives;
 /// <summary>A value.</summary>
 public interface IValueNode : ISyntaxNode;
 
-/// <summary>A type, named or wrapped.</summary>
+/// <summary>A named type, a list type or a non-null type.</summary>
 public interface ITypeNode : ISyntaxNode;
 
-/// <summary>A named type or a list.</summary>
+/// <summary>A named type or a list type.</summary>
 public interface INullableTypeNode : ITypeNode;

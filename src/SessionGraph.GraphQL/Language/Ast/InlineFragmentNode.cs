@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>An inline fragment. See https://spec.graphql.org/September2025/#InlineFragment.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
-/// <param name="typeCondition">The type condition; null where there is none.</param>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
+/// <param name="typeCondition">The type condition; null if there is none.</param>
 /// <param name="directives">The directives, in order.</param>
 /// <param name="selectionSet">The selections.</param>
 public sealed class InlineFragmentNode(
@@ -17,7 +17,7 @@ public sealed class InlineFragmentNode(
     /// <inheritdoc />
     public Location? Location { get; } = location;
 
-    /// <summary>The type condition; null where there is none.</summary>
+    /// <summary>The type condition; null if there is none.</summary>
     public NamedTypeNode? TypeCondition { get; } = typeCondition;
 
     /// <summary>The directives, in order.</summary>

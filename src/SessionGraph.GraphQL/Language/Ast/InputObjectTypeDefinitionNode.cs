@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>An input object's definition. See https://spec.graphql.org/September2025/#InputObjectTypeDefinition.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
-/// <param name="description">The description; null where there is none.</param>
+/// <summary>An input object type definition. See https://spec.graphql.org/September2025/#InputObjectTypeDefinition.</summary>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
+/// <param name="description">The description; null if there is none.</param>
 /// <param name="name">The name.</param>
 /// <param name="directives">The directives, in order.</param>
 /// <param name="fields">The fields, in order.</param>
@@ -19,7 +19,7 @@ public sealed class InputObjectTypeDefinitionNode(
     /// <inheritdoc />
     public Location? Location { get; } = location;
 
-    /// <summary>The description; null where there is none.</summary>
+    /// <summary>The description; null if there is none.</summary>
     public StringValueNode? Description { get; } = description;
 
     /// <summary>The name.</summary>

@@ -1,11 +1,11 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>A type without null. See https://spec.graphql.org/September2025/#NonNullType.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
-/// <param name="type">The type with null.</param>
+/// <summary>A non-null type. See https://spec.graphql.org/September2025/#NonNullType.</summary>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
+/// <param name="type">The nullable type.</param>
 public sealed class NonNullTypeNode(Location? location, INullableTypeNode type) : ITypeNode
 {
-    /// <summary>Creates a node of no place.</summary>
+    /// <summary>Creates a node without a location.</summary>
     public NonNullTypeNode(INullableTypeNode type)
         : this(null, type)
     {
@@ -17,7 +17,7 @@ public sealed class NonNullTypeNode(Location? location, INullableTypeNode type) 
     /// <inheritdoc />
     public Location? Location { get; } = location;
 
-    /// <summary>The type with null.</summary>
+    /// <summary>The nullable type.</summary>
     public INullableTypeNode Type { get; } = type;
 
     /// <inheritdoc />

@@ -1,10 +1,10 @@
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>The null literal. See https://spec.graphql.org/September2025/#NullValue.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
 public sealed class NullValueNode(Location? location) : IValueNode
 {
-    /// <summary>Creates a node of no place.</summary>
+    /// <summary>Creates a node without a location.</summary>
     public NullValueNode()
         : this(null)
     {
@@ -16,7 +16,7 @@ public sealed class NullValueNode(Location? location) : IValueNode
     /// <inheritdoc />
     public Location? Location { get; } = location;
 
-    /// <summary>The literal, of no place.</summary>
+    /// <summary>The literal without a location.</summary>
     public static NullValueNode Default { get; } = new();
 
     /// <inheritdoc />

@@ -1,7 +1,7 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>An object type's extension. See https://spec.graphql.org/September2025/#ObjectTypeExtension.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <summary>An object type extension. See https://spec.graphql.org/September2025/#ObjectTypeExtension.</summary>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
 /// <param name="name">The name.</param>
 /// <param name="interfaces">The interfaces.</param>
 /// <param name="directives">The directives, in order.</param>

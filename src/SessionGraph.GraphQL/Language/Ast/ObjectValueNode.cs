@@ -1,11 +1,11 @@
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>An input object. See https://spec.graphql.org/September2025/#ObjectValue.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
 /// <param name="fields">The fields, in order.</param>
 public sealed class ObjectValueNode(Location? location, IReadOnlyList<ObjectFieldNode> fields) : IValueNode
 {
-    /// <summary>Creates a node of no place.</summary>
+    /// <summary>Creates a node without a location.</summary>
     public ObjectValueNode(IReadOnlyList<ObjectFieldNode> fields)
         : this(null, fields)
     {

@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>An operation. See https://spec.graphql.org/September2025/#OperationDefinition.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
-/// <param name="description">The description; null where there is none.</param>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
+/// <param name="description">The description; null if there is none.</param>
 /// <param name="name">The name; null for an anonymous operation.</param>
 /// <param name="operation">The kind of operation.</param>
 /// <param name="variableDefinitions">The variables, in order.</param>
@@ -23,7 +23,7 @@ public sealed class OperationDefinitionNode(
     /// <inheritdoc />
     public Location? Location { get; } = location;
 
-    /// <summary>The description; null where there is none.</summary>
+    /// <summary>The description; null if there is none.</summary>
     public StringValueNode? Description { get; } = description;
 
     /// <summary>The name; null for an anonymous operation.</summary>

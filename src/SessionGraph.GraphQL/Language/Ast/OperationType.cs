@@ -3,12 +3,12 @@ namespace SessionGraph.GraphQL.Language;
 /// <summary>The kinds of operation. See https://spec.graphql.org/September2025/#OperationType.</summary>
 public enum OperationType
 {
-    /// <summary>A read.</summary>
+    /// <summary>Reads data.</summary>
     Query,
 
-    /// <summary>A write, followed by a read.</summary>
+    /// <summary>Writes data, then reads.</summary>
     Mutation,
 
-    /// <summary>A read for each event.</summary>
+    /// <summary>Reads data for each event.</summary>
     Subscription,
 }

@@ -1,7 +1,7 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>A root type of a schema. See https://spec.graphql.org/September2025/#RootOperationTypeDefinition.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <summary>The definition of a root operation type. See https://spec.graphql.org/September2025/#RootOperationTypeDefinition.</summary>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
 /// <param name="operation">The kind of operation.</param>
 /// <param name="type">The root type.</param>
 public sealed class OperationTypeDefinitionNode(Location? location, OperationType operation, NamedTypeNode type) : ISyntaxNode

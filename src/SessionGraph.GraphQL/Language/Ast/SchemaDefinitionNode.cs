@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>A schema's definition. See https://spec.graphql.org/September2025/#SchemaDefinition.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
-/// <param name="description">The description; null where there is none.</param>
+/// <summary>A schema definition. See https://spec.graphql.org/September2025/#SchemaDefinition.</summary>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
+/// <param name="description">The description; null if there is none.</param>
 /// <param name="directives">The directives, in order.</param>
 /// <param name="operationTypes">The root types.</param>
 public sealed class SchemaDefinitionNode(
@@ -17,7 +17,7 @@ public sealed class SchemaDefinitionNode(
     /// <inheritdoc />
     public Location? Location { get; } = location;
 
-    /// <summary>The description; null where there is none.</summary>
+    /// <summary>The description; null if there is none.</summary>
     public StringValueNode? Description { get; } = description;
 
     /// <inheritdoc />

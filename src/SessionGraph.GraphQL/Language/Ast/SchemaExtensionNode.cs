@@ -1,9 +1,9 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>A schema's extension. See https://spec.graphql.org/September2025/#SchemaExtension.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <summary>A schema extension. See https://spec.graphql.org/September2025/#SchemaExtension.</summary>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
 /// <param name="directives">The directives, in order.</param>
-/// <param name="operationTypes">The root types added.</param>
+/// <param name="operationTypes">The added root types.</param>
 public sealed class SchemaExtensionNode(
     Location? location,
     IReadOnlyList<DirectiveNode> directives,
@@ -18,7 +18,7 @@ public sealed class SchemaExtensionNode(
     /// <inheritdoc />
     public IReadOnlyList<DirectiveNode> Directives { get; } = directives;
 
-    /// <summary>The root types added.</summary>
+    /// <summary>The added root types.</summary>
     public IReadOnlyList<OperationTypeDefinitionNode> OperationTypes { get; } = operationTypes;
 
     /// <inheritdoc />

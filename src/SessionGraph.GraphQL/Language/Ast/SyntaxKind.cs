@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>The kinds of node.</summary>
+/// <summary>The kinds of syntax node.</summary>
 public enum SyntaxKind
 {
     /// <summary>NameNode.</summary>

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>Lists the nodes below a node.</summary>
+/// <summary>Enumerates child nodes.</summary>
 internal static class SyntaxNodes
 {
     public static IEnumerable<ISyntaxNode> Maybe(ISyntaxNode? node) => node is null ? [] : [node];

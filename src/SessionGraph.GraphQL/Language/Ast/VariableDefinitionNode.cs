@@ -1,11 +1,11 @@
 namespace SessionGraph.GraphQL.Language;
 
-/// <summary>A variable's definition. See https://spec.graphql.org/September2025/#VariableDefinition.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
-/// <param name="description">The description; null where there is none.</param>
+/// <summary>A variable definition. See https://spec.graphql.org/September2025/#VariableDefinition.</summary>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
+/// <param name="description">The description; null if there is none.</param>
 /// <param name="variable">The variable.</param>
 /// <param name="type">The type.</param>
-/// <param name="defaultValue">The value where none is given; null where there is none.</param>
+/// <param name="defaultValue">The default value; null if there is none.</param>
 /// <param name="directives">The directives, in order.</param>
 public sealed class VariableDefinitionNode(
     Location? location,
@@ -21,7 +21,7 @@ public sealed class VariableDefinitionNode(
     /// <inheritdoc />
     public Location? Location { get; } = location;
 
-    /// <summary>The description; null where there is none.</summary>
+    /// <summary>The description; null if there is none.</summary>
     public StringValueNode? Description { get; } = description;
 
     /// <summary>The variable.</summary>
@@ -30,7 +30,7 @@ public sealed class VariableDefinitionNode(
     /// <summary>The type.</summary>
     public ITypeNode Type { get; } = type;
 
-    /// <summary>The value where none is given; null where there is none.</summary>
+    /// <summary>The default value; null if there is none.</summary>
     public IValueNode? DefaultValue { get; } = defaultValue;
 
     /// <inheritdoc />

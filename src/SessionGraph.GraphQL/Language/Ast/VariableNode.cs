@@ -1,11 +1,11 @@
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>A variable. See https://spec.graphql.org/September2025/#Variable.</summary>
-/// <param name="location">The place in the document; null for a node that was not parsed.</param>
+/// <param name="location">The location in the document; null for a node that was not parsed.</param>
 /// <param name="name">The name, without the <c>$</c>.</param>
 public sealed class VariableNode(Location? location, NameNode name) : IValueNode
 {
-    /// <summary>Creates a node of no place.</summary>
+    /// <summary>Creates a node without a location.</summary>
     public VariableNode(NameNode name)
         : this(null, name)
     {

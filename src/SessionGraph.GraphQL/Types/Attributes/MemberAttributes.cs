@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Names what the attributed element becomes.</summary>
+/// <summary>Sets the name of the element in the schema.</summary>
 /// <param name="name">The name in the schema.</param>
 [AttributeUsage(AttributeTargets.All)]
 public sealed class GraphQLNameAttribute(string name) : Attribute
@@ -9,7 +9,7 @@ public sealed class GraphQLNameAttribute(string name) : Attribute
     public string Name { get; } = name;
 }
 
-/// <summary>Describes what the attributed element becomes; by default its XML documentation does.</summary>
+/// <summary>Sets the description of the element in the schema. The default is its XML documentation.</summary>
 /// <param name="description">The description in Markdown.</param>
 [AttributeUsage(AttributeTargets.All)]
 public sealed class GraphQLDescriptionAttribute(string description) : Attribute
@@ -18,51 +18,51 @@ public sealed class GraphQLDescriptionAttribute(string description) : Attribute
     public string Description { get; } = description;
 }
 
-/// <summary>Keeps the attributed element out of the schema.</summary>
+/// <summary>Excludes the element from the schema.</summary>
 [AttributeUsage(AttributeTargets.All)]
 public sealed class GraphQLIgnoreAttribute : Attribute;
 
-/// <summary>Marks a field or an enum value as one that should not be used any more.</summary>
-/// <param name="reason">Why, and what to use.</param>
+/// <summary>Deprecates a field or an enum value.</summary>
+/// <param name="reason">The reason, and what to use instead.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Field | AttributeTargets.Parameter)]
 public sealed class GraphQLDeprecatedAttribute(string reason) : Attribute
 {
-    /// <summary>Why, and what to use.</summary>
+    /// <summary>The reason, and what to use instead.</summary>
     public string Reason { get; } = reason;
 }
 
-/// <summary>Gives the attributed element a type that its CLR type does not say.</summary>
-/// <param name="type">The type as a document says it: <c>[String!]!</c>.</param>
+/// <summary>Sets the type of the element, in place of the one inferred from its CLR type.</summary>
+/// <param name="type">The type in GraphQL syntax: <c>[String!]!</c>.</param>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class GraphQLTypeAttribute(string type) : Attribute
 {
-    /// <summary>The type as a document says it.</summary>
+    /// <summary>The type in GraphQL syntax.</summary>
     public string Type { get; } = type;
 }
 
-/// <summary>Takes null from the attributed element's type, whatever its CLR type says.</summary>
+/// <summary>Makes the type of the element non-null, whatever its CLR type is.</summary>
 [AttributeUsage(AttributeTargets.Method | AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class GraphQLNonNullTypeAttribute : Attribute;
 
-/// <summary>Gives an input field or an argument a default.</summary>
-/// <param name="value">The default, null included.</param>
+/// <summary>Sets the default value of an input field or an argument.</summary>
+/// <param name="value">The default value; may be null.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class DefaultValueAttribute(object? value) : Attribute
 {
-    /// <summary>The default.</summary>
+    /// <summary>The default value.</summary>
     public object? Value { get; } = value;
 }
 
-/// <summary>Gives an input field or an argument a default that no CLR value says.</summary>
-/// <param name="syntax">The default as a document says it: <c>{ direction: ASC }</c>.</param>
+/// <summary>Sets the default value of an input field or an argument in GraphQL syntax.</summary>
+/// <param name="syntax">The default value in GraphQL syntax: <c>{ direction: ASC }</c>.</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter)]
 public sealed class DefaultValueSyntaxAttribute(string syntax) : Attribute
 {
-    /// <summary>The default as a document says it.</summary>
+    /// <summary>The default value in GraphQL syntax.</summary>
     public string Syntax { get; } = syntax;
 }
 
-/// <summary>Takes the place of a field of the runtime type's member with this name.</summary>
+/// <summary>Replaces the field of the runtime type's member with this name.</summary>
 /// <param name="name">The member's name.</param>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BindMemberAttribute(string name) : Attribute

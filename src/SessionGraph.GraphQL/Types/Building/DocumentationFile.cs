@@ -7,9 +7,8 @@ using System.Xml.Linq;
 namespace SessionGraph.GraphQL.Types.Building;
 
 /// <summary>
-/// The file of XML comments that the compiler writes beside an assembly. Schemas use few of its members: only where each lies is read
-/// beforehand, and a member is parsed when it is asked for.
-/// See https://learn.microsoft.com/dotnet/csharp/language-reference/xmldoc/#xml-comment-formats.
+/// The XML documentation file of an assembly. A schema uses few of its members, so only their offsets are read at first, and each member is
+/// parsed on request. See https://learn.microsoft.com/dotnet/csharp/language-reference/xmldoc/#xml-comment-formats.
 /// </summary>
 internal sealed class DocumentationFile
 {
@@ -31,14 +30,14 @@ internal sealed class DocumentationFile
 
     private static ReadOnlySpan<byte> End => "</member>"u8;
 
-    /// <summary>The assembly's file; empty where it has none.</summary>
+    /// <summary>Reads the assembly's file; empty if there is none.</summary>
     public static DocumentationFile Of(Assembly assembly)
     {
         var file = System.IO.Path.ChangeExtension(assembly.Location, ".xml");
         return new DocumentationFile(assembly.Location.Length is 0 || !File.Exists(file) ? [] : File.ReadAllBytes(file));
     }
 
-    /// <summary>What is said of the member with this documentation id; null for nothing.</summary>
+    /// <summary>The documentation of the member with this id; null if there is none.</summary>
     public XElement? Find(string id) => _parsed.GetOrAdd(id, Parse);
 
     private XElement? Parse(string id)
@@ -47,7 +46,7 @@ internal sealed class DocumentationFile
             return null;
 
         var member = Encoding.UTF8.GetString(_utf8.AsSpan(offset..(IndexOf(End, offset) + End.Length)));
-        // XElement.Parse would have buffers for a large file at every call.
+        // XElement.Parse would allocate buffers for a large file with every call.
         using var reader = new XmlTextReader(member, XmlNodeType.Element, context: null);
         return XElement.Load(reader);
     }

@@ -54,12 +54,12 @@ internal sealed partial class SchemaCompleter
         }
     }
 
-    // A document names them all: whether it does, is validated.
+    // A document lists all of them. Whether it does is validated.
     private IEnumerable<InterfaceType> OwnInterfacesOf(ComplexTypeConfiguration configuration) => configuration.Interfaces
         .Select(reference => Find<InterfaceType>(reference, configuration.Name, registry.Syntax.InterfacesOf))
         .OfType<InterfaceType>();
 
-    // In code, the interfaces of an interface are the type's too.
+    // A type in code also implements the interfaces of its interfaces.
     private List<InterfaceType> InterfacesOf(ComplexTypeConfiguration configuration, List<InterfaceType> found)
     {
         foreach (var reference in configuration.Interfaces)
@@ -144,7 +144,7 @@ internal sealed partial class SchemaCompleter
         return context => ResolverResult.Store(context, read(context.Parent<object>()));
     }
 
-    // A requirement that is not there would show as a silent default at run time: it is a fault of the schema.
+    // A missing member would be a default value at run time, without an error; so it is an error of the schema.
     private void CheckRequirements(OutputField field)
     {
         var runtimeType = field.DeclaringType.RuntimeType;

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types.Introspection;
 
 namespace SessionGraph.GraphQL.Types.Building;
 
-/// <summary>Makes the types from their configurations: first all types, then what refers to them.</summary>
+/// <summary>Creates the types from their configurations: first all types, then their references.</summary>
 internal sealed partial class SchemaCompleter(TypeRegistry registry)
 {
     private readonly Dictionary<string, INamedType> _types = new(StringComparer.Ordinal);
@@ -50,7 +50,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
         ReportShared(OperationType.Mutation, mutation, (OperationType.Query, query));
         ReportShared(OperationType.Subscription, subscription, (OperationType.Query, query), (OperationType.Mutation, mutation));
 
-        // Without queries it is no schema, yet what else is wrong is to be told too.
+        // A schema without queries is invalid. The placeholder lets the other errors be found, too.
         query ??= new ObjectType(OperationTypeNames.Query, null, typeof(object), null);
         return new Schema(
             schema.Description,
@@ -94,7 +94,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
 
     private List<DirectiveType> CreateDirectives()
     {
-        // A document may define the specification's directives too.
+        // A document may define the specification's directives itself.
         var specified = SpecifiedDirectives.All.Where(directive => registry.Syntax.Find("@" + directive.Name).Count is 0);
         List<DirectiveType> directives = [.. specified.Concat(registry.Directives).Select(CreateDirective)];
         foreach (var duplicate in directives.GroupBy(directive => directive.Name).Where(group => group.Count() > 1))
@@ -103,7 +103,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
         return directives;
     }
 
-    // A type that no root and no implementing object refers to is left out.
+    // A type is left out unless a root type or an implementing object refers to it.
     private List<TypeConfiguration> Reachable()
     {
         var pending = new Queue<string>([.. Roots.OfType<string>(), .. registry.Pinned]);

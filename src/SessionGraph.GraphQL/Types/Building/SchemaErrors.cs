@@ -2,12 +2,12 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types.Building;
 
-/// <summary>What is wrong with a schema; each message starts with the coordinate.</summary>
+/// <summary>The errors of a schema. Each message starts with the coordinate.</summary>
 internal sealed class SchemaErrors
 {
     private readonly List<IError> _errors = [];
 
-    /// <summary>Adds a fault, at these places of the documents that the schema comes from.</summary>
+    /// <summary>Adds an error, with its locations in the type system documents.</summary>
     public void Add(string message, params IEnumerable<ISyntaxNode> nodes)
     {
         var error = ErrorBuilder.New().SetMessage(message);
@@ -17,7 +17,7 @@ internal sealed class SchemaErrors
         _errors.Add(error.Build());
     }
 
-    /// <summary>Throws a <see cref="SchemaException"/> where there are errors.</summary>
+    /// <summary>Throws a <see cref="SchemaException"/> if there are errors.</summary>
     public void ThrowIfAny()
     {
         if (_errors.Count > 0)

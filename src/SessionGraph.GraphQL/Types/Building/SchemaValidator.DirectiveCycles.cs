@@ -2,7 +2,7 @@ namespace SessionGraph.GraphQL.Types.Building;
 
 internal sealed partial class SchemaValidator
 {
-    // A directive whose definition applies it would never be known. See https://spec.graphql.org/September2025/#sec-Type-System.Directives.
+    // A directive must not be applied within its own definition. See https://spec.graphql.org/September2025/#sec-Type-System.Directives.
     private void ValidateDirectiveCycle(DirectiveType directive)
     {
         var visited = new HashSet<ITypeSystemMember>(ReferenceEqualityComparer.Instance);
@@ -23,7 +23,7 @@ internal sealed partial class SchemaValidator
         }
     }
 
-    // The directives and the types that the definition speaks of.
+    // The directives and types that the definition refers to.
     private IEnumerable<ITypeSystemMember> ReferencesOf(ITypeSystemMember member) => member switch
     {
         DirectiveType directive => directive.Arguments,

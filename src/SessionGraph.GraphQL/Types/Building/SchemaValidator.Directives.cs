@@ -14,7 +14,7 @@ internal sealed partial class SchemaValidator
             if (directive.Locations.Count is 0)
                 _errors.Add($"{coordinate}: the directive may stand nowhere; it needs one location at least.", _syntax.Find(coordinate));
 
-            // Execution reads it, whoever defines the directive.
+            // Execution reads the argument, whoever defines the directive.
             if (directive.Name is "skip" or "include"
                 && !(directive.Arguments.TryGetField("if", out var condition) && condition.Type.ToString() is "Boolean!"))
                 _errors.Add($"{coordinate}: the directive has an argument `if: Boolean!`.", _syntax.Find(coordinate));
@@ -24,7 +24,7 @@ internal sealed partial class SchemaValidator
     // See https://spec.graphql.org/September2025/#sec-Validation.Directives.
     private void ValidateApplied(IReadOnlyList<Directive> applied, string location, string coordinate)
     {
-        // What the type keeps in members of its own is not among its directives.
+        // Directives that the type has as members, such as @deprecated, are not in its list of directives.
         applied = [.. applied, .. _syntax.DirectivesOf(coordinate).Where(SdlTypes.IsMember).Select(SdlTypes.Create)];
         foreach (var directive in applied)
         {

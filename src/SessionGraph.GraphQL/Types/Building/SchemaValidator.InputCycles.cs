@@ -4,7 +4,8 @@ namespace SessionGraph.GraphQL.Types.Building;
 
 internal sealed partial class SchemaValidator
 {
-    // An input object that needs itself could never be given. See https://spec.graphql.org/September2025/#sec-Input-Objects.Circular-References.
+    // No value of an input object that requires itself is finite. See
+    // https://spec.graphql.org/September2025/#sec-Input-Objects.Circular-References.
     private void ValidateInputCycles()
     {
         var visited = new HashSet<InputObjectType>();
@@ -37,7 +38,7 @@ internal sealed partial class SchemaValidator
         $"{type.Name}: the input object requires itself, through {string.Join(", ", fields.Select(field => $"`{field.Coordinate}`"))}.",
         fields.SelectMany(field => _syntax.Find(field.Coordinate)));
 
-    // A default that needs itself would never end. See https://spec.graphql.org/September2025/#InputObjectDefaultValueHasCycle().
+    // A default value that requires itself is infinite. See https://spec.graphql.org/September2025/#InputObjectDefaultValueHasCycle().
     private void ValidateDefaultCycles()
     {
         var done = new HashSet<InputField>();

@@ -30,7 +30,7 @@ internal sealed partial class SchemaValidator
         }
     }
 
-    // A type says itself that it implements the interfaces of its interfaces.
+    // A type must declare the interfaces of its interfaces.
     private void ValidateAncestors(ComplexType type, InterfaceType interfaceType)
     {
         foreach (var ancestor in interfaceType.Interfaces.Except(type.Interfaces))

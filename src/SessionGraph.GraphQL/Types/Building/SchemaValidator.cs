@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Types.Building;
 
 /// <summary>
-/// Checks a schema by the rules of https://spec.graphql.org/September2025/#sec-Type-System; each fault names its coordinate.
+/// Validates a schema by the rules of https://spec.graphql.org/September2025/#sec-Type-System. Each error starts with the coordinate.
 /// </summary>
 internal sealed partial class SchemaValidator
 {
@@ -14,7 +14,7 @@ internal sealed partial class SchemaValidator
     private SchemaValidator(Schema schema, TypeSystemDefinitions syntax, SchemaErrors errors)
         => (_schema, _syntax, _errors) = (schema, syntax, errors);
 
-    /// <summary>Adds what is wrong with the schema, at the places of the documents that it comes from.</summary>
+    /// <summary>Adds the errors of the schema, with their locations in the type system documents.</summary>
     public static void Validate(Schema schema, TypeSystemDefinitions syntax, SchemaErrors errors)
     {
         var validator = new SchemaValidator(schema, syntax, errors);

@@ -52,7 +52,7 @@ internal sealed partial class TypeRegistry
             configuration.Fields[replaced] = field;
     }
 
-    // Two extensions with a field of one name are a fault: neither may hide the other.
+    // Two extensions with a field of the same name are an error, so that neither hides the other.
     private static bool IsOwn(OutputFieldConfiguration field, ComplexTypeConfiguration configuration)
         => field.Member?.DeclaringType?.IsAssignableFrom(configuration.RuntimeType) is not false;
 }

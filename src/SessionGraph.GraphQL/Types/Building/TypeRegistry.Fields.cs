@@ -22,7 +22,7 @@ internal sealed partial class TypeRegistry
         return field;
     }
 
-    /// <summary>The field of a member of the runtime type, which inference alone would leave out.</summary>
+    /// <summary>Creates the field of a member of the runtime type that inference alone would leave out.</summary>
     public OutputFieldConfiguration CreateField(MemberInfo member, ComplexTypeConfiguration declaringType)
         => member is PropertyInfo property
             ? InferField(property, declaringType)
@@ -31,7 +31,7 @@ internal sealed partial class TypeRegistry
     private OutputFieldConfiguration InferField(MethodInfo method, ComplexTypeConfiguration declaringType, bool isExtension)
         => InferResolved(method, method, _nullability.Create(method.ReturnParameter), declaringType, isExtension);
 
-    /// <summary>The field of a method, or of an extension's property by way of its accessor.</summary>
+    /// <summary>Creates the field of a method, or of an extension's property by its accessor.</summary>
     private OutputFieldConfiguration InferResolved(
         MemberInfo member, MethodInfo method, NullabilityInfo nullability, ComplexTypeConfiguration declaringType, bool isExtension)
     {
@@ -60,7 +60,7 @@ internal sealed partial class TypeRegistry
         return field;
     }
 
-    // The type of each parent's value.
+    // The type of the value for each parent.
     private (Type Type, NullabilityInfo? Nullability) BatchedType(MethodInfo method, NullabilityInfo? nullability)
     {
         var list = Unwrap(method.ReturnType);
@@ -136,6 +136,6 @@ internal sealed partial class TypeRegistry
     private static string? DeprecationOf(MemberInfo member)
         => member.GetCustomAttribute<GraphQLDeprecatedAttribute>()?.Reason ?? member.GetCustomAttribute<ObsoleteAttribute>()?.Message;
 
-    /// <summary>A field whose attributes have yet to run.</summary>
+    /// <summary>A field whose attributes have not run yet.</summary>
     private sealed record PendingField(OutputFieldConfiguration Field, ComplexTypeConfiguration DeclaringType, MemberInfo Member);
 }

@@ -7,7 +7,7 @@ internal sealed partial class TypeRegistry
     private readonly HashSet<TypeConfiguration> _completed = [];
     private bool _isInferring;
 
-    /// <summary>Infers what is registered and all that it refers to, runs the interceptors, then infers what they added.</summary>
+    /// <summary>Infers the registered types and their references, runs the interceptors, then infers what these added.</summary>
     public void Complete(IReadOnlyList<TypeInterceptor> interceptors)
     {
         foreach (var (type, isInput) in _namesByType.Keys.ToList())
@@ -36,7 +36,7 @@ internal sealed partial class TypeRegistry
         _ => [],
     };
 
-    // The attributes of fields ask for other types: they run when all of what is known so far is complete.
+    // Attributes of fields request other types, so they run after the known types are complete.
     private void InferAll()
     {
         do
@@ -44,7 +44,7 @@ internal sealed partial class TypeRegistry
         while (ConfigurePendingFields());
     }
 
-    /// <summary>Infers what is referred to, and completes all types: interfaces, inherited fields, extensions, union members.</summary>
+    /// <summary>Infers referenced types, and completes all types: interfaces, inherited fields, extensions, union members.</summary>
     private void InferStructure()
     {
         if (_isInferring)
@@ -73,7 +73,7 @@ internal sealed partial class TypeRegistry
         _isInferring = false;
     }
 
-    // An interface is settled before what implements it, so that its extensions are inherited.
+    // An interface is completed before the types that implement it, so that they inherit its extensions.
     private bool CompleteType(ComplexTypeConfiguration configuration)
     {
         var isNew = _completed.Add(configuration);

@@ -50,7 +50,7 @@ internal sealed partial class TypeRegistry
             .FirstOrDefault(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>
-    /// One call, compiled when it is first made: what the constructor takes goes through it, the rest, where given, through the setters.
+    /// A single delegate, compiled on first use. It passes values to the constructor, and assigns the others, if given, with the setters.
     /// </summary>
     private static Func<object?[], object> CompileCreateInstance(Type type, ConstructorInfo? constructor, List<PropertyInfo> properties)
     {
@@ -93,7 +93,7 @@ internal sealed partial class TypeRegistry
             ? Expression.Convert(Expression.New(type.GetConstructor([inner])!, NullOr(value, inner)), type)
             : Expression.Convert(NullOr(value, type), type);
 
-    // Null for a value type can only come from a default that the schema's own validation refuses.
+    // Null for a value type can only come from a default value that schema validation rejects.
     private static Expression NullOr(Expression value, Type type)
         => type.IsValueType && Nullable.GetUnderlyingType(type) is null
             ? Expression.Unbox(value, type)

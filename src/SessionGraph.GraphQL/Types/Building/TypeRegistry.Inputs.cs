@@ -7,7 +7,7 @@ namespace SessionGraph.GraphQL.Types.Building;
 
 internal sealed partial class TypeRegistry
 {
-    /// <summary>The argument that a resolver's parameter becomes.</summary>
+    /// <summary>Creates the argument for a resolver's parameter.</summary>
     private InputFieldConfiguration InferArgument(ParameterInfo parameter) => InferInput(
         NamingConventions.ParameterName(parameter),
         parameter.ParameterType,
@@ -17,7 +17,7 @@ internal sealed partial class TypeRegistry
         parameter.HasDefaultValue ? parameter.DefaultValue : null);
 
     /// <summary>
-    /// The input of a parameter, or of a property and the record's parameter that it comes from: either may have the attributes.
+    /// Creates the input for a parameter, or for a property and the record parameter that declares it. Either may have the attributes.
     /// </summary>
     private InputFieldConfiguration InferInput(
         string name,
@@ -45,7 +45,7 @@ internal sealed partial class TypeRegistry
         else if (defaultValue is not null)
             field.DefaultValue = LiteralOf(defaultValue);
 
-        // An absent Optional says so itself: it needs a nullable type, or every client would have to give it.
+        // An Optional may be absent, so its type is nullable; otherwise every client would have to give it.
         if (field.IsOptional)
             field.Type = field.Type.Nullable;
 
@@ -59,7 +59,7 @@ internal sealed partial class TypeRegistry
         where T : Attribute
         => members.SelectMany(member => member.GetCustomAttributes(typeof(T), true)).OfType<T>().FirstOrDefault();
 
-    /// <summary>A CLR value as a literal of a document.</summary>
+    /// <summary>Converts a CLR value to a literal.</summary>
     private static IValueNode LiteralOf(object? value) => value switch
     {
         null => NullValueNode.Default,

@@ -4,7 +4,7 @@ namespace SessionGraph.GraphQL.Types.Building;
 
 internal sealed partial class TypeRegistry
 {
-    // The base classes and interfaces that are interface types of the schema, nearest first.
+    // Assigns the base classes and interfaces that are interface types of the schema, nearest first.
     private void AssignInterfaces(ComplexTypeConfiguration configuration)
     {
         if (configuration.RuntimeType == typeof(object))
@@ -36,7 +36,7 @@ internal sealed partial class TypeRegistry
                 union.Types.Add(new TypeReference.Named(member.Name));
     }
 
-    // Only a class inherits: a type that was described by other means must say its fields itself.
+    // Only classes inherit fields. A type from a document or a configuration must declare them itself.
     private void InheritFields(ComplexTypeConfiguration configuration, InterfaceTypeConfiguration interfaceType)
     {
         if (interfaceType.RuntimeType == typeof(object) || !configuration.RuntimeType.IsAssignableTo(interfaceType.RuntimeType))

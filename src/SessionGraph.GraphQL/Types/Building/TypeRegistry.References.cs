@@ -11,7 +11,7 @@ internal sealed partial class TypeRegistry
         return isNullable ? reference.Nullable : new TypeReference.NonNull(reference.Nullable);
     }
 
-    /// <summary>The reference that an attribute gives, or that the CLR type with its nullability stands for.</summary>
+    /// <summary>The reference that an attribute gives, or that is inferred from the CLR type and its nullability.</summary>
     public TypeReference Reference(
         Type type, bool isInput, NullabilityInfo? nullability, params IReadOnlyList<ICustomAttributeProvider> members)
     {
@@ -21,7 +21,7 @@ internal sealed partial class TypeRegistry
         return Attribute<GraphQLNonNullTypeAttribute>(members) is null ? reference : new TypeReference.NonNull(reference.Nullable);
     }
 
-    /// <summary>Whether a value of the CLR type, or each item of it, may be an argument without further ado.</summary>
+    /// <summary>Whether a value of the CLR type, or of a list of it, can be an argument without an attribute.</summary>
     public bool IsInput(Type type)
     {
         type = Unwrap(type);
@@ -37,14 +37,14 @@ internal sealed partial class TypeRegistry
             || type.IsDefined(typeof(InputObjectTypeAttribute), inherit: false);
     }
 
-    /// <summary>The type inside tasks and <see cref="Optional{T}"/>.</summary>
+    /// <summary>Removes tasks and <see cref="Optional{T}"/> from a type.</summary>
     public static Type Unwrap(Type type)
         => type.IsGenericType && type.GetGenericTypeDefinition() is var definition
             && (definition == typeof(Task<>) || definition == typeof(ValueTask<>) || definition == typeof(Optional<>))
             ? type.GetGenericArguments()[0]
             : type;
 
-    /// <summary>The type of the items of a list; null where the type is none.</summary>
+    /// <summary>The item type of a list type; null if it is no list.</summary>
     public Type? ElementType(Type type)
     {
         if (_boundTypes.Contains(type) || BuiltInScalarOf(type, isInput: false) is not null)
@@ -60,7 +60,7 @@ internal sealed partial class TypeRegistry
             .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == definition)?
             .GetGenericArguments()[0];
 
-    /// <summary>The built-in scalar that stands for the CLR type; null where none does.</summary>
+    /// <summary>The built-in scalar for the CLR type; null if there is none.</summary>
     private static ScalarType? BuiltInScalarOf(Type type, bool isInput)
     {
         var runtimeType = Type.GetTypeCode(type) is TypeCode.Byte or TypeCode.SByte or TypeCode.Int16 or TypeCode.UInt16 && !type.IsEnum

@@ -29,7 +29,7 @@ internal sealed partial class TypeRegistry
             _descriptors.GetValueOrDefault((type, isInput && !type.IsEnum))?.Apply(configuration, this);
     }
 
-    // What is left has no fields that a client could want; the missing type is a fault where it is referred to.
+    // These types have no fields that a client could use. A reference to one is an error.
     private static bool IsInferable(Type type)
         => type != typeof(object) && type != typeof(void) && type != typeof(Task) && type != typeof(ValueTask)
             && !type.IsPrimitive && !type.IsPointer && !type.IsByRef && !type.ContainsGenericParameters
@@ -50,7 +50,7 @@ internal sealed partial class TypeRegistry
         var configuration = new EnumTypeConfiguration { Name = name, RuntimeType = type, Description = Documentation.Describe(type) };
         foreach (var field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
         {
-            // A second name of the same value could be read, but never written.
+            // A second name for the same value could be read, but never written.
             if (field.IsDefined(typeof(GraphQLIgnoreAttribute))
                 || configuration.Values.Exists(value => value.Value.Equals(field.GetValue(null))))
                 continue;
@@ -77,7 +77,7 @@ internal sealed partial class TypeRegistry
                     : InferField((MethodInfo)member, configuration, isExtension: false));
     }
 
-    // The members of the type and then of its bases, those of an interface type of the schema left to it.
+    // The members of the type, then those of its bases. Members of bases that are interface types of the schema are left to those.
     private List<MemberInfo> OwnMembers(Type type, bool hasMethods)
     {
         var members = new List<MemberInfo>();

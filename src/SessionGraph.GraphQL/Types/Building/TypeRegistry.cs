@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types.Building;
 
-/// <summary>All that is known of the schema while it is put together.</summary>
+/// <summary>The configurations and other parts of a schema that is being built.</summary>
 internal sealed partial class TypeRegistry(
     SchemaConfiguration schema, Features features, IReadOnlyList<IParameterBinding> parameterBindings) : IDescriptorContext
 {
@@ -27,13 +27,13 @@ internal sealed partial class TypeRegistry(
 
     public List<DirectiveTypeConfiguration> Directives { get; } = [];
 
-    /// <summary>What is wrong so far.</summary>
+    /// <summary>The errors so far.</summary>
     public SchemaErrors Errors { get; } = new();
 
-    /// <summary>The type system documents that the schema comes from.</summary>
+    /// <summary>The type system documents of the schema.</summary>
     public TypeSystemDefinitions Syntax { get; set; } = TypeSystemDefinitions.Empty;
 
-    /// <summary>The names that a type system document may speak of without defining them.</summary>
+    /// <summary>The names that a type system document may refer to without defining them.</summary>
     public IEnumerable<string> TypeNames
         => [.. _configurations.Keys, .. _scalars.Keys, .. _namesByType.Values, .. BuiltInScalars.All.Select(scalar => scalar.Name)];
 
@@ -41,10 +41,10 @@ internal sealed partial class TypeRegistry(
 
     public IReadOnlyCollection<ScalarType> Scalars => _scalars.Values;
 
-    /// <summary>The types that stay in the schema though nothing refers to them.</summary>
+    /// <summary>The types that are kept even if nothing refers to them.</summary>
     public HashSet<string> Pinned { get; } = new(StringComparer.Ordinal);
 
-    /// <summary>Takes up a class, by what its attributes say that it is.</summary>
+    /// <summary>Registers a class by its attributes.</summary>
     public void Register(Type type)
     {
         if (type.IsAssignableTo(typeof(ScalarType)))
@@ -62,7 +62,7 @@ internal sealed partial class TypeRegistry(
             RegisterType(type, type.GetCustomAttribute<TypeAttribute>(inherit: false));
     }
 
-    /// <summary>Registers a type that is described.</summary>
+    /// <summary>Registers a type that a descriptor describes.</summary>
     public void Register(TypeDescriptor descriptor)
     {
         _descriptors[(descriptor.RuntimeType, descriptor.IsInput)] = descriptor;
@@ -73,7 +73,7 @@ internal sealed partial class TypeRegistry(
             = descriptor.TypeName ?? NamingConventions.TypeName(descriptor.RuntimeType, descriptor.IsInput);
     }
 
-    /// <summary>Takes up a class as the root type with this name.</summary>
+    /// <summary>Registers a class as the root type with this name.</summary>
     public void RegisterRoot(string name, Type? type)
     {
         GetOrAddType(name, () => new ObjectTypeConfiguration { Name = name });
@@ -81,7 +81,7 @@ internal sealed partial class TypeRegistry(
             _extensions.Add(new TypeExtension(type, name, null) { IsDescription = true });
     }
 
-    /// <summary>Lets the type with this name stand for a CLR type.</summary>
+    /// <summary>Binds a CLR type to the type with this name.</summary>
     public void Bind(Type type, string name)
     {
         _namesByType[(type, false)] = name;
@@ -136,7 +136,7 @@ internal sealed partial class TypeRegistry(
 
     public string GetTypeName(Type type, bool isInput) => NameOf(new TypeReference.Clr(type, isInput));
 
-    /// <summary>The name that the reference stands for; the CLR type behind it is inferred where it is not there yet.</summary>
+    /// <summary>The name of the referenced type. Its CLR type is inferred if that has not been done yet.</summary>
     public string NameOf(TypeReference reference)
     {
         if (reference is TypeReference.Named named)

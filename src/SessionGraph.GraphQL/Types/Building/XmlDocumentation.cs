@@ -6,21 +6,19 @@ using System.Xml.Linq;
 
 namespace SessionGraph.GraphQL.Types.Building;
 
-/// <summary>Descriptions from the XML files that the compiler writes beside assemblies; a missing file means no description.</summary>
+/// <summary>Reads descriptions from the XML documentation files of assemblies. If the file is missing, there are no descriptions.</summary>
 internal sealed class XmlDocumentation
 {
     private readonly ConcurrentDictionary<Assembly, DocumentationFile> _assemblies = new();
 
-    /// <summary>The description of the member.</summary>
     public Description Describe(MemberInfo member) => new(() => Read(member));
 
-    /// <summary>The description of the class that extends a type; that of the type where it has none.</summary>
+    /// <summary>The description of the extension class; the extended type's description if it has none.</summary>
     public Description Describe(Type extension, Description? extended) => new(() => Read(extension) ?? extended?.Text);
 
-    /// <summary>The description of the parameter.</summary>
     public Description Describe(ParameterInfo parameter) => new(() => Read(parameter));
 
-    /// <summary>The description of a record's property, which the compiler documents as its primary constructor's parameter.</summary>
+    /// <summary>The description of a record's property. The compiler documents it as a parameter of the primary constructor.</summary>
     public Description DescribeProperty(PropertyInfo property) => new(() => ReadProperty(property));
 
     private string? ReadProperty(PropertyInfo property)
@@ -60,7 +58,7 @@ internal sealed class XmlDocumentation
             : InheritedBy(member).Select(Find).FirstOrDefault(found => found is not null);
     }
 
-    // The members of this name in the base class and in the interfaces, or these themselves for a type.
+    // The members with this name in the base class and the interfaces, or for a type these themselves.
     private static IEnumerable<MemberInfo> InheritedBy(MemberInfo member)
     {
         var type = member as Type ?? member.DeclaringType!;
@@ -87,7 +85,7 @@ internal sealed class XmlDocumentation
             ? $"({string.Join(',', parameters.Select(parameter => ParameterId(parameter.ParameterType)))})"
             : "";
 
-    // The file tells of a generic type once, not of each that is made of it.
+    // The file documents the generic type definition, not its constructed types.
     private static MethodBase DefinitionOf(MethodBase method)
         => method.DeclaringType!.IsConstructedGenericType ? method.Module.ResolveMethod(method.MetadataToken)! : method;
 
@@ -140,7 +138,7 @@ internal sealed class XmlDocumentation
         }
     }
 
-    // What is referred to is called as the schema calls it: a type by its name, a property as its field, an enum's member as its value.
+    // A reference is written with its name in the schema: a type's name, a property's field, an enum member's value.
     private static string ReferenceText(XElement see)
     {
         if ((string?)see.Attribute("cref") is not { Length: > 2 } reference)

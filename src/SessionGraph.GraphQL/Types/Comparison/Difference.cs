@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Types.Comparison;
 
-/// <summary>What two lists have in common by name, and what only one of them has; each in the order of its list.</summary>
+/// <summary>The difference between two lists by name: removed, added and common elements, each in the order of its list.</summary>
 internal sealed record Difference<T>(IReadOnlyList<T> Removed, IReadOnlyList<T> Added, IReadOnlyList<(T Old, T New)> Kept)
 {
     public static Difference<T> Between(IReadOnlyCollection<T> oldItems, IReadOnlyCollection<T> newItems, Func<T, string> name)

@@ -2,7 +2,7 @@ using static SessionGraph.GraphQL.Types.Comparison.SchemaChangeKind;
 
 namespace SessionGraph.GraphQL.Types.Comparison;
 
-/// <summary>What changes are called of the three kinds of input that have a name.</summary>
+/// <summary>The kinds of change of arguments of fields, input fields, and arguments of directives.</summary>
 internal sealed record InputKinds(
     SchemaChangeKind RequiredAdded,
     SchemaChangeKind OptionalAdded,

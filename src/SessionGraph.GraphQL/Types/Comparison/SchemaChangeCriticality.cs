@@ -1,14 +1,14 @@
 namespace SessionGraph.GraphQL.Types.Comparison;
 
-/// <summary>What a change of a schema means to its clients.</summary>
+/// <summary>The effect of a schema change on clients.</summary>
 public enum SchemaChangeCriticality
 {
-    /// <summary>An operation that was valid may be invalid now, or its answer may break the promise that the old schema gave.</summary>
+    /// <summary>An operation that was valid may become invalid, or its result may violate the old schema.</summary>
     Breaking,
 
-    /// <summary>What was valid stays valid, yet a client may see something that it does not expect.</summary>
+    /// <summary>Valid operations stay valid, but a client may receive something unexpected.</summary>
     Dangerous,
 
-    /// <summary>No client is touched.</summary>
+    /// <summary>No client is affected.</summary>
     Safe,
 }

@@ -1,30 +1,30 @@
 namespace SessionGraph.GraphQL.Types.Comparison;
 
 /// <summary>
-/// What may happen to a schema. The names are the reference implementation's, as far as it has them, so that in capitals
-/// (<c>FIELD_CHANGED_KIND</c>) they are what tools know.
+/// The kinds of schema change. The names are those of the reference implementation, if it has one; tools know them in upper case
+/// (<c>FIELD_CHANGED_KIND</c>).
 /// </summary>
 public enum SchemaChangeKind
 {
-    /// <summary>A type is gone, or nothing refers to a scalar of the specification any longer.</summary>
+    /// <summary>A type was removed, or a scalar of the specification is no longer used.</summary>
     TypeRemoved,
 
-    /// <summary>A type is new.</summary>
+    /// <summary>A type was added.</summary>
     TypeAdded,
 
-    /// <summary>A type of one kind became one of another.</summary>
+    /// <summary>A type changed its kind, such as from object to interface.</summary>
     TypeChangedKind,
 
-    /// <summary>A union lost a member.</summary>
+    /// <summary>A member of a union was removed.</summary>
     TypeRemovedFromUnion,
 
-    /// <summary>A union has a new member.</summary>
+    /// <summary>A member of a union was added.</summary>
     TypeAddedToUnion,
 
-    /// <summary>An enumeration lost a value.</summary>
+    /// <summary>A value of an enum type was removed.</summary>
     ValueRemovedFromEnum,
 
-    /// <summary>An enumeration has a new value.</summary>
+    /// <summary>A value of an enum type was added.</summary>
     ValueAddedToEnum,
 
     /// <summary>An object or interface no longer implements an interface.</summary>
@@ -33,120 +33,120 @@ public enum SchemaChangeKind
     /// <summary>An object or interface implements another interface.</summary>
     ImplementedInterfaceAdded,
 
-    /// <summary>A field of an object, an interface or an input object is gone.</summary>
+    /// <summary>A field of an object, an interface or an input object was removed.</summary>
     FieldRemoved,
 
-    /// <summary>A field of an object or interface is new.</summary>
+    /// <summary>A field of an object or interface was added.</summary>
     FieldAdded,
 
-    /// <summary>A field's type became one that clients do not expect.</summary>
+    /// <summary>The type of a field changed to one that clients may not handle.</summary>
     FieldChangedKind,
 
-    /// <summary>A field's type became one that clients can take as they took the old.</summary>
+    /// <summary>The type of a field changed to one that clients handle like the old one.</summary>
     FieldChangedKindSafe,
 
-    /// <summary>An input object has a new field that must be given.</summary>
+    /// <summary>A required field of an input object was added.</summary>
     RequiredInputFieldAdded,
 
-    /// <summary>An input object has a new field that need not be given.</summary>
+    /// <summary>An optional field of an input object was added.</summary>
     OptionalInputFieldAdded,
 
-    /// <summary>An input field that had no default has one.</summary>
+    /// <summary>A default value of an input field was added.</summary>
     InputFieldDefaultValueAdded,
 
-    /// <summary>An input field's default is another one, or gone.</summary>
+    /// <summary>The default value of an input field was changed or removed.</summary>
     InputFieldDefaultValueChange,
 
-    /// <summary>A field has a new argument that must be given.</summary>
+    /// <summary>A required argument of a field was added.</summary>
     RequiredArgAdded,
 
-    /// <summary>A field has a new argument that need not be given.</summary>
+    /// <summary>An optional argument of a field was added.</summary>
     OptionalArgAdded,
 
-    /// <summary>A field lost an argument.</summary>
+    /// <summary>An argument of a field was removed.</summary>
     ArgRemoved,
 
-    /// <summary>An argument's type became one that does not take what the old took.</summary>
+    /// <summary>The type of an argument changed to one that does not accept all values of the old one.</summary>
     ArgChangedKind,
 
-    /// <summary>An argument's type became one that takes all that the old took.</summary>
+    /// <summary>The type of an argument changed to one that accepts all values of the old one.</summary>
     ArgChangedKindSafe,
 
-    /// <summary>An argument that had no default has one.</summary>
+    /// <summary>A default value of an argument was added.</summary>
     ArgDefaultValueAdded,
 
-    /// <summary>An argument's default is another one, or gone.</summary>
+    /// <summary>The default value of an argument was changed or removed.</summary>
     ArgDefaultValueChange,
 
-    /// <summary>A directive is gone.</summary>
+    /// <summary>A directive was removed.</summary>
     DirectiveRemoved,
 
-    /// <summary>A directive is new.</summary>
+    /// <summary>A directive was added.</summary>
     DirectiveAdded,
 
-    /// <summary>A directive may no longer stand where it could.</summary>
+    /// <summary>A location of a directive was removed.</summary>
     DirectiveLocationRemoved,
 
-    /// <summary>A directive may stand at one more place.</summary>
+    /// <summary>A location of a directive was added.</summary>
     DirectiveLocationAdded,
 
-    /// <summary>A directive may stand only once at a place now.</summary>
+    /// <summary>A directive is no longer repeatable.</summary>
     DirectiveRepeatableRemoved,
 
-    /// <summary>A directive may stand several times at one place now.</summary>
+    /// <summary>A directive became repeatable.</summary>
     DirectiveRepeatableAdded,
 
-    /// <summary>A directive has a new argument that must be given.</summary>
+    /// <summary>A required argument of a directive was added.</summary>
     RequiredDirectiveArgAdded,
 
-    /// <summary>A directive has a new argument that need not be given.</summary>
+    /// <summary>An optional argument of a directive was added.</summary>
     OptionalDirectiveArgAdded,
 
-    /// <summary>A directive lost an argument.</summary>
+    /// <summary>An argument of a directive was removed.</summary>
     DirectiveArgRemoved,
 
-    /// <summary>The type of a directive's argument became one that does not take what the old took.</summary>
+    /// <summary>The type of a directive's argument changed to one that does not accept all values of the old one.</summary>
     DirectiveArgChangedKind,
 
-    /// <summary>The type of a directive's argument became one that takes all that the old took.</summary>
+    /// <summary>The type of a directive's argument changed to one that accepts all values of the old one.</summary>
     DirectiveArgChangedKindSafe,
 
-    /// <summary>An argument of a directive that had no default has one.</summary>
+    /// <summary>A default value of a directive's argument was added.</summary>
     DirectiveArgDefaultValueAdded,
 
-    /// <summary>The default of a directive's argument is another one, or gone.</summary>
+    /// <summary>The default value of a directive's argument was changed or removed.</summary>
     DirectiveArgDefaultValueChange,
 
-    /// <summary>Queries, mutations or subscriptions have another root type, or none.</summary>
+    /// <summary>A root type was changed or removed.</summary>
     RootTypeChanged,
 
-    /// <summary>Mutations or subscriptions are possible now.</summary>
+    /// <summary>A root type for mutations or subscriptions was added.</summary>
     RootTypeAdded,
 
-    /// <summary>An input object takes exactly one of its fields now.</summary>
+    /// <summary>An input object became a oneOf input object.</summary>
     OneOfAdded,
 
-    /// <summary>An input object takes any of its fields now.</summary>
+    /// <summary>An input object is no longer a oneOf input object.</summary>
     OneOfRemoved,
 
-    /// <summary>A scalar is specified elsewhere, or no longer tells where.</summary>
+    /// <summary>The specification URL of a scalar was changed or removed.</summary>
     SpecifiedByChanged,
 
-    /// <summary>A scalar tells where it is specified.</summary>
+    /// <summary>A specification URL of a scalar was added.</summary>
     SpecifiedByAdded,
 
-    /// <summary>A member should no longer be used.</summary>
+    /// <summary>A member was deprecated.</summary>
     DeprecationAdded,
 
-    /// <summary>A member may be used again.</summary>
+    /// <summary>A member is no longer deprecated.</summary>
     DeprecationRemoved,
 
-    /// <summary>A deprecated member has another reason.</summary>
+    /// <summary>A deprecation reason was changed.</summary>
     DeprecationReasonChanged,
 
-    /// <summary>A description is another one, new or gone.</summary>
+    /// <summary>A description was added, changed or removed.</summary>
     DescriptionChanged,
 
-    /// <summary>Other directives are applied to a member, or with other arguments; what they mean the schema does not say.</summary>
+    /// <summary>The directives applied to a member, or their arguments, changed. The schema does not define their meaning.</summary>
     AppliedDirectivesChanged,
 }

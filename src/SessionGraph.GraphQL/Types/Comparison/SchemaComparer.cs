@@ -4,7 +4,7 @@ using static SessionGraph.GraphQL.Types.Comparison.SchemaChangeKind;
 
 namespace SessionGraph.GraphQL.Types.Comparison;
 
-/// <summary>Tells how one schema differs from another, and what that means to clients of the old one.</summary>
+/// <summary>Compares two schemas and classifies the differences by their effect on clients of the old one.</summary>
 public sealed partial class SchemaComparer
 {
     private readonly Schema _oldSchema;
@@ -14,8 +14,8 @@ public sealed partial class SchemaComparer
     private SchemaComparer(Schema oldSchema, Schema newSchema) => (_oldSchema, _newSchema) = (oldSchema, newSchema);
 
     /// <summary>
-    /// All differences: those of the schema itself, then of the types by name, then of the directives by name. Empty where the schemas
-    /// differ in nothing but the order of their members.
+    /// Returns all differences: of the schema itself, then of types by name, then of directives by name. Empty if the schemas differ only
+    /// in the order of their members.
     /// </summary>
     public static IReadOnlyList<SchemaChange> Compare(Schema oldSchema, Schema newSchema)
     {
@@ -66,8 +66,8 @@ public sealed partial class SchemaComparer
             CompareType(oldType, newType);
     }
 
-    // A scalar of the specification is part of a schema that refers to it.
-    // See https://spec.graphql.org/September2025/#sec-Scalars.Built-in-Scalars.
+    // A scalar of the specification belongs to a schema only if the schema refers to it. See
+    // https://spec.graphql.org/September2025/#sec-Scalars.Built-in-Scalars.
     private static List<INamedType> TypesOf(Schema schema)
     {
         var referred = schema.Types.OfType<ComplexType>().SelectMany(type => type.Fields)

@@ -1,9 +1,9 @@
 namespace SessionGraph.GraphQL.Types.Comparison;
 
-/// <summary>Whether a type of one schema can take the place of one of another, where types are the same that have the same name.</summary>
+/// <summary>Whether a type of one schema can replace a type of another. Types with the same name are the same.</summary>
 internal static class TypeCompatibility
 {
-    /// <summary>Whether the types are written alike.</summary>
+    /// <summary>Whether the types have the same notation.</summary>
     public static bool IsSame(IType oldType, IType newType) => (oldType, newType) switch
     {
         (NonNullType oldNonNull, NonNullType newNonNull) => IsSame(oldNonNull.InnerType, newNonNull.InnerType),
@@ -12,7 +12,9 @@ internal static class TypeCompatibility
         _ => false,
     };
 
-    /// <summary>Whether a client that reads values of the old type can read those of the new: null may be taken from it.</summary>
+    /// <summary>
+    /// Whether clients that read values of the old type can read values of the new one. The new type may be non-null instead of nullable.
+    /// </summary>
     public static bool IsSafeOutputChange(IType oldType, IType newType) => (oldType, newType) switch
     {
         (NonNullType oldNonNull, NonNullType newNonNull) => IsSafeOutputChange(oldNonNull.InnerType, newNonNull.InnerType),
@@ -22,6 +24,8 @@ internal static class TypeCompatibility
         _ => IsSame(oldType, newType),
     };
 
-    /// <summary>Whether what a client gives for the old type can be given for the new: null may be added to it.</summary>
+    /// <summary>
+    /// Whether values that clients give for the old type are valid for the new one. The new type may be nullable instead of non-null.
+    /// </summary>
     public static bool IsSafeInputChange(IType oldType, IType newType) => IsSafeOutputChange(newType, oldType);
 }

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Types.Configurations;
 
-/// <summary>An enumeration as it is being put together.</summary>
+/// <summary>The configuration of an enum type.</summary>
 public sealed class EnumTypeConfiguration : TypeConfiguration
 {
     /// <summary>The values, in order.</summary>

@@ -3,16 +3,16 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types.Configurations;
 
-/// <summary>An input field or an argument as it is being put together.</summary>
+/// <summary>The configuration of an input field or an argument.</summary>
 public sealed class InputFieldConfiguration
 {
-    /// <summary>The name, unique beside its siblings.</summary>
+    /// <summary>The name, unique among its siblings.</summary>
     public required string Name { get; set; }
 
-    /// <summary>The description; null where there is none.</summary>
+    /// <summary>The description; null if there is none.</summary>
     public Description? Description { get; set; }
 
-    /// <summary>Why the field should not be used any more; null where it may be.</summary>
+    /// <summary>The deprecation reason; null if the field is not deprecated.</summary>
     public string? DeprecationReason { get; set; }
 
     /// <summary>The type of the values.</summary>
@@ -36,6 +36,6 @@ public sealed class InputFieldConfiguration
     /// <summary>The directives applied to the field, in order.</summary>
     public List<Directive> Directives { get; } = [];
 
-    /// <summary>What the layers above attach; found again on the field.</summary>
+    /// <summary>Data that other layers attach; copied to the field.</summary>
     public Features Features { get; } = new();
 }

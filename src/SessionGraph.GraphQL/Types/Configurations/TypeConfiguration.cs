@@ -1,12 +1,12 @@
 namespace SessionGraph.GraphQL.Types.Configurations;
 
-/// <summary>A named type as it is being put together, from CLR types, from a builder or from SDL.</summary>
+/// <summary>The configuration of a named type, from CLR types, descriptors or SDL.</summary>
 public abstract class TypeConfiguration
 {
     /// <summary>The name, unique in the schema.</summary>
     public required string Name { get; set; }
 
-    /// <summary>The description; null where there is none.</summary>
+    /// <summary>The description; null if there is none.</summary>
     public Description? Description { get; set; }
 
     /// <summary>The CLR type of the values.</summary>
@@ -15,6 +15,6 @@ public abstract class TypeConfiguration
     /// <summary>The directives applied to the type, in order.</summary>
     public List<Directive> Directives { get; } = [];
 
-    /// <summary>What the layers above attach; found again on the type.</summary>
+    /// <summary>Data that other layers attach; copied to the type.</summary>
     public Features Features { get; } = new();
 }

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Types.Configurations;
 
-/// <summary>A union as it is being put together.</summary>
+/// <summary>The configuration of a union type.</summary>
 public sealed class UnionTypeConfiguration : TypeConfiguration
 {
     /// <summary>The member types, in order.</summary>

@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Types;
 
 /// <summary>
-/// Makes an exception that the mutation throws an error of its payload: <c>NotFoundException</c> becomes the object type
-/// <c>NotFoundError</c>, with the message and the exception's own public properties as its fields.
+/// Maps an exception of the mutation to an error of its payload: <c>NotFoundException</c> becomes the object type <c>NotFoundError</c>. Its
+/// fields are the message and the exception's own public properties.
 /// </summary>
 /// <param name="errorType">The exception's type.</param>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
@@ -25,7 +25,7 @@ public class ErrorAttribute(Type errorType) : ObjectFieldDescriptorAttribute
     }
 }
 
-/// <summary>An <see cref="ErrorAttribute"/>.</summary>
+/// <summary>The generic form of <see cref="ErrorAttribute"/>.</summary>
 /// <typeparam name="TException">The exception's type.</typeparam>
 [AttributeUsage(AttributeTargets.Method, AllowMultiple = true)]
 public sealed class ErrorAttribute<TException>() : ErrorAttribute(typeof(TException))

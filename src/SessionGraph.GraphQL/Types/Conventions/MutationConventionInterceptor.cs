@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Types;
 
 /// <summary>
-/// Changes <c>doIt(a, b): Thing</c> to <c>doIt(input: DoItInput!): DoItPayload</c> with
-/// <c>DoItPayload { thing: Thing errors: [DoItError!] }</c>.
+/// Rewrites <c>doIt(a, b): Thing</c> to <c>doIt(input: DoItInput!): DoItPayload</c>, with <c>DoItPayload { thing: Thing errors:
+/// [DoItError!] }</c>.
 /// </summary>
 internal sealed class MutationConventionInterceptor : TypeInterceptor
 {
@@ -33,13 +33,13 @@ internal sealed class MutationConventionInterceptor : TypeInterceptor
             context.AddType(union);
 
         context.AddType(CreatePayload(field, name + "Payload", resultName, descriptions, union));
-        // Nullable: a fault of this field must not take along what `data` tells of the others.
+        // Nullable, so that an error of this field does not discard the results of the other mutations in `data`.
         field.Type = TypeReference.Parse(name + "Payload");
         field.ResultType = typeof(MutationPayload);
         field.Middleware.Insert(0, new MutationMiddleware(argumentNames, errors).Invoke);
     }
 
-    // A method that takes its whole input as one object has it already.
+    // A method whose only parameter is an input object already has this form.
     private static List<string>? FoldArguments(
         IDescriptorContext context, OutputFieldConfiguration field, string inputName, MutationDescriptions descriptions)
     {
@@ -108,7 +108,7 @@ internal sealed class MutationConventionInterceptor : TypeInterceptor
         return payload;
     }
 
-    // The result is null beside errors, so a value type's is nullable.
+    // The result is null if there are errors, so a value type becomes nullable.
     private static LambdaExpression ReadResult(Type type)
     {
         var payload = Expression.Parameter(typeof(MutationPayload), "payload");

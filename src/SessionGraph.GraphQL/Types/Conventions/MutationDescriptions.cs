@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Describes what the conventions add to a mutation.</summary>
-/// <param name="mutation">The mutation's name.</param>
-/// <param name="result">The name of the payload's field that holds the result.</param>
+/// <summary>The descriptions of the types and fields that the conventions add.</summary>
+/// <param name="mutation">The name of the mutation.</param>
+/// <param name="result">The name of the payload's result field.</param>
 internal sealed class MutationDescriptions(string mutation, string result)
 {
     public const string Errors = "The errors that prevented the mutation. Null when it succeeded.";

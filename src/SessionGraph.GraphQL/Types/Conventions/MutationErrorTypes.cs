@@ -4,9 +4,9 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Makes types of the exceptions that mutations declare; one that several declare becomes one type.</summary>
-/// <param name="context">The schema as it is being put together.</param>
-/// <param name="interfaceType">The CLR interface behind the interface of errors; null for the one with a message only.</param>
+/// <summary>Creates the types of declared exceptions. An exception that several mutations declare has one type.</summary>
+/// <param name="context">The schema under construction.</param>
+/// <param name="interfaceType">The CLR type of the interface of all errors; null for the one with only a message.</param>
 internal sealed class MutationErrorTypes(IDescriptorContext context, Type? interfaceType)
 {
     private static readonly PropertyInfo s_message = typeof(Exception).GetProperty(nameof(Exception.Message))!;
@@ -15,7 +15,7 @@ internal sealed class MutationErrorTypes(IDescriptorContext context, Type? inter
 
     private PropertyInfo[] InterfaceProperties => interfaceType?.GetProperties() ?? [s_message];
 
-    /// <summary>The union of the exceptions' types; null where there are none.</summary>
+    /// <summary>Creates the union of the exceptions' types; null if there are none.</summary>
     public UnionTypeConfiguration? CreateUnion(string name, string description, MutationErrors errors)
     {
         if (errors.Types.Count is 0)
@@ -85,14 +85,14 @@ internal sealed class MutationErrorTypes(IDescriptorContext context, Type? inter
         return context.GetOrAddType(configuration.Name, () => configuration);
     }
 
-    // Nobody documents the message of an exception for clients: the interface does.
+    // Exceptions rarely document their message for clients, but the interface does.
     private Description? DescribeInInterface(string property)
         => interfaceType?.GetProperty(property) is { } declared ? context.GetDescription(declared)
             : property == s_message.Name ? "What went wrong."
             : null;
 
-    // The message, then what each class below Exception adds; the rest of Exception is not for clients. Of a property that a class
-    // overrides, it is the override that says whether the value may be null.
+    // Returns the message, then the properties of each class below Exception; Exception's other properties are not for clients. An override
+    // decides the nullability of its property.
     private static IEnumerable<PropertyInfo> PropertiesOf(Type exceptionType)
     {
         var properties = new List<PropertyInfo>();

@@ -5,7 +5,7 @@ internal sealed class MutationErrors
 {
     private readonly List<Type> _types = [];
 
-    /// <summary>The exceptions' types, in the order of their declaration.</summary>
+    /// <summary>The exception types, in the order of declaration.</summary>
     public IReadOnlyList<Type> Types => _types;
 
     public void Add(Type type)
@@ -14,9 +14,7 @@ internal sealed class MutationErrors
             _types.Add(type);
     }
 
-    /// <summary>
-    /// The errors that the exception, or each inside an <see cref="AggregateException"/>, stands for; null where one is not declared.
-    /// </summary>
+    /// <summary>Maps an exception, or those inside an <see cref="AggregateException"/>, to errors; null if one is not declared.</summary>
     public IReadOnlyList<MutationError>? Map(Exception exception)
     {
         if (Find(exception) is { } declared)
@@ -29,7 +27,7 @@ internal sealed class MutationErrors
         return errors.Count == inner.Count ? errors : null;
     }
 
-    // The nearest declared type, so that an exception and its base class can both be declared.
+    // Finds the most specific declared type, so that an exception and its base class can both be declared.
     private MutationError? Find(Exception exception)
     {
         for (var type = exception.GetType(); type is not null; type = type.BaseType)

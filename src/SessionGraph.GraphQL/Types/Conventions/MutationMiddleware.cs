@@ -2,9 +2,11 @@ using SessionGraph.GraphQL.Resolvers;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Stands around a mutation's resolver: unfolds its input, folds its result or its errors into a payload.</summary>
-/// <param name="argumentNames">The arguments that the input object stands for; null where the resolver takes the input as it is.</param>
-/// <param name="errors">The exceptions that the mutation declares.</param>
+/// <summary>
+/// Wraps a mutation's resolver. It expands the input object to arguments, and wraps the result or the errors in a payload.
+/// </summary>
+/// <param name="argumentNames">The arguments inside the input object; null if the resolver takes the input object itself.</param>
+/// <param name="errors">The declared exceptions.</param>
 internal sealed class MutationMiddleware(List<string>? argumentNames, MutationErrors errors)
 {
     public FieldDelegate Invoke(FieldDelegate next) => async context =>

@@ -3,11 +3,11 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Says whether the mutation conventions apply to this mutation, whatever the default is.</summary>
+/// <summary>Switches the mutation conventions on or off for this mutation.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class UseMutationConventionAttribute : ObjectFieldDescriptorAttribute
 {
-    /// <summary>Whether the mutation keeps its arguments and its result as they are.</summary>
+    /// <summary>Whether the mutation keeps its arguments and its result unchanged.</summary>
     public bool Disable { get; set; }
 
     /// <inheritdoc />

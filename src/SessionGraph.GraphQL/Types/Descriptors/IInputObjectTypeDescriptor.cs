@@ -2,41 +2,41 @@ using System.Linq.Expressions;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Says what the input object of a class is to be. Without a word it is what is inferred from the class.</summary>
+/// <summary>Configures an input object type. What is not configured is inferred from the class.</summary>
 /// <typeparam name="T">The runtime type.</typeparam>
 public interface IInputObjectTypeDescriptor<T>
 {
-    /// <summary>Names the type.</summary>
+    /// <summary>Sets the name of the type.</summary>
     IInputObjectTypeDescriptor<T> Name(string name);
 
-    /// <summary>Describes the type.</summary>
+    /// <summary>Sets the description of the type.</summary>
     IInputObjectTypeDescriptor<T> Description(string description);
 
-    /// <summary>Leaves out every property that <see cref="Field{TField}"/> does not name.</summary>
+    /// <summary>Excludes every property that is not configured with <see cref="Field{TField}"/>.</summary>
     IInputObjectTypeDescriptor<T> BindFieldsExplicitly();
 
-    /// <summary>Changes the field of a property.</summary>
+    /// <summary>Configures the field of a property.</summary>
     IInputFieldDescriptor Field<TField>(Expression<Func<T, TField>> property);
 }
 
-/// <summary>Says what an input field is to be.</summary>
+/// <summary>Configures an input field.</summary>
 public interface IInputFieldDescriptor
 {
-    /// <summary>Names the field.</summary>
+    /// <summary>Sets the name of the field.</summary>
     IInputFieldDescriptor Name(string name);
 
-    /// <summary>Describes the field.</summary>
+    /// <summary>Sets the description of the field.</summary>
     IInputFieldDescriptor Description(string description);
 
-    /// <summary>Says why the field should not be used any more.</summary>
+    /// <summary>Deprecates the field.</summary>
     IInputFieldDescriptor Deprecated(string reason);
 
-    /// <summary>Gives the type as a document says it: <c>[String!]!</c>.</summary>
+    /// <summary>Sets the type in GraphQL syntax: <c>[String!]!</c>.</summary>
     IInputFieldDescriptor Type(string type);
 
-    /// <summary>Gives the default as a document says it.</summary>
+    /// <summary>Sets the default value in GraphQL syntax.</summary>
     IInputFieldDescriptor DefaultValueSyntax(string syntax);
 
-    /// <summary>Leaves the field out.</summary>
+    /// <summary>Excludes the field.</summary>
     IInputFieldDescriptor Ignore();
 }

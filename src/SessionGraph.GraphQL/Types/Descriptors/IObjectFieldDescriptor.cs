@@ -2,40 +2,42 @@ using SessionGraph.GraphQL.Resolvers;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Says what an output field is to be.</summary>
+/// <summary>Configures an output field.</summary>
 public interface IObjectFieldDescriptor
 {
-    /// <summary>Names the field.</summary>
+    /// <summary>Sets the name of the field.</summary>
     IObjectFieldDescriptor Name(string name);
 
-    /// <summary>Describes the field.</summary>
+    /// <summary>Sets the description of the field.</summary>
     IObjectFieldDescriptor Description(string description);
 
-    /// <summary>Says why the field should not be used any more.</summary>
+    /// <summary>Deprecates the field.</summary>
     IObjectFieldDescriptor Deprecated(string reason);
 
-    /// <summary>Gives the type as a document says it: <c>[String!]!</c>.</summary>
+    /// <summary>Sets the type in GraphQL syntax: <c>[String!]!</c>.</summary>
     IObjectFieldDescriptor Type(string type);
 
     /// <summary>Makes the field an <c>ID</c>: the global id of a type, as <see cref="Relay.IDAttribute"/> does.</summary>
     /// <param name="typeName">The GraphQL type's name; null for the declaring type.</param>
     IObjectFieldDescriptor ID(string? typeName = null);
 
-    /// <summary>Adds an argument of a type as a document says it, or changes the one with this name.</summary>
+    /// <summary>Adds an argument with a type in GraphQL syntax, or changes the argument with this name.</summary>
     IObjectFieldDescriptor Argument(string name, string type, string? description = null);
 
-    /// <summary>Leaves the field out.</summary>
+    /// <summary>Excludes the field.</summary>
     IObjectFieldDescriptor Ignore();
 
-    /// <summary>Resolves the field; unless <see cref="Type"/> gives one, its type is that of the value, nullable for a class.</summary>
+    /// <summary>
+    /// Sets the resolver. Unless <see cref="Type"/> sets the field's type, it is the type of the value, nullable for a class.
+    /// </summary>
     IObjectFieldDescriptor Resolve<TResult>(Func<IResolverContext, TResult> resolver);
 
-    /// <summary>Resolves the field; see <see cref="Resolve{TResult}(Func{IResolverContext, TResult})"/>.</summary>
+    /// <summary>Sets the resolver; see <see cref="Resolve{TResult}(Func{IResolverContext, TResult})"/>.</summary>
     IObjectFieldDescriptor Resolve<TResult>(Func<IResolverContext, Task<TResult>> resolver);
 
-    /// <summary>Wraps the resolver; what was added first is the outermost.</summary>
+    /// <summary>Adds middleware around the resolver. The middleware added first is the outermost.</summary>
     IObjectFieldDescriptor Use(FieldMiddleware middleware);
 
-    /// <summary>Names the members of the parent that the resolver reads.</summary>
+    /// <summary>Sets the members of the parent that the resolver reads.</summary>
     IObjectFieldDescriptor ParentRequires(params string[] members);
 }

@@ -67,7 +67,7 @@ internal sealed class ObjectFieldDescriptor(MemberInfo? member, string? name) : 
             change(field);
     }
 
-    // Without a type the field is of what its resolver returns; a class's null cannot be told from the lambda.
+    // Without a configured type, the field has the type that its resolver returns. A lambda does not tell the nullability of a class.
     private OutputFieldConfiguration Create(ComplexTypeConfiguration type, TypeRegistry registry)
     {
         if (member is not null)

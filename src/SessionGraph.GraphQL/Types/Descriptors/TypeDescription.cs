@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>What says in code, not by attributes, what the type of a class is to be; see <see cref="ObjectType{T}"/>.</summary>
+/// <summary>Configures the type of a class in code; see <see cref="ObjectType{T}"/>.</summary>
 public abstract class TypeDescription
 {
     private protected TypeDescription()
@@ -10,11 +10,11 @@ public abstract class TypeDescription
     internal abstract TypeDescriptor Describe();
 }
 
-/// <summary>The object type of a class: derive from it, override <see cref="Configure"/>, add it to the schema.</summary>
+/// <summary>Configures the object type of a class. Derive from it, override <see cref="Configure"/>, and add it to the schema.</summary>
 /// <typeparam name="T">The runtime type.</typeparam>
 public class ObjectType<T> : TypeDescription
 {
-    /// <summary>Says what the type is to be.</summary>
+    /// <summary>Configures the type.</summary>
     protected virtual void Configure(IObjectTypeDescriptor<T> descriptor)
     {
     }
@@ -27,11 +27,11 @@ public class ObjectType<T> : TypeDescription
     }
 }
 
-/// <summary>The interface type of a class; its fields, resolvers included, are inherited by the object types of derived classes.</summary>
+/// <summary>Configures the interface type of a class. The object types of derived classes inherit its fields and resolvers.</summary>
 /// <typeparam name="T">The runtime type.</typeparam>
 public class InterfaceType<T> : TypeDescription
 {
-    /// <summary>Says what the type is to be.</summary>
+    /// <summary>Configures the type.</summary>
     protected virtual void Configure(IInterfaceTypeDescriptor<T> descriptor)
     {
     }
@@ -44,11 +44,11 @@ public class InterfaceType<T> : TypeDescription
     }
 }
 
-/// <summary>The union of the object types of the classes that derive from a class, or that it names.</summary>
+/// <summary>Configures a union type: of the object types of derived classes, or of those that it names.</summary>
 /// <typeparam name="T">The runtime type.</typeparam>
 public class UnionType<T> : TypeDescription
 {
-    /// <summary>Says what the type is to be.</summary>
+    /// <summary>Configures the type.</summary>
     protected virtual void Configure(IUnionTypeDescriptor descriptor)
     {
     }
@@ -61,11 +61,11 @@ public class UnionType<T> : TypeDescription
     }
 }
 
-/// <summary>The input object of a class.</summary>
+/// <summary>Configures the input object type of a class.</summary>
 /// <typeparam name="T">The runtime type.</typeparam>
 public class InputObjectType<T> : TypeDescription
 {
-    /// <summary>Says what the type is to be.</summary>
+    /// <summary>Configures the type.</summary>
     protected virtual void Configure(IInputObjectTypeDescriptor<T> descriptor)
     {
     }
@@ -78,12 +78,12 @@ public class InputObjectType<T> : TypeDescription
     }
 }
 
-/// <summary>The enumeration of a CLR enumeration.</summary>
+/// <summary>Configures the enum type of a CLR enum.</summary>
 /// <typeparam name="T">The runtime type.</typeparam>
 public class EnumType<T> : TypeDescription
     where T : struct, Enum
 {
-    /// <summary>Says what the type is to be.</summary>
+    /// <summary>Configures the type.</summary>
     protected virtual void Configure(IEnumTypeDescriptor<T> descriptor)
     {
     }

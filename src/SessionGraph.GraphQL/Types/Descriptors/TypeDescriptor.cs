@@ -5,9 +5,9 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>What was said of a type, to be applied to what was inferred.</summary>
+/// <summary>The configuration of a type, which is applied to the inferred type.</summary>
 /// <param name="runtimeType">The runtime type.</param>
-/// <param name="kind">Which kind of type it is to be.</param>
+/// <param name="kind">The kind of type.</param>
 internal abstract class TypeDescriptor(Type runtimeType, TypeAttribute kind)
 {
     public Type RuntimeType { get; } = runtimeType;
@@ -20,13 +20,13 @@ internal abstract class TypeDescriptor(Type runtimeType, TypeAttribute kind)
 
     protected string? TypeDescription { get; set; }
 
-    /// <summary>Whether only what is named is part of the type.</summary>
+    /// <summary>Whether only configured members are part of the type.</summary>
     protected bool IsExplicit { get; set; }
 
     /// <summary>Whether the member of the runtime type is part of the type.</summary>
     public virtual bool HasMember(MemberInfo member) => true;
 
-    /// <summary>Changes what was inferred.</summary>
+    /// <summary>Applies the configuration to the inferred type.</summary>
     public virtual void Apply(TypeConfiguration configuration, TypeRegistry registry)
         => configuration.Description = TypeDescription ?? configuration.Description;
 

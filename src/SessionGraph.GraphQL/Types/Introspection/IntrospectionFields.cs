@@ -2,12 +2,12 @@ using SessionGraph.GraphQL.Resolvers;
 
 namespace SessionGraph.GraphQL.Types.Introspection;
 
-/// <summary>The fields of the query type through which the schema is queried.</summary>
+/// <summary>The introspection fields of the query type.</summary>
 internal static class IntrospectionFields
 {
-    /// <summary>The fields <c>__schema</c> and <c>__type</c>.</summary>
-    /// <param name="queryType">The type that has them.</param>
-    /// <param name="types">The schema's types by name, the introspection types included.</param>
+    /// <summary>Creates the fields <c>__schema</c> and <c>__type</c>.</summary>
+    /// <param name="queryType">The query type.</param>
+    /// <param name="types">The schema's types by name, including introspection types.</param>
     public static FieldCollection<OutputField> Create(ObjectType queryType, IReadOnlyDictionary<string, INamedType> types)
     {
         var schema = new OutputField("__schema", "Access the current type schema of this server.", null, new NonNullType(types["__Schema"]))

@@ -5,12 +5,11 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Types.Introspection;
 
 /// <summary>
-/// The types through which a schema is queried as if it were data: ordinary types over the schema model.
-/// See https://spec.graphql.org/September2025/#sec-Schema-Introspection.
+/// The introspection types: ordinary types over the schema model. See https://spec.graphql.org/September2025/#sec-Schema-Introspection.
 /// </summary>
 internal static partial class IntrospectionTypes
 {
-    /// <summary>Their configurations; each call makes new ones.</summary>
+    /// <summary>Creates new configurations of the introspection types.</summary>
     public static IReadOnlyList<TypeConfiguration> Create()
         =>
         [

@@ -25,7 +25,7 @@ public sealed partial class SchemaPrinter
         _document.Append('\n').Append(indentation);
     }
 
-    // Several lines that a block string gives back as they are: it drops common indentation, and knows no escapes.
+    // Only texts with several lines that a block string preserves: it drops common indentation and has no escapes.
     private static bool IsBlock(string text)
         => text.Contains('\n', StringComparison.Ordinal)
             && text.All(character => character is '\n' or '\t' or >= ' ')
@@ -76,7 +76,7 @@ public sealed partial class SchemaPrinter
         _document.Append(end);
     }
 
-    // HotChocolate escapes the solidus too.
+    // HotChocolate escapes the solidus, too.
     private void PrintString(string text)
         => _document.Append(SyntaxPrinter.Print(new StringValueNode(text), indented: false).Replace("/", "\\/", StringComparison.Ordinal));
 }

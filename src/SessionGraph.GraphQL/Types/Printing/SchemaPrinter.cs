@@ -3,8 +3,8 @@ using System.Text;
 namespace SessionGraph.GraphQL.Types.Printing;
 
 /// <summary>
-/// Prints a schema as a document, laid out as HotChocolate does, so that snapshots differ only where schemas do: the roots, the
-/// types by kind and name, the directives, the scalars. What every schema has by the specification is left out.
+/// Prints a schema as a document in HotChocolate's layout, so that snapshots differ only if schemas do: root types, types by kind and name,
+/// directives, scalars. Members that every schema has are left out.
 /// </summary>
 public sealed partial class SchemaPrinter
 {
@@ -15,7 +15,7 @@ public sealed partial class SchemaPrinter
     {
     }
 
-    /// <summary>The schema as a document, without a line end at its end; equal schemas print equally.</summary>
+    /// <summary>Prints the schema, without a trailing line end. Equal schemas print equally.</summary>
     public static string Print(Schema schema)
     {
         var printer = new SchemaPrinter();
@@ -35,7 +35,7 @@ public sealed partial class SchemaPrinter
         foreach (var type in types[false])
             PrintType(type);
 
-        // The scalars come last, yet the directives applied to them must be known by then.
+        // Scalars are printed last, but the directives applied to them must be known before.
         if (types[true].Any(scalar => ((ScalarType)scalar).SpecifiedBy is not null))
             _appliedDirectives.Add("specifiedBy");
 

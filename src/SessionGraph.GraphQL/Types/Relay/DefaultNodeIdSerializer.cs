@@ -5,15 +5,15 @@ using SessionGraph.GraphQL.Execution;
 namespace SessionGraph.GraphQL.Types.Relay;
 
 /// <summary>
-/// Base64 of <c>TypeName:</c> and the key: a <see cref="Guid"/> as its sixteen bytes, all else as text. It is HotChocolate's format,
-/// so that ids survive a move.
+/// Serializes ids as Base64 of <c>TypeName:</c> and the key: the sixteen bytes of a <see cref="Guid"/>, or text. This is HotChocolate's
+/// format, so ids stay valid after a migration.
 /// </summary>
 public sealed class DefaultNodeIdSerializer : INodeIdSerializer
 {
     private const int MaxIdLength = 1024;
     private const int MaxBytes = MaxIdLength / 4 * 3;
 
-    // Of a name that is as long as most are, and an integer.
+    // Fits a type name of common length and an integer.
     private const int ShortIdLength = 160;
     private const int MaxShortName = 32;
 
@@ -60,7 +60,7 @@ public sealed class DefaultNodeIdSerializer : INodeIdSerializer
         return new NodeId(typeName, ParseKey(bytes[(separator + 1)..], keyType) ?? throw NodeIdErrors.InvalidFormat(formattedId));
     }
 
-    // Base64 has nothing that JSON escapes.
+    // JSON escapes no Base64 character.
     private static void Write<TKey>(string typeName, TKey internalId, ResultWriter writer, Span<byte> json)
     {
         var id = json[1..^1];
@@ -98,7 +98,8 @@ public sealed class DefaultNodeIdSerializer : INodeIdSerializer
         }
     }
 
-    // One spelling only: two ids of one object would be two objects in a client's cache. .NET takes blanks, and any unused bits.
+    // Only the canonical form is valid: two ids of one object would be two objects in a client's cache. .NET accepts white space, and
+    // arbitrary unused bits.
     private static bool IsSpelling(string formattedId, ReadOnlySpan<byte> bytes)
     {
         Span<char> spelling = stackalloc char[MaxIdLength];

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace SessionGraph.GraphQL.Types.Relay;
 
-/// <summary>Turns the global ids that a client gives into the keys that a receiver takes.</summary>
+/// <summary>Converts global ids from clients to the keys that receivers expect.</summary>
 public sealed class GlobalIdInputFormatter
 {
     private static readonly MethodInfo s_withType =
@@ -28,12 +28,14 @@ public sealed class GlobalIdInputFormatter
     }
 
     /// <summary>
-    /// What turns an id, a <see cref="string"/>, into its key, see <see cref="InputField.Formatter"/>: it throws a
-    /// <see cref="GraphQLException"/> where the id is malformed, or of a type that <paramref name="id"/> does not allow.
+    /// Creates the function that converts an id, a <see cref="string"/>, to its key; see <see cref="InputField.Formatter"/>. It throws a
+    /// <see cref="GraphQLException"/> if the id is malformed, or of a type that <paramref name="id"/> does not allow.
     /// </summary>
-    /// <param name="context">The schema as it is being put together.</param>
-    /// <param name="id">Which types' ids are accepted.</param>
-    /// <param name="keyType">The CLR type of the key, nullability taken off; a <see cref="NodeId{TKey}"/> gets the id's type too.</param>
+    /// <param name="context">The schema under construction.</param>
+    /// <param name="id">The attribute that tells which types' ids are accepted.</param>
+    /// <param name="keyType">
+    /// The CLR type of the key, without nullability. A <see cref="NodeId{TKey}"/> receives the id's type, too.
+    /// </param>
     public static Func<object, object> Create(IDescriptorContext context, IDAttribute id, Type keyType)
         => new GlobalIdInputFormatter(
             context.Features.GetOrAdd<INodeIdSerializer>(() => new DefaultNodeIdSerializer()),

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Types.Relay;
 
 /// <summary>
-/// Makes ids of what <see cref="IDAttribute"/> is on, and nodes of the types that have a <see cref="NodeResolverAttribute"/>.
+/// Turns members with an <see cref="IDAttribute"/> into ids, and types with a <see cref="NodeResolverAttribute"/> into nodes.
 /// </summary>
 internal sealed class GlobalIdInterceptor : TypeInterceptor
 {
@@ -18,7 +18,7 @@ internal sealed class GlobalIdInterceptor : TypeInterceptor
         new Pass(context).Configure(configurations);
     }
 
-    /// <summary>One pass over the types; what an interface and its objects share is changed once.</summary>
+    /// <summary>One pass over the types. Fields that an interface shares with its objects are changed once.</summary>
     private sealed class Pass(IDescriptorContext context)
     {
         private readonly INodeIdSerializer _serializer = context.Features.GetOrAdd<INodeIdSerializer>(() => new DefaultNodeIdSerializer());
@@ -50,7 +50,7 @@ internal sealed class GlobalIdInterceptor : TypeInterceptor
                 new GlobalIdOutputFormatter(_serializer, TypeNameOf(id, field, declaringType)).Apply(field);
         }
 
-        // An id is written with the name of the concrete type: the declaring object's, or that of the only type that is meant.
+        // An id is written with the name of the concrete type: the declaring object's, or that of the only possible type.
         private string TypeNameOf(IDAttribute id, OutputFieldConfiguration field, ComplexTypeConfiguration declaringType)
         {
             if (_types.NamesOf(id) is not { } names || names.Contains(declaringType.Name))
@@ -74,14 +74,14 @@ internal sealed class GlobalIdInterceptor : TypeInterceptor
             field.Formatter = GlobalIdInputFormatter.Create(context, id, KeyTypeOf(field.RuntimeType));
         }
 
-        // An attribute in a record's list of parameters is the parameter's, not the property's.
+        // An attribute in a record's parameter list belongs to the parameter, not to the property.
         private static IDAttribute? OfParameter(InputFieldConfiguration field)
             => field.Member is not PropertyInfo property ? null : property.DeclaringType!.GetConstructors()
                 .SelectMany(constructor => constructor.GetParameters())
                 .FirstOrDefault(parameter => parameter.Name == property.Name)?
                 .GetCustomAttribute<IDAttribute>();
 
-        // The type inside lists and nullability: all of them have one type argument.
+        // Removes lists and nullability. Each of these types has one type argument.
         private static Type KeyTypeOf(Type type)
         {
             if (type.IsArray)

@@ -5,7 +5,7 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types.Relay;
 
-/// <summary>Turns the keys of one object type into global ids; what a getter returns without boxing it.</summary>
+/// <summary>Converts the keys of one object type to global ids. The values of getters are not boxed.</summary>
 internal sealed class GlobalIdOutputFormatter(INodeIdSerializer serializer, string typeName)
 {
     /// <summary>Makes the field return global ids.</summary>

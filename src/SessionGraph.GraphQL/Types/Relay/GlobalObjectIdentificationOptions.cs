@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Types.Relay;
 
-/// <summary>How the fields <c>node</c> and <c>nodes</c> behave.</summary>
+/// <summary>The options of the fields <c>node</c> and <c>nodes</c>.</summary>
 public sealed record GlobalObjectIdentificationOptions
 {
-    /// <summary>The most ids that one <c>nodes</c> takes; 50 by default.</summary>
+    /// <summary>The maximum number of ids in a call of <c>nodes</c>; 50 by default.</summary>
     public int MaxAllowedNodeBatchSize { get; init; } = 50;
 }

@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Types.Relay;
 
 /// <summary>
-/// Makes a field or an argument an <c>ID</c>: the global id of a type, opaque to the client and the bare key to the resolver.
-/// An id of another type is an error.
+/// Makes a field or an argument an <c>ID</c>: a global id that is opaque to the client, and a key to the resolver. An id of another type is
+/// an error.
 /// </summary>
 /// <param name="typeName">The GraphQL type's name; null for the declaring type (an output) or for any type (an input).</param>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter | AttributeTargets.Method)]
@@ -11,12 +11,12 @@ public class IDAttribute(string? typeName = null) : Attribute
     /// <summary>The GraphQL type's name; null for the declaring type (an output) or for any type (an input).</summary>
     public string? TypeName { get; } = typeName;
 
-    /// <summary>The CLR type whose ids are meant; null where <see cref="TypeName"/> says it, or nothing does.</summary>
+    /// <summary>The CLR type whose ids are accepted; null if <see cref="TypeName"/> decides it.</summary>
     public virtual Type? RuntimeType => null;
 }
 
 /// <summary>An <see cref="IDAttribute"/> for the GraphQL type of a CLR type.</summary>
-/// <typeparam name="T">The CLR type; an interface's or base class's accepts the ids of its possible types.</typeparam>
+/// <typeparam name="T">The CLR type. An interface or a base class accepts the ids of its possible types.</typeparam>
 [AttributeUsage(AttributeTargets.Property | AttributeTargets.Parameter | AttributeTargets.Method)]
 public sealed class IDAttribute<T> : IDAttribute
 {

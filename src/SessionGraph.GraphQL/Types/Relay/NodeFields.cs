@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types.Relay;
 
-/// <summary>The fields of the query type that find any object by its global id.</summary>
+/// <summary>The fields <c>node</c> and <c>nodes</c> of the query type.</summary>
 internal static class NodeFields
 {
     public static OutputFieldConfiguration CreateNode()
@@ -34,7 +34,7 @@ internal static class NodeFields
         return field;
     }
 
-    // All are begun before the first is awaited, so that data loaders see them as one batch.
+    // All resolvers are called before the first is awaited, so that data loaders fetch in one batch.
     private static async Task<object?[]> ResolveAllAsync(IMiddlewareContext context, int maximum)
     {
         var ids = context.ArgumentValue<string[]>("ids");
@@ -44,7 +44,7 @@ internal static class NodeFields
         return await Task.WhenAll(ids.Select((id, index) => ResolveItemAsync(context, id, index)));
     }
 
-    // An item that is null for a reason says the reason; the others are not its concern.
+    // A null item has an error of its own; the other items are not affected.
     private static Task<object?> ResolveItemAsync(IMiddlewareContext context, string id, int index)
     {
         try

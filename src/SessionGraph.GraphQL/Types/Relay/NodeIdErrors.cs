@@ -1,9 +1,9 @@
 namespace SessionGraph.GraphQL.Types.Relay;
 
-/// <summary>What may be wrong with a global id that a client gives.</summary>
+/// <summary>The errors of global ids.</summary>
 internal static class NodeIdErrors
 {
-    // What a client gave is said back to it no longer than an id may be.
+    // An error quotes at most this much of a client's id.
     private const int MaxEcho = 64;
 
     public static GraphQLException InvalidFormat(string formattedId) => new(ErrorBuilder.New()

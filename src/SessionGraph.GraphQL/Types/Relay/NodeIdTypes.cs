@@ -3,15 +3,15 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types.Relay;
 
-/// <summary>Which object types' ids an <see cref="IDAttribute"/> stands for; known when all types are.</summary>
+/// <summary>Resolves an <see cref="IDAttribute"/> to the names of object types, when all types are known.</summary>
 internal sealed class NodeIdTypes
 {
     private IReadOnlyList<TypeConfiguration> _configurations = [];
 
-    /// <summary>Takes note of all types.</summary>
+    /// <summary>Sets the configurations of all types.</summary>
     public void Complete(IReadOnlyList<TypeConfiguration> configurations) => _configurations = configurations;
 
-    /// <summary>The names of the object types; null where any will do, empty where the schema has none.</summary>
+    /// <summary>The names of the object types; null for any type, empty if the schema has none of them.</summary>
     public FrozenSet<string>? NamesOf(IDAttribute id) => (id.RuntimeType, id.TypeName) switch
     {
         ({ } runtimeType, _) => Objects(type => type.RuntimeType.IsAssignableTo(runtimeType)),
@@ -19,7 +19,7 @@ internal sealed class NodeIdTypes
         _ => null,
     };
 
-    /// <summary>The name that an error gives to what was expected.</summary>
+    /// <summary>The name of the expected type, for errors.</summary>
     public string NameOf(IDAttribute id) => id.TypeName
         ?? _configurations.FirstOrDefault(type => type is ComplexTypeConfiguration && type.RuntimeType == id.RuntimeType)?.Name
         ?? id.RuntimeType!.Name;

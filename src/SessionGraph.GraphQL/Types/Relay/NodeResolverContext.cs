@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Resolvers;
 
 namespace SessionGraph.GraphQL.Types.Relay;
 
-/// <summary>The context of <c>node</c> as a node resolver sees it: its one argument is the key, its result its own.</summary>
+/// <summary>The context of a node resolver: its argument is the key, and it has its own result.</summary>
 internal sealed class NodeResolverContext(IMiddlewareContext inner, object key) : DelegatingMiddlewareContext(inner)
 {
     public override object? Result { get; set; }

@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types.Relay;
 
-/// <summary>Makes nodes of the types that have a node resolver. See https://relay.dev/graphql/objectidentification.htm.</summary>
+/// <summary>Implements the interface Node for types with a node resolver. See https://relay.dev/graphql/objectidentification.htm.</summary>
 internal static class NodeTypes
 {
     private static readonly TypeReference s_node = new TypeReference.Named("Node");
@@ -31,7 +31,7 @@ internal static class NodeTypes
         query?.Fields.InsertRange(0, [NodeFields.CreateNode(), NodeFields.CreateNodes(options)]);
     }
 
-    // The method with the attribute was inferred as a field: it is taken out, and kept beside the type.
+    // Inference made the method a field. It is removed from the fields and kept with the type.
     private static bool TryExtractResolver(ObjectTypeConfiguration type)
     {
         if (type.Fields.Find(field => field.Member?.IsDefined(typeof(NodeResolverAttribute), inherit: false) is true) is not { } field)

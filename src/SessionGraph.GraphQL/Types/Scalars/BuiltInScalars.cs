@@ -1,12 +1,11 @@
 namespace SessionGraph.GraphQL.Types;
 
 /// <summary>
-/// The scalars that a schema may speak of without more ado: the specification's five, and HotChocolate's for instants, dates,
-/// times, identifiers, long integers and JSON.
+/// The built-in scalars: the specification's five, and HotChocolate's for instants, dates, times, UUIDs, long integers and JSON.
 /// </summary>
 public static class BuiltInScalars
 {
-    /// <summary>All of them; the first with a runtime type is the one that stands for it where nothing else is said.</summary>
+    /// <summary>All built-in scalars. The first one with a runtime type is the default for that type.</summary>
     public static IReadOnlyList<ScalarType> All { get; } =
     [
         new IntType(),
@@ -22,6 +21,6 @@ public static class BuiltInScalars
         new JsonType(description: "Any JSON value: an object, a list, a string, a number, a Boolean or null."),
     ];
 
-    /// <summary>Whether the name is that of a scalar of the specification, which a schema has without declaring it.</summary>
+    /// <summary>Whether the scalar is one of the specification's, which a schema need not declare.</summary>
     public static bool IsSpecified(string name) => name is "Int" or "Float" or "String" or "Boolean" or "ID";
 }

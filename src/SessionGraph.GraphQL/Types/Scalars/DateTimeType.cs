@@ -8,13 +8,13 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Types;
 
 /// <summary>
-/// An instant: read as RFC 3339 with an offset and at most seven fraction digits, kept in UTC, written in milliseconds with a
-/// <c>Z</c>. A <see cref="DateTime"/> of unspecified kind, as stores give it, is taken to be in UTC; one in local time, and a
-/// <see cref="DateTimeOffset"/>, are written as the same instant in UTC. See https://www.graphql-scalars.com/date-time.
+/// An instant. Input is RFC 3339 with an offset and at most seven fractional digits. The value is kept in UTC. Output has milliseconds and
+/// ends in <c>Z</c>. A <see cref="DateTime"/> of unspecified kind is taken as UTC, because stores return such values; a local one and a
+/// <see cref="DateTimeOffset"/> are converted to UTC. See https://www.graphql-scalars.com/date-time.
 /// </summary>
 public sealed partial class DateTimeType : ScalarType<DateTime>
 {
-    // Quotes, the date, the time to the millisecond, and Z.
+    // Quotes, the date, the time in milliseconds, and Z.
     private const int QuotedLength = 26;
 
     /// <summary>Creates the scalar.</summary>
@@ -72,7 +72,7 @@ public sealed partial class DateTimeType : ScalarType<DateTime>
 
     private static void Format(DateTime value, Span<byte> quoted)
     {
-        // The format O ends in an offset, or in nothing, for other kinds.
+        // For other kinds, the format O ends in an offset, or in nothing.
         if (value.Kind is not DateTimeKind.Utc)
             value = value.Kind is DateTimeKind.Local ? value.ToUniversalTime() : DateTime.SpecifyKind(value, DateTimeKind.Utc);
 

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>A finite number of double precision. See https://spec.graphql.org/September2025/#sec-Float.</summary>
+/// <summary>A finite number with double precision. See https://spec.graphql.org/September2025/#sec-Float.</summary>
 public sealed class FloatType() : ScalarType<double>(
     "Float",
     "The `Float` scalar type represents signed double-precision fractional values as specified by "

@@ -4,7 +4,9 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>An identifier, a string; an integer is read as one. See https://spec.graphql.org/September2025/#sec-ID.</summary>
+/// <summary>
+/// An identifier. Input may be a string or an integer; the value is a string. See https://spec.graphql.org/September2025/#sec-ID.
+/// </summary>
 public sealed class IdType() : ScalarType<string>(
     "ID",
     "The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. "

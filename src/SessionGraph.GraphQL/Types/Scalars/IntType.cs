@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>A signed integer of 32 bits. See https://spec.graphql.org/September2025/#sec-Int.</summary>
+/// <summary>A signed 32-bit integer. See https://spec.graphql.org/September2025/#sec-Int.</summary>
 public sealed class IntType() : ScalarType<int>(
     "Int",
     "The `Int` scalar type represents non-fractional signed whole numeric values. "

@@ -9,17 +9,18 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Any JSON value; in a document, the literal that looks like it.</summary>
+/// <summary>Any JSON value. In a document, it is the literal with the same structure.</summary>
 /// <param name="name">The name, unique in the schema.</param>
-/// <param name="description">The description in Markdown; null where there is none.</param>
+/// <param name="description">The description in Markdown; null if there is none.</param>
 public sealed class JsonType(string name = "JSON", string? description = null) : ScalarType<JsonElement>(name, description)
 {
-    // A document's own nesting is bounded by its parser, below this.
+    // The parser's own limit for documents is lower.
     private const int MaxDepth = 1000;
 
     private static readonly JsonSerializerOptions s_serialization = new(JsonSerializerOptions.Default) { MaxDepth = MaxDepth };
 
-    // A text is JSON in JSON, never in HTML: only what JSON itself escapes is escaped, so that a value's size is that of its text.
+    // The text is never embedded in HTML, so only the characters that JSON requires are escaped, and the size of a value is that of its
+    // text.
     private static readonly JsonWriterOptions s_writing = new() { MaxDepth = MaxDepth, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <inheritdoc />

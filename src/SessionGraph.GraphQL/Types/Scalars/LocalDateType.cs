@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>A day of the calendar, as <c>yyyy-MM-dd</c>.</summary>
+/// <summary>A calendar date in the form <c>yyyy-MM-dd</c>.</summary>
 public sealed class LocalDateType() : ScalarType<DateOnly>(
     "LocalDate",
     "A day of the calendar without a time zone, as `YYYY-MM-DD`: `2022-05-16`.")

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>A time of day to the second, as <c>HH:mm:ss</c>.</summary>
+/// <summary>A time of day in the form <c>HH:mm:ss</c>.</summary>
 public sealed class LocalTimeType() : ScalarType<TimeOnly>(
     "LocalTime",
     "A time of day without a date or time zone, on the 24-hour clock as `HH:mm:ss`: `13:05:00`.")

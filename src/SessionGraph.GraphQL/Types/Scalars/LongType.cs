@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>A signed integer of 64 bits, written as a JSON number.</summary>
+/// <summary>A signed 64-bit integer, written as a JSON number.</summary>
 public sealed class LongType() : ScalarType<long>(
     "Long",
     "A signed integer of 64 bits, from -(2^63) to 2^63 - 1, written as a JSON number.")

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>A universally unique identifier, as 32 hexadecimal digits in five groups.</summary>
+/// <summary>A universally unique identifier: 32 hexadecimal digits in five groups.</summary>
 public sealed class UuidType : ScalarType<Guid>
 {
     private const int Length = 36;
@@ -23,14 +23,14 @@ public sealed class UuidType : ScalarType<Guid>
         return runtimeValue is not null;
     }
 
-    /// <summary>Reads 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12, set apart by hyphens, and nothing else.</summary>
+    /// <summary>Parses only 32 hexadecimal digits in groups of 8, 4, 4, 4 and 12, separated by hyphens.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out Guid value)
     {
         value = default;
         if (text.Length != Length)
             return false;
 
-        // Guid itself takes "0x" or a sign in the place of digits, and blanks around them.
+        // Guid also accepts "0x" or a sign in place of digits, and white space around them.
         for (var index = 0; index < Length; index++)
         {
             if (index is 8 or 13 or 18 or 23 ? text[index] is not '-' : !char.IsAsciiHexDigit(text[index]))

@@ -5,10 +5,10 @@ using SessionGraph.GraphQL.Validation;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Brings type system documents into a schema that is being put together.</summary>
+/// <summary>Adds type system documents to a schema under construction.</summary>
 internal static class SdlDocuments
 {
-    /// <summary>Registers what the documents define; a <see cref="SchemaException"/> where they are invalid.</summary>
+    /// <summary>Registers the definitions of the documents. Throws a <see cref="SchemaException"/> if they are invalid.</summary>
     public static void Register(TypeRegistry registry, IReadOnlyList<DocumentNode> documents)
     {
         var definitions = new TypeSystemDefinitions(documents);
@@ -39,7 +39,7 @@ internal static class SdlDocuments
         registry.AddType(type);
     }
 
-    // Without a definition of the schema, the root types are those of the operations' names.
+    // Without a schema definition, the root types have their default names.
     private static void SetRoots(SchemaConfiguration schema, TypeSystemDefinitions definitions)
     {
         foreach (var definition in definitions.Definitions.OfType<SchemaDefinitionNode>())

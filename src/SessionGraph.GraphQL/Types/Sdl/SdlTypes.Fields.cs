@@ -60,7 +60,7 @@ internal static partial class SdlTypes
             Directives = [.. Applied(definition.Directives)],
         };
 
-    // What three of them say is kept in the type's own members.
+    // Three of the directives are kept as members of the type instead.
     public static IEnumerable<Directive> Applied(IReadOnlyList<DirectiveNode> directives) => directives
         .Where(directive => !IsMember(directive))
         .Select(Create);

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Turns the definitions of a type system document into configurations.</summary>
+/// <summary>Converts the definitions of a type system document to configurations.</summary>
 internal static partial class SdlTypes
 {
     public static TypeConfiguration Create(ITypeDefinitionNode definition)
@@ -25,7 +25,7 @@ internal static partial class SdlTypes
 
     public static void Extend(TypeConfiguration type, ITypeExtensionNode extension) => Add(type, extension, extension.Directives);
 
-    /// <summary>A scalar that is built in, specified at the same place, or one that takes any value.</summary>
+    /// <summary>Creates a scalar: the built-in one with the same specification, or one that accepts any value.</summary>
     public static ScalarType CreateScalar(ScalarTypeDefinitionNode definition, IEnumerable<ITypeExtensionNode> extensions)
     {
         var name = definition.Name.Value;

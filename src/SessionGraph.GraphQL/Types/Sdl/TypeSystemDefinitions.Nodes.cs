@@ -4,7 +4,7 @@ namespace SessionGraph.GraphQL.Types;
 
 internal sealed partial class TypeSystemDefinitions
 {
-    /// <summary>Where the type of a field or of an argument stands.</summary>
+    /// <summary>The nodes of the type of a field or an argument.</summary>
     public IEnumerable<ISyntaxNode> TypesOf(string coordinate) => Find(coordinate).Select(node => node switch
     {
         FieldDefinitionNode field => field.Type,
@@ -12,7 +12,7 @@ internal sealed partial class TypeSystemDefinitions
         _ => node,
     });
 
-    /// <summary>Where the type says that it implements the interface.</summary>
+    /// <summary>The nodes that declare the implementation of the interface.</summary>
     public IEnumerable<ISyntaxNode> InterfacesOf(string typeName, string interfaceName) => Named(interfaceName, Find(typeName)
         .SelectMany(node => node switch
         {
@@ -23,7 +23,7 @@ internal sealed partial class TypeSystemDefinitions
             _ => [],
         }));
 
-    /// <summary>Where the union says that the type is a member.</summary>
+    /// <summary>The nodes that declare the type a member of the union.</summary>
     public IEnumerable<ISyntaxNode> MembersOf(string unionName, string typeName) => Named(typeName, Find(unionName)
         .SelectMany(node => node switch
         {
@@ -32,17 +32,17 @@ internal sealed partial class TypeSystemDefinitions
             _ => [],
         }));
 
-    /// <summary>Where the root type of an operation is named, or else defined.</summary>
+    /// <summary>The node that names the root type of an operation, or its definition.</summary>
     public IEnumerable<ISyntaxNode> RootOf(OperationType operation, string typeName)
         => OperationTypes.Any(root => root.Operation == operation)
             ? OperationTypes.Where(root => root.Operation == operation).Select(root => root.Type)
             : Find(typeName);
 
-    /// <summary>The directives that are applied at the coordinate, those of extensions included.</summary>
+    /// <summary>The directives applied to the member with this coordinate, including those of extensions.</summary>
     public IEnumerable<DirectiveNode> DirectivesOf(string coordinate)
         => Find(coordinate).OfType<IHasDirectives>().SelectMany(node => node.Directives);
 
-    /// <summary>The directives that are applied to the schema itself.</summary>
+    /// <summary>The directives applied to the schema itself.</summary>
     public IEnumerable<DirectiveNode> SchemaDirectives => Definitions
         .Where(definition => definition is SchemaDefinitionNode or SchemaExtensionNode)
         .SelectMany(definition => ((IHasDirectives)definition).Directives);

@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>What a type system document defines and extends, found by schema coordinate.</summary>
+/// <summary>The definitions and extensions of type system documents, by schema coordinate.</summary>
 internal sealed partial class TypeSystemDefinitions
 {
     private readonly Dictionary<string, List<ISyntaxNode>> _nodes = new(StringComparer.Ordinal);
@@ -14,12 +14,11 @@ internal sealed partial class TypeSystemDefinitions
             Add(definition, null);
     }
 
-    /// <summary>No definitions.</summary>
     public static TypeSystemDefinitions Empty { get; } = new();
 
     public IReadOnlyList<IDefinitionNode> Definitions { get; }
 
-    /// <summary>The operations' root types, in the order of the document.</summary>
+    /// <summary>The root types of the operations, in the order of the document.</summary>
     public IEnumerable<OperationTypeDefinitionNode> OperationTypes => Definitions.SelectMany(definition => definition switch
     {
         SchemaDefinitionNode schema => schema.OperationTypes,
@@ -29,17 +28,17 @@ internal sealed partial class TypeSystemDefinitions
 
     public bool HasSchema => Definitions.Any(definition => definition is SchemaDefinitionNode);
 
-    /// <summary>Whether there is a root type for the operation, be it by its name alone.</summary>
+    /// <summary>Whether there is a root type for the operation, even if only by its default name.</summary>
     public bool HasRoot(OperationType operation)
         => OperationTypes.Any(root => root.Operation == operation) || (!HasSchema && FindType(operation.ToString()) is not null);
 
-    /// <summary>The definition of the type, of several the first; null where there is none.</summary>
+    /// <summary>The definition of the type, or the first of several; null if there is none.</summary>
     public ITypeDefinitionNode? FindType(string name) => Find(name).OfType<ITypeDefinitionNode>().FirstOrDefault();
 
-    /// <summary>What defines, and what extends, the member with this coordinate.</summary>
+    /// <summary>The definitions and extensions of the member with this coordinate.</summary>
     public IReadOnlyList<ISyntaxNode> Find(string coordinate) => _nodes.GetValueOrDefault(coordinate, []);
 
-    /// <summary>The coordinate of a node right below the one with the coordinate <paramref name="parent"/>.</summary>
+    /// <summary>The coordinate of a child of the node with the coordinate <paramref name="parent"/>.</summary>
     public static SchemaCoordinate? CoordinateOf(ISyntaxNode node, SchemaCoordinate? parent) => (node, parent) switch
     {
         (ITypeDefinitionNode type, _) => new SchemaCoordinate(type.Name.Value),

@@ -3,7 +3,9 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Validation.Merging;
 
-/// <summary>Prints arguments so that equal ones print equally: they and the fields of input objects are sorted by name.</summary>
+/// <summary>
+/// Prints arguments in a canonical form: arguments and input object fields are sorted by name, so equal ones print equally.
+/// </summary>
 internal static class CanonicalArguments
 {
     public static string Print(IReadOnlyList<ArgumentNode> arguments)

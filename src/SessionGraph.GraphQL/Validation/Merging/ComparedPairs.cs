@@ -1,13 +1,13 @@
 namespace SessionGraph.GraphQL.Validation.Merging;
 
-/// <summary>Which pairs are compared already.</summary>
+/// <summary>The pairs that have been compared.</summary>
 internal sealed class ComparedPairs
 {
     private readonly Dictionary<(int, int), bool> _pairs = [];
 
     /// <summary>
-    /// Adds the pair; false where it is compared already. Pairs that cannot be of one object are compared by their shape only, so that
-    /// they count as compared only for their like.
+    /// Adds the pair. Returns false if it has been compared. Mutually exclusive pairs are compared by shape only, so such a comparison
+    /// counts only for mutually exclusive pairs.
     /// </summary>
     public bool Add(SelectedFields a, SelectedFields b, bool areMutuallyExclusive)
     {

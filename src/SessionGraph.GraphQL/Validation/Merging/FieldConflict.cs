@@ -3,12 +3,12 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Merging;
 
 /// <summary>Two fields that cannot be merged.</summary>
-/// <param name="A">The one.</param>
-/// <param name="B">The other.</param>
-/// <param name="Subconflicts">Why, where it is their selections that cannot be merged; empty where it is they themselves.</param>
+/// <param name="A">The first field.</param>
+/// <param name="B">The second field.</param>
+/// <param name="Subconflicts">The conflicts of their subselections, if they cause the conflict; otherwise empty.</param>
 internal sealed record FieldConflict(SelectedField A, SelectedField B, IReadOnlyList<FieldConflict> Subconflicts)
 {
-    /// <summary>The first two fields below that cannot be merged for their own sake.</summary>
+    /// <summary>The innermost fields that cause the conflict.</summary>
     public (SelectedField A, SelectedField B) Innermost
     {
         get
@@ -21,6 +21,6 @@ internal sealed record FieldConflict(SelectedField A, SelectedField B, IReadOnly
         }
     }
 
-    /// <summary>All fields of the conflict, pair by pair, from the outermost on.</summary>
+    /// <summary>All fields of the conflict in pairs, outermost first.</summary>
     public IEnumerable<FieldNode> Nodes => Subconflicts.SelectMany(conflict => conflict.Nodes).Prepend(B.Node).Prepend(A.Node);
 }

@@ -10,7 +10,8 @@ internal sealed partial class FieldMerging
         if (!Spend())
             return;
 
-        // Fields of two different object types never meet in one object: then their shapes must fit, but they may be different fields.
+        // Fields on two different object types are never in the same result object. They may be different fields, but must have the same
+        // shape.
         areMutuallyExclusive |= a.ParentType is ObjectType && b.ParentType is ObjectType && a.ParentType != b.ParentType;
         if (!areMutuallyExclusive && (a.Name != b.Name || !a.HasSameArguments(b)))
             conflicts.Add(new FieldConflict(a, b, []));

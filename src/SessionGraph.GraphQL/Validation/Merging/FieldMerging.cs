@@ -5,9 +5,9 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Validation.Merging;
 
 /// <summary>
-/// Finds the fields of a document that cannot be merged. A pair of fragments, and a fragment beside the fields of a selection set, is
-/// compared once (twice where it is of one object here and of two there), and all comparisons together are bounded.
-/// See https://spec.graphql.org/September2025/#FieldsInSetCanMerge().
+/// Finds fields of a document that cannot be merged. A pair of fragments, or of a fragment and a selection set, is compared once (twice if
+/// it is mutually exclusive in one place and not in another). The number of comparisons is limited. See
+/// https://spec.graphql.org/September2025/#FieldsInSetCanMerge().
 /// </summary>
 internal sealed partial class FieldMerging(ValidationContext context)
 {
@@ -16,10 +16,10 @@ internal sealed partial class FieldMerging(ValidationContext context)
     private readonly ComparedPairs _fieldsAndFragments = new();
     private int _comparisons;
 
-    /// <summary>Whether the comparisons that are allowed have not been enough.</summary>
+    /// <summary>Whether the limit of comparisons is exceeded.</summary>
     public bool IsExhausted => _comparisons > context.Options.MaxAllowedFieldMergeComparisons;
 
-    /// <summary>The conflicts between the fields of the selection set, those of its fragments included.</summary>
+    /// <summary>Finds the conflicts between the fields of the selection set, including its fragments.</summary>
     public List<FieldConflict> FindConflicts(SelectionSetNode selectionSet, INamedType? parentType)
     {
         var conflicts = new List<FieldConflict>();

@@ -3,10 +3,10 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Validation.Merging;
 
-/// <summary>A field as it is selected.</summary>
-/// <param name="node">The selection.</param>
-/// <param name="parentType">The type that it is selected on; null where it is not known.</param>
-/// <param name="type">The type of its values; null where it is not known.</param>
+/// <summary>A selected field.</summary>
+/// <param name="node">The field's node.</param>
+/// <param name="parentType">The type on which it is selected; null if it is unknown.</param>
+/// <param name="type">The type of its values; null if it is unknown.</param>
 internal sealed class SelectedField(FieldNode node, INamedType? parentType, IType? type)
 {
     private string? _arguments;
@@ -19,13 +19,13 @@ internal sealed class SelectedField(FieldNode node, INamedType? parentType, ITyp
 
     public IType? Type => type;
 
-    /// <summary>Whether the items may be streamed: one list cannot be the place of two streams, be they equal.</summary>
+    /// <summary>Whether the field has @stream. One list cannot have two streams, even equal ones.</summary>
     public bool IsStreamed { get; } = node.Directives.Any(directive => directive.Name.Value is "stream");
 
-    /// <summary>Whether both have the same arguments, in any order.</summary>
+    /// <summary>Whether both fields have the same arguments, in any order.</summary>
     public bool HasSameArguments(SelectedField other)
         => node.Arguments.Count == other.Node.Arguments.Count && (node.Arguments.Count is 0 || Arguments == other.Arguments);
 
-    // Printed once, since one field can be compared to many.
+    // Printed once, because a field can be compared with many others.
     private string Arguments => _arguments ??= CanonicalArguments.Print(node.Arguments);
 }

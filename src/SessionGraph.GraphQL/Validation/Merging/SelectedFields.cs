@@ -3,7 +3,9 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Validation.Merging;
 
-/// <summary>The fields of a selection set by response name, inline fragments taken in, and the fragments that it spreads.</summary>
+/// <summary>
+/// The fields of a selection set by response name, including those of inline fragments, and the fragments that it spreads.
+/// </summary>
 internal sealed class SelectedFields
 {
     private readonly OrderedDictionary<string, List<SelectedField>> _fields = new(StringComparer.Ordinal);
@@ -12,12 +14,12 @@ internal sealed class SelectedFields
 
     private SelectedFields(int number) => Number = number;
 
-    /// <summary>Which of all selection sets this is.</summary>
+    /// <summary>The number of the selection set.</summary>
     public int Number { get; }
 
     public OrderedDictionary<string, List<SelectedField>> ByResponseName => _fields;
 
-    /// <summary>The fields of the fragments that the selection set spreads, each once.</summary>
+    /// <summary>The fields of the fragments that the selection set spreads, each fragment once.</summary>
     public IReadOnlyList<SelectedFields> Fragments(Func<string, SelectedFields?> find)
         => _fragments ??= [.. _spreads.Distinct(StringComparer.Ordinal).Select(find).OfType<SelectedFields>()];
 

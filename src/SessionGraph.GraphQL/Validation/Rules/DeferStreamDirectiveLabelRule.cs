@@ -3,8 +3,8 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// The labels of <c>@defer</c> and <c>@stream</c> are strings, and unique in the document. See the section "Defer And Stream
-/// Directive Labels Are Unique" of https://github.com/graphql/graphql-spec/pull/1110.
+/// The labels of <c>@defer</c> and <c>@stream</c> are constant strings, unique in the document. See the section "Defer And Stream Directive
+/// Labels Are Unique" of https://github.com/graphql/graphql-spec/pull/1110.
 /// </summary>
 public sealed class DeferStreamDirectiveLabelRule : IValidationRule
 {

@@ -3,8 +3,8 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Nothing of the root of a mutation or a subscription is delivered later. See the section "Defer And Stream Directives Are Used On
-/// Valid Root Field" of https://github.com/graphql/graphql-spec/pull/1110.
+/// <c>@defer</c> and <c>@stream</c> are not used on root fields of mutations and subscriptions. See the section "Defer And Stream
+/// Directives Are Used On Valid Root Field" of https://github.com/graphql/graphql-spec/pull/1110.
 /// </summary>
 public sealed class DeferStreamDirectiveOnRootFieldRule : IValidationRule
 {

@@ -3,8 +3,8 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// The responses of a subscription are whole: what is deferred or streamed there can be switched off by a variable. See the section
-/// "Defer And Stream Directives Are Used On Valid Operations" of https://github.com/graphql/graphql-spec/pull/1110.
+/// Subscriptions use <c>@defer</c> and <c>@stream</c> only with an argument that can disable them. See the section "Defer And Stream
+/// Directives Are Used On Valid Operations" of https://github.com/graphql/graphql-spec/pull/1110.
 /// </summary>
 public sealed class DeferStreamDirectiveOnValidOperationsRule : IValidationRule
 {

@@ -3,10 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Validation.Rules;
 
-/// <summary>
-/// Every field that is selected is one of its type.
-/// See https://spec.graphql.org/September2025/#sec-Field-Selections.
-/// </summary>
+/// <summary>Every selected field is defined on its parent type. See https://spec.graphql.org/September2025/#sec-Field-Selections.</summary>
 public sealed class FieldsOnCorrectTypeRule : IValidationRule
 {
     /// <inheritdoc />

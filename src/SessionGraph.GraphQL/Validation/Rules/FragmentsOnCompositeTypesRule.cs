@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Fragments are on objects, interfaces and unions.
-/// See https://spec.graphql.org/September2025/#sec-Fragments-on-Object-Interface-or-Union-Types.
+/// The type condition of a fragment is an object, an interface or a union type. See
+/// https://spec.graphql.org/September2025/#sec-Fragments-on-Object-Interface-or-Union-Types.
 /// </summary>
 public sealed class FragmentsOnCompositeTypesRule : IValidationRule
 {

@@ -4,8 +4,7 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Every argument that is given is one of its field or directive.
-/// See https://spec.graphql.org/September2025/#sec-Argument-Names.
+/// Every given argument is defined by its field or directive. See https://spec.graphql.org/September2025/#sec-Argument-Names.
 /// </summary>
 public sealed class KnownArgumentNamesRule : IValidationRule
 {

@@ -3,8 +3,7 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Every directive that is applied is defined, for this place.
-/// See https://spec.graphql.org/September2025/#sec-Directives-Are-Defined.
+/// Every applied directive is defined and allowed at its location. See https://spec.graphql.org/September2025/#sec-Directives-Are-Defined.
 /// </summary>
 public sealed class KnownDirectivesRule : IValidationRule
 {

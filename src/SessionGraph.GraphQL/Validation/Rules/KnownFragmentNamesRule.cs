@@ -3,8 +3,7 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Every fragment that is spread is defined.
-/// See https://spec.graphql.org/September2025/#sec-Fragment-Spread-Target-Defined.
+/// Every fragment spread refers to a defined fragment. See https://spec.graphql.org/September2025/#sec-Fragment-Spread-Target-Defined.
 /// </summary>
 public sealed class KnownFragmentNamesRule : IValidationRule
 {

@@ -2,10 +2,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Validation.Rules;
 
-/// <summary>
-/// Every type that is named is one of the schema.
-/// See https://spec.graphql.org/September2025/#sec-Fragment-Spread-Type-Existence.
-/// </summary>
+/// <summary>Every named type is defined. See https://spec.graphql.org/September2025/#sec-Fragment-Spread-Type-Existence.</summary>
 public sealed class KnownTypeNamesRule : IValidationRule
 {
     /// <inheritdoc />

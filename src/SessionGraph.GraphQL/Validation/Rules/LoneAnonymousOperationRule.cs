@@ -3,8 +3,7 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// An operation without a name is the only one.
-/// See https://spec.graphql.org/September2025/#sec-Lone-Anonymous-Operation.
+/// An anonymous operation is the only operation. See https://spec.graphql.org/September2025/#sec-Lone-Anonymous-Operation.
 /// </summary>
 public sealed class LoneAnonymousOperationRule : IValidationRule
 {
@@ -20,7 +19,7 @@ public sealed class LoneAnonymousOperationRule : IValidationRule
             if (node is not OperationDefinitionNode { Name: null } || _operations < 2)
                 return;
 
-            // The hyphen of "short‐hand" is HotChocolate's own.
+            // The special hyphen of "short‐hand" is HotChocolate's.
             context.Report(
                 context.NewError(
                     "GraphQL allows a short‐hand form for defining query operations when only that one operation exists in the document.",

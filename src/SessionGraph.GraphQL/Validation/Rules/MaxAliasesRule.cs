@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// A document has no more aliases than are allowed (<see cref="ValidationOptions.MaxAllowedAliases"/>). It is no rule of the specification
-/// but a bound on what is merged and planned. See https://spec.graphql.org/September2025/#sec-Field-Alias.
+/// A document has at most <see cref="ValidationOptions.MaxAllowedAliases"/> aliases. This limit is not part of the specification. It bounds
+/// the merging and planning. See https://spec.graphql.org/September2025/#sec-Field-Alias.
 /// </summary>
 public sealed class MaxAliasesRule : IValidationRule
 {

@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// No location has more directives than are allowed (<see cref="ValidationOptions.MaxAllowedDirectivesPerLocation"/>). It is no rule of the
-/// specification but a bound on what is validated. See https://spec.graphql.org/September2025/#sec-Language.Directives.
+/// A location has at most <see cref="ValidationOptions.MaxAllowedDirectivesPerLocation"/> directives. This limit is not part of the
+/// specification. It bounds the validation. See https://spec.graphql.org/September2025/#sec-Language.Directives.
 /// </summary>
 public sealed class MaxDirectivesPerLocationRule : IValidationRule
 {

@@ -4,9 +4,8 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// No operation has more fields below each other than are allowed (<see cref="ValidationOptions.MaxAllowedExecutionDepth"/>), its fragments
-/// included. It is no rule of the specification but a bound on what is planned and executed.
-/// See https://spec.graphql.org/September2025/#sec-Selection-Sets.
+/// Fields are nested at most <see cref="ValidationOptions.MaxAllowedExecutionDepth"/> levels, fragments included. This limit is not part of
+/// the specification. It bounds the planning and execution. See https://spec.graphql.org/September2025/#sec-Selection-Sets.
 /// </summary>
 public sealed class MaxExecutionDepthRule : IValidationRule
 {
@@ -60,7 +59,7 @@ public sealed class MaxExecutionDepthRule : IValidationRule
             if (_fragments.TryGetValue(name, out var known))
                 return known;
 
-            // A cycle, of which another rule tells, ends here.
+            // A cycle, which another rule reports, ends here.
             _fragments.Add(name, 0);
             return _fragments[name] = context.TryGetFragment(name, out var fragment) ? Of(fragment.SelectionSet) : 0;
         }

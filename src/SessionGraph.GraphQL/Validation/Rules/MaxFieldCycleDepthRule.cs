@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// No field stands below itself more often than is allowed (<see cref="ValidationOptions.MaxAllowedFieldCycleDepth"/>), fragments included,
-/// introspection not: HotChocolate's bound on the cycles of a schema, such as a parent's parent's parent.
+/// A field occurs at most <see cref="ValidationOptions.MaxAllowedFieldCycleDepth"/> times on a path, fragments included and introspection
+/// excluded. It is HotChocolate's limit on cycles, such as the parent of a parent of a parent.
 /// </summary>
 public sealed class MaxFieldCycleDepthRule : IValidationRule
 {
@@ -33,7 +33,7 @@ public sealed class MaxFieldCycleDepthRule : IValidationRule
                 Count(operation.SelectionSet);
         }
 
-        // How often each field stands below another of the same at most, the outermost included.
+        // The maximum number of occurrences of each field on a path, the outermost included.
         private Dictionary<string, int> Count(SelectionSetNode selectionSet)
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();

@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// A document has no more fragment spreads than are allowed (<see cref="ValidationOptions.MaxAllowedFragmentSpreads"/>). It is no rule of
-/// the specification but a bound on what is merged and planned. See https://spec.graphql.org/September2025/#FragmentSpread.
+/// A document has at most <see cref="ValidationOptions.MaxAllowedFragmentSpreads"/> fragment spreads. This limit is not part of the
+/// specification. It bounds the merging and planning. See https://spec.graphql.org/September2025/#FragmentSpread.
 /// </summary>
 public sealed class MaxFragmentSpreadsRule : IValidationRule
 {

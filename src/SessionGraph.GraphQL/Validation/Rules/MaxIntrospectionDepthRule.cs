@@ -4,10 +4,9 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Introspection does not go round in circles: below one <c>__schema</c> or <c>__type</c>, lists of fields and of types are nested
-/// no deeper than is allowed (<see cref="ValidationOptions.MaxAllowedIntrospectionListDepth"/>). It is no rule of the specification
-/// but a bound, since each level multiplies the answer by the size of the schema.
-/// See https://spec.graphql.org/September2025/#sec-Introspection.
+/// Introspection is not cyclic: below one <c>__schema</c> or <c>__type</c>, lists of fields and types are nested at most
+/// <see cref="ValidationOptions.MaxAllowedIntrospectionListDepth"/> levels. This limit is not part of the specification. Each level
+/// multiplies the result by the size of the schema. See https://spec.graphql.org/September2025/#sec-Introspection.
 /// </summary>
 public sealed class MaxIntrospectionDepthRule : IValidationRule
 {
@@ -31,15 +30,15 @@ public sealed class MaxIntrospectionDepthRule : IValidationRule
         }
     }
 
-    /// <summary>How deep in lists a selection is, and the innermost list around it.</summary>
+    /// <summary>The number of lists around a selection, and the innermost of them.</summary>
     private readonly record struct ListPosition(Path Path, int Depth = 0, FieldNode? Innermost = null, Path? InnermostPath = null);
 
-    // A fragment is read once for each depth at which it is spread, so that the work grows with the document only.
+    // A fragment is visited once for each depth at which it is spread, so the work grows linearly with the document.
     private sealed class Search(ValidationContext context)
     {
         private readonly HashSet<(string Fragment, int Depth)> _visited = [];
 
-        // The position of a list that lies too deep: there, the innermost list is the last that is allowed.
+        // Returns the position of a list that is nested too deeply. Its innermost list is the last that is allowed.
         public ListPosition? FindDeepest(SelectionSetNode selectionSet, ListPosition position)
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();

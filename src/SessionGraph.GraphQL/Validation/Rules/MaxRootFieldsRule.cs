@@ -3,8 +3,8 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// No operation has more root fields than are allowed (<see cref="ValidationOptions.MaxAllowedRootFields"/>), its fragments included. It is
-/// no rule of the specification but a bound on what is executed. See https://spec.graphql.org/September2025/#sec-Root-Operation-Types.
+/// An operation has at most <see cref="ValidationOptions.MaxAllowedRootFields"/> root fields, fragments included. This limit is not part of
+/// the specification. It bounds the execution. See https://spec.graphql.org/September2025/#sec-Root-Operation-Types.
 /// </summary>
 public sealed class MaxRootFieldsRule : IValidationRule
 {

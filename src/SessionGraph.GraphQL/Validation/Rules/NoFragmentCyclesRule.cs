@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// No fragment spreads itself, directly or not.
-/// See https://spec.graphql.org/September2025/#sec-Fragment-Spreads-Must-Not-Form-Cycles.
+/// No fragment spreads itself, directly or indirectly. See
+/// https://spec.graphql.org/September2025/#sec-Fragment-Spreads-Must-Not-Form-Cycles.
 /// </summary>
 public sealed class NoFragmentCyclesRule : IValidationRule
 {

@@ -3,8 +3,8 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Every variable that an operation uses, also in its fragments, is defined by it.
-/// See https://spec.graphql.org/September2025/#sec-All-Variable-Uses-Defined.
+/// Every variable that an operation or its fragments use is defined by the operation. See
+/// https://spec.graphql.org/September2025/#sec-All-Variable-Uses-Defined.
 /// </summary>
 public sealed class NoUndefinedVariablesRule : IValidationRule
 {

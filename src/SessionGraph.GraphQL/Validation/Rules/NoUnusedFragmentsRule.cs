@@ -3,8 +3,7 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Every fragment is spread by an operation, directly or not.
-/// See https://spec.graphql.org/September2025/#sec-Fragments-Must-Be-Used.
+/// Every fragment is used by an operation, directly or indirectly. See https://spec.graphql.org/September2025/#sec-Fragments-Must-Be-Used.
 /// </summary>
 public sealed class NoUnusedFragmentsRule : IValidationRule
 {

@@ -3,8 +3,8 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Every variable that an operation defines is used by it or by its fragments.
-/// See https://spec.graphql.org/September2025/#sec-All-Variables-Used.
+/// Every variable that an operation defines is used by it or its fragments. See
+/// https://spec.graphql.org/September2025/#sec-All-Variables-Used.
 /// </summary>
 public sealed class NoUnusedVariablesRule : IValidationRule
 {

@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Validation.Merging;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Fields with the same response name at the same place of the result are the same field with the same arguments, and their values have
-/// one shape. See https://spec.graphql.org/September2025/#sec-Field-Selection-Merging.
+/// Fields with the same response name in the same selection set can be merged: they are the same field with the same arguments, or have the
+/// same shape on different types. See https://spec.graphql.org/September2025/#sec-Field-Selection-Merging.
 /// </summary>
 public sealed class OverlappingFieldsCanBeMergedRule : IValidationRule
 {
@@ -18,7 +18,7 @@ public sealed class OverlappingFieldsCanBeMergedRule : IValidationRule
 
         public override void Enter(ISyntaxNode node, ValidationScope scope)
         {
-            // What an inline fragment selects is compared with all that it is selected beside.
+            // The fields of an inline fragment are compared together with those of the enclosing selection set.
             if (node is not SelectionSetNode selectionSet || scope.Parent?.Node is InlineFragmentNode || _merging.IsExhausted)
                 return;
 

@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// A fragment is spread only where an object can be of its type.
-/// See https://spec.graphql.org/September2025/#sec-Fragment-Spread-Is-Possible.
+/// A fragment is spread only where an object can match its type condition. See
+/// https://spec.graphql.org/September2025/#sec-Fragment-Spread-Is-Possible.
 /// </summary>
 public sealed class PossibleFragmentSpreadsRule : IValidationRule
 {

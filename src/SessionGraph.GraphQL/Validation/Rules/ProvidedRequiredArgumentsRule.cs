@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Validation.Rules;
 
-/// <summary>Every argument that is required is given. See https://spec.graphql.org/September2025/#sec-Required-Arguments.</summary>
+/// <summary>Every required argument is given. See https://spec.graphql.org/September2025/#sec-Required-Arguments.</summary>
 public sealed class ProvidedRequiredArgumentsRule : IValidationRule
 {
     /// <inheritdoc />

@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Leaf fields have no selections, composite fields have some.
-/// See https://spec.graphql.org/September2025/#sec-Leaf-Field-Selections.
+/// Leaf fields have no subselections, and composite fields have some. See
+/// https://spec.graphql.org/September2025/#sec-Leaf-Field-Selections.
 /// </summary>
 public sealed class ScalarLeafsRule : IValidationRule
 {

@@ -4,9 +4,8 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// A subscription has one root field, which is no introspection field, and which no
-/// <c>@skip</c> or <c>@include</c> can take away.
-/// See https://spec.graphql.org/September2025/#sec-Single-Root-Field.
+/// A subscription has exactly one root field. It is not an introspection field, and has no <c>@skip</c> or <c>@include</c>. See
+/// https://spec.graphql.org/September2025/#sec-Single-Root-Field.
 /// </summary>
 public sealed class SingleFieldSubscriptionsRule : IValidationRule
 {

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Only lists are streamed. See the section "Stream Directives Are Used On List Fields" of
+/// Only list fields are streamed. See the section "Stream Directives Are Used On List Fields" of
 /// https://github.com/graphql/graphql-spec/pull/1110.
 /// </summary>
 public sealed class StreamDirectiveOnListFieldRule : IValidationRule

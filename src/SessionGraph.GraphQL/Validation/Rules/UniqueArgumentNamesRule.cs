@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Validation.Rules;
 
-/// <summary>An argument is given once. See https://spec.graphql.org/September2025/#sec-Argument-Uniqueness.</summary>
+/// <summary>Each argument is given at most once. See https://spec.graphql.org/September2025/#sec-Argument-Uniqueness.</summary>
 public sealed class UniqueArgumentNamesRule : IValidationRule
 {
     /// <inheritdoc />

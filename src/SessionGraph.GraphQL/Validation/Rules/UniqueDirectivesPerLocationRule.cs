@@ -3,8 +3,8 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// A directive stands once at one place, unless it is repeatable.
-/// See https://spec.graphql.org/September2025/#sec-Directives-Are-Unique-per-Location.
+/// A directive that is not repeatable is applied at most once per location. See
+/// https://spec.graphql.org/September2025/#sec-Directives-Are-Unique-per-Location.
 /// </summary>
 public sealed class UniqueDirectivesPerLocationRule : IValidationRule
 {
@@ -36,7 +36,7 @@ public sealed class UniqueDirectivesPerLocationRule : IValidationRule
             }
         }
 
-        // A definition and its extensions are one place.
+        // A definition and its extensions are one location.
         private Dictionary<string, DirectiveNode>? FirstOf(ISyntaxNode node)
         {
             var name = node switch

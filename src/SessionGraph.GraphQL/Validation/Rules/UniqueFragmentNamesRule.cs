@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Validation.Rules;
 
-/// <summary>Fragments have names of their own. See https://spec.graphql.org/September2025/#sec-Fragment-Name-Uniqueness.</summary>
+/// <summary>Fragments have unique names. See https://spec.graphql.org/September2025/#sec-Fragment-Name-Uniqueness.</summary>
 public sealed class UniqueFragmentNamesRule : IValidationRule
 {
     /// <inheritdoc />

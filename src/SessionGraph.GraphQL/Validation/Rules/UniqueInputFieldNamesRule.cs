@@ -3,8 +3,7 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// A field of an input object is given once.
-/// See https://spec.graphql.org/September2025/#sec-Input-Object-Field-Uniqueness.
+/// Each field of an input object is given at most once. See https://spec.graphql.org/September2025/#sec-Input-Object-Field-Uniqueness.
 /// </summary>
 public sealed class UniqueInputFieldNamesRule : IValidationRule
 {

@@ -2,10 +2,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Validation.Rules;
 
-/// <summary>
-/// Operations have names of their own.
-/// See https://spec.graphql.org/September2025/#sec-Operation-Name-Uniqueness.
-/// </summary>
+/// <summary>Operations have unique names. See https://spec.graphql.org/September2025/#sec-Operation-Name-Uniqueness.</summary>
 public sealed class UniqueOperationNamesRule : IValidationRule
 {
     /// <inheritdoc />

@@ -2,10 +2,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Validation.Rules;
 
-/// <summary>
-/// The variables of an operation have names of their own.
-/// See https://spec.graphql.org/September2025/#sec-Variable-Uniqueness.
-/// </summary>
+/// <summary>The variables of an operation have unique names. See https://spec.graphql.org/September2025/#sec-Variable-Uniqueness.</summary>
 public sealed class UniqueVariableNamesRule : IValidationRule
 {
     /// <inheritdoc />

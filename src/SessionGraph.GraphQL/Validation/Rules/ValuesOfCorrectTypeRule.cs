@@ -5,8 +5,8 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// Every literal is a value of the type that is expected of it; the fields of input objects are known, the required ones are given, and
-/// of oneOf input objects exactly one is, which is not null. See https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type.
+/// Every literal is valid for the expected type. An input object has only known fields and all required ones; a oneOf input object has
+/// exactly one field, which is not null. See https://spec.graphql.org/September2025/#sec-Values-of-Correct-Type.
 /// </summary>
 public sealed class ValuesOfCorrectTypeRule : IValidationRule
 {
@@ -57,7 +57,7 @@ public sealed class ValuesOfCorrectTypeRule : IValidationRule
         private static bool IsLeafValue(IValueNode value, IType type) => type switch
         {
             EnumType enumType => value is EnumValueNode name && enumType.TryGetValue(name.Value, out _),
-            // Other scalars than the specification's may take lists and objects: what is made of variables in them is known when they are.
+            // Custom scalars may accept lists and objects with variables. They are validated when the variables are known.
             ScalarType scalar => (!BuiltInScalars.IsSpecified(scalar.Name) && HasVariables(value)) || scalar.TryParseLiteral(value, out _),
             _ => false,
         };
@@ -83,7 +83,7 @@ public sealed class ValuesOfCorrectTypeRule : IValidationRule
         }
     }
 
-    /// <summary>What a value is given for: an argument, a variable, or a field of an input object.</summary>
+    /// <summary>The target of a value: an argument, a variable, or an input field.</summary>
     private sealed record Target(ValidationContext Context, ValidationScope Scope, IType LocationType)
     {
         private const string Section = "sec-Values-of-Correct-Type";

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Validation.Rules;
 
-/// <summary>Variables are of input types. See https://spec.graphql.org/September2025/#sec-Variables-Are-Input-Types.</summary>
+/// <summary>Variables have input types. See https://spec.graphql.org/September2025/#sec-Variables-Are-Input-Types.</summary>
 public sealed class VariablesAreInputTypesRule : IValidationRule
 {
     /// <inheritdoc />

@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Validation.Rules;
 
 /// <summary>
-/// A variable stands only where every value of its type is allowed, null included.
-/// See https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed.
+/// A variable is used only where all values of its type, possibly null, are allowed. See
+/// https://spec.graphql.org/September2025/#sec-All-Variable-Usages-Are-Allowed.
 /// </summary>
 public sealed class VariablesInAllowedPositionRule : IValidationRule
 {

@@ -2,7 +2,10 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Validation.Rules.TypeSystem;
 
-/// <summary>A schema is defined once, and not by what extends it. See https://spec.graphql.org/September2025/#sec-Root-Operation-Types.</summary>
+/// <summary>
+/// A schema is defined at most once, and not by a document that extends one. See
+/// https://spec.graphql.org/September2025/#sec-Root-Operation-Types.
+/// </summary>
 public sealed class LoneSchemaDefinitionRule : IValidationRule
 {
     /// <inheritdoc />

@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Validation.Rules.TypeSystem;
 
 /// <summary>
-/// A type is extended where it is defined, by what is of its kind, and no extension makes an input object one of its fields.
-/// See https://spec.graphql.org/September2025/#sec-Object-Extensions.Type-Validation and
+/// A type extension extends a defined type of the same kind. An extension cannot make an input object a oneOf input object. See
+/// https://spec.graphql.org/September2025/#sec-Object-Extensions.Type-Validation and
 /// https://spec.graphql.org/September2025/#sec-Input-Object-Extensions.Type-Validation.
 /// </summary>
 public sealed class PossibleTypeExtensionsRule : IValidationRule

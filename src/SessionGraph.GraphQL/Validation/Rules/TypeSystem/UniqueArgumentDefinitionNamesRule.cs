@@ -3,8 +3,7 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules.TypeSystem;
 
 /// <summary>
-/// The arguments of a field or of a directive have names of their own.
-/// See https://spec.graphql.org/September2025/#sec-Field-Arguments.
+/// The arguments of a field or a directive have unique names. See https://spec.graphql.org/September2025/#sec-Field-Arguments.
 /// </summary>
 public sealed class UniqueArgumentDefinitionNamesRule : IValidationRule
 {

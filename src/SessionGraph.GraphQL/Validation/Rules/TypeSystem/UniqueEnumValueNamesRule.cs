@@ -3,8 +3,8 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules.TypeSystem;
 
 /// <summary>
-/// The values of an enumeration, its extensions included, have names of their own.
-/// See https://spec.graphql.org/September2025/#sec-Enums.Type-Validation.
+/// The values of an enum type, extensions included, have unique names. See
+/// https://spec.graphql.org/September2025/#sec-Enums.Type-Validation.
 /// </summary>
 public sealed class UniqueEnumValueNamesRule : IValidationRule
 {

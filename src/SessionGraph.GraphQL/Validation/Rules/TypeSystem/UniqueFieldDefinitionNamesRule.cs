@@ -3,8 +3,8 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.GraphQL.Validation.Rules.TypeSystem;
 
 /// <summary>
-/// The fields of an object, an interface or an input object, its extensions included, have names of their own.
-/// See https://spec.graphql.org/September2025/#sec-Objects.Type-Validation.
+/// The fields of an object, an interface or an input object, extensions included, have unique names. See
+/// https://spec.graphql.org/September2025/#sec-Objects.Type-Validation.
 /// </summary>
 public sealed class UniqueFieldDefinitionNamesRule : IValidationRule
 {

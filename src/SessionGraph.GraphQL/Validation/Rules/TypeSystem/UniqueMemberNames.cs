@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Validation.Rules.TypeSystem;
 
-/// <summary>The members of all types that were met in a document: each is defined once, and not where the schema has it already.</summary>
+/// <summary>The members of the types in a document. Each is defined once, and not again if the schema already has it.</summary>
 internal sealed class UniqueMemberNames(ValidationContext context, string kind)
 {
     private readonly Dictionary<SchemaCoordinate, NameNode> _first = [];

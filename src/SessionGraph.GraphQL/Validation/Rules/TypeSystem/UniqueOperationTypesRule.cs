@@ -2,7 +2,9 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Validation.Rules.TypeSystem;
 
-/// <summary>A schema has one root type an operation. See https://spec.graphql.org/September2025/#sec-Root-Operation-Types.</summary>
+/// <summary>
+/// A schema has at most one root type per operation. See https://spec.graphql.org/September2025/#sec-Root-Operation-Types.
+/// </summary>
 public sealed class UniqueOperationTypesRule : IValidationRule
 {
     /// <inheritdoc />

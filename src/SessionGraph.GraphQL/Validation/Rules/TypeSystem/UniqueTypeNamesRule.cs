@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Validation.Rules.TypeSystem;
 
-/// <summary>Types have names of their own. See https://spec.graphql.org/September2025/#sec-Schema.</summary>
+/// <summary>Types have unique names. See https://spec.graphql.org/September2025/#sec-Schema.</summary>
 public sealed class UniqueTypeNamesRule : IValidationRule
 {
     /// <inheritdoc />
