@@ -26,6 +26,18 @@ public sealed partial class EngineGuideTests
         Assert.All(blocks, block => Assert.Contains(Normalize(block.Groups[1].Value), here, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task The_change_that_the_guide_shows_is_in_the_files_that_it_names()
+    {
+        var guide = await File.ReadAllTextAsync(System.IO.Path.Combine(Repository.Root, "docs", "engine.md"), TestContext.Current.CancellationToken);
+
+        var changes = Changes().Matches(guide);
+
+        Assert.Equal(2, changes.Count);
+        Assert.All(changes, change => Assert.Contains(
+            change.Groups["line"].Value + "\n", File.ReadAllText(System.IO.Path.Combine(Repository.Root, change.Groups["file"].Value)), StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("{ books { title pages weight } }", """{"data":{"books":[{"title":"Middlemarch","pages":880,"weight":440}]}}""")]
     [InlineData("""{ book(isbn: "978-0-14-143954-9") { title isbn } }""", """{"data":{"book":{"title":"Middlemarch","isbn":"978-0-14-143954-9"}}}""")]
@@ -44,6 +56,10 @@ public sealed partial class EngineGuideTests
 
     [GeneratedRegex(@"```csharp\n(.*?)```", RegexOptions.Singleline)]
     private static partial Regex CodeBlocks();
+
+    // A file of a diff, and the line that is added to it.
+    [GeneratedRegex(@"^\+\+\+ b/(?<file>.+)\n(?: .*\n)*\+(?<line>.+)$", RegexOptions.Multiline)]
+    private static partial Regex Changes();
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();

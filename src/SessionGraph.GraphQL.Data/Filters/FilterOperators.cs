@@ -23,6 +23,7 @@ internal static class FilterOperators
         Text("endsWith", TextCondition.EndsWith, "Matches values that end with this text. Case matters."),
         Text("nendsWith", TextCondition.EndsWith, "Matches values that do not end with this text, and null. Case matters.", negates: "endsWith"),
         TextIgnoringCase("ieq", TextCondition.Equal, "Matches values equal to this text, ignoring case: `STRASSE` equals `straße`."),
+        List("iin", "Matches values equal to a text in this list, ignoring case. An empty list matches nothing.") with { Kinds = FilterValueKinds.Text, IgnoresCase = true, IsExpensive = true },
         TextIgnoringCase("icontains", TextCondition.Contains, "Matches values that contain this text, ignoring case.")
             with { Page = new PageOperator("__match", "contains this text, ignoring case") },
         TextIgnoringCase("istartsWith", TextCondition.StartsWith, "Matches values that start with this text, ignoring case."),

@@ -23,7 +23,7 @@ public sealed class TextFilterFuzzer : IAsyncLifetime
     private static readonly string[] s_operations =
     [
         "eq", "neq", "in", "nin", "contains", "ncontains", "startsWith", "nstartsWith", "endsWith", "nendsWith",
-        "ieq", "icontains", "istartsWith", "iendsWith", "name__match",
+        "ieq", "iin", "icontains", "istartsWith", "iendsWith", "name__match",
     ];
 
     private readonly TestGateway _gateway = new();
@@ -53,7 +53,7 @@ public sealed class TextFilterFuzzer : IAsyncLifetime
     {
         var random = new Random(seed);
         var operation = s_operations[random.Next(s_operations.Length)];
-        string[] operands = operation is "in" or "nin" ? [Operand(random), Operand(random)] : [Operand(random)];
+        string[] operands = operation is "in" or "nin" or "iin" ? [Operand(random), Operand(random)] : [Operand(random)];
         var expected = _rows.Where(row => Holds(row.Text, operation, operands)).Select(row => row.Id).Order(StringComparer.Ordinal);
 
         var found = await FindAsync(operation, operands);
@@ -66,7 +66,7 @@ public sealed class TextFilterFuzzer : IAsyncLifetime
     private async Task<List<string>> FindAsync(string operation, string[] operands)
     {
         var ids = _rows.Select(row => row.Id).ToList();
-        object operand = operation is "in" or "nin" ? operands : operands[0];
+        object operand = operation is "in" or "nin" or "iin" ? operands : operands[0];
         JsonNode data;
         if (operation is "name__match")
         {
@@ -111,7 +111,7 @@ public sealed class TextFilterFuzzer : IAsyncLifetime
         "startsWith" => text.StartsWith(operands[0], StringComparison.Ordinal),
         "endsWith" => text.EndsWith(operands[0], StringComparison.Ordinal),
         "name__match" => Holds(text, "icontains", operands),
-        ['i', .. var plain] => Holds(CaseFolding.Fold(text), plain, [CaseFolding.Fold(operands[0])]),
+        ['i', .. var plain] => Holds(CaseFolding.Fold(text), plain, [.. operands.Select(CaseFolding.Fold)]),
         ['n', .. var plain] => !Holds(text, plain, operands),
         _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, null),
     };

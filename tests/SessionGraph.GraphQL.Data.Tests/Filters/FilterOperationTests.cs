@@ -44,6 +44,11 @@ public sealed class FilterOperationTests(TestStore store) : IClassFixture<TestSt
                 data.Add("id", operation, Array.Empty<object>());
             }
 
+            data.Add("title", "iin", Array.Empty<object>());
+            data.Add("title", "iin", new object?[] { "ALGEBRA", "é" });
+            data.Add("title", "iin", new object?[] { null, "algebra" });
+            data.Add("externalId", "iin", new object?[] { "1", null });
+
             foreach (var operation in (string[])["eq", "neq"])
             {
                 data.Add("title", operation, null);

@@ -66,6 +66,7 @@ public sealed class FilterRuleTests(TestGateway gateway) : IClassFixture<TestGat
         { "{ title: { contains: null } }", "contains", "StringOperationFilterInput" },
         { "{ title: { ieq: null } }", "ieq", "StringOperationFilterInput" },
         { "{ title: { in: null } }", "in", "StringOperationFilterInput" },
+        { "{ title: { iin: null } }", "iin", "StringOperationFilterInput" },
         { "{ title: { nin: null } }", "nin", "StringOperationFilterInput" },
         { "{ startsAt: { gt: null } }", "gt", "DateTimeOperationFilterInput" },
         { "{ startsAt: { nlte: null } }", "nlte", "DateTimeOperationFilterInput" },

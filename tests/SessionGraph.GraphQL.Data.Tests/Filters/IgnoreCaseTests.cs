@@ -52,6 +52,35 @@ public sealed class IgnoreCaseTests(TestStore store) : IClassFixture<TestStore>
         Assert.Equal((isFound, !isFound), (predicate.Compile()(row), opposite.Compile()(row)));
     }
 
+    [Theory]
+    [InlineData("Straße", true, "weg", "STRASSE")]
+    [InlineData("STRAẞE", true, "straße")]
+    [InlineData("𐐀", true, "x", "𐐨")]
+    [InlineData("Straße", true, null, "strasse")]
+    [InlineData("Straße", false, null, "Stra")]
+    [InlineData("50%_off", false, "50%%OFF")]
+    [InlineData("İstanbul", false, "istanbul", "ISTANBUL")]
+    [InlineData("any", false)]
+    [InlineData(null, true, "any", null)]
+    [InlineData(null, false, "any", "")]
+    public async Task A_list_is_searched_whatever_the_case_of_its_texts(string? title, bool isFound, params string?[] texts)
+    {
+        var operation = Object(("title", Object(("iin", texts))));
+        var predicate = Filter("sessions").Build<Session>(operation)!;
+        var opposite = Filter("sessions").Build<Session>(Object(("not", operation)))!;
+        await using var context = store.CreateDbContext();
+        await using var transaction = await context.Database.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await context.Sessions.Where(session => session.Id == 1)
+            .ExecuteUpdateAsync(row => row.SetProperty(session => session.Title, title), TestContext.Current.CancellationToken);
+        var row = await context.Sessions.SingleAsync(session => session.Id == 1, TestContext.Current.CancellationToken);
+
+        var found = await context.Sessions.Where(predicate).AnyAsync(session => session.Id == 1, TestContext.Current.CancellationToken);
+        var notFound = await context.Sessions.Where(opposite).AnyAsync(session => session.Id == 1, TestContext.Current.CancellationToken);
+
+        Assert.Equal((isFound, !isFound), (found, notFound));
+        Assert.Equal((isFound, !isFound), (predicate.Compile()(row), opposite.Compile()(row)));
+    }
+
     [Fact]
     public async Task Null_is_no_text_and_so_its_opposite()
     {

@@ -165,13 +165,14 @@ public sealed class OracleEntity
         object? Sample() => samples[random.Next(samples.Length)] switch
         {
             // A part of a text, in another case for some.
+            string { Length: > 0 } text when operation is "iin" => random.Next(2) is 0 ? text.ToUpperInvariant() : text.ToLowerInvariant(),
             string { Length: > 0 } text when operation is not ("eq" or "neq" or "in" or "nin") => Part(random, text),
             var value => value,
         };
         return operation switch
         {
             "in" or "nin" when samples[0] is Enum => Enumerable.Range(0, random.Next(0, 3)).Select(_ => Sample()).ToArray(),
-            "in" or "nin" => Enumerable.Range(0, random.Next(0, 4)).Select(_ => random.Next(4) is 0 ? null : Sample()).ToArray(),
+            "in" or "nin" or "iin" => Enumerable.Range(0, random.Next(0, 4)).Select(_ => random.Next(4) is 0 ? null : Sample()).ToArray(),
             "eq" or "neq" when random.Next(4) is 0 => null,
             _ => Sample(),
         };

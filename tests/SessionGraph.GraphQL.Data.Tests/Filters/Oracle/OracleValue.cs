@@ -13,7 +13,7 @@ public static class OracleValue
     private static readonly string[] s_text =
     [
         .. s_equatable, "contains", "ncontains", "startsWith", "nstartsWith", "endsWith", "nendsWith",
-        "ieq", "icontains", "istartsWith", "iendsWith",
+        "ieq", "iin", "icontains", "istartsWith", "iendsWith",
     ];
 
     /// <summary>The operations that HotChocolate has on values of this type, and ours.</summary>
@@ -25,7 +25,7 @@ public static class OracleValue
         _ => s_comparable,
     };
 
-    /// <summary>Whether the operation holds for the value; <paramref name="operand"/> is a list for <c>in</c> and <c>nin</c>.</summary>
+    /// <summary>Whether the operation holds for the value; <paramref name="operand"/> is a list for <c>in</c>, <c>nin</c> and <c>iin</c>.</summary>
     public static bool Holds(object? value, string operation, object? operand) => operation switch
     {
         "eq" => Equals(value, operand),
@@ -37,6 +37,7 @@ public static class OracleValue
         "contains" => value is string text && text.Contains((string)operand!, StringComparison.Ordinal),
         "startsWith" => value is string text && text.StartsWith((string)operand!, StringComparison.Ordinal),
         "endsWith" => value is string text && text.EndsWith((string)operand!, StringComparison.Ordinal),
+        "iin" => ((IEnumerable<object?>)operand!).Any(item => Equals(Fold(value), Fold(item))),
         ['i', .. var plain] => value is string text && Holds(CaseFolding.Fold(text), plain, CaseFolding.Fold((string)operand!)),
         ['n', .. var plain] => !Holds(value, plain, operand),
         _ => throw new ArgumentOutOfRangeException(nameof(operation), operation, null),
@@ -56,6 +57,8 @@ public static class OracleValue
         IEnumerable<object?> list => $"[{string.Join(", ", list.Select(Literal))}]",
         _ => Convert.ToString(value, CultureInfo.InvariantCulture)!,
     };
+
+    private static string? Fold(object? value) => value is string text ? CaseFolding.Fold(text) : null;
 
     private static int Compare(object one, object other) => ((IComparable)one).CompareTo(other);
 
