@@ -5,7 +5,7 @@ using SessionGraph.Gateway.Health;
 using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Limits;
 using SessionGraph.Gateway.Load;
-using SessionGraph.Gateway.Start;
+using SessionGraph.Gateway.Startup;
 using SessionGraph.Providers;
 using SessionGraph.Store;
 
@@ -30,12 +30,12 @@ internal static class GatewaySetup
         builder.Services.AddLimits();
         builder.Services.AddHttp();
         builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
-        builder.Services.AddHostedService<StartAnnouncement>();
+        builder.Services.AddHostedService<EndpointAnnouncement>();
         builder.Services.AddGraphQLServer()
             .UseLimits()
             .AddErrorFilter<StoreErrorFilter>()
-            .AddHttpRequestInterceptor<HttpStoreGuard>()
-            .AddSocketSessionInterceptor<SocketStoreGuard>()
+            .AddHttpRequestInterceptor<StoreHttpRequestInterceptor>()
+            .AddSocketSessionInterceptor<StoreSocketSessionInterceptor>()
             .UsePersistedOperations(builder.Configuration)
             .AddSessionGraphTypes()
             .ModifyOptions(options => builder.Configuration.GetSection("GraphQL").Bind(options));

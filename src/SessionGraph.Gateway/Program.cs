@@ -4,7 +4,7 @@ using SessionGraph.Gateway;
 using SessionGraph.Gateway.Commands;
 using SessionGraph.Gateway.Home;
 using SessionGraph.Gateway.Http;
-using SessionGraph.Gateway.Start;
+using SessionGraph.Gateway.Startup;
 using SessionGraph.Providers;
 using SessionGraph.Store;
 
@@ -23,15 +23,15 @@ try
     var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = commandLine.Settings, ContentRootPath = AppContext.BaseDirectory });
     configuration = builder.Configuration;
     builder.AddSessionGraph();
-    var startLog = new StartLog();
+    var startLog = new StartupLogFilter();
     startLog.AddTo(builder.Logging);
-    if (!commandLine.IsToServe)
+    if (!commandLine.StartsServer)
         builder.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
 
     app = builder.Build();
     stopping = app.Lifetime.ApplicationStopping;
     startLog.ListenTo(app.Lifetime);
-    if (!commandLine.IsToServe)
+    if (!commandLine.StartsServer)
     {
         await using (app)
             return await commandLine.InvokeAsync(new InvocationConfiguration(), configuration);
@@ -54,8 +54,8 @@ catch (OperationCanceledException) when (stopping.IsCancellationRequested)
     // The process was asked to stop before it had started.
     return ExitCode.Done;
 }
-catch (Exception exception) when (StartFailure.IsDescribable(exception))
+catch (Exception exception) when (StartupFailure.IsDescribable(exception))
 {
-    Console.Error.WriteLine(StartFailure.Describe(exception, configuration));
+    Console.Error.WriteLine(StartupFailure.Describe(exception, configuration));
     return ExitCode.Failed;
 }

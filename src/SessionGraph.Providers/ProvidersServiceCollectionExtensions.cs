@@ -10,7 +10,7 @@ public static class ProvidersServiceCollectionExtensions
 {
     /// <summary>
     /// Adds the providers, the write services of each, their <see cref="ProviderConnections"/>, bound to the section <c>Connections</c>, and
-    /// the hosted <see cref="SessionStatusClock"/>, bound to the section <c>Providers</c>. All are singletons. The host adds the store
+    /// the hosted <see cref="SessionStatusUpdater"/>, bound to the section <c>Providers</c>. All are singletons. The host adds the store
     /// (before, so that the database is ready when the clock starts) and, as a singleton, an <see cref="ICaller"/>.
     /// </summary>
     public static IServiceCollection AddSessionGraphProviders(
@@ -25,12 +25,12 @@ public static class ProvidersServiceCollectionExtensions
         services.TryAddSingleton<ISampleData, SampleData>();
         services.TryAddSingleton<SessionWriter>();
         services.TryAddSingleton<InputMapper>();
-        services.TryAddSingleton<SessionKeys>();
+        services.TryAddSingleton<SessionKeyResolver>();
         services.AddHostedService(provider => provider.GetRequiredService<InputMapper>());
-        services.TryAddSingleton<SessionStatusClock>();
-        services.AddHostedService(provider => provider.GetRequiredService<SessionStatusClock>());
-        services.TryAddSingleton<UnconfiguredConnections>();
-        services.AddHostedService(provider => provider.GetRequiredService<UnconfiguredConnections>());
+        services.TryAddSingleton<SessionStatusUpdater>();
+        services.AddHostedService(provider => provider.GetRequiredService<SessionStatusUpdater>());
+        services.TryAddSingleton<UnconfiguredConnectionCheck>();
+        services.AddHostedService(provider => provider.GetRequiredService<UnconfiguredConnectionCheck>());
         foreach (var provider in providers)
             services.AddSessionProvider(provider, configuration);
 

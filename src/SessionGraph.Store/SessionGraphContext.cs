@@ -31,7 +31,7 @@ public sealed class SessionGraphContext(DbContextOptions<SessionGraphContext> op
             .HasName(CaseFolding.SqlName)
             .IsBuiltIn()
             .HasParameter("text").PropagatesNullability();
-        modelBuilder.HasDbFunction(typeof(SearchText).GetMethod(nameof(SearchText.WordsOf))!)
+        modelBuilder.HasDbFunction(typeof(SearchText).GetMethod(nameof(SearchText.Normalize))!)
             .HasName(SearchText.SqlName)
             .IsBuiltIn()
             .HasParameter("text").PropagatesNullability();

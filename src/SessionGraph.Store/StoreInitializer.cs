@@ -18,7 +18,7 @@ public sealed partial class StoreInitializer(
     /// <exception cref="StoreException">The store cannot be used; the message says why.</exception>
     public async Task InitializeAsync(CancellationToken cancellationToken)
     {
-        using (var progress = new StoreStepReporter(LogStep, timeProvider))
+        using (var progress = new StoreProgressReporter(LogStep, timeProvider))
             await preparation.PrepareAsync("serves", progress, cancellationToken);
         if (!options.Value.SampleData)
             return;

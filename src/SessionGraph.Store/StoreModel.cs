@@ -47,12 +47,12 @@ public static class StoreModel
 
         // EF Core takes no abstract type without a concrete one. This one adds nothing to the table.
         if (providers.Count == 0)
-            modelBuilder.Entity<AnySession>().HasDiscriminator().HasValue((Provider)0);
+            modelBuilder.Entity<PlaceholderSession>().HasDiscriminator().HasValue((Provider)0);
     }
 
     private static InvalidOperationException SharedColumn(IMutableProperty one, IMutableProperty other) => new(
         $"{one.DeclaringType.DisplayName()}.{one.Name} and {other.DeclaringType.DisplayName()}.{other.Name} have the same column of Sessions, "
         + $"{other.GetColumnName()}. Give one another with HasColumnName.");
 
-    private sealed class AnySession() : Session(0);
+    private sealed class PlaceholderSession() : Session(0);
 }

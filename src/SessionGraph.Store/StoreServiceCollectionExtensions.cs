@@ -16,10 +16,10 @@ public static class StoreServiceCollectionExtensions
 {
     /// <summary>
     /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="SessionGraphContext"/>, bound to the section
-    /// <see cref="StoreOptions.SectionName"/>, <see cref="StoreWrites"/> for what is to be written, and a hosted
+    /// <see cref="StoreOptions.SectionName"/>, <see cref="GroupCommitQueue"/> for what is to be written, and a hosted
     /// <see cref="StoreInitializer"/> that brings the database up to date before the server listens. After it the hosted
-    /// <see cref="SessionChangeFeed"/>, <see cref="ChangeLogWatch"/> and <see cref="ChangeLogPruning"/> start, bound to <see cref="ChangesOptions.SectionName"/>, then
-    /// <see cref="StoreFileWatch"/> and <see cref="StoreSize"/>. The model is made of each registered <see cref="StoreProvider"/>. Takes its clock from a registered <see cref="TimeProvider"/>, or the system's.
+    /// <see cref="SessionChangeFeed"/>, <see cref="ChangeLogPoller"/> and <see cref="ChangeLogPruning"/> start, bound to <see cref="ChangesOptions.SectionName"/>, then
+    /// <see cref="StoreFileWatcher"/> and <see cref="SessionCountEstimator"/>. The model is made of each registered <see cref="StoreProvider"/>. Takes its clock from a registered <see cref="TimeProvider"/>, or the system's.
     /// </summary>
     public static IServiceCollection AddSessionGraphStore(this IServiceCollection services, IConfiguration configuration)
     {
@@ -33,7 +33,7 @@ public static class StoreServiceCollectionExtensions
             provider.GetRequiredService<IOptions<StoreOptions>>().Value,
             provider.GetRequiredService<TimeProvider>(),
             [.. provider.GetServices<StoreProvider>()]));
-        services.TryAddSingleton<StoreWrites>();
+        services.TryAddSingleton<GroupCommitQueue>();
         services.TryAddSingleton<StoreLock>();
         services.TryAddSingleton<StoreMigrations>();
         services.TryAddSingleton<SessionSearchIndex>();
@@ -47,14 +47,14 @@ public static class StoreServiceCollectionExtensions
         services.TryAddSingleton<ChangeLog>();
         services.TryAddSingleton<SessionChangeFeed>();
         services.AddHostedService(provider => provider.GetRequiredService<SessionChangeFeed>());
-        services.TryAddSingleton<ChangeLogWatch>();
-        services.AddHostedService(provider => provider.GetRequiredService<ChangeLogWatch>());
+        services.TryAddSingleton<ChangeLogPoller>();
+        services.AddHostedService(provider => provider.GetRequiredService<ChangeLogPoller>());
         services.TryAddSingleton<ChangeLogPruning>();
         services.AddHostedService(provider => provider.GetRequiredService<ChangeLogPruning>());
-        services.TryAddSingleton<StoreFileWatch>();
-        services.AddHostedService(provider => provider.GetRequiredService<StoreFileWatch>());
-        services.TryAddSingleton<StoreSize>();
-        services.AddHostedService(provider => provider.GetRequiredService<StoreSize>());
+        services.TryAddSingleton<StoreFileWatcher>();
+        services.AddHostedService(provider => provider.GetRequiredService<StoreFileWatcher>());
+        services.TryAddSingleton<SessionCountEstimator>();
+        services.AddHostedService(provider => provider.GetRequiredService<SessionCountEstimator>());
         return services;
     }
 
@@ -89,9 +89,9 @@ public static class StoreServiceCollectionExtensions
             // The pending migrations are one transaction: StorePreparation.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning))
             .AddInterceptors(
-                new SqliteConnectionSettings(options.BusyTimeout),
-                new SqliteFunctions(),
-                new SqliteInterruption(),
-                new SessionStamps(timeProvider));
+                new SqliteSettingsInterceptor(options.BusyTimeout),
+                new SqliteFunctionInterceptor(),
+                new SqliteInterruptInterceptor(),
+                new TimestampInterceptor(timeProvider));
     }
 }

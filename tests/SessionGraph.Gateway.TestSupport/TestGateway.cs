@@ -44,7 +44,7 @@ public sealed class TestGateway : IAsyncDisposable
         _factory.UseKestrel(0);
         _factory.StartServer();
         // Else its statements could come among those of a test.
-        _factory.Services.GetRequiredService<UnconfiguredConnections>().ExecuteTask!.GetAwaiter().GetResult();
+        _factory.Services.GetRequiredService<UnconfiguredConnectionCheck>().ExecuteTask!.GetAwaiter().GetResult();
         Client = _factory.CreateClient();
     }
 

@@ -88,7 +88,7 @@ public sealed class RoundTripTests
     }
 
     [Fact]
-    public async Task Links_lead_to_the_directories()
+    public async Task Links_lead_to_the_lookup_tables()
     {
         await using var store = await StoreFixture.CreateAsync(sampleData: true);
         await using var context = store.CreateContext();

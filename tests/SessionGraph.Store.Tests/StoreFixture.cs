@@ -44,7 +44,7 @@ public sealed class StoreFixture : IAsyncDisposable
 
     public IDbContextFactory<SessionGraphContext> Contexts => _services.GetRequiredService<IDbContextFactory<SessionGraphContext>>();
 
-    public StoreWrites Writes => _services.GetRequiredService<StoreWrites>();
+    public GroupCommitQueue Writes => _services.GetRequiredService<GroupCommitQueue>();
 
     public SessionChangeFeed Feed => _services.GetRequiredService<SessionChangeFeed>();
 

@@ -20,7 +20,7 @@ public sealed class WorkshopService(
         var workshop = new Workshop { Connection = connections.Find(WorkshopsProvider.Id, input.Connection).Name };
         mapper.Map(input, workshop);
         workshop.EndsAt = WorkshopTimes.EndOf(workshop.StartsAt!.Value);
-        workshop.Status = SessionPhase.At(timeProvider.GetUtcNow().UtcDateTime, workshop.StartsAt, workshop.EndsAt);
+        workshop.Status = ScheduledStatus.At(timeProvider.GetUtcNow().UtcDateTime, workshop.StartsAt, workshop.EndsAt);
         await using var write = await writer.BeginAsync(cancellationToken);
         await RequireSeatsAsync(write, workshop, cancellationToken);
         write.Context.Add(workshop);

@@ -27,7 +27,7 @@ public sealed class WorkshopsProvider : SessionProvider
     public override string DefaultConnection => "workshops";
 
     /// <inheritdoc/>
-    public override bool StatusFollowsClock => true;
+    public override bool DerivesStatusFromTime => true;
 
     /// <inheritdoc/>
     public override IRegister Mapping { get; } = new WorkshopMapping();
@@ -36,7 +36,7 @@ public sealed class WorkshopsProvider : SessionProvider
     public override IReadOnlyList<LookupDefinition> Lookups { get; } = [new BranchDefinition()];
 
     /// <inheritdoc/>
-    public override void AddSearchedTexts(SearchedTexts texts) => texts
+    public override void ConfigureSearch(SearchIndexBuilder search) => search
         .AddName(SearchColumn.Places, "Branches", key: "Id", reference: "BranchId");
 
     /// <inheritdoc/>

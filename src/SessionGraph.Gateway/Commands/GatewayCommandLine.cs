@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
-using SessionGraph.Gateway.Start;
+using SessionGraph.Gateway.Startup;
 using SessionGraph.Providers;
 
 namespace SessionGraph.Gateway.Commands;
@@ -31,7 +31,7 @@ internal sealed class GatewayCommandLine
     public string[] Settings { get; }
 
     /// <summary>Whether the gateway serves.</summary>
-    public bool IsToServe => _result.Errors.Count == 0 && _result.Action == _root.Action;
+    public bool StartsServer => _result.Errors.Count == 0 && _result.Action == _root.Action;
 
     /// <summary>Whether the command works with the gateway's services. The others print help, the version, or what is wrong.</summary>
     public bool NeedsServices => _result.Errors.Count == 0 && _result.Action == _result.CommandResult.Command.Action;
@@ -44,7 +44,7 @@ internal sealed class GatewayCommandLine
         console.EnableDefaultExceptionHandler = false;
         if (_result.Errors.Count > 0)
         {
-            await console.Error.WriteLineAsync(CommandLineFault.Describe(_result));
+            await console.Error.WriteLineAsync(CommandLineErrors.Describe(_result));
             return ExitCode.Failed;
         }
 
@@ -57,9 +57,9 @@ internal sealed class GatewayCommandLine
             await console.Error.WriteLineAsync("The command was stopped. Nothing was changed.");
             return ExitCode.Failed;
         }
-        catch (Exception exception) when (StartFailure.IsDescribable(exception))
+        catch (Exception exception) when (StartupFailure.IsDescribable(exception))
         {
-            await console.Error.WriteLineAsync(StartFailure.Describe(exception, configuration));
+            await console.Error.WriteLineAsync(StartupFailure.Describe(exception, configuration));
             return ExitCode.Failed;
         }
     }

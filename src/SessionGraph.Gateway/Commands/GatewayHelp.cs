@@ -38,7 +38,7 @@ internal sealed class GatewayHelp(HelpAction ofCommands) : SynchronousCommandLin
 
             Commands:
             """);
-        var rows = CommandLineFault.Leaves(root)
+        var rows = CommandLineErrors.Leaves(root)
             .Select(leaf => (string.Join(' ', [leaf.Words, .. leaf.Command.Arguments.Select(NameOf)]), leaf.Command.Description))
             .Concat([("--help", "Prints this. After a command, explains the command."), ("--version", "Prints the version.")]).ToArray();
         var width = rows.Max(row => row.Item1.Length);

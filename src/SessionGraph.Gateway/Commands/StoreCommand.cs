@@ -111,7 +111,7 @@ internal static class StoreCommand
         return command;
     }
 
-    private static StoreStepReporter Progress(InvocationConfiguration console) => new(console.Error.WriteLine, TimeProvider.System);
+    private static StoreProgressReporter Progress(InvocationConfiguration console) => new(console.Error.WriteLine, TimeProvider.System);
 
     private static string Describe(StoreCopy copy)
         => string.Create(CultureInfo.InvariantCulture, $"{copy.Sessions} sessions, {copy.Size} bytes, newest migration {copy.Migration}");

@@ -28,7 +28,7 @@ internal static class StoreErrors
 
     /// <summary>Refuses a request where the store's file is gone.</summary>
     /// <exception cref="GraphQLException">It is.</exception>
-    public static void ThrowIfLost(StoreFileWatch file)
+    public static void ThrowIfLost(StoreFileWatcher file)
     {
         if (file.IsLost)
             throw new GraphQLException(Describe(ErrorBuilder.New().SetMessage("").Build(), StoreFailure.Lost)) { Failure = RequestFailure.Busy };

@@ -41,7 +41,7 @@ internal static class HomePage
     private static string Compose(string apiReferenceLink) => Resource.Read("page.html")
         .Replace("{{apiReference}}", apiReferenceLink, StringComparison.Ordinal)
         .Replace("{{operation}}", HtmlEncoder.Default.Encode(SampleOperation.Document.TrimEnd()), StringComparison.Ordinal)
-        .Replace("{{answer}}", HtmlEncoder.Default.Encode(SampleOperation.Answer.TrimEnd()), StringComparison.Ordinal);
+        .Replace("{{answer}}", HtmlEncoder.Default.Encode(SampleOperation.Response.TrimEnd()), StringComparison.Ordinal);
 
     // The page has one style of its own, and no other is let in.
     private static string HashOfStyle(string page)

@@ -7,5 +7,5 @@ internal static class SampleOperation
     public static string Document { get; } = Resource.Read("sample.graphql");
 
     /// <summary>What it answers over the sample data.</summary>
-    public static string Answer { get; } = Resource.Read("sample.json");
+    public static string Response { get; } = Resource.Read("sample.json");
 }

@@ -6,10 +6,10 @@ namespace SessionGraph.Gateway.Http;
 /// <summary>Checks at start what the configuration says of HTTP, and says which key is wrong.</summary>
 internal sealed class HttpOptionsValidator : IValidateOptions<HttpOptions>, IValidateOptions<PersistedOperationSettings>
 {
-    private const int MostOfABatch = 100;
+    private const int MaxBatchCount = 100;
 
     /// <summary>What is wrong with the list of origins that a setting allows, with the key of each.</summary>
-    public static IEnumerable<string> FaultsOfOrigins(string key, IReadOnlyList<string> origins)
+    public static IEnumerable<string> FindOriginErrors(string key, IReadOnlyList<string> origins)
         => from origin in origins.Index()
            where !AllowedOrigin.IsValid(origin.Item)
            select $"{key}:{origin.Index} must be an origin such as `https://app.example.org` or `http://localhost:*`, or `*`, but is `{origin.Item}`.";
@@ -17,12 +17,12 @@ internal sealed class HttpOptionsValidator : IValidateOptions<HttpOptions>, IVal
     public ValidateOptionsResult Validate(string? name, HttpOptions options)
     {
         const string origins = $"{HttpOptions.SectionName}:{nameof(options.AllowedOrigins)}";
-        var failures = FaultsOfOrigins(origins, options.AllowedOrigins).ToList();
+        var failures = FindOriginErrors(origins, options.AllowedOrigins).ToList();
         if (options.AllowedOrigins.Count > 1 && options.AllowedOrigins.Contains(AllowedOrigin.Any))
             failures.Add($"{origins} must be `*` alone, or name each origin: `*` allows no credentials, a named origin does.");
 
-        if (options.MaxBatchSize is < 1 or > MostOfABatch)
-            failures.Add($"{HttpOptions.SectionName}:{nameof(options.MaxBatchSize)} must be from 1 to {MostOfABatch}, but is {options.MaxBatchSize}.");
+        if (options.MaxBatchSize is < 1 or > MaxBatchCount)
+            failures.Add($"{HttpOptions.SectionName}:{nameof(options.MaxBatchSize)} must be from 1 to {MaxBatchCount}, but is {options.MaxBatchSize}.");
 
         return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
     }

@@ -69,7 +69,7 @@ internal static class LimitsSetup
             options.EnforceCostLimits = cost.EnforceCostLimits;
             // The store is asked for late: exporting the schema needs none.
             options.Filtering.ExpensiveFilterOperationFactor
-                = () => Math.Max(1, services.GetRequiredService<StoreSize>().Sessions / SessionsAtWeight);
+                = () => Math.Max(1, services.GetRequiredService<SessionCountEstimator>().Count / SessionsAtWeight);
         });
 
     private static T Get<T>(IServiceProvider services)

@@ -23,7 +23,7 @@ internal sealed class ServerOptionsValidator : IValidateOptions<GraphQLServerOpt
         if (options.Sockets.MaxConcurrentOperations < 1)
             failures.Add($"{Section}:Sockets:MaxConcurrentOperations must be at least 1, but is {options.Sockets.MaxConcurrentOperations}.");
 
-        failures.AddRange(HttpOptionsValidator.FaultsOfOrigins($"{Section}:Sockets:AllowedOrigins", options.Sockets.AllowedOrigins));
+        failures.AddRange(HttpOptionsValidator.FindOriginErrors($"{Section}:Sockets:AllowedOrigins", options.Sockets.AllowedOrigins));
         return failures is [] ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);
 
         void CheckHttpTime(string key, TimeSpan value)

@@ -13,7 +13,7 @@ internal static class LoadSetup
         services.AddOptions<GraphQLLoadOptions>().BindConfiguration(SectionName).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<GraphQLLoadOptions>, LoadOptionsValidator>()
-            .AddHostedService<WorkerThreads>()
+            .AddHostedService<ThreadPoolScaler>()
             .AddConnectionLimits();
     }
 }

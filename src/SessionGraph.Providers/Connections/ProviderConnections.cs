@@ -29,7 +29,7 @@ public sealed class ProviderConnections
     public ProviderConnection Find(Provider provider, string? name, string field = "connection")
     {
         // An input may still name the only connection of version 0.1, for one version more.
-        var isNamed = !string.IsNullOrWhiteSpace(name) && (name != FormerConnection.Name || _byName.ContainsKey(name));
+        var isNamed = !string.IsNullOrWhiteSpace(name) && (name != LegacyConnection.Name || _byName.ContainsKey(name));
         return All.FirstOrDefault(connection => connection.Provider == provider && (isNamed ? connection.Name == name : connection.IsDefault))
             ?? throw new ConnectionNotFoundException(
                 _providers[provider],

@@ -4,7 +4,7 @@ namespace SessionGraph.Providers;
 public static class SessionFilterExtensions
 {
     /// <summary>Lets the filter of a page take the provider's own id as <c>id</c>, and the provider's own word as <c>status</c>.</summary>
-    public static void TakeProviderWords<TSession>(this IFilterInputTypeDescriptor<TSession> descriptor)
+    public static void AddProviderAliases<TSession>(this IFilterInputTypeDescriptor<TSession> descriptor)
         where TSession : Session
     {
         descriptor.Field(session => session.Id).PageTextField("externalId");

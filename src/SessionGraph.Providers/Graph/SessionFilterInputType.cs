@@ -8,6 +8,6 @@ public sealed class SessionFilterInputType : FilterInputType<Session>
     protected override void Configure(IFilterInputTypeDescriptor<Session> descriptor)
     {
         descriptor.Field(session => session.Id).ID();
-        descriptor.TakeProviderWords();
+        descriptor.AddProviderAliases();
     }
 }

@@ -43,7 +43,7 @@ public static class SessionQueries
         [ID<Session>] NodeId<long>? id,
         ExternalKeyInput? key,
         SessionByIdDataLoader<Session> sessions,
-        SessionKeys keys,
+        SessionKeyResolver keys,
         IResolverContext context,
         CancellationToken cancellationToken)
     {

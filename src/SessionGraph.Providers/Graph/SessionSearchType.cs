@@ -12,14 +12,14 @@ public sealed class SessionSearchType<TSession> : SearchType<TSession>
     /// <inheritdoc />
     public override IQueryable<TSession> Find(IQueryable<TSession> rows, IReadOnlyList<string> words)
     {
-        var expression = SessionSearch.AllOf(words);
+        var expression = SessionSearch.MatchAll(words);
         return rows.Where(session => SessionSearch.Find(expression).Select(match => match.Id).Contains(session.Id));
     }
 
     /// <inheritdoc />
     public override IQueryable<Ranked<TSession>> Rank(IQueryable<TSession> rows, IReadOnlyList<string> words)
     {
-        var expression = SessionSearch.AllOf(words);
+        var expression = SessionSearch.MatchAll(words);
         // The store's rank is the less, the better. Said so, it is an expression: as a column it would ask the index for another rank.
         return rows.SelectMany(
             session => SessionSearch.Find(expression).Where(match => match.Id == session.Id),

@@ -14,25 +14,25 @@ public sealed class LookupSearchType<TLookup> : SearchType<TLookup>
 
     /// <inheritdoc/>
     public override IQueryable<TLookup> Find(IQueryable<TLookup> rows, IReadOnlyList<string> words)
-        => words.Select(SearchText.WordsOf).Aggregate(rows, Find);
+        => words.Select(SearchText.Normalize).Aggregate(rows, Find);
 
     /// <inheritdoc/>
     public override IQueryable<Ranked<TLookup>> Rank(IQueryable<TLookup> rows, IReadOnlyList<string> words)
     {
         // The bar marks the begin of the name.
-        var first = "|" + SearchText.WordsOf(words[0]);
+        var first = "|" + SearchText.Normalize(words[0]);
         return Find(rows, words).Select(row => new Ranked<TLookup>
         {
             Row = row,
-            Score = ("|" + SearchText.WordsOf(row.Name)).Contains(first) ? 1 : 0,
+            Score = ("|" + SearchText.Normalize(row.Name)).Contains(first) ? 1 : 0,
         });
     }
 
     // EF Core takes the name of a property as a constant only.
     private static IQueryable<TLookup> Find(IQueryable<TLookup> rows, string word) => s_mail switch
     {
-        "Email" => rows.Where(row => SearchText.WordsOf(row.Name + " " + (EF.Property<string?>(row, "Email") ?? "")).Contains(word)),
-        "Mail" => rows.Where(row => SearchText.WordsOf(row.Name + " " + (EF.Property<string?>(row, "Mail") ?? "")).Contains(word)),
-        _ => rows.Where(row => SearchText.WordsOf(row.Name).Contains(word)),
+        "Email" => rows.Where(row => SearchText.Normalize(row.Name + " " + (EF.Property<string?>(row, "Email") ?? "")).Contains(word)),
+        "Mail" => rows.Where(row => SearchText.Normalize(row.Name + " " + (EF.Property<string?>(row, "Mail") ?? "")).Contains(word)),
+        _ => rows.Where(row => SearchText.Normalize(row.Name).Contains(word)),
     };
 }

@@ -13,7 +13,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     Provider provider,
     LookupDefinition<TLookup, TId, TCreate, TUpdate> definition,
     ProviderConnections connections,
-    StoreWrites writes,
+    GroupCommitQueue writes,
     InputMapper mapper,
     TimeProvider timeProvider)
     where TLookup : Lookup<TId>, new()

@@ -7,7 +7,7 @@ namespace SessionGraph.Providers;
 /// <param name="plural">What several records are called.</param>
 /// <param name="form">The form of the provider's ids.</param>
 /// <param name="createId">Makes up an id.</param>
-public class TextLookupDefinition<TLookup, TCreate, TUpdate>(string plural, ExternalIdForm form, Func<TimeProvider, string> createId)
+public class TextLookupDefinition<TLookup, TCreate, TUpdate>(string plural, ExternalIdFormat form, Func<TimeProvider, string> createId)
     : LookupDefinition<TLookup, string, TCreate, TUpdate>(plural)
     where TLookup : Lookup<string>, new()
     where TCreate : CreateLookupInput<string>

@@ -27,7 +27,7 @@ public sealed class AcademicSessionService(
         // In its turn: stamps ascend in the order in which the writes become visible.
         session.DateLastModified = timeProvider.Now();
         var errors = new InputErrors(InputLimits<CreateAcademicSessionInput>.Fields);
-        await errors.CheckAsync("sourcedId", () => write.RequireFreeAsync(session, cancellationToken));
+        await errors.CheckAsync("sourcedId", () => write.RequireUnusedExternalIdAsync(session, cancellationToken));
         await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, errors, cancellationToken);
         write.Context.Add(session);
         await write.CompleteAsync(cancellationToken);

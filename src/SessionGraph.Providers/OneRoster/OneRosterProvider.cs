@@ -41,7 +41,7 @@ public sealed class OneRosterProvider : SessionProvider
     public override IRegister Mapping { get; } = new OneRosterMapping();
 
     /// <inheritdoc/>
-    public override void AddSearchedTexts(SearchedTexts texts) => texts
+    public override void ConfigureSearch(SearchIndexBuilder search) => search
         .AddName(SearchColumn.Places, "Organisations", key: "SourcedId", reference: "OrgSourcedId");
 
     /// <inheritdoc/>

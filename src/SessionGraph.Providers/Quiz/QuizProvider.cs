@@ -30,13 +30,13 @@ public sealed class QuizProvider : SessionProvider
     public override string ExternalIdTakenCode => "Verse::Error::ValidationFailed";
 
     /// <inheritdoc/>
-    public override ExternalIdForm ExternalIds => ExternalIdForm.Uuid;
+    public override ExternalIdFormat ExternalIdFormat => ExternalIdFormat.Uuid;
 
     /// <inheritdoc/>
     public override IRegister Mapping { get; } = new QuizMapping();
 
     /// <inheritdoc/>
-    public override void AddSearchedTexts(SearchedTexts texts) => texts
+    public override void ConfigureSearch(SearchIndexBuilder search) => search
         .AddName(SearchColumn.People, "People", key: "Id", reference: "PersonId");
 
     /// <inheritdoc/>

@@ -32,7 +32,7 @@ public sealed class QuizSessionService(
         mapper.Map(input, session);
         await using var write = await writer.BeginAsync(cancellationToken);
         if (input.ExternalId is not null)
-            await errors.CheckAsync("externalId", () => write.RequireFreeAsync(session, cancellationToken));
+            await errors.CheckAsync("externalId", () => write.RequireUnusedExternalIdAsync(session, cancellationToken));
 
         await errors.CheckAsync("personId", () => RequirePersonAsync(write, session.Connection, input.PersonId, cancellationToken));
         errors.ThrowIfAny();
@@ -96,9 +96,9 @@ public sealed class QuizSessionService(
     }
 
     private static string ReadExternalId(string text)
-        => ExternalIdForm.Uuid.Read(text, rule => new InvalidQuizSessionException("externalId", "id", rule));
+        => ExternalIdFormat.Uuid.Read(text, rule => new InvalidQuizSessionException("externalId", "id", rule));
 
-    private static InvalidQuizSessionException ToError(InputFault fault) => new(fault.Field, fault.Root, fault.Rule);
+    private static InvalidQuizSessionException ToError(InputViolation fault) => new(fault.Field, fault.Root, fault.Rule);
 
     private static Task<QuizSession> FindAsync(
         SessionWrite write, SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)

@@ -23,7 +23,7 @@ internal sealed class RestBodyReceiver(MemoryBudget memory, IOptions<RestOptions
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
             limit.MaxRequestBodySize = MaximumSize;
 
-        var held = new HeldMemory(memory, SizeOf(http));
+        var held = new ReservedMemory(memory, SizeOf(http));
         try
         {
             http.Features.Set(new JsonBody(await ReadAsync(http)));
@@ -80,12 +80,12 @@ internal sealed class RestBodyReceiver(MemoryBudget memory, IOptions<RestOptions
             : Math.Min(http.Request.ContentLength ?? MaximumSize, MaximumSize);
 
     /// <summary>Memory that a body holds.</summary>
-    private sealed class HeldMemory : IDisposable
+    private sealed class ReservedMemory : IDisposable
     {
         private readonly MemoryBudget _budget;
         private readonly long _size;
 
-        public HeldMemory(MemoryBudget budget, long size)
+        public ReservedMemory(MemoryBudget budget, long size)
         {
             (_budget, _size) = (budget, size > FreeSize ? size : 0);
             if (!budget.TryReserve(_size))

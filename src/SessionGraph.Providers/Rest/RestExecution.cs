@@ -12,7 +12,7 @@ internal sealed partial class RestExecution(
     public TimeSpan Timeout => options.Value.ExecutionTimeout;
 
     /// <summary>Waits for the request's turn; null where the server has too much to do.</summary>
-    public async ValueTask<RestTurn?> EnterAsync(HttpContext http)
+    public async ValueTask<RestLease?> AcquireAsync(HttpContext http)
         => await gate.EnterAsync(AsOperation(http), http.RequestAborted) is { } place ? Begin(place, http) : null;
 
     /// <summary>
@@ -21,7 +21,7 @@ internal sealed partial class RestExecution(
     /// what it has for the whole.
     /// </summary>
     /// <param name="http">The request.</param>
-    /// <param name="first">The first part, read in the request's own turn.</param>
+    /// <param name="first">The first part, read in the request's own lease.</param>
     /// <param name="readNext">Reads the next part; empty after the last.</param>
     public async IAsyncEnumerable<T> ReadPartsAsync<T>(
         HttpContext http, IReadOnlyList<T> first, Func<CancellationToken, Task<IReadOnlyList<T>>> readNext)
@@ -37,8 +37,8 @@ internal sealed partial class RestExecution(
     {
         try
         {
-            using var turn = Begin(await gate.EnterNextAsync(AsOperation(http), http.RequestAborted), http);
-            return await readNext(turn.CancellationToken);
+            using var lease = Begin(await gate.EnterNextAsync(AsOperation(http), http.RequestAborted), http);
+            return await readNext(lease.CancellationToken);
         }
         catch (Exception exception)
         {
@@ -50,7 +50,7 @@ internal sealed partial class RestExecution(
         }
     }
 
-    private RestTurn Begin(IDisposable? place, HttpContext http) => new(place, Timeout, timeProvider, http.RequestAborted);
+    private RestLease Begin(IDisposable? place, HttpContext http) => new(place, Timeout, timeProvider, http.RequestAborted);
 
     // The gate counts what an address does by its connection.
     private static OperationRequest AsOperation(HttpContext http) => new()

@@ -9,7 +9,7 @@ namespace SessionGraph.Providers;
 /// longer than one of them may, and what it throws is answered in the API's own form.
 /// </summary>
 internal sealed partial class RestRequestFilter(
-    RestApi api, StoreFileWatch file, RestBodyReceiver bodies, RestExecution execution, ILogger<RestRequestFilter> logger) : IEndpointFilter
+    RestApi api, StoreFileWatcher file, RestBodyReceiver bodies, RestExecution execution, ILogger<RestRequestFilter> logger) : IEndpointFilter
 {
     private const string Lost = "The store's file is gone. Contact the server's operator.";
 
@@ -22,8 +22,8 @@ internal sealed partial class RestRequestFilter(
         try
         {
             using var body = await bodies.ReceiveAsync(http);
-            using var turn = await execution.EnterAsync(http);
-            return turn is null ? Unavailable(http, RestFailure.Busy) : await InvokeAsync(context, next, turn);
+            using var lease = await execution.AcquireAsync(http);
+            return lease is null ? Unavailable(http, RestFailure.Busy) : await InvokeAsync(context, next, lease);
         }
         catch (SessionException refusal)
         {
@@ -59,20 +59,20 @@ internal sealed partial class RestRequestFilter(
         }
     }
 
-    private async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, RestTurn turn)
+    private async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, RestLease lease)
     {
         // The handler's arguments are made before the filters run.
         for (var index = 0; index < context.Arguments.Count; index++)
         {
             if (context.Arguments[index] is CancellationToken)
-                context.Arguments[index] = turn.CancellationToken;
+                context.Arguments[index] = lease.CancellationToken;
         }
 
         try
         {
             return await next(context);
         }
-        catch (Exception exception) when (turn.IsOver && exception is (OperationCanceledException or DbException))
+        catch (Exception exception) when (lease.IsOver && exception is (OperationCanceledException or DbException))
         {
             return api.ToResult(new RestFailure(
                 StatusCodes.Status503ServiceUnavailable, $"The request took longer than {execution.Timeout}, and was stopped. Ask for less."));

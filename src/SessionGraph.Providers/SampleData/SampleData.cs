@@ -21,7 +21,7 @@ public sealed class SampleData(IEnumerable<SessionProvider> providers, ProviderC
             Add(sample, provider, provider.AddExamples);
         foreach (var provider in providers)
             Add(sample, provider, provider.AddSample);
-        context.AddRange(sample.Directories);
+        context.AddRange(sample.Lookups);
         context.AddRange(sample.NumberSessions());
         await context.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);

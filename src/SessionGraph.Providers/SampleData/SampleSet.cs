@@ -13,13 +13,13 @@ public sealed class SampleSet
     public string Connection { get; internal set; } = "";
 
     /// <summary>What sessions refer to.</summary>
-    public List<object> Directories { get; } = [];
+    public List<object> Lookups { get; } = [];
 
     /// <summary>The sessions of a type so far.</summary>
     public IEnumerable<T> Sessions<T>() where T : Session => _examples.Concat(_sessions).OfType<T>();
 
     /// <summary>The records of a type, so far, that sessions refer to.</summary>
-    public IEnumerable<T> Directory<T>() => Directories.OfType<T>();
+    public IEnumerable<T> LookupsOf<T>() => Lookups.OfType<T>();
 
     /// <summary>Adds a provider's own example: these have the first ids.</summary>
     public void AddExample(Session session)

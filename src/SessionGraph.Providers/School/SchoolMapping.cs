@@ -14,7 +14,7 @@ internal sealed class SchoolMapping : IRegister
         Add<UpdateSessionSetupInput>(config);
         config.NewConfig<SessionSetup, SessionSetupBody>()
             .Map(body => body.Id, setup => setup.ExternalId)
-            .Map(body => body.SessionType, setup => SessionSetupWords.OfType(setup.SessionType))
+            .Map(body => body.SessionType, setup => SessionSetupFormat.OfType(setup.SessionType))
             .Map(body => body.AcademicSession, setup => setup.AcademicSessionId)
             .Map(body => body.ExamSession, setup => setup.ExamSessionId)
             .Map(body => body.Status, setup => setup.ProviderStatus)

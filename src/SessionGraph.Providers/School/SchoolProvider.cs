@@ -30,7 +30,7 @@ public sealed class SchoolProvider : SessionProvider
     public override string ExternalIdTakenCode => "unique";
 
     /// <inheritdoc/>
-    public override ExternalIdForm ExternalIds => ExternalIdForm.Uuid;
+    public override ExternalIdFormat ExternalIdFormat => ExternalIdFormat.Uuid;
 
     /// <inheritdoc/>
     public override IRegister Mapping { get; } = new SchoolMapping();

@@ -35,7 +35,7 @@ public sealed class SessionSetupService(
         SessionSetupRules.SetStatus(setup, status);
         await using var write = await writer.BeginAsync(cancellationToken);
         if (input.ExternalId is not null)
-            await write.RequireFreeAsync(setup, cancellationToken);
+            await write.RequireUnusedExternalIdAsync(setup, cancellationToken);
 
         write.Context.Add(setup);
         await write.CompleteAsync(cancellationToken);

@@ -4,5 +4,5 @@ namespace SessionGraph.Providers;
 public interface IInputObject
 {
     /// <summary>The members that break a limit; see <see cref="InputLimits{TInput}"/>.</summary>
-    IEnumerable<InputFault> FindFaults();
+    IEnumerable<InputViolation> FindViolations();
 }

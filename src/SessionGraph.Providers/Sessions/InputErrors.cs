@@ -23,13 +23,13 @@ public sealed class InputErrors(IReadOnlyList<string> fields)
     /// <summary>Adds the error, unless its field has one already.</summary>
     public void Add(SessionException error)
     {
-        var field = error.Field is { } path ? InputFault.RootOf(path) : "";
+        var field = error.Field is { } path ? InputViolation.RootOf(path) : "";
         if (IsFree(field))
             _errors.Add((field, error));
     }
 
     /// <summary>Adds the error that stands for each fault.</summary>
-    public void Add(IEnumerable<InputFault> faults, Func<InputFault, SessionException> toError)
+    public void Add(IEnumerable<InputViolation> faults, Func<InputViolation, SessionException> toError)
     {
         foreach (var fault in faults)
             Add(toError(fault));

@@ -14,17 +14,17 @@ public static class InputJson
     /// <param name="field">The field of the input.</param>
     /// <param name="value">The value.</param>
     /// <param name="limit">The most bytes of the value as JSON without white space.</param>
-    public static InputFault? Find(string field, JsonElement value, int limit)
+    public static InputViolation? Find(string field, JsonElement value, int limit)
     {
         var size = JsonMarshal.GetRawUtf8Value(value).Length;
         if (size > limit)
         {
-            return new InputFault(
+            return new InputViolation(
                 field, string.Create(CultureInfo.InvariantCulture, $"has {size} bytes as JSON, but at most {limit} are allowed"), limit);
         }
 
         return DepthOf(value) is var depth and > MaximumDepth
-            ? new InputFault(
+            ? new InputViolation(
                 field,
                 string.Create(
                     CultureInfo.InvariantCulture, $"has {depth} arrays and objects inside each other, but at most {MaximumDepth} are allowed"),
@@ -47,7 +47,7 @@ public static class InputJson
     }
 
     // Where the fault is, is put together on the way back: a place for each value would cost more than the values.
-    private static InputFault? FindText(string name, JsonElement value)
+    private static InputViolation? FindText(string name, JsonElement value)
     {
         switch (value.ValueKind)
         {

@@ -19,12 +19,12 @@ public static class InputLimits<TInput>
     /// <summary>The names of the input's fields, in their order.</summary>
     public static readonly IReadOnlyList<string> Fields = [.. typeof(TInput).GetProperties().Select(NameOf)];
 
-    private static readonly Func<TInput, InputFault?>[] s_rules = [.. typeof(TInput).GetProperties().Select(CreateRule).OfType<Func<TInput, InputFault?>>()];
+    private static readonly Func<TInput, InputViolation?>[] s_rules = [.. typeof(TInput).GetProperties().Select(CreateRule).OfType<Func<TInput, InputViolation?>>()];
 
     /// <summary>The members that break a limit or have a text that no provider takes: the first fault of each.</summary>
-    public static IEnumerable<InputFault> FindAll(TInput input) => s_rules.Select(rule => rule(input)).OfType<InputFault>();
+    public static IEnumerable<InputViolation> FindAll(TInput input) => s_rules.Select(rule => rule(input)).OfType<InputViolation>();
 
-    private static Func<TInput, InputFault?>? CreateRule(PropertyInfo property)
+    private static Func<TInput, InputViolation?>? CreateRule(PropertyInfo property)
     {
         var name = NameOf(property);
         var input = Expression.Parameter(typeof(TInput));
@@ -64,7 +64,7 @@ public static class InputLimits<TInput>
             ? throw new InvalidOperationException($"{typeof(TInput).Name}.{property.Name} has a type without a rule for its size.")
             : null;
 
-        Func<TInput, InputFault?> Rule<T>(Func<T, InputFault?> find)
+        Func<TInput, InputViolation?> Rule<T>(Func<T, InputViolation?> find)
         {
             var read = Expression.Lambda<Func<TInput, T>>(value, input).Compile();
             return given => find(read(given));
@@ -73,19 +73,19 @@ public static class InputLimits<TInput>
 
     private static string NameOf(PropertyInfo property) => JsonNamingPolicy.CamelCase.ConvertName(property.Name);
 
-    private static InputFault? Nested(string name, IInputObject? nested)
-        => nested?.FindFaults().FirstOrDefault() is { } fault
+    private static InputViolation? Nested(string name, IInputObject? nested)
+        => nested?.FindViolations().FirstOrDefault() is { } fault
             ? fault with { Field = $"{name}.{fault.Field}" }
             : null;
 
-    private static InputFault? FindInList<T>(string name, IReadOnlyList<T>? list, int limit, Func<string, T, InputFault?> find)
+    private static InputViolation? FindInList<T>(string name, IReadOnlyList<T>? list, int limit, Func<string, T, InputViolation?> find)
     {
         if (list is null)
             return null;
 
         if (list.Count > limit)
         {
-            return new InputFault(
+            return new InputViolation(
                 name, string.Create(CultureInfo.InvariantCulture, $"has {list.Count} items, but at most {limit} are allowed"), limit);
         }
 

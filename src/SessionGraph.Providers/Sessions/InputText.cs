@@ -9,22 +9,22 @@ public static class InputText
     /// <param name="field">The field of the input.</param>
     /// <param name="text">The text; null breaks no rule.</param>
     /// <param name="limit">The most characters; a character is a Unicode code point, so that 50 emoji are 50.</param>
-    public static InputFault? Find(string field, string? text, int limit)
+    public static InputViolation? Find(string field, string? text, int limit)
         => text is null ? null : FindLength(field, text, limit) ?? FindCharacter(field, text);
 
     /// <summary>Whether the text is too long; null where it is not.</summary>
-    public static InputFault? FindLength(string field, string? text, int limit)
+    public static InputViolation? FindLength(string field, string? text, int limit)
         => text?.Length > limit && Count(text) is var count && count > limit
-            ? new InputFault(
+            ? new InputViolation(
                 field, string.Create(CultureInfo.InvariantCulture, $"has {count} characters, but at most {limit} are allowed"), limit)
             : null;
 
     /// <summary>The first character that no text may have; null where it has none.</summary>
-    public static InputFault? FindCharacter(string field, string text)
+    public static InputViolation? FindCharacter(string field, string text)
     {
         // SQLite's functions end a text there.
         if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var zero)
-            return new InputFault(field, $"has the character U+0000 {Place(text, zero)}, which no text may contain");
+            return new InputViolation(field, $"has the character U+0000 {Place(text, zero)}, which no text may contain");
 
         for (var index = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); index >= 0 && index < text.Length; index++)
         {
@@ -32,7 +32,7 @@ public static class InputText
                 continue;
 
             if (!char.IsHighSurrogate(text[index]) || index + 1 == text.Length || !char.IsLowSurrogate(text[index + 1]))
-                return new InputFault(field, $"has half of a surrogate pair {Place(text, index)}, which is not a character");
+                return new InputViolation(field, $"has half of a surrogate pair {Place(text, index)}, which is not a character");
 
             index++;
         }

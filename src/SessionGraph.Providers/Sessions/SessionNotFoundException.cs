@@ -5,7 +5,7 @@ namespace SessionGraph.Providers;
 /// <param name="kind">What the provider calls a session, such as <c>quiz session</c>.</param>
 /// <param name="code">The provider's code of the error.</param>
 public abstract class SessionNotFoundException(SessionReference reference, string kind, string code)
-    : SessionException($"There is no {kind} with {reference.Words}. Give the id of one that the list shows.", code)
+    : SessionException($"There is no {kind} with {reference.Description}. Give the id of one that the list shows.", code)
 {
     /// <summary>The field of the input whose record was not found: <c>id</c> or <c>key</c>.</summary>
     public override string Field { get; } = reference.Field;

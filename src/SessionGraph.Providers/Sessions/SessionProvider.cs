@@ -20,7 +20,7 @@ public abstract class SessionProvider : StoreProvider
     public abstract string DefaultConnection { get; }
 
     /// <summary>Whether the provider gives no status: that of its sessions follows from their start, their end and the clock.</summary>
-    public virtual bool StatusFollowsClock => false;
+    public virtual bool DerivesStatusFromTime => false;
 
     /// <summary>The code of the error that an external id is another session's.</summary>
     public virtual string ExternalIdTakenCode => "id_taken";
@@ -29,12 +29,12 @@ public abstract class SessionProvider : StoreProvider
     public virtual string ExternalIdField => "externalId";
 
     /// <summary>The form of the provider's ids of sessions.</summary>
-    public virtual ExternalIdForm ExternalIds => ExternalIdForm.Text;
+    public virtual ExternalIdFormat ExternalIdFormat => ExternalIdFormat.Text;
 
     /// <summary>Those of the provider's sessions, of all connections, that have this external id.</summary>
     public virtual IQueryable<TSession> FindByExternalId<TSession>(IQueryable<TSession> sessions, string externalId)
         where TSession : Session
-        => ExternalIds.Read(externalId) is { } kept ? sessions.Where(session => session.ExternalId == kept) : sessions.Where(_ => false);
+        => ExternalIdFormat.Read(externalId) is { } kept ? sessions.Where(session => session.ExternalId == kept) : sessions.Where(_ => false);
 
     /// <summary>How the fields of the provider's inputs become members of its sessions; null where nothing is mapped.</summary>
     public virtual IRegister? Mapping => null;

@@ -9,7 +9,7 @@ public readonly record struct SessionReference(long? Id, ExternalKeyInput? Key)
     public string Field => Key is null ? "id" : "key";
 
     /// <summary>What names the session, for an error's message.</summary>
-    public string Words => Key is null
+    public string Description => Key is null
         ? "this id"
         : $"the external id '{Key.ExternalId}' in the connection '{Key.Connection}'";
 

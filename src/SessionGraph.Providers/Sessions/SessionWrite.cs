@@ -54,7 +54,7 @@ public sealed class SessionWrite(
 
     /// <summary>Refuses a new session whose external id is another session's.</summary>
     /// <exception cref="ExternalIdTakenException">It is.</exception>
-    public async Task RequireFreeAsync<TSession>(TSession session, CancellationToken cancellationToken)
+    public async Task RequireUnusedExternalIdAsync<TSession>(TSession session, CancellationToken cancellationToken)
         where TSession : Session
     {
         if (await OfKey(Context.Set<TSession>(), session.Connection, session.ExternalId!).AnyAsync(cancellationToken))

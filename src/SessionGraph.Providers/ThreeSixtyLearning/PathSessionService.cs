@@ -31,7 +31,7 @@ public sealed class PathSessionService(
         var session = new PathSession { Connection = connection?.Name ?? "" };
         session.ExternalId = input.ExternalId is { } externalId
             ? errors.Read("externalId", () => PathSessionRules.ReadExternalId(externalId))
-            : ObjectIdForm.Create(timeProvider.GetUtcNow());
+            : ObjectIdFormat.Create(timeProvider.GetUtcNow());
         errors.Read("sessionName", () => PathSessionRules.ReadName(input.SessionName));
         session.StartsAt = errors.Read("startDate", () => PathSessionRules.ReadStart(input.StartDate));
         session.EndsAt = errors.Read("endDate", () => PathSessionRules.ReadEnd(input.EndDate));
@@ -45,7 +45,7 @@ public sealed class PathSessionService(
         await using var write = await writer.BeginAsync(cancellationToken);
         var rules = new PathSessionRules(write.Context, session.Connection);
         if (input.ExternalId is not null)
-            await errors.CheckAsync("externalId", () => write.RequireFreeAsync(session, cancellationToken));
+            await errors.CheckAsync("externalId", () => write.RequireUnusedExternalIdAsync(session, cancellationToken));
 
         session.PathId = await errors.ReadAsync("pathId", () => rules.ReadPathAsync(input.PathId, cancellationToken)) ?? "";
         session.SessionOwnerGroup = await errors.ReadAsync(
@@ -55,7 +55,7 @@ public sealed class PathSessionService(
         errors.ThrowIfAny();
         SetInstructors(session, instructors!);
         mapper.Map(input, session);
-        session.Status = SessionPhase.At(timeProvider.Now(), session.StartsAt, session.EndsAt);
+        session.Status = ScheduledStatus.At(timeProvider.Now(), session.StartsAt, session.EndsAt);
         write.Context.Add(session);
         await write.CompleteAsync(cancellationToken);
         return session;
@@ -143,7 +143,7 @@ public sealed class PathSessionService(
             return;
         }
 
-        session.Status = SessionPhase.At(timeProvider.Now(), session.StartsAt, session.EndsAt);
+        session.Status = ScheduledStatus.At(timeProvider.Now(), session.StartsAt, session.EndsAt);
     }
 
     private static void SetInstructors(PathSession session, List<string> userIds)

@@ -27,21 +27,21 @@ public sealed class ThreeSixtyLearningProvider : SessionProvider
     public override string DefaultConnection => "360learning";
 
     /// <inheritdoc/>
-    public override bool StatusFollowsClock => true;
+    public override bool DerivesStatusFromTime => true;
 
     /// <inheritdoc/>
-    public override ExternalIdForm ExternalIds => ObjectIdForm.Instance;
+    public override ExternalIdFormat ExternalIdFormat => ObjectIdFormat.Instance;
 
     /// <inheritdoc/>
     public override Task CompleteStatesAsync(
         SessionGraphContext context, IReadOnlyCollection<Session> sessions, CancellationToken cancellationToken)
-        => PathSessionInstructors.RememberAsync(context, sessions, cancellationToken);
+        => PathSessionInstructors.SetInstructorIdsAsync(context, sessions, cancellationToken);
 
     /// <inheritdoc/>
     public override IRegister Mapping { get; } = new ThreeSixtyLearningMapping();
 
     /// <inheritdoc/>
-    public override void AddSearchedTexts(SearchedTexts texts) => texts
+    public override void ConfigureSearch(SearchIndexBuilder search) => search
         .AddText(
             SearchColumn.People,
             """
@@ -50,8 +50,8 @@ public sealed class ThreeSixtyLearningProvider : SessionProvider
              JOIN "Users" AS u ON u."Connection" = i."Connection" AND u."Id" = i."UserId"
              WHERE i."SessionId" = s."Id")
             """)
-        .RenewOnChange("PathSessionInstructors")
-        .RenewOnUpdate(
+        .ReindexOnChange("PathSessionInstructors")
+        .ReindexOnUpdate(
             "Users",
             ["Name"],
             """

@@ -12,7 +12,7 @@ public sealed partial class CourseSessionService
         CheckLimits(input.Name, input.Description, InputLimits<CreateCourseSessionInput>.FindAll(input), errors);
         var connection = errors.Read("connection", () => connections.Find(ZohoPeopleProvider.Id, input.Connection));
         var lockUntil = errors.Read("lockUntil", () => ReadLockUntil(input.LockUntil));
-        var plan = CourseSessionPlan.Read(input, state.Zone, errors);
+        var plan = ValidatedCourseSession.Read(input, state.Zone, errors);
         var session = new CourseSession
         {
             Connection = connection?.Name ?? "",
@@ -28,7 +28,7 @@ public sealed partial class CourseSessionService
         await using var write = await writer.BeginAsync(cancellationToken);
         var references = new CourseSessionReferences(write.Context, session.Connection);
         if (input.ExternalId is not null)
-            await errors.CheckAsync("externalId", () => write.RequireFreeAsync(session, cancellationToken));
+            await errors.CheckAsync("externalId", () => write.RequireUnusedExternalIdAsync(session, cancellationToken));
 
         var batch = await errors.ReadAsync(
             "courseId", () => references.FindBatchAsync(input.CourseId, input.BatchId, input.ModuleId, cancellationToken));
@@ -49,7 +49,7 @@ public sealed partial class CourseSessionService
         var errors = new InputErrors(InputLimits<UpdateCourseSessionInput>.Fields);
         CheckLimits(input.Name, input.Description.Value, InputLimits<UpdateCourseSessionInput>.FindAll(input), errors);
         var lockUntil = errors.Read("lockUntil", () => ReadLockUntil(input.LockUntil.Value));
-        var plan = CourseSessionPlan.Read(input, state.Zone, errors);
+        var plan = ValidatedCourseSession.Read(input, state.Zone, errors);
 
         await using var write = await writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, reference, input.ExpectedVersion, cancellationToken);
@@ -85,24 +85,24 @@ public sealed partial class CourseSessionService
         return session;
     }
 
-    private void CheckLimits(string name, string? description, IEnumerable<InputFault> faults, InputErrors errors)
+    private void CheckLimits(string name, string? description, IEnumerable<InputViolation> faults, InputErrors errors)
     {
-        InputFault?[] configured =
+        InputViolation?[] configured =
         [
             InputText.FindLength("name", name, _options.MaximumNameLength),
             InputText.FindLength("description", description, _options.MaximumDescriptionLength),
         ];
-        errors.Add(configured.OfType<InputFault>().Concat(faults), ToError);
+        errors.Add(configured.OfType<InputViolation>().Concat(faults), ToError);
     }
 
-    private static SessionException ToError(InputFault fault) => fault.Limit is { } limit
+    private static SessionException ToError(InputViolation fault) => fault.Limit is { } limit
         ? new CourseSessionLimitException(fault.Field, limit, $"{fault.Field} {fault.Rule}")
         : new CourseSessionParameterException(fault.Field, fault.Rule);
 
     private static async Task CheckAsync(
         CourseSessionReferences references,
         CourseSession session,
-        CourseSessionPlan plan,
+        ValidatedCourseSession plan,
         CourseBatch? batch,
         InputErrors errors,
         CancellationToken cancellationToken)
@@ -124,11 +124,11 @@ public sealed partial class CourseSessionService
             throw new CourseSessionLimitException("moduleId", limit, $"the module has {count} sessions, but {limit} are allowed");
     }
 
-    private void Set<TInput>(CourseSession session, CourseSessionPlan plan, TInput rest)
+    private void Set<TInput>(CourseSession session, ValidatedCourseSession plan, TInput rest)
     {
         mapper.Map(plan, session);
         mapper.Map(rest, session);
-        session.Status = SessionPhase.At(timeProvider.Now(), session.StartsAt, session.EndsAt);
+        session.Status = ScheduledStatus.At(timeProvider.Now(), session.StartsAt, session.EndsAt);
     }
 
     private static void RequireCount(string field, Optional<int?> count, InputErrors errors)
@@ -161,6 +161,6 @@ public sealed partial class CourseSessionService
         => string.IsNullOrEmpty(text) ? null : CourseSessionFormat.ReadDate("lockUntil", text);
 
     private static string? ReadExternalId(string? text, InputErrors errors) => text is null
-        ? RecordNumberForm.Create()
-        : errors.Read("externalId", () => RecordNumberForm.Instance.Read(text, rule => new CourseSessionParameterException("externalId", rule)));
+        ? RecordNumberFormat.Create()
+        : errors.Read("externalId", () => RecordNumberFormat.Instance.Read(text, rule => new CourseSessionParameterException("externalId", rule)));
 }

@@ -4,7 +4,7 @@ using Mapster;
 namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>
-/// The fields of course sessions, from the inputs and to the records of answers. <see cref="CourseSessionPlan"/> reads the six mandatory ones and
+/// The fields of course sessions, from the inputs and to the records of answers. <see cref="ValidatedCourseSession"/> reads the six mandatory ones and
 /// the lock before. <see cref="CourseSessionReader"/> sets
 /// the fields of a record that follow from the clock.
 /// </summary>
@@ -12,7 +12,7 @@ internal sealed class ZohoPeopleMapping : IRegister
 {
     public void Register(TypeAdapterConfig config)
     {
-        config.NewConfig<CourseSessionPlan, CourseSession>()
+        config.NewConfig<ValidatedCourseSession, CourseSession>()
             .Map(session => session.Title, plan => plan.Name)
             .Map(session => session.SessionType, plan => plan.Type)
             .Ignore(session => session.ModuleId, session => session.Description, session => session.RoomId, session => session.GradeCategoryId)

@@ -31,16 +31,16 @@ public sealed class ZohoPeopleProvider : SessionProvider
     public override string ExternalIdTakenCode => "400";
 
     /// <inheritdoc/>
-    public override bool StatusFollowsClock => true;
+    public override bool DerivesStatusFromTime => true;
 
     /// <inheritdoc/>
-    public override ExternalIdForm ExternalIds => RecordNumberForm.Instance;
+    public override ExternalIdFormat ExternalIdFormat => RecordNumberFormat.Instance;
 
     /// <inheritdoc/>
     public override IRegister Mapping { get; } = new ZohoPeopleMapping();
 
     /// <inheritdoc/>
-    public override void AddSearchedTexts(SearchedTexts texts) => texts
+    public override void ConfigureSearch(SearchIndexBuilder search) => search
         .AddName(SearchColumn.People, "Trainers", key: "Erecno", reference: "TrainerErecno")
         .AddName(SearchColumn.Places, "Rooms", key: "Id", reference: "RoomId")
         .AddText(
@@ -53,20 +53,20 @@ public sealed class ZohoPeopleProvider : SessionProvider
              WHERE m."Connection" = s."Connection" AND m."Id" = s."ModuleId")
             """,
             "ModuleId")
-        .RenewOnUpdate(
+        .ReindexOnUpdate(
             "CourseModules",
             ["Name", "BatchId"],
             """
             SELECT "Id" FROM "Sessions" WHERE "ModuleId" = new."Id" AND "Connection" = new."Connection"
             """)
-        .RenewOnUpdate(
+        .ReindexOnUpdate(
             "CourseBatches",
             ["Name", "CourseId"],
             """
             SELECT "Id" FROM "Sessions" WHERE "Connection" = new."Connection" AND "ModuleId" IN (
                 SELECT "Id" FROM "CourseModules" WHERE "Connection" = new."Connection" AND "BatchId" = new."Id")
             """)
-        .RenewOnUpdate(
+        .ReindexOnUpdate(
             "Courses",
             ["Name"],
             """

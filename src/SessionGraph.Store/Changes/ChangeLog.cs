@@ -52,7 +52,7 @@ public sealed class ChangeLog(IDbContextFactory<SessionGraphContext> contexts, T
     internal async Task<IReadOnlyList<SessionChange>> AppendAsync(
         SessionGraphContext context, IReadOnlyList<(SessionChangeKind Kind, Session Session)> changes, CancellationToken cancellationToken)
     {
-        var states = SessionStates.Of(context.Model);
+        var states = SessionStateSerializer.Of(context.Model);
         var changedAt = Instant.Format(timeProvider.GetUtcNow().UtcDateTime);
         var appended = new SessionChange[changes.Count];
         // By hand: EF Core's change tracker would take longer than the statement.
@@ -64,11 +64,11 @@ public sealed class ChangeLog(IDbContextFactory<SessionGraphContext> contexts, T
             var (kind, session) = changes[index];
             var state = states.Write(session);
             command.Parameters.Clear();
-            Add(command, "SessionId", session.Id);
-            Add(command, "Provider", (int)session.Provider);
-            Add(command, "Kind", (int)kind);
-            Add(command, "ChangedAt", changedAt);
-            Add(command, "State", Encoding.UTF8.GetString(state));
+            AddParameter(command, "SessionId", session.Id);
+            AddParameter(command, "Provider", (int)session.Provider);
+            AddParameter(command, "Kind", (int)kind);
+            AddParameter(command, "ChangedAt", changedAt);
+            AddParameter(command, "State", Encoding.UTF8.GetString(state));
             var size = state.Length;
             appended[index] = new SessionChange((long)(await command.ExecuteScalarAsync(cancellationToken))!, kind, session, size);
         }
@@ -98,7 +98,7 @@ public sealed class ChangeLog(IDbContextFactory<SessionGraphContext> contexts, T
                 entry.State,
                 PrunedThrough = context.ChangeLogStates.Select(state => state.PrunedThrough).First(),
             });
-        var states = SessionStates.Of(context.Model);
+        var states = SessionStateSerializer.Of(context.Model);
         var batch = new List<SessionChange>();
         var size = 0;
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
@@ -122,7 +122,7 @@ public sealed class ChangeLog(IDbContextFactory<SessionGraphContext> contexts, T
         return session;
     }
 
-    private static void Add(DbCommand command, string name, object value)
+    private static void AddParameter(DbCommand command, string name, object value)
     {
         var parameter = command.CreateParameter();
         (parameter.ParameterName, parameter.Value) = (name, value);

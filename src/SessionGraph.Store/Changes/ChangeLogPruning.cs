@@ -10,7 +10,7 @@ namespace SessionGraph.Store;
 /// </summary>
 public sealed partial class ChangeLogPruning(
     IDbContextFactory<SessionGraphContext> contexts,
-    StoreWrites writes,
+    GroupCommitQueue writes,
     TimeProvider timeProvider,
     IOptions<ChangesOptions> options,
     ILogger<ChangeLogPruning> logger)

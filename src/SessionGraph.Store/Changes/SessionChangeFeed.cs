@@ -53,7 +53,7 @@ public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> op
         lock (_lock)
         {
             foreach (var change in changes)
-                Remember(change);
+                AddRecent(change);
             (published, _published) = (_published, NewSignal());
         }
 
@@ -62,7 +62,7 @@ public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> op
 
     /// <summary>Tells the readers of changes that are in the log, such as another process's.</summary>
     /// <param name="end">The sequence number of the newest.</param>
-    public void Notice(long end)
+    public void Notify(long end)
     {
         TaskCompletionSource published;
         lock (_lock)
@@ -88,7 +88,7 @@ public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> op
         {
             while (true)
             {
-                if (TryRecall(after, out var change, out var published))
+                if (TryReadRecent(after, out var change, out var published))
                 {
                     after = change.Sequence;
                     yield return change;
@@ -116,7 +116,7 @@ public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> op
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>The next change where it is in memory; else what to wait for, or null where the log has it.</summary>
-    private bool TryRecall(long after, [NotNullWhen(true)] out SessionChange? change, out Task? published)
+    private bool TryReadRecent(long after, [NotNullWhen(true)] out SessionChange? change, out Task? published)
     {
         lock (_lock)
         {
@@ -126,7 +126,7 @@ public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> op
         }
     }
 
-    private void Remember(SessionChange change)
+    private void AddRecent(SessionChange change)
     {
         // Whatever is missing in between is in the log.
         if (change.Sequence != _next)
@@ -136,13 +136,13 @@ public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> op
         }
 
         while (_next > _first && (_next - _first == _recent.Length || _size + change.Size > _maxSize))
-            Forget();
+            RemoveOldest();
         _recent[_next++ % _recent.Length] = change;
         _size += change.Size;
         _end = Math.Max(_end, change.Sequence);
     }
 
-    private void Forget()
+    private void RemoveOldest()
     {
         ref var oldest = ref _recent[_first++ % _recent.Length];
         _size -= oldest!.Size;

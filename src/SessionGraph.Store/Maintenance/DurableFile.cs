@@ -29,7 +29,7 @@ internal static class DurableFile
     {
         if (OperatingSystem.IsWindows())
             return;
-        using var folder = UnixFile.OpenToRead(path);
+        using var folder = UnixFile.OpenRead(path);
         if (!folder.IsInvalid)
             _ = UnixFile.Flush(folder);
     }

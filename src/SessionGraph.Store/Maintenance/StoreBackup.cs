@@ -27,7 +27,7 @@ public sealed class StoreBackup(StoreMigrations migrations, IOptions<StoreOption
                 reservation.SetLength(0);
                 File.Delete(partial + "-journal");
                 using var source = DatabaseFile.Open(store.Path, options.Value.BusyTimeout, cancellationToken);
-                source.KeepLogOnClose();
+                source.KeepWalOnClose();
                 var copy = StoreCopy.Write(source, partial, migrations, options.Value.BusyTimeout, progress, cancellationToken);
                 progress.Report(new StoreStep($"Writing {target.Path} to the disk"));
                 reservation.Flush(flushToDisk: true);

@@ -28,7 +28,7 @@ public sealed record StoreCopy(string Path, string Migration, long Sessions, lon
         var applied = migrations.ReadApplied(source);
         if (applied.Count == 0)
             throw new StoreException($"There is no store at {source.Path}: the database is empty.");
-        var size = Math.Max(1, source.Number("PRAGMA page_count") - source.Number("PRAGMA freelist_count")) * source.Number("PRAGMA page_size");
+        var size = Math.Max(1, source.ExecuteScalar("PRAGMA page_count") - source.ExecuteScalar("PRAGMA freelist_count")) * source.ExecuteScalar("PRAGMA page_size");
         progress.Report(new StoreStep($"Copying {source.Path}", () => $"{Math.Min(99, LengthOf(path) * 100 / size)} %"));
         source.Execute("VACUUM INTO $1", path);
         DurableFile.CopyPermissions(source.Path, path);
@@ -36,7 +36,7 @@ public sealed record StoreCopy(string Path, string Migration, long Sessions, lon
         using var copy = DatabaseFile.Open(path, busyTimeout, cancellationToken);
         if (copy.Query("PRAGMA quick_check(1)") is not ["ok"] || !migrations.ReadApplied(copy).SequenceEqual(applied))
             throw new StoreException($"The copy {path} differs from the data that was written to it. Check the disk.");
-        return new StoreCopy(path, applied[^1], copy.Number("SELECT count(*) FROM \"Sessions\""), LengthOf(path));
+        return new StoreCopy(path, applied[^1], copy.ExecuteScalar("SELECT count(*) FROM \"Sessions\""), LengthOf(path));
     }
 
     private static long LengthOf(string path) => new FileInfo(path) is { Exists: true, Length: var length } ? length : 0;

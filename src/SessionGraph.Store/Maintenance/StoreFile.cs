@@ -8,7 +8,7 @@ namespace SessionGraph.Store;
 /// </summary>
 internal sealed class StoreFile
 {
-    private const int MostLinks = 40;
+    private const int MaxLinks = 40;
 
     private static readonly char[] s_separators = [System.IO.Path.DirectorySeparatorChar, System.IO.Path.AltDirectorySeparatorChar];
 
@@ -21,10 +21,10 @@ internal sealed class StoreFile
     public string LockPath => Path + ".lock";
 
     /// <summary>SQLite's write-ahead log.</summary>
-    public string LogPath => Path + "-wal";
+    public string WalPath => Path + "-wal";
 
     /// <summary>SQLite's index of the write-ahead log.</summary>
-    public string SharedMemoryPath => Path + "-shm";
+    public string ShmPath => Path + "-shm";
 
     /// <summary>SQLite's rollback journal, which a store in WAL mode has only while it is created.</summary>
     public string JournalPath => Path + "-journal";
@@ -36,15 +36,15 @@ internal sealed class StoreFile
     public bool HasContent => File.Exists(Path) && new FileInfo(Path).Length > 0;
 
     /// <summary>The file that a connection string names.</summary>
-    /// <exception cref="StoreException">Symbolic links lead in a circle.</exception>
+    /// <exception cref="StoreException">Symbolic links form a cycle.</exception>
     public static StoreFile Of(string connectionString) => At(new SqliteConnectionStringBuilder(connectionString).DataSource);
 
     /// <summary>The file at a path.</summary>
-    /// <exception cref="StoreException">Symbolic links lead in a circle.</exception>
-    public static StoreFile At(string path) => new(Resolve(path, Resolve(Environment.CurrentDirectory, "", MostLinks), MostLinks));
+    /// <exception cref="StoreException">Symbolic links form a cycle.</exception>
+    public static StoreFile At(string path) => new(Resolve(path, Resolve(Environment.CurrentDirectory, "", MaxLinks), MaxLinks));
 
     /// <summary>Whether this is one of the store's own files.</summary>
-    public bool Owns(string path) => path == Path || path == LockPath || path == LogPath || path == SharedMemoryPath || path == JournalPath;
+    public bool Owns(string path) => path == Path || path == LockPath || path == WalPath || path == ShmPath || path == JournalPath;
 
     /// <summary>Creates the folder if it is missing.</summary>
     /// <exception cref="StoreException">It cannot be created.</exception>

@@ -61,7 +61,7 @@ public sealed class StoreLock(TimeProvider timeProvider) : IDisposable
         const string unknown = "another process";
         if (OperatingSystem.IsWindows())
             return unknown;
-        using var handle = UnixFile.OpenToRead(store.LockPath);
+        using var handle = UnixFile.OpenRead(store.LockPath);
         if (handle.IsInvalid)
             return unknown;
         using var reader = new StreamReader(new FileStream(handle, FileAccess.Read));

@@ -22,7 +22,7 @@ public sealed partial class StorePreparation(
     IOptions<StoreOptions> options,
     ILogger<StorePreparation> logger)
 {
-    private const int MostDifferences = 5;
+    private const int MaxDifferences = 5;
 
     /// <summary>Makes the store ready. The lock is held until the services are disposed.</summary>
     /// <param name="activity">What this process does with the store, for others who want it: <c>serves</c>.</param>
@@ -75,10 +75,10 @@ public sealed partial class StorePreparation(
         {
             if (!options.Value.Create)
                 throw NoStore(store);
-            if (!File.Exists(store.Path) && File.Exists(store.LogPath))
+            if (!File.Exists(store.Path) && File.Exists(store.WalPath))
             {
                 throw new StoreException(
-                    $"There is no store at {store.Path}, but its write-ahead log {store.LogPath} exists. Move the store back, or delete the log.");
+                    $"There is no store at {store.Path}, but its write-ahead log {store.WalPath} exists. Move the store back, or delete the log.");
             }
 
             return ([], false);
@@ -98,7 +98,7 @@ public sealed partial class StorePreparation(
     private async Task MigrateAsync(
         StoreFile store, IReadOnlyList<string> applied, bool isIndexed, IProgress<StoreStep> progress, CancellationToken cancellationToken)
     {
-        var included = migrations.FindIncluded(applied);
+        var included = migrations.FindBaselined(applied);
         var pending = migrations.Known.Except(applied).Except(included).ToArray();
         var newest = applied.Concat(included).Max(StringComparer.Ordinal);
         var current = "";
@@ -121,7 +121,7 @@ public sealed partial class StorePreparation(
             {
                 current = pending[i];
                 progress.Report(new StoreStep(
-                    $"Migrating the store: {current}, {i + 1} of {pending.Length}", () => $"{LengthOf(store.LogPath) >> 20} MiB written"));
+                    $"Migrating the store: {current}, {i + 1} of {pending.Length}", () => $"{LengthOf(store.WalPath) >> 20} MiB written"));
                 LogMigration(current, i + 1, pending.Length);
                 // A target takes back what is newer. A provider that is registered later may have an older migration than the newest one here.
                 newest = string.CompareOrdinal(current, newest) > 0 ? current : newest;
@@ -174,9 +174,9 @@ public sealed partial class StorePreparation(
     {
         using var database = DatabaseFile.Open(store.Path, options.Value.BusyTimeout, cancellationToken);
         RequireSchema(store, database);
-        if (!SearchProbe.Finds(database))
+        if (!SearchIndexCheck.Finds(database))
             throw new StoreException($"The store {store.Path} is damaged: its search index does not find its sessions. `store verify` gives details.");
-        if (database.Number("PRAGMA application_id") == 0)
+        if (database.ExecuteScalar("PRAGMA application_id") == 0)
             database.Execute($"PRAGMA application_id = {StoreMigrations.ApplicationId}");
     }
 
@@ -185,9 +185,9 @@ public sealed partial class StorePreparation(
         var differences = schema.FindDifferences(database);
         if (differences.Count == 0)
             return;
-        var more = differences.Count > MostDifferences ? $", and {differences.Count - MostDifferences} more" : "";
+        var more = differences.Count > MaxDifferences ? $", and {differences.Count - MaxDifferences} more" : "";
         throw new StoreException(
-            $"The store {store.Path} does not have this version's schema: {string.Join(", ", differences.Take(MostDifferences))}{more}. "
+            $"The store {store.Path} does not have this version's schema: {string.Join(", ", differences.Take(MaxDifferences))}{more}. "
             + "`store verify` lists all differences. `store restore` restores a backup.");
     }
 

@@ -35,10 +35,10 @@ internal static class StoreReplacement
         try
         {
             // The log and the journal go first, and keep their database's name: SQLite must never apply them to the new database.
-            MoveIfThere(store.LogPath, kept + "-wal");
-            MoveIfThere(store.JournalPath, kept + "-journal");
-            File.Delete(store.SharedMemoryPath);
-            MoveIfThere(store.Path, kept);
+            MoveIfExists(store.WalPath, kept + "-wal");
+            MoveIfExists(store.JournalPath, kept + "-journal");
+            File.Delete(store.ShmPath);
+            MoveIfExists(store.Path, kept);
             DurableFile.Rename(restored, store.Path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -49,7 +49,7 @@ internal static class StoreReplacement
         return File.Exists(kept) ? kept : null;
     }
 
-    private static void MoveIfThere(string path, string newPath)
+    private static void MoveIfExists(string path, string newPath)
     {
         if (File.Exists(path))
             DurableFile.Rename(path, newPath);

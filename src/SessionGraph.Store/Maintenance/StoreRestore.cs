@@ -70,7 +70,7 @@ public sealed class StoreRestore(
     private async Task RenewChangeLogAsync(string path, CancellationToken cancellationToken)
     {
         using var database = DatabaseFile.Open(path, options.Value.BusyTimeout, cancellationToken);
-        if (database.Number("SELECT count(*) FROM sqlite_master WHERE name = 'ChangeLogState'") == 0)
+        if (database.ExecuteScalar("SELECT count(*) FROM sqlite_master WHERE name = 'ChangeLogState'") == 0)
             return;
         var builder = new DbContextOptionsBuilder<SessionGraphContext>();
         builder.UseSqlite(database.Connection).UseProviders([.. providers]);

@@ -23,7 +23,7 @@ public sealed class StoreVerification(
     SessionSearchIndex searchIndex,
     IOptions<StoreOptions> options)
 {
-    private const int MostFindings = 100;
+    private const int MaxFindings = 100;
 
     /// <summary>Verifies the store.</summary>
     /// <exception cref="StoreException">There is no store.</exception>
@@ -45,7 +45,7 @@ public sealed class StoreVerification(
         try
         {
             using var database = DatabaseFile.Open(file.Path, options.Value.BusyTimeout, cancellationToken);
-            database.KeepLogOnClose();
+            database.KeepWalOnClose();
             database.Execute("BEGIN");
             var applied = migrations.ReadApplied(database);
             if (applied.Count == 0)
@@ -77,9 +77,9 @@ public sealed class StoreVerification(
             try
             {
                 var found = find().ToList();
-                findings.AddRange(found.Take(MostFindings));
-                if (found.Count > MostFindings)
-                    findings.Add($"{step}: {found.Count - MostFindings} more.");
+                findings.AddRange(found.Take(MaxFindings));
+                if (found.Count > MaxFindings)
+                    findings.Add($"{step}: {found.Count - MaxFindings} more.");
             }
             catch (StoreException exception)
             {
@@ -90,7 +90,7 @@ public sealed class StoreVerification(
 
     // SQLite 3.44 and later asks the search index too whether its words are those of its texts.
     private static IEnumerable<string> FindDamage(DatabaseFile database)
-        => database.Query($"PRAGMA integrity_check({MostFindings})").Where(line => line != "ok").Select(line => $"Damage: {line.TrimEnd('.')}.");
+        => database.Query($"PRAGMA integrity_check({MaxFindings})").Where(line => line != "ok").Select(line => $"Damage: {line.TrimEnd('.')}.");
 
     private static List<string> FindBrokenLinks(DatabaseFile database) => database.Query(
         "PRAGMA foreign_key_check",

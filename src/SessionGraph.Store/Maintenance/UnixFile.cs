@@ -7,7 +7,7 @@ namespace SessionGraph.Store;
 internal static partial class UnixFile
 {
     /// <summary>Opens a file or a folder; the handle is invalid where that fails.</summary>
-    public static SafeFileHandle OpenToRead(string path) => new(Open(path, 0), ownsHandle: true);
+    public static SafeFileHandle OpenRead(string path) => new(Open(path, 0), ownsHandle: true);
 
     /// <summary>Writes what is open to the disk; 0 where that succeeds.</summary>
     public static int Flush(SafeFileHandle file) => Sync(file);

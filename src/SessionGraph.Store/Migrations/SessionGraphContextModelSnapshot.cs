@@ -151,7 +151,7 @@ namespace SessionGraph.Store.Migrations
                     b.ToTable((string)null);
                 });
 
-            modelBuilder.Entity("SessionGraph.Store.StoreModel+AnySession", b =>
+            modelBuilder.Entity("SessionGraph.Store.StoreModel+PlaceholderSession", b =>
                 {
                     b.HasBaseType("SessionGraph.Store.Session");
 

@@ -15,7 +15,7 @@ public sealed class StoreMigrations
     internal const int ApplicationId = 0x53475246;
 
     private const string HistoryTable = "__EFMigrationsHistory";
-    private const int MostNames = 5;
+    private const int MaxNames = 5;
     private const int SmallestPage = 512;
 
     /// <summary>Finds the migrations in the assemblies of the store and of the providers.</summary>
@@ -52,7 +52,7 @@ public sealed class StoreMigrations
         var applied = tables.Contains(HistoryTable)
             ? database.Query($"SELECT \"MigrationId\" FROM \"{HistoryTable}\" ORDER BY 1")
             : [];
-        var application = database.Number("PRAGMA application_id");
+        var application = database.ExecuteScalar("PRAGMA application_id");
         var own = tables.FindAll(table => !table.StartsWith("__EFMigrations", StringComparison.Ordinal));
         var isOurs = application == ApplicationId || (application == 0 && applied.Exists(Types.ContainsKey));
         if (!isOurs && (application != 0 || own.Count > 0 || applied.Count > 0))
@@ -76,13 +76,13 @@ public sealed class StoreMigrations
     }
 
     /// <summary>The migrations whose tables and columns a store with these migrations already has.</summary>
-    internal IReadOnlyList<string> FindIncluded(IReadOnlyList<string> applied) => applied.Count == 0
+    internal IReadOnlyList<string> FindBaselined(IReadOnlyList<string> applied) => applied.Count == 0
         ? []
         :
         [
             .. Types
                 .Where(migration => !applied.Contains(migration.Key)
-                    && migration.Value.GetCustomAttribute<IncludedBeforeAttribute>() is { } included
+                    && migration.Value.GetCustomAttribute<BaselineAttribute>() is { } included
                     && !applied.Contains(included.Migration))
                 .Select(migration => migration.Key),
         ];
@@ -99,7 +99,7 @@ public sealed class StoreMigrations
     private static string Names(List<string> names) => names.Count switch
     {
         0 => "none",
-        > MostNames => string.Join(", ", names.Take(MostNames)) + $" and {names.Count - MostNames} more",
+        > MaxNames => string.Join(", ", names.Take(MaxNames)) + $" and {names.Count - MaxNames} more",
         _ => string.Join(", ", names),
     };
 }

@@ -24,8 +24,8 @@ public sealed class SessionSearchIndex
     public SessionSearchIndex(IEnumerable<StoreProvider> providers)
     {
         StoreProvider[] ordered = [.. providers.OrderBy(provider => (int)provider.Number)];
-        var texts = Array.ConvertAll(ordered, TextsOf);
-        Statements = [Table, View(ordered, texts), .. Triggers(texts)];
+        var builders = Array.ConvertAll(ordered, BuilderOf);
+        Statements = [Table, View(ordered, builders), .. Triggers(builders)];
     }
 
     /// <summary>The columns beside the title, in the order of <see cref="SearchColumn"/>.</summary>
@@ -71,15 +71,15 @@ public sealed class SessionSearchIndex
             await context.Database.ExecuteSqlRawAsync(statement, cancellationToken);
     }
 
-    private static SearchedTexts TextsOf(StoreProvider provider)
+    private static SearchIndexBuilder BuilderOf(StoreProvider provider)
     {
-        var texts = new SearchedTexts();
-        provider.AddSearchedTexts(texts);
-        return texts;
+        var builder = new SearchIndexBuilder();
+        provider.ConfigureSearch(builder);
+        return builder;
     }
 
     // A view, so that each trigger says the same.
-    private static string View(StoreProvider[] providers, SearchedTexts[] texts)
+    private static string View(StoreProvider[] providers, SearchIndexBuilder[] builders)
     {
         var view = new StringBuilder("CREATE VIEW \"SessionTexts\" AS\nSELECT\n    s.\"Id\",\n    s.\"Title\"");
         for (var column = 0; column < TextColumns.Count; column++)
@@ -87,7 +87,7 @@ public sealed class SessionSearchIndex
             var cases = new StringBuilder();
             for (var i = 0; i < providers.Length; i++)
             {
-                if (texts[i].Find((SearchColumn)column) is { } sql)
+                if (builders[i].Find((SearchColumn)column) is { } sql)
                     cases.Append("\n        WHEN ").Append((int)providers[i].Number).Append(" THEN ").Append(sql);
             }
 
@@ -99,16 +99,16 @@ public sealed class SessionSearchIndex
         return view.Append("\nFROM \"Sessions\" AS s").ToString();
     }
 
-    private static List<string> Triggers(SearchedTexts[] texts)
+    private static List<string> Triggers(SearchIndexBuilder[] builders)
     {
-        var columns = texts.SelectMany(provider => provider.SessionColumns).Prepend("Title").Prepend("Connection").Distinct();
+        var columns = builders.SelectMany(provider => provider.SessionColumns).Prepend("Title").Prepend("Connection").Distinct();
         List<string> triggers =
         [
             Trigger("Sessions", "Insert", "INSERT", Insert("\"Id\" = new.\"Id\"")),
             Trigger("Sessions", "Update", $"UPDATE OF {SearchTrigger.List(columns)}", Renew("SELECT new.\"Id\"")),
             Trigger("Sessions", "Delete", "DELETE", Delete("rowid = old.\"Id\"")),
         ];
-        foreach (var trigger in texts.SelectMany(provider => provider.Triggers))
+        foreach (var trigger in builders.SelectMany(provider => provider.Triggers))
             triggers.Add(Trigger(trigger.Table, trigger.Kind, trigger.Event, Renew(trigger.Sessions)));
         return triggers;
     }

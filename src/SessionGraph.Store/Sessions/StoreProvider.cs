@@ -12,7 +12,7 @@ public abstract class StoreProvider
     public abstract Type SessionType { get; }
 
     /// <summary>Adds what the provider's sessions are found by, beside their titles.</summary>
-    public virtual void AddSearchedTexts(SearchedTexts texts)
+    public virtual void ConfigureSearch(SearchIndexBuilder search)
     {
     }
 

@@ -60,7 +60,7 @@ internal sealed class DatabaseFile : IDisposable
     }
 
     /// <summary>Closing it will leave the write-ahead log as it is.</summary>
-    public void KeepLogOnClose() => _ = raw.sqlite3_db_config(Connection.Handle, NoCheckpointOnClose, 1, out _);
+    public void KeepWalOnClose() => _ = raw.sqlite3_db_config(Connection.Handle, NoCheckpointOnClose, 1, out _);
 
     /// <summary>Runs statements whose rows nobody wants.</summary>
     public void Execute(string sql, params ReadOnlySpan<string> parameters)
@@ -98,7 +98,7 @@ internal sealed class DatabaseFile : IDisposable
     public List<string> Query(string sql, params ReadOnlySpan<string> parameters) => Query(sql, reader => reader.GetString(0), parameters);
 
     /// <summary>The one number that a query gives.</summary>
-    public long Number(string sql) => Query(sql, reader => reader.GetInt64(0)) is [var number, ..] ? number : 0;
+    public long ExecuteScalar(string sql) => Query(sql, reader => reader.GetInt64(0)) is [var number, ..] ? number : 0;
 
     /// <inheritdoc/>
     public void Dispose()

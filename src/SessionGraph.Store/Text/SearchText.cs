@@ -13,7 +13,7 @@ public static class SearchText
     /// The text's words, each after a blank, without regard to case and accents: <c>" zoe van der berg"</c> of <c>Zoë van der Berg</c>. Letters
     /// and digits make words; what is between them is left out.
     /// </summary>
-    public static string WordsOf(string text)
+    public static string Normalize(string text)
     {
         var words = new StringBuilder(text.Length + 1);
         var isInside = false;

@@ -3,17 +3,17 @@ namespace SessionGraph.Store;
 /// <summary>One write: a context that alone may write until it is committed or disposed, which takes it back.</summary>
 public sealed class StoreWrite : IAsyncDisposable
 {
-    private readonly StoreWrites _owner;
-    private SessionInsert? _insert;
+    private readonly GroupCommitQueue _queue;
+    private SessionInsertCommand? _insert;
     private bool _isOver;
 
-    internal StoreWrite(StoreWrites owner, SessionGraphContext context, CommonTransaction transaction, bool isLeader)
-        => (_owner, Context, Transaction, IsLeader) = (owner, context, transaction, isLeader);
+    internal StoreWrite(GroupCommitQueue queue, SessionGraphContext context, WriteBatch batch, bool isLeader)
+        => (_queue, Context, Batch, IsLeader) = (queue, context, batch, isLeader);
 
     /// <summary>The context. What it has tracked is saved before the commit, or lost.</summary>
     public SessionGraphContext Context { get; }
 
-    internal CommonTransaction Transaction { get; }
+    internal WriteBatch Batch { get; }
 
     /// <summary>Whether it opened the transaction, and so commits it.</summary>
     internal bool IsLeader { get; }
@@ -24,8 +24,8 @@ public sealed class StoreWrite : IAsyncDisposable
     /// </summary>
     public Task InsertAsync(Session session, CancellationToken cancellationToken)
     {
-        _insert ??= new SessionInsert(Context, session.GetType());
-        SessionStamps.StampInsert(session, _owner.Now());
+        _insert ??= new SessionInsertCommand(Context, session.GetType());
+        TimestampInterceptor.SetInsertValues(session, _queue.Now());
         return _insert.ExecuteAsync(session, cancellationToken);
     }
 
@@ -37,7 +37,7 @@ public sealed class StoreWrite : IAsyncDisposable
     {
         ObjectDisposedException.ThrowIf(_isOver, this);
         _isOver = true;
-        return _owner.EndAsync(this, committed);
+        return _queue.EndAsync(this, committed);
     }
 
     /// <summary>
@@ -52,7 +52,7 @@ public sealed class StoreWrite : IAsyncDisposable
             if (!_isOver)
             {
                 _isOver = true;
-                await _owner.EndAsync(this, null);
+                await _queue.EndAsync(this, null);
             }
         }
         finally

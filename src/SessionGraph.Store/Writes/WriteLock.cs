@@ -5,14 +5,14 @@ namespace SessionGraph.Store;
 
 /// <summary>
 /// Takes the database's write lock, for which another process may have to be waited for. All that stand in line wait together: whoever has
-/// its turn after the lock was not to be had has waited for it already. It is used by who has the turn among <see cref="StoreWrites"/>.
+/// its turn after the lock was not to be had has waited for it already. It is used by who has the turn among <see cref="GroupCommitQueue"/>.
 /// </summary>
 internal sealed class WriteLock(TimeSpan timeout, TimeProvider timeProvider)
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(20);
 
     // As the first statement of a transaction, one that writes takes the lock and the snapshot at once, as BEGIN IMMEDIATE does.
-    private const string Take = "DELETE FROM __EFMigrationsHistory WHERE 0";
+    private const string TakeLock = "DELETE FROM __EFMigrationsHistory WHERE 0";
 
     private long? _busySince;
 
@@ -40,7 +40,7 @@ internal sealed class WriteLock(TimeSpan timeout, TimeProvider timeProvider)
     {
         var handle = connection.Handle!;
         raw.sqlite3_busy_timeout(handle, 0);
-        var result = raw.sqlite3_exec(handle, Take);
+        var result = raw.sqlite3_exec(handle, TakeLock);
         var message = result is raw.SQLITE_OK ? "" : raw.sqlite3_errmsg(handle).utf8_to_string();
         raw.sqlite3_busy_timeout(handle, (int)timeout.TotalMilliseconds);
         return (result & 0xFF) switch

@@ -33,7 +33,7 @@ public sealed partial class HomePageTests : IAsyncDisposable
         var page = await _gateway.Client.GetStringAsync(new Uri("/", UriKind.Relative), TestContext.Current.CancellationToken);
 
         var shown = Panel().Matches(page).ToDictionary(match => match.Groups["id"].Value, match => WebUtility.HtmlDecode(match.Groups["text"].Value));
-        Assert.Equal((SampleOperation.Document.TrimEnd(), SampleOperation.Answer.TrimEnd()), (shown["operation"], shown["answer"]));
+        Assert.Equal((SampleOperation.Document.TrimEnd(), SampleOperation.Response.TrimEnd()), (shown["operation"], shown["answer"]));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
-using SessionGraph.Gateway.Start;
+using SessionGraph.Gateway.Startup;
 using SessionGraph.GraphQL.AspNetCore;
 
 namespace SessionGraph.Gateway.Tests.Infrastructure;
@@ -18,7 +18,7 @@ internal static class GatewayStart
     public static async Task<string> FailureOfAsync(params (string Key, string Value)[] settings)
     {
         var exception = await Assert.ThrowsAnyAsync<Exception>(() => StartAsync(settings));
-        return StartFailure.Describe(exception, configuration: null);
+        return StartupFailure.Describe(exception, configuration: null);
     }
 
     private static async Task StartAsync((string Key, string Value)[] settings)

@@ -157,7 +157,7 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
         await _gateway.MutateAsync("updatePathSession", "pathSession { id }", new { id, instructorsMails = new[] { second, first } });
         // Without the timers of a year: those of every minute would take minutes.
         _gateway.Clock.AdjustTime(_gateway.Clock.GetUtcNow().AddDays(365));
-        await _gateway.Services.GetRequiredService<SessionStatusClock>().AdvanceAsync(_timeout.Token);
+        await _gateway.Services.GetRequiredService<SessionStatusUpdater>().AdvanceAsync(_timeout.Token);
         var deleted = await _gateway.MutateAsync("deletePathSession", "pathSession { instructors { mail } }", new { id });
 
         await using var live = await OpenAsync(

@@ -50,7 +50,7 @@ public sealed class StoreFailureTests
         const string document = "{ quizSessions(first: 1) { nodes { id } } }";
         await using var gateway = new TestGateway();
         await gateway.DataAsync(document);
-        var watch = gateway.Services.GetRequiredService<StoreFileWatch>();
+        var watch = gateway.Services.GetRequiredService<StoreFileWatcher>();
 
         File.Move(gateway.DatabaseFile, gateway.DatabaseFile + ".away");
         watch.Look();

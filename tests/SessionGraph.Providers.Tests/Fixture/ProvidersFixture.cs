@@ -42,7 +42,7 @@ public sealed class ProvidersFixture : IAsyncDisposable
         await fixture.Service<StoreInitializer>().InitializeAsync(TestContext.Current.CancellationToken);
         await fixture.Service<SessionChangeFeed>().StartAsync(TestContext.Current.CancellationToken);
         fixture.Events = new RecordedEvents(fixture.Service<SessionChangeFeed>());
-        await fixture.AddAsync([.. Directories.All()]);
+        await fixture.AddAsync([.. Lookups.All()]);
         return fixture;
     }
 

@@ -42,7 +42,7 @@ public sealed class AcademicSessionExportTests : ProviderTests
 
         var result = await ExportAsync(Fixture, _files.Path, new ExportOptions(Organisation: Known.Org, IsOverwriting: true));
 
-        Assert.Equal(new ExportResult("oneroster", 1, 1, Deleted: 1, Strangers: 1), result);
+        Assert.Equal(new ExportResult("oneroster", 1, 1, Deleted: 1, Orphans: 1), result);
         Assert.Equal($"{Header}\r\n{Term("a", "b")}\r\n", _files.Read("academicSessions.csv"));
         Assert.Contains("file.academicSessions,bulk\r\nfile.orgs,bulk\r\nfile.categories,absent\r\n", _files.Read("manifest.csv"), StringComparison.Ordinal);
     }
@@ -132,7 +132,7 @@ public sealed class AcademicSessionExportTests : ProviderTests
     {
         var import = fixture.Service<AcademicSessionImport>();
         using var staged = await import.StageAsync(path, new ImportOptions(Organisation: organisation), Silent, CancellationToken);
-        Assert.Empty(staged.ReadFaults());
+        Assert.Empty(staged.ReadErrors());
         await import.WriteAsync(staged, Silent, CancellationToken);
     }
 }

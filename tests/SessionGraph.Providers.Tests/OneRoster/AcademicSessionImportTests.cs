@@ -79,18 +79,18 @@ public sealed class AcademicSessionImportTests : ProviderTests
     [InlineData("x,,,T,week,2026-09-01,2027-02-01,,2027", "line 2, column 5: type is 'week', but must be gradingPeriod, semester, schoolYear, term, or ext: with A-Z a-z 0-9 . - _ after it.")]
     [InlineData("x,,,T,term,2026-09-01,2027-02-01,,26/27", "line 2, column 9: schoolYear is '26/27', but must be the four digits of the year in which it ends, as in 2025.")]
     [InlineData(",,,T,term,2026-09-01,2027-02-01,,2027", "line 2, column 1: sourcedId is missing.")]
-    [InlineData("x,,,T,term,2026-09-01,2027-02-01,x,2027", "line 2, column 8: parentSourcedId is 'x', but the parents above it form a circle.")]
+    [InlineData("x,,,T,term,2026-09-01,2027-02-01,x,2027", "line 2, column 8: parentSourcedId is 'x', but the parents above it form a cycle.")]
     [InlineData("x,,,T,term,2026-09-01,2027-02-01,nobody,2027", "line 2, column 8: parentSourcedId is 'nobody', but neither the file nor the connection 'oneroster' has this session.")]
     [InlineData("x,,,T,term,2026-09-01", "line 2: The row has 6 values, but the header has 9.")]
     [InlineData("x,,,a \"T\",term,2026-09-01,2027-02-01,,2027", "line 2: A double quote is not closed, or not doubled inside a value in double quotes.")]
-    public async Task A_fault_is_told_with_its_line_and_column(string row, string fault)
+    public async Task An_error_is_told_with_its_line_and_column(string row, string error)
     {
         _files.With(row);
 
         using var staged = await StageAsync(s_options);
 
-        Assert.Equal($"academicSessions.csv, {fault}", Assert.Single(staged.ReadFaults()).ToString());
-        Assert.Equal((1, 1), (staged.Read, staged.LeftOut));
+        Assert.Equal($"academicSessions.csv, {error}", Assert.Single(staged.ReadErrors()).ToString());
+        Assert.Equal((1, 1), (staged.Read, staged.Skipped));
     }
 
     [Fact]
@@ -105,15 +105,15 @@ public sealed class AcademicSessionImportTests : ProviderTests
         Assert.Equal(
             """
             academicSessions.csv, line 3, column 4: title must not be blank.
-            academicSessions.csv, line 4, column 8: parentSourcedId is 'bad', but line 3 with this session is left out.
-            academicSessions.csv, line 5, column 8: parentSourcedId is 'below', but line 4 with this session is left out.
+            academicSessions.csv, line 4, column 8: parentSourcedId is 'bad', but line 3 with this session is skipped.
+            academicSessions.csv, line 5, column 8: parentSourcedId is 'below', but line 4 with this session is skipped.
             academicSessions.csv, line 6, column 1: sourcedId is 'good', which line 2 has already.
-            academicSessions.csv, line 7, column 8: parentSourcedId is 'right', but the parents above it form a circle.
-            academicSessions.csv, line 8, column 8: parentSourcedId is 'left', but the parents above it form a circle.
-            academicSessions.csv, line 9, column 8: parentSourcedId is 'left', but the parents above it form a circle.
+            academicSessions.csv, line 7, column 8: parentSourcedId is 'right', but the parents above it form a cycle.
+            academicSessions.csv, line 8, column 8: parentSourcedId is 'left', but the parents above it form a cycle.
+            academicSessions.csv, line 9, column 8: parentSourcedId is 'left', but the parents above it form a cycle.
             academicSessions.csv, line 10, column 5: type is 'week', but must be gradingPeriod, semester, schoolYear, term, or ext: with A-Z a-z 0-9 . - _ after it.
             """.ReplaceLineEndings("\n"),
-            string.Join('\n', staged.ReadFaults()));
+            string.Join('\n', staged.ReadErrors()));
         Assert.Equal(new ImportResult(Created: 2), await Import.WriteAsync(staged, Silent, CancellationToken));
         Assert.Equal("good< last<good", await TreeAsync());
     }
@@ -140,7 +140,7 @@ public sealed class AcademicSessionImportTests : ProviderTests
 
         using var staged = await StageAsync(s_options);
 
-        Assert.Equal("parentSourcedId is 'c', but the parents above it form a circle.", Assert.Single(staged.ReadFaults()).Message);
+        Assert.Equal("parentSourcedId is 'c', but the parents above it form a cycle.", Assert.Single(staged.ReadErrors()).Message);
     }
 
     [Fact]
@@ -232,7 +232,7 @@ public sealed class AcademicSessionImportTests : ProviderTests
 
         Assert.Equal(
             "academicSessions.csv, line 3: The session is new, and nothing says which organisation it belongs to: give --org.",
-            Assert.Single(staged.ReadFaults()).ToString());
+            Assert.Single(staged.ReadErrors()).ToString());
         Assert.Equal(new ImportResult(Changed: 1), await Import.WriteAsync(staged, Silent, CancellationToken));
     }
 
@@ -250,7 +250,7 @@ public sealed class AcademicSessionImportTests : ProviderTests
                 "academicSessions.csv, line 2, column 10: metadata.orgSourcedId is 'nobody', but neither the connection 'oneroster' nor orgs.csv has this organisation.",
                 "academicSessions.csv, line 3, column 10: metadata.orgSourcedId is 'ORG-1', but neither the connection 'oneroster' nor orgs.csv has this organisation.",
             ],
-            staged.ReadFaults().Select(fault => fault.ToString()));
+            staged.ReadErrors().Select(error => error.ToString()));
     }
 
     [Fact]
@@ -266,7 +266,7 @@ public sealed class AcademicSessionImportTests : ProviderTests
                 "orgs.csv, line 4, column 4: name is missing.",
                 "orgs.csv, line 4, column 5: type is 'shop', but must be one of department, school, district, local, state, national.",
             ],
-            staged.ReadFaults().Select(fault => fault.ToString()));
+            staged.ReadErrors().Select(error => error.ToString()));
     }
 
     [Fact]
@@ -320,7 +320,7 @@ public sealed class AcademicSessionImportTests : ProviderTests
         Fixture.Events.Take();
 
         await ImportAsync();
-        await Fixture.Service<ChangeLogWatch>().LookAsync(CancellationToken);
+        await Fixture.Service<ChangeLogPoller>().PollAsync(CancellationToken);
 
         var changes = Fixture.Events.Take();
         Assert.Equal(1200, changes.Count);
@@ -429,7 +429,7 @@ public sealed class AcademicSessionImportTests : ProviderTests
 
         using var staged = await Import.StageAsync(_files.Pack(), s_options, Silent, CancellationToken);
 
-        Assert.Equal((ManifestMode.Bulk, 1, 0), (staged.Mode, staged.Read, staged.Faults));
+        Assert.Equal((ManifestMode.Bulk, 1, 0), (staged.Mode, staged.Read, staged.ErrorCount));
     }
 
     public override async ValueTask DisposeAsync()
@@ -454,7 +454,7 @@ public sealed class AcademicSessionImportTests : ProviderTests
     private async Task<ImportResult> ImportAsync(ImportOptions options)
     {
         using var staged = await StageAsync(options);
-        Assert.Empty(staged.ReadFaults());
+        Assert.Empty(staged.ReadErrors());
         return await Import.WriteAsync(staged, Silent, CancellationToken);
     }
 

@@ -81,5 +81,5 @@ public sealed class PathSessionFormatTests
     [InlineData("5f0c1a2b3c4d5e6f7081920g", null)]
     [InlineData("5f0c1a2b3c4d5e6f70819203\n", null)]
     public void An_object_id_has_24_hexadecimal_digits(string text, string? expected)
-        => Assert.Equal(expected, ObjectIdForm.Instance.Read(text));
+        => Assert.Equal(expected, ObjectIdFormat.Instance.Read(text));
 }

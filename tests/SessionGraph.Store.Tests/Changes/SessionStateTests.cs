@@ -9,7 +9,7 @@ public sealed class SessionStateTests
     {
         await using var store = await StoreFixture.CreateAsync(sampleData: true);
         await using var context = store.CreateContext();
-        var states = SessionStates.Of(context.Model);
+        var states = SessionStateSerializer.Of(context.Model);
         var sessions = await context.Sessions.ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(5, sessions.Select(session => session.Provider).Distinct().Count());
@@ -31,7 +31,7 @@ public sealed class SessionStateTests
     {
         await using var store = await StoreFixture.CreateAsync();
         await using var context = store.CreateContext();
-        var states = SessionStates.Of(context.Model);
+        var states = SessionStateSerializer.Of(context.Model);
         var session = new QuizSession
         {
             Connection = "quiz",
@@ -53,7 +53,7 @@ public sealed class SessionStateTests
         await using var store = await StoreFixture.CreateAsync();
         await using var context = store.CreateContext();
 
-        var session = SessionStates.Of(context.Model).Read(QuizProvider.Id, """{"Gone":{"a":[1,{}]},"Title":"kept","Also":null}"""u8.ToArray());
+        var session = SessionStateSerializer.Of(context.Model).Read(QuizProvider.Id, """{"Gone":{"a":[1,{}]},"Title":"kept","Also":null}"""u8.ToArray());
 
         Assert.Equal("kept", session.Title);
     }

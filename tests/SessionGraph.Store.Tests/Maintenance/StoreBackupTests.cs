@@ -111,7 +111,7 @@ public sealed class StoreBackupTests : IDisposable
         }
 
         using var reader = DatabaseFile.Open(_files.Store, TimeSpan.FromSeconds(1), Cancellation);
-        reader.Number("SELECT count(*) FROM Sessions");
+        reader.ExecuteScalar("SELECT count(*) FROM Sessions");
 
         Assert.EndsWith("locked by another program.", (await Assert.ThrowsAsync<StoreException>(() => RestoreAsync(_files))).Message, StringComparison.Ordinal);
     }
@@ -173,7 +173,7 @@ public sealed class StoreBackupTests : IDisposable
         StoreReplacement.Begin(store, DateTimeOffset.UnixEpoch);
         left.Add(old.CopyAsKilled());
         const string kept = ".replaced-19700101T000000.000Z";
-        File.Move(store.LogPath, store.Path + kept + "-wal");
+        File.Move(store.WalPath, store.Path + kept + "-wal");
         left.Add(old.CopyAsKilled());
         File.Move(store.Path, store.Path + kept);
         left.Add(old.CopyAsKilled());
@@ -200,7 +200,7 @@ public sealed class StoreBackupTests : IDisposable
 
     private static async Task WriteAsync(ServiceProvider process, string title)
     {
-        await using var write = await process.GetRequiredService<StoreWrites>().BeginAsync(Cancellation);
+        await using var write = await process.GetRequiredService<GroupCommitQueue>().BeginAsync(Cancellation);
         write.Context.Add(new SessionSetup { Connection = "school", Title = title, Status = SessionStatus.NotStarted });
         await write.Context.SaveChangesAsync(Cancellation);
         await write.CommitAsync(() => Task.CompletedTask);

@@ -46,7 +46,7 @@ public sealed class SessionSearchTests
         await using var context = store.CreateContext();
         context.AddRange(s_titles.Select(title => new SessionSetup { Connection = "school", Title = title }));
         await context.SaveChangesAsync(Cancellation);
-        var expression = SessionSearch.AllOf(words.Split(' '));
+        var expression = SessionSearch.MatchAll(words.Split(' '));
 
         var titles = await context.Sessions
             .Where(session => SessionSearch.Find(expression).Select(match => match.Id).Contains(session.Id))

@@ -5,8 +5,8 @@ internal static class WorkshopsExamples
 {
     public static void AddTo(SampleSet sample)
     {
-        sample.Directories.Add(new Branch { Connection = sample.Connection, ExternalId = "harbour", Name = "Harbour library", Capacity = 12 });
-        sample.Directories.Add(new Branch { Connection = sample.Connection, ExternalId = "old-town", Name = "Old town library", Capacity = 30 });
+        sample.Lookups.Add(new Branch { Connection = sample.Connection, ExternalId = "harbour", Name = "Harbour library", Capacity = 12 });
+        sample.Lookups.Add(new Branch { Connection = sample.Connection, ExternalId = "old-town", Name = "Old town library", Capacity = 30 });
         sample.AddExample(Create(sample, "Bookbinding for beginners", "harbour", 10, SampleSet.ExampleTime.AddDays(7)));
         sample.AddExample(Create(sample, "Letterpress printing", "old-town", 25, SampleSet.ExampleTime.AddDays(14)));
     }

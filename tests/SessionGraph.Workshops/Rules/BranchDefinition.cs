@@ -2,7 +2,7 @@ namespace SessionGraph.Workshops;
 
 /// <summary>The rules of branches.</summary>
 internal sealed class BranchDefinition() : TextLookupDefinition<Branch, CreateBranchInput, UpdateBranchInput>(
-    "branches", ExternalIdForm.Text, _ => Guid.NewGuid().ToString("D"))
+    "branches", ExternalIdFormat.Text, _ => Guid.NewGuid().ToString("D"))
 {
     public override Task CheckAsync(
         SessionGraphContext context, Branch record, InputErrors errors, CancellationToken cancellationToken)

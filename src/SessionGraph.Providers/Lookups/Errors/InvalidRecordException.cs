@@ -9,5 +9,5 @@ public sealed class InvalidRecordException(string field, string rule) : SessionE
     public override string Field { get; } = field;
 
     /// <summary>The error that stands for a fault.</summary>
-    internal static InvalidRecordException Of(InputFault fault) => new(fault.Field, fault.Rule);
+    internal static InvalidRecordException Of(InputViolation fault) => new(fault.Field, fault.Rule);
 }

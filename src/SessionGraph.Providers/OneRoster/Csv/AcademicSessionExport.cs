@@ -77,7 +77,7 @@ public sealed class AcademicSessionExport(ProviderConnections connections, IDbCo
 
     private static async Task WriteAsync(Stream stream, List<Organisation> organisations, CancellationToken cancellationToken)
     {
-        await using var writer = CsvRows.CreateWriter(stream);
+        await using var writer = CsvFormat.CreateWriter(stream);
         await WriteRowAsync(writer, s_organisationColumns, cancellationToken);
         foreach (var organisation in organisations)
         {
@@ -99,7 +99,7 @@ public sealed class AcademicSessionExport(ProviderConnections connections, IDbCo
         const string step = $"Writing {AcademicSessionTable.FileName}";
         var total = await sessions.CountAsync(cancellationToken);
         var members = await FindMembersAsync(sessions, cancellationToken);
-        await using var writer = CsvRows.CreateWriter(stream);
+        await using var writer = CsvFormat.CreateWriter(stream);
         await WriteRowAsync(writer, ColumnsOf(hasOrganisations, members), cancellationToken);
         var rows = sessions.OrderBy(session => session.ExternalId).ThenBy(session => session.Id).Select(session => new { Session = session, Parent = session.Parent!.ExternalId });
         var count = 0;

@@ -69,7 +69,7 @@ public sealed class AcademicSessionImport(
         {
             result += await merge.ApplyAsync(chunk, cancellationToken);
             context.ChangeTracker.Clear();
-            staged.LeaveUnchanged(merge.Unchanged);
+            staged.MarkUnchanged(merge.Unchanged);
         }
 
         return result;

@@ -97,8 +97,8 @@ internal sealed class AcademicSessionMerge(
     private static string? Merge(string? stored, AcademicSessionRow row)
     {
         var metadata = MetadataColumns.Merge(stored, row.Metadata!);
-        if (metadata is not null && InputJson.Find("metadata", JsonElement.Parse(metadata), CreateAcademicSessionInput.MetadataSize) is { } fault)
-            throw new OneRosterFileException(new CsvFault(AcademicSessionTable.FileName, row.Line, null, $"With what is stored, metadata {fault.Rule}.").ToString());
+        if (metadata is not null && InputJson.Find("metadata", JsonElement.Parse(metadata), CreateAcademicSessionInput.MetadataSize) is { } error)
+            throw new OneRosterFileException(new CsvError(AcademicSessionTable.FileName, row.Line, null, $"With what is stored, metadata {error.Rule}.").ToString());
         return metadata;
     }
 
@@ -123,7 +123,7 @@ internal sealed class AcademicSessionMerge(
         }
 
         if (session.Id != 0)
-            await RequireNoCircleAsync(session, parent, cancellationToken);
+            await RequireNoCycleAsync(session, parent, cancellationToken);
         Stamp(parent);
         session.ParentId = parent.Id;
     }
@@ -134,8 +134,8 @@ internal sealed class AcademicSessionMerge(
             ?? (write is null ? new AcademicSession { Connection = import.Connection, ExternalId = row.ParentSourcedId } : null)
             ?? throw new ImportConflictException($"The session '{row.ParentSourcedId}', the parent of '{row.SourcedId}', is gone.");
 
-    // The file was checked for circles. One that is here now is of a write that came between.
-    private async Task RequireNoCircleAsync(AcademicSession session, AcademicSession parent, CancellationToken cancellationToken)
+    // The file was checked for cycles. One that is here now is of a write that came between.
+    private async Task RequireNoCycleAsync(AcademicSession session, AcademicSession parent, CancellationToken cancellationToken)
     {
         for (var ancestor = parent; ancestor is not null; ancestor = await FindParentAsync(ancestor, cancellationToken))
         {

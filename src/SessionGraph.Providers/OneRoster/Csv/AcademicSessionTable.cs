@@ -24,7 +24,7 @@ internal sealed class AcademicSessionTable(CsvTable table) : IDisposable
     private static readonly string[] s_statuses = ["active", "tobedeleted", "inactive"];
 
     private readonly MetadataColumns _metadata = new(table.Columns);
-    private readonly List<CsvFault> _faults = [];
+    private readonly List<CsvError> _errors = [];
 
     /// <summary>How much of the file was read, from 0 to 1.</summary>
     public double Fraction => table.Fraction;
@@ -41,7 +41,7 @@ internal sealed class AcademicSessionTable(CsvTable table) : IDisposable
         .Where(name => name.Length > 0 && !MetadataColumns.Is(name));
 
     /// <summary>What is wrong with the row.</summary>
-    public IReadOnlyList<CsvFault> Faults => _faults;
+    public IReadOnlyList<CsvError> Errors => _errors;
 
     /// <summary>Opens the file.</summary>
     /// <exception cref="OneRosterFileException">It cannot be read, or a column is missing.</exception>
@@ -52,13 +52,13 @@ internal sealed class AcademicSessionTable(CsvTable table) : IDisposable
     /// <exception cref="OneRosterFileException">The file cannot be read on.</exception>
     public Task<bool> ReadAsync(CancellationToken cancellationToken) => table.ReadAsync(cancellationToken);
 
-    /// <summary>The row; null where it has <see cref="Faults"/>.</summary>
+    /// <summary>The row; null where it has <see cref="Errors"/>.</summary>
     public AcademicSessionRow? Parse()
     {
-        _faults.Clear();
-        if (table.FindFault() is { } fault)
+        _errors.Clear();
+        if (table.FindError() is { } error)
         {
-            _faults.Add(fault);
+            _errors.Add(error);
             return null;
         }
 
@@ -78,10 +78,10 @@ internal sealed class AcademicSessionTable(CsvTable table) : IDisposable
         };
         CheckStamp();
         CheckRules(row);
-        return _faults.Count == 0 ? row : null;
+        return _errors.Count == 0 ? row : null;
     }
 
-    /// <summary>The numbers of columns, from 1, for faults that are found later.</summary>
+    /// <summary>The numbers of columns, from 1, for errors that are found later.</summary>
     public int? NumberOf(string column) => table.NumberOf(column);
 
     /// <inheritdoc/>
@@ -127,16 +127,16 @@ internal sealed class AcademicSessionTable(CsvTable table) : IDisposable
         foreach (var error in AcademicSessionRules.Find(row.ToInput("")).All)
         {
             var column = ColumnOf(error.Field!);
-            if (!HasFault(column) && !(column == EndDate && HasFault(StartDate)))
-                _faults.Add(table.Fault(error.Message, column));
+            if (!HasError(column) && !(column == EndDate && HasError(StartDate)))
+                _errors.Add(table.CreateError(error.Message, column));
         }
     }
 
-    private void Add(string column, string rule) => _faults.Add(table.Fault($"{column} {rule}.", column));
+    private void Add(string column, string rule) => _errors.Add(table.CreateError($"{column} {rule}.", column));
 
-    private bool HasFault(string column) => _faults.Exists(fault => fault.Column == NumberOf(column));
+    private bool HasError(string column) => _errors.Exists(error => error.Column == NumberOf(column));
 
-    private static string ColumnOf(string field) => InputFault.RootOf(field) switch
+    private static string ColumnOf(string field) => InputViolation.RootOf(field) switch
     {
         "parent" => ParentSourcedId,
         "org" => OrgSourcedId,

@@ -17,7 +17,7 @@ internal sealed class CsvTable : IDisposable
     private CsvTable(string fileName, Stream stream, long length)
     {
         (FileName, _stream, _length) = (fileName, stream, length);
-        _parser = CsvRows.CreateParser(stream, _ => _isBad = true);
+        _parser = CsvFormat.CreateParser(stream, _ => _isBad = true);
     }
 
     /// <summary>The name of the file.</summary>
@@ -77,22 +77,22 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>What is wrong with the form of the row; null where it is well formed.</summary>
-    public CsvFault? FindFault()
+    public CsvError? FindError()
     {
         // The parser looks at the quotes of a value when it is read.
         _ = _parser.Record;
         if (_isBad)
-            return Fault("A double quote is not closed, or not doubled inside a value in double quotes.");
+            return CreateError("A double quote is not closed, or not doubled inside a value in double quotes.");
 
         return _parser.Count == Columns.Count
             ? null
-            : Fault(string.Create(CultureInfo.InvariantCulture, $"The row has {_parser.Count} values, but the header has {Columns.Count}."));
+            : CreateError(string.Create(CultureInfo.InvariantCulture, $"The row has {_parser.Count} values, but the header has {Columns.Count}."));
     }
 
-    /// <summary>A fault of the row.</summary>
+    /// <summary>an error of the row.</summary>
     /// <param name="message">What is wrong, and what would be right.</param>
     /// <param name="column">The name of the column; null where no single one is at fault.</param>
-    public CsvFault Fault(string message, string? column = null)
+    public CsvError CreateError(string message, string? column = null)
         => new(FileName, Line, column is null ? null : NumberOf(column), message);
 
     /// <summary>The number of a column, from 1; null where the file does not have it.</summary>
@@ -127,7 +127,7 @@ internal sealed class CsvTable : IDisposable
 
     private static string Describe(Exception exception) => exception switch
     {
-        MaxFieldSizeException => string.Create(CultureInfo.InvariantCulture, $"a value has more than {CsvRows.MaxFieldSize} characters."),
+        MaxFieldSizeException => string.Create(CultureInfo.InvariantCulture, $"a value has more than {CsvFormat.MaxFieldSize} characters."),
         DecoderFallbackException => "the file is not encoded in UTF-8.",
         _ => exception.Message,
     };

@@ -17,7 +17,7 @@ internal sealed class ImportProgress : IProgress<ImportStep>
     {
         if (Console.IsErrorRedirected)
         {
-            using var lines = new StoreStepReporter(error.WriteLine, TimeProvider.System);
+            using var lines = new StoreProgressReporter(error.WriteLine, TimeProvider.System);
             return await work(new ImportProgress(step => lines.Report(
                 new StoreStep(step.Name, () => string.Create(CultureInfo.InvariantCulture, $"{step.Fraction:P0}")))));
         }

@@ -12,7 +12,7 @@ internal sealed class ImportStaging : IDisposable
 {
     private readonly SqliteConnection _connection = new("Data Source=;Pooling=False");
     private readonly SqliteCommand _addRow;
-    private readonly SqliteCommand _addFault;
+    private readonly SqliteCommand _addError;
     private readonly SqliteCommand _addStored;
 
     /// <summary>Creates the database.</summary>
@@ -32,12 +32,12 @@ internal sealed class ImportStaging : IDisposable
             ON CONFLICT ("Key") DO NOTHING
             """,
             new object?[13]);
-        _addFault = Command("""INSERT INTO "Fault" ("File", "Line", "Column", "Message") VALUES ($0, $1, $2, $3)""", new object?[4]);
+        _addError = Command("""INSERT INTO "Error" ("File", "Line", "Column", "Message") VALUES ($0, $1, $2, $3)""", new object?[4]);
         _addStored = Command("""INSERT OR IGNORE INTO "Stored" VALUES ($0, $1)""", new object?[2]);
     }
 
-    /// <summary>How many faults were found.</summary>
-    public long Faults { get; private set; }
+    /// <summary>How many errors were found.</summary>
+    public long ErrorCount { get; private set; }
 
     /// <summary>Groups what is added until it is disposed: a transaction for each row would take longer than the row.</summary>
     public IDisposable Begin() => new Group(this);
@@ -52,10 +52,10 @@ internal sealed class ImportStaging : IDisposable
         return added == 1 ? null : LineOf("Row", row.Key);
     }
 
-    /// <summary>Adds the id of a row that is left out, for those that refer to it.</summary>
-    public void AddLeftOut(long line, string sourcedId)
+    /// <summary>Adds the id of a row that is skipped, for those that refer to it.</summary>
+    public void AddSkipped(long line, string sourcedId)
         => Execute(
-            """INSERT INTO "Row" ("Line", "Key", "SourcedId", "IsLeftOut") VALUES ($0, $1, $2, 1) ON CONFLICT ("Key") DO NOTHING""",
+            """INSERT INTO "Row" ("Line", "Key", "SourcedId", "IsSkipped") VALUES ($0, $1, $2, 1) ON CONFLICT ("Key") DO NOTHING""",
             line, SourcedId.Normalise(sourcedId), sourcedId);
 
     /// <summary>Adds an organisation.</summary>
@@ -70,10 +70,10 @@ internal sealed class ImportStaging : IDisposable
     }
 
     /// <summary>Adds what is wrong with a row.</summary>
-    public void Add(CsvFault fault)
+    public void Add(CsvError error)
     {
-        Execute(_addFault, fault.File, fault.Line, fault.Column, fault.Message);
-        Faults++;
+        Execute(_addError, error.File, error.Line, error.Column, error.Message);
+        ErrorCount++;
     }
 
     /// <summary>Adds a session of the store.</summary>
@@ -101,20 +101,20 @@ internal sealed class ImportStaging : IDisposable
     /// <param name="column">The number of the column at fault.</param>
     /// <param name="rows">A query of the lines and the messages.</param>
     /// <param name="values">The query's parameters.</param>
-    public void LeaveOut(string file, int? column, string rows, params object?[] values)
+    public void Skip(string file, int? column, string rows, params object?[] values)
     {
-        var faults = Query(rows, row => new CsvFault(file, row.GetInt64(0), column, row.GetString(1)), values);
+        var errors = Query(rows, row => new CsvError(file, row.GetInt64(0), column, row.GetString(1)), values);
         using var group = Begin();
-        foreach (var fault in faults)
-            Add(fault);
+        foreach (var error in errors)
+            Add(error);
 
-        Execute("""UPDATE "Row" SET "IsLeftOut" = 1 WHERE NOT "IsLeftOut" AND "Line" IN (SELECT "Line" FROM "Fault" WHERE "File" = $0)""", file);
+        Execute("""UPDATE "Row" SET "IsSkipped" = 1 WHERE NOT "IsSkipped" AND "Line" IN (SELECT "Line" FROM "Error" WHERE "File" = $0)""", file);
     }
 
-    /// <summary>The faults, by file and line.</summary>
-    public IEnumerable<CsvFault> ReadFaults() => Query(
-        """SELECT "File", "Line", "Column", "Message" FROM "Fault" ORDER BY "File" DESC, "Line", "Id" """,
-        row => new CsvFault(row.GetString(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt32(2), row.GetString(3)));
+    /// <summary>The errors, by file and line.</summary>
+    public IEnumerable<CsvError> ReadErrors() => Query(
+        """SELECT "File", "Line", "Column", "Message" FROM "Error" ORDER BY "File" DESC, "Line", "Id" """,
+        row => new CsvError(row.GetString(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt32(2), row.GetString(3)));
 
     /// <summary>The rows to write, parents before their children, and those of one parent together.</summary>
     public IEnumerable<AcademicSessionRow> ReadRows() => ReadRows("NOT \"IsUnchanged\"");
@@ -126,7 +126,7 @@ internal sealed class ImportStaging : IDisposable
     private IEnumerable<AcademicSessionRow> ReadRows(string condition) => Query(
         $"""
         SELECT "Line", "SourcedId", "IsDeleted", "Title", "Type", "StartDate", "EndDate", "SchoolYear", "ParentSourcedId", "OrgSourcedId", "Metadata"
-        FROM "Row" WHERE NOT "IsLeftOut" AND {condition} ORDER BY "Level", "ParentKey", "Line"
+        FROM "Row" WHERE NOT "IsSkipped" AND {condition} ORDER BY "Level", "ParentKey", "Line"
         """,
         row => new AcademicSessionRow
         {
@@ -143,7 +143,7 @@ internal sealed class ImportStaging : IDisposable
             Metadata = TextOrNull(row, 10),
         });
 
-    /// <summary>The organisations that are not left out.</summary>
+    /// <summary>The organisations that are not skipped.</summary>
     public IEnumerable<CreateOrganisationInput> ReadOrganisations() => Query(
         """SELECT "SourcedId", "Name", "Type", "ParentSourcedId" FROM "Organisation" ORDER BY "Line" """,
         row => new CreateOrganisationInput
@@ -161,7 +161,7 @@ internal sealed class ImportStaging : IDisposable
     public void Dispose()
     {
         _addRow.Dispose();
-        _addFault.Dispose();
+        _addError.Dispose();
         _addStored.Dispose();
         _connection.Dispose();
     }

@@ -22,7 +22,7 @@ CREATE TABLE "Row" (
     "ParentSourcedId" TEXT NULL,
     "OrgSourcedId" TEXT NULL,
     "Metadata" TEXT NULL,
-    "IsLeftOut" INTEGER NOT NULL DEFAULT 0,
+    "IsSkipped" INTEGER NOT NULL DEFAULT 0,
     "IsUnchanged" INTEGER NOT NULL DEFAULT 0,
     "Level" INTEGER NULL
 );
@@ -37,7 +37,7 @@ CREATE TABLE "Node" (
     "Key" TEXT NOT NULL PRIMARY KEY,
     "ParentKey" TEXT NULL
 ) WITHOUT ROWID;
-CREATE TABLE "Fault" (
+CREATE TABLE "Error" (
     "Id" INTEGER NOT NULL PRIMARY KEY,
     "File" TEXT NOT NULL,
     "Line" INTEGER NOT NULL,

@@ -41,7 +41,7 @@ internal sealed record Manifest(ManifestMode AcademicSessions, ManifestMode Orga
     /// <summary>Writes the manifest of an export of the gateway.</summary>
     public async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
-        await using var writer = CsvRows.CreateWriter(stream);
+        await using var writer = CsvFormat.CreateWriter(stream);
         foreach (var (name, value) in Properties())
         {
             writer.WriteField(name);

@@ -8,7 +8,7 @@ namespace SessionGraph.Providers.OneRoster;
 /// <summary>The commands <c>import</c> and <c>export</c>, which read and write the CSV files of OneRoster.</summary>
 internal static class OneRosterCommands
 {
-    private const int MostColumns = 10;
+    private const int MaxColumns = 10;
 
     /// <summary>Creates the commands.</summary>
     /// <param name="services">The gateway's services, asked for when a command runs; the host is not started.</param>
@@ -22,11 +22,11 @@ internal static class OneRosterCommands
         {
             Description = "The sourcedId of the organisation that new sessions belong to. Default: the organisation of orgs.csv, or the topmost of several.",
         };
-        var partial = new Option<bool>("--partial") { Description = "Imports the rows without a fault, 500 at a time, although others have one." };
+        var partial = new Option<bool>("--partial") { Description = "Imports the rows without an error, 500 at a time, although others have one." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Says what an import would do, and does nothing." };
         var command = new Command(
             "import",
-            "Imports the academic sessions and organisations of a OneRoster CSV export: all rows, or none if one has a fault. A gateway may serve "
+            "Imports the academic sessions and organisations of a OneRoster CSV export: all rows, or none if one has an error. A gateway may serve "
                 + "meanwhile. Exit codes: 0 done, 1 nothing was changed, 2 done but for the rows that the output names.")
         {
             path, connection, organisation, partial, dryRun,
@@ -81,9 +81,9 @@ internal static class OneRosterCommands
             await WriteLineAsync(
                 console, $"{result.GetRequiredValue(path)} is written: {export.Sessions} academic sessions and {export.Organisations} organisations of the connection '{export.Connection}'.");
             if (export.Deleted > 0)
-                await WriteLineAsync(console, $"Sessions that are marked as deleted are left out: {export.Deleted}. A delta file (--delta) has them.");
-            if (export.Strangers > 0)
-                await WriteLineAsync(console, $"Sessions with a parent that is not in the file: {export.Strangers}. Where the parents are not known, an import refuses them.");
+                await WriteLineAsync(console, $"Sessions that are marked as deleted are skipped: {export.Deleted}. A delta file (--delta) has them.");
+            if (export.Orphans > 0)
+                await WriteLineAsync(console, $"Sessions with a parent that is not in the file: {export.Orphans}. Where the parents are not known, an import refuses them.");
             return ExitCode.Done;
         });
         return command;
@@ -122,16 +122,16 @@ internal static class OneRosterCommands
             $"Read {AcademicSessionTable.FileName} ({(staged.Mode is ManifestMode.Delta ? "delta" : "bulk")}): {staged.Read} rows, to the connection '{staged.Connection}'{organisation}.");
         if (staged.Ignored.Count > 0)
         {
-            var more = staged.Ignored.Count > MostColumns ? $" and {staged.Ignored.Count - MostColumns} more" : "";
-            await WriteLineAsync(console, $"Columns that are not imported: {string.Join(", ", staged.Ignored.Take(MostColumns))}{more}.");
+            var more = staged.Ignored.Count > MaxColumns ? $" and {staged.Ignored.Count - MaxColumns} more" : "";
+            await WriteLineAsync(console, $"Columns that are not imported: {string.Join(", ", staged.Ignored.Take(MaxColumns))}{more}.");
         }
 
-        foreach (var fault in staged.ReadFaults())
-            await console.Output.WriteLineAsync(fault.ToString());
+        foreach (var error in staged.ReadErrors())
+            await console.Output.WriteLineAsync(error.ToString());
 
-        if (staged.Faults > 0 && !options.IsPartial)
+        if (staged.ErrorCount > 0 && !options.IsPartial)
         {
-            await WriteLineAsync(console, $"Nothing was changed. Faults: {staged.Faults}. --partial imports the rows without one.");
+            await WriteLineAsync(console, $"Nothing was changed. Errors: {staged.ErrorCount}. --partial imports the rows without one.");
             return ExitCode.Failed;
         }
 
@@ -144,8 +144,8 @@ internal static class OneRosterCommands
                     : import.WriteAsync(staged, progress, cancellationToken),
                 cancellationToken);
             await WriteLineAsync(
-                console, $"{(options.IsDryRun ? "Nothing was changed. An import would do this. " : "")}{Describe(result)} Left out: {staged.LeftOut}.");
-            return staged.Faults > 0 ? ExitCode.Incomplete : ExitCode.Done;
+                console, $"{(options.IsDryRun ? "Nothing was changed. An import would do this. " : "")}{Describe(result)} Skipped: {staged.Skipped}.");
+            return staged.ErrorCount > 0 ? ExitCode.Incomplete : ExitCode.Done;
         }
         catch (ImportIncompleteException exception)
         {
@@ -162,7 +162,7 @@ internal static class OneRosterCommands
     private static async Task PrepareAsync(
         IServiceProvider services, InvocationConfiguration console, string activity, CancellationToken cancellationToken)
     {
-        using var progress = new StoreStepReporter(console.Error.WriteLine, TimeProvider.System);
+        using var progress = new StoreProgressReporter(console.Error.WriteLine, TimeProvider.System);
         await services.GetRequiredService<StorePreparation>().PrepareOrJoinAsync(activity, progress, cancellationToken);
     }
 

@@ -7,10 +7,10 @@ internal sealed class OrganisationTable(CsvTable table) : IDisposable
 
     private static readonly string[] s_required = ["sourcedId", "name", "type"];
 
-    private readonly List<CsvFault> _faults = [];
+    private readonly List<CsvError> _errors = [];
 
     /// <summary>What is wrong with the row.</summary>
-    public IReadOnlyList<CsvFault> Faults => _faults;
+    public IReadOnlyList<CsvError> Errors => _errors;
 
     /// <summary>The line on which the row begins.</summary>
     public long Line => table.Line;
@@ -24,14 +24,14 @@ internal sealed class OrganisationTable(CsvTable table) : IDisposable
     /// <exception cref="OneRosterFileException">The file cannot be read on.</exception>
     public Task<bool> ReadAsync(CancellationToken cancellationToken) => table.ReadAsync(cancellationToken);
 
-    /// <summary>The row as the input of a mutation; null where it has <see cref="Faults"/>, or is
+    /// <summary>The row as the input of a mutation; null where it has <see cref="Errors"/>, or is
     /// marked as deleted.</summary>
     public CreateOrganisationInput? Parse()
     {
-        _faults.Clear();
-        if (table.FindFault() is { } fault)
+        _errors.Clear();
+        if (table.FindError() is { } error)
         {
-            _faults.Add(fault);
+            _errors.Add(error);
             return null;
         }
 
@@ -54,14 +54,14 @@ internal sealed class OrganisationTable(CsvTable table) : IDisposable
             Add("type", rule);
         foreach (var limit in InputLimits<CreateOrganisationInput>.FindAll(input))
             Add(limit.Field == "externalId" ? "sourcedId" : limit.Field, limit.Rule);
-        return _faults.Count == 0 ? input : null;
+        return _errors.Count == 0 ? input : null;
     }
 
-    /// <summary>The numbers of columns, from 1, for faults that are found later.</summary>
+    /// <summary>The numbers of columns, from 1, for errors that are found later.</summary>
     public int? NumberOf(string column) => table.NumberOf(column);
 
     /// <inheritdoc/>
     public void Dispose() => table.Dispose();
 
-    private void Add(string column, string rule) => _faults.Add(table.Fault($"{column} {rule}.", column));
+    private void Add(string column, string rule) => _errors.Add(table.CreateError($"{column} {rule}.", column));
 }

@@ -35,21 +35,21 @@ public sealed class StagedImport : IDisposable
     /// <summary>How many sessions were read.</summary>
     public int Read { get; private set; }
 
-    /// <summary>How many sessions are left out.</summary>
-    public int LeftOut { get; private set; }
+    /// <summary>How many sessions are skipped.</summary>
+    public int Skipped { get; private set; }
 
-    /// <summary>How many faults the rows have.</summary>
-    public long Faults => _staging.Faults;
+    /// <summary>How many errors the rows have.</summary>
+    public long ErrorCount => _staging.ErrorCount;
 
     /// <summary>What is wrong with the rows, by file and line.</summary>
-    public IEnumerable<CsvFault> ReadFaults() => _staging.ReadFaults();
+    public IEnumerable<CsvError> ReadErrors() => _staging.ReadErrors();
 
     /// <inheritdoc/>
     public void Dispose() => _staging.Dispose();
 
     /// <summary>How many sessions are new.</summary>
     internal int CountNew()
-        => (int)_staging.Count("""SELECT count(*) FROM "Row" WHERE NOT "IsLeftOut" AND "Key" NOT IN (SELECT "Key" FROM "Stored")""");
+        => (int)_staging.Count("""SELECT count(*) FROM "Row" WHERE NOT "IsSkipped" AND "Key" NOT IN (SELECT "Key" FROM "Stored")""");
 
     /// <summary>What is to be written, so many rows at a time.</summary>
     internal IEnumerable<ImportChunk> ReadChunks(int count, string step, IProgress<ImportStep> progress)
@@ -60,7 +60,7 @@ public sealed class StagedImport : IDisposable
         => ReadChunks(_staging.ReadStoredRows(), count, step, progress);
 
     /// <summary>Says which rows are stored already: they are not written.</summary>
-    internal void LeaveUnchanged(IReadOnlyCollection<long> lines)
+    internal void MarkUnchanged(IReadOnlyCollection<long> lines)
     {
         using var group = _staging.Begin();
         foreach (var line in lines)
@@ -90,10 +90,10 @@ public sealed class StagedImport : IDisposable
         await CheckOrganisationsAsync(context, cancellationToken);
         await ReadStoredAsync(context, cancellationToken);
         progress.Report(new ImportStep(step, 0.5));
-        LeaveOutWithoutOrganisation();
-        LeaveOutWithoutParent();
-        LeaveOutInCircle();
-        LeftOut = (int)(Read - _staging.Count("""SELECT count(*) FROM "Row" WHERE NOT "IsLeftOut" """));
+        SkipRowsWithoutOrganisation();
+        SkipRowsWithoutParent();
+        SkipCycles();
+        Skipped = (int)(Read - _staging.Count("""SELECT count(*) FROM "Row" WHERE NOT "IsSkipped" """));
         progress.Report(new ImportStep(step, 1));
     }
 
@@ -106,7 +106,7 @@ public sealed class StagedImport : IDisposable
         var done = 0;
         foreach (var chunk in rows.Chunk(count))
         {
-            progress.Report(new ImportStep(step, (double)done / (Read - LeftOut)));
+            progress.Report(new ImportStep(step, (double)done / (Read - Skipped)));
             yield return new ImportChunk([], chunk);
             done += chunk.Length;
         }
@@ -121,9 +121,9 @@ public sealed class StagedImport : IDisposable
         while (await table.ReadAsync(cancellationToken))
         {
             if (table.Parse() is not { } organisation)
-                Add(table.Faults);
+                Add(table.Errors);
             else if (_staging.Add(table.Line, organisation) is { } other)
-                _staging.Add(Twice(OrganisationTable.FileName, table.Line, table.NumberOf("sourcedId"), organisation.ExternalId!, other));
+                _staging.Add(Duplicate(OrganisationTable.FileName, table.Line, table.NumberOf("sourcedId"), organisation.ExternalId!, other));
         }
     }
 
@@ -142,25 +142,25 @@ public sealed class StagedImport : IDisposable
             if (table.Parse() is { } row)
             {
                 if (_staging.Add(row) is { } other)
-                    _staging.Add(Twice(AcademicSessionTable.FileName, row.Line, table.NumberOf(AcademicSessionTable.SourcedIdColumn), row.SourcedId, other));
+                    _staging.Add(Duplicate(AcademicSessionTable.FileName, row.Line, table.NumberOf(AcademicSessionTable.SourcedIdColumn), row.SourcedId, other));
                 continue;
             }
 
-            Add(table.Faults);
+            Add(table.Errors);
             if (table.SourcedId is { Length: > 0 } sourcedId)
-                _staging.AddLeftOut(table.Line, sourcedId);
+                _staging.AddSkipped(table.Line, sourcedId);
         }
 
         progress.Report(new ImportStep(step, 1));
     }
 
-    private void Add(IReadOnlyList<CsvFault> faults)
+    private void Add(IReadOnlyList<CsvError> errors)
     {
-        foreach (var fault in faults)
-            _staging.Add(fault);
+        foreach (var error in errors)
+            _staging.Add(error);
     }
 
-    private static CsvFault Twice(string file, long line, int? column, string sourcedId, long other) => new(
+    private static CsvError Duplicate(string file, long line, int? column, string sourcedId, long other) => new(
         file, line, column, string.Create(CultureInfo.InvariantCulture, $"sourcedId is '{sourcedId}', which line {other} has already."));
 
     // A file of one organisation, or of one with all others below it, tells whose the sessions are.
@@ -173,7 +173,7 @@ public sealed class StagedImport : IDisposable
             """);
         var named = _staging.Query(
             """
-            SELECT DISTINCT "OrgSourcedId" FROM "Row" WHERE NOT "IsLeftOut" AND "OrgSourcedId" IS NOT NULL
+            SELECT DISTINCT "OrgSourcedId" FROM "Row" WHERE NOT "IsSkipped" AND "OrgSourcedId" IS NOT NULL
             """,
             row => row.GetString(0)).ToList();
         foreach (var sourcedId in named.Append(Organisation).OfType<string>().Where(id => !IsStaged(id)).ToList())
@@ -187,12 +187,12 @@ public sealed class StagedImport : IDisposable
                     $"--org: neither the connection '{Connection}' nor {OrganisationTable.FileName} has the organisation '{sourcedId}'.");
             }
 
-            _staging.LeaveOut(
+            _staging.Skip(
                 AcademicSessionTable.FileName,
                 _orgColumn,
                 """
                 SELECT "Line", printf('%s is ''%s'', but neither the connection ''%s'' nor orgs.csv has this organisation.', $0, $1, $2)
-                FROM "Row" WHERE NOT "IsLeftOut" AND "OrgSourcedId" = $1
+                FROM "Row" WHERE NOT "IsSkipped" AND "OrgSourcedId" = $1
                 """,
                 AcademicSessionTable.OrgSourcedId,
                 sourcedId,
@@ -233,27 +233,27 @@ public sealed class StagedImport : IDisposable
             _staging.AddStored(SourcedId.Normalise(session.ExternalId!), session.Parent is null ? null : SourcedId.Normalise(session.Parent));
     }
 
-    private void LeaveOutWithoutOrganisation()
+    private void SkipRowsWithoutOrganisation()
     {
         if (Organisation is null)
         {
-            _staging.LeaveOut(
+            _staging.Skip(
                 AcademicSessionTable.FileName,
                 null,
                 """
                 SELECT "Line", 'The session is new, and nothing says which organisation it belongs to: give --org.' FROM "Row"
-                WHERE NOT "IsLeftOut" AND "OrgSourcedId" IS NULL AND "Key" NOT IN (SELECT "Key" FROM "Stored")
+                WHERE NOT "IsSkipped" AND "OrgSourcedId" IS NULL AND "Key" NOT IN (SELECT "Key" FROM "Stored")
                 """);
         }
     }
 
-    // With a row that is left out go its children, unless the store has the session already.
-    private void LeaveOutWithoutParent() => _staging.LeaveOut(
+    // With a row that is skipped go its children, unless the store has the session already.
+    private void SkipRowsWithoutParent() => _staging.Skip(
         AcademicSessionTable.FileName,
         _parentColumn,
         """
         WITH RECURSIVE "Lost" ("Key") AS (
-            SELECT "Key" FROM "Row" WHERE "IsLeftOut" AND "Key" NOT IN (SELECT "Key" FROM "Stored")
+            SELECT "Key" FROM "Row" WHERE "IsSkipped" AND "Key" NOT IN (SELECT "Key" FROM "Stored")
             UNION
             SELECT "ParentKey" FROM "Row"
             WHERE "ParentKey" IS NOT NULL AND "ParentKey" NOT IN (SELECT "Key" FROM "Row") AND "ParentKey" NOT IN (SELECT "Key" FROM "Stored")
@@ -264,17 +264,17 @@ public sealed class StagedImport : IDisposable
         SELECT "child"."Line",
             CASE WHEN "parent"."Line" IS NULL
                 THEN printf('parentSourcedId is ''%s'', but neither the file nor the connection ''%s'' has this session.', "child"."ParentSourcedId", $0)
-                ELSE printf('parentSourcedId is ''%s'', but line %d with this session is left out.', "child"."ParentSourcedId", "parent"."Line")
+                ELSE printf('parentSourcedId is ''%s'', but line %d with this session is skipped.', "child"."ParentSourcedId", "parent"."Line")
             END
         FROM "Lost" JOIN "Row" AS "child" ON "child"."ParentKey" = "Lost"."Key" LEFT JOIN "Row" AS "parent" ON "parent"."Key" = "Lost"."Key"
-        WHERE NOT "child"."IsLeftOut"
+        WHERE NOT "child"."IsSkipped"
         """,
         Connection);
 
-    // Whoever is not below a session without a parent is in a circle, or below one.
-    private void LeaveOutInCircle()
+    // Whoever is not below a session without a parent is in a cycle, or below one.
+    private void SkipCycles()
     {
-        _staging.Execute("""INSERT INTO "Node" SELECT "Key", "ParentKey" FROM "Row" WHERE NOT "IsLeftOut" """);
+        _staging.Execute("""INSERT INTO "Node" SELECT "Key", "ParentKey" FROM "Row" WHERE NOT "IsSkipped" """);
         _staging.Execute("""INSERT OR IGNORE INTO "Node" SELECT "Key", "ParentKey" FROM "Stored" """);
         _staging.Execute("""CREATE INDEX "IX_Node_ParentKey" ON "Node" ("ParentKey")""");
         _staging.Execute(
@@ -286,12 +286,12 @@ public sealed class StagedImport : IDisposable
             )
             UPDATE "Row" SET "Level" = "Tree"."Level" FROM "Tree" WHERE "Row"."Key" = "Tree"."Key"
             """);
-        _staging.LeaveOut(
+        _staging.Skip(
             AcademicSessionTable.FileName,
             _parentColumn,
             """
-            SELECT "Line", printf('parentSourcedId is ''%s'', but the parents above it form a circle.', "ParentSourcedId") FROM "Row"
-            WHERE NOT "IsLeftOut" AND "Level" IS NULL
+            SELECT "Line", printf('parentSourcedId is ''%s'', but the parents above it form a cycle.', "ParentSourcedId") FROM "Row"
+            WHERE NOT "IsSkipped" AND "Level" IS NULL
             """);
     }
 }

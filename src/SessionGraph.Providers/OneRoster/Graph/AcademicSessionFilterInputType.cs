@@ -8,7 +8,7 @@ public sealed class AcademicSessionFilterInputType : FilterInputType<AcademicSes
     protected override void Configure(IFilterInputTypeDescriptor<AcademicSession> descriptor)
     {
         descriptor.Field(session => session.Id).ID(nameof(AcademicSession));
-        descriptor.TakeProviderWords();
+        descriptor.AddProviderAliases();
         descriptor.Field(session => session.ParentId)
             .ID(nameof(AcademicSession))
             .Description("Filters by `parentId`: the global id of the session that this one is part of.");

@@ -20,5 +20,5 @@ public sealed record GuidRefInput : IInputObject
     [StringLength(100)]
     public string? Type { get; init; }
 
-    IEnumerable<InputFault> IInputObject.FindFaults() => InputLimits<GuidRefInput>.FindAll(this);
+    IEnumerable<InputViolation> IInputObject.FindViolations() => InputLimits<GuidRefInput>.FindAll(this);
 }

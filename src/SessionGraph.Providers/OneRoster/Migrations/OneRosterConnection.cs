@@ -9,5 +9,5 @@ namespace SessionGraph.Providers.OneRoster.Migrations;
 internal sealed class OneRosterConnection : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
-        => FormerConnection.MoveTo(migrationBuilder, OneRosterProvider.Id, "oneroster", "Organisations");
+        => LegacyConnection.MoveTo(migrationBuilder, OneRosterProvider.Id, "oneroster", "Organisations");
 }

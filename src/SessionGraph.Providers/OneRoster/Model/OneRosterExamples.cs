@@ -8,7 +8,7 @@ internal static class OneRosterExamples
     public static void AddTo(SampleSet sample)
     {
         var connection = sample.Connection;
-        sample.Directories.Add(
+        sample.Lookups.Add(
             new Organisation { Connection = connection, ExternalId = "org-alpha", Name = "Alpha School District", Type = "district" });
         var term = AcademicSession(connection, "term-2023-autumn", "Autumn Term 2023", "term", new(2023, 8, 21), new(2023, 12, 23), null);
         var period = AcademicSession(

@@ -19,7 +19,7 @@ internal sealed class OneRosterSample(SampleSet sample)
         var oneRoster = new OneRosterSample(sample);
         foreach (var (id, name) in s_schools)
         {
-            sample.Directories.Add(new Organisation
+            sample.Lookups.Add(new Organisation
             {
                 Connection = sample.Connection,
                 ExternalId = id,

@@ -60,7 +60,7 @@ internal static class AcademicSessionOperations
         AddSourcedId(operation, what);
         AddFields(operation);
         operation.SelectionSchema(OneRosterJson.Default.AcademicSessionRecord);
-        operation.AddAnswer(200, "The record, with the fields that were selected.", operation.Schema("AcademicSessionResponse", """
+        operation.AddResponse(200, "The record, with the fields that were selected.", operation.Schema("AcademicSessionResponse", """
             {
               "type": "object",
               "properties": { "academicSession": { "$ref": "#/components/schemas/SelectedAcademicSession" } },
@@ -97,7 +97,7 @@ internal static class AcademicSessionOperations
         operation.Id = "postAcademicSession";
         operation.Summary = "Create an academic session";
         SetBody(operation);
-        operation.AddAnswer(201, "The ids of the new record.", operation.Schema(OneRosterJson.Default.CreatedResponse));
+        operation.AddResponse(201, "The ids of the new record.", operation.Schema(OneRosterJson.Default.CreatedResponse));
         operation.AddHeader(201, "Location", """{ "type": "string", "format": "uri" }""", "The address of the new record.");
         AddBodyErrors(operation);
         AddFailures(operation);
@@ -111,7 +111,7 @@ internal static class AcademicSessionOperations
             + "An unknown id is 404.";
         AddSourcedId(operation, "an academic session");
         SetBody(operation);
-        operation.AddAnswer(200, "The record after the update, without a wrapper.", operation.Schema(OneRosterJson.Default.AcademicSessionRecord));
+        operation.AddResponse(200, "The record after the update, without a wrapper.", operation.Schema(OneRosterJson.Default.AcademicSessionRecord));
         AddBodyErrors(operation);
         AddNotFound(operation);
         AddConflict(operation);
@@ -124,7 +124,7 @@ internal static class AcademicSessionOperations
         operation.Summary = "Mark an academic session as deleted";
         operation.Description = "Sets `status` to `tobedeleted`. The record can still be read.";
         AddSourcedId(operation, "an academic session");
-        operation.AddAnswer(204, "The record is `tobedeleted`.");
+        operation.AddResponse(204, "The record is `tobedeleted`.");
         AddNotFound(operation);
         AddConflict(operation);
         AddFailures(operation);
@@ -149,7 +149,7 @@ internal static class AcademicSessionOperations
             "status='active' AND dateLastModified>='2026-01-01T00:00:00Z'");
         AddFields(operation);
         operation.SelectionSchema(OneRosterJson.Default.AcademicSessionRecord);
-        operation.AddAnswer(200, "A page of records, with the fields that were selected.", operation.Schema("AcademicSessionListResponse", """
+        operation.AddResponse(200, "A page of records, with the fields that were selected.", operation.Schema("AcademicSessionListResponse", """
             {
               "type": "object",
               "properties": {
@@ -208,5 +208,5 @@ internal static class AcademicSessionOperations
     private static void AddFailures(RestOperation operation) => operation.AddFailures(operation.Schema(OneRosterJson.Default.StatusInfo));
 
     private static void AddStatus(RestOperation operation, int status, string description)
-        => operation.AddAnswer(status, description, operation.Schema(OneRosterJson.Default.StatusInfo));
+        => operation.AddResponse(status, description, operation.Schema(OneRosterJson.Default.StatusInfo));
 }

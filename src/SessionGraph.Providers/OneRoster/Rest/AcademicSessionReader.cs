@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>Reads academic sessions of one connection as the records of answers.</summary>
-internal sealed class AcademicSessionReader(IDbContextFactory<SessionGraphContext> contexts, StoreWrites writes, InputMapper mapper)
+internal sealed class AcademicSessionReader(IDbContextFactory<SessionGraphContext> contexts, GroupCommitQueue writes, InputMapper mapper)
 {
     /// <summary>Finds the sessions of a page, and counts those on all pages.</summary>
     /// <param name="connection">The connection.</param>

@@ -2,7 +2,7 @@ namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>The rules of organisations.</summary>
 internal sealed class OrganisationDefinition() : TextLookupDefinition<Organisation, CreateOrganisationInput, UpdateOrganisationInput>(
-    "organisations", ExternalIdForm.Text, _ => Guid.NewGuid().ToString("D"))
+    "organisations", ExternalIdFormat.Text, _ => Guid.NewGuid().ToString("D"))
 {
     private static readonly string[] s_types = ["department", "school", "district", "local", "state", "national"];
 

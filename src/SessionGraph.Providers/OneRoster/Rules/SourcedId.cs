@@ -12,7 +12,7 @@ internal static class SourcedId
     private const string IgnoreCase = "NOCASE";
 
     /// <summary>The form that all spellings of an id have in common.</summary>
-    public static string Normalise(string sourcedId) => ExternalIdForm.Uuid.Read(sourcedId) ?? sourcedId;
+    public static string Normalise(string sourcedId) => ExternalIdFormat.Uuid.Read(sourcedId) ?? sourcedId;
 
     /// <summary>Whether both are ids of the same record.</summary>
     public static bool AreSame(string left, string right) => Normalise(left) == Normalise(right);
@@ -38,5 +38,5 @@ internal static class SourcedId
     public static IQueryable<Organisation> FindAny(IQueryable<Organisation> organisations, IReadOnlyCollection<string> sourcedIds)
         => organisations.Where(organisation => sourcedIds.Contains(EF.Functions.Collate(organisation.ExternalId, IgnoreCase)));
 
-    private static bool IsUuid(string sourcedId) => ExternalIdForm.Uuid.Read(sourcedId) is not null;
+    private static bool IsUuid(string sourcedId) => ExternalIdFormat.Uuid.Read(sourcedId) is not null;
 }

@@ -8,7 +8,7 @@ public sealed class QuizSessionFilterInputType : FilterInputType<QuizSession>
     protected override void Configure(IFilterInputTypeDescriptor<QuizSession> descriptor)
     {
         descriptor.Field(session => session.Id).ID(nameof(QuizSession));
-        descriptor.TakeProviderWords();
+        descriptor.AddProviderAliases();
         descriptor.Field(session => session.Person);
         descriptor.Alias(session => session.Title, "name");
     }

@@ -9,5 +9,5 @@ namespace SessionGraph.Providers.Quiz.Migrations;
 internal sealed class QuizConnection : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
-        => FormerConnection.MoveTo(migrationBuilder, QuizProvider.Id, "quiz", "People");
+        => LegacyConnection.MoveTo(migrationBuilder, QuizProvider.Id, "quiz", "People");
 }

@@ -5,7 +5,7 @@ internal static class QuizExamples
 {
     public static void AddTo(SampleSet sample)
     {
-        sample.Directories.Add(
+        sample.Lookups.Add(
             new Person { Connection = sample.Connection, ExternalId = 1, Name = "Robin Castillo", Email = "robin.castillo@ingedata.example" });
         sample.AddExample(new QuizSession
         {

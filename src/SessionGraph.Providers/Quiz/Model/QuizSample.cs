@@ -25,7 +25,7 @@ internal static class QuizSample
         {
             var name = SampleNames.People[i];
             var email = SampleNames.Mail(name, 101 + i, "ingedata.example");
-            sample.Directories.Add(new Person { Connection = sample.Connection, ExternalId = 101 + i, Name = name, Email = email });
+            sample.Lookups.Add(new Person { Connection = sample.Connection, ExternalId = 101 + i, Name = name, Email = email });
         }
 
         for (var i = 0; i < Count; i++)

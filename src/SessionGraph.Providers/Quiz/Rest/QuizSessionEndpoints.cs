@@ -86,7 +86,7 @@ internal sealed class QuizSessionEndpoints(
     private async Task<QuizSession> FindAsync(string id, CancellationToken cancellationToken)
     {
         await using var store = await contexts.CreateDbContextAsync(cancellationToken);
-        var externalId = ExternalIdForm.Uuid.Read(id);
+        var externalId = ExternalIdFormat.Uuid.Read(id);
         return await OfConnection(store)
             .Where(session => session.ExternalId == externalId && externalId != null)
             .OrderBy(session => session.Id)

@@ -147,7 +147,7 @@ internal static class QuizSessionOperations
 
         operation.AddQueryParameter("filter[name__match]", Text, "Only sessions whose name contains this text, in upper or lower case.");
         AddSession(operation);
-        operation.AddAnswer(200, "A page of sessions.", operation.Schema("QuizSessionPage", """
+        operation.AddResponse(200, "A page of sessions.", operation.Schema("QuizSessionPage", """
             {
               "type": "object",
               "properties": {
@@ -174,7 +174,7 @@ internal static class QuizSessionOperations
         operation.Summary = "Get a quiz session";
         AddId(operation);
         AddFields(operation);
-        operation.AddAnswer(200, "The session.", ToDocument(operation, "Selected", AddSession(operation)), QuizDocument.MediaType);
+        operation.AddResponse(200, "The session.", ToDocument(operation, "Selected", AddSession(operation)), QuizDocument.MediaType);
         AddNotFound(operation);
         AddFailures(operation);
     }
@@ -230,7 +230,7 @@ internal static class QuizSessionOperations
         operation.Id = "deleteQuizSession";
         operation.Summary = "Delete a quiz session";
         AddId(operation);
-        operation.AddAnswer(204, "The session is deleted.");
+        operation.AddResponse(204, "The session is deleted.");
         AddNotFound(operation);
         AddConflict(operation);
         AddFailures(operation);
@@ -263,7 +263,7 @@ internal static class QuizSessionOperations
         var required = string.Join(", ", QuizAttribute.All.Select(attribute => $"\"{attribute.Name}\""));
         operation.Schema("QuizSessionAttributes", Attributes.Replace("{{required}}", required, StringComparison.Ordinal));
         var session = operation.Schema("QuizSession", Session.Replace("{{attributes}}", "QuizSessionAttributes", StringComparison.Ordinal));
-        operation.AddAnswer(status, description, ToDocument(operation, "", session), QuizDocument.MediaType);
+        operation.AddResponse(status, description, ToDocument(operation, "", session), QuizDocument.MediaType);
     }
 
     private static IOpenApiSchema ToDocument(RestOperation operation, string prefix, IOpenApiSchema session)
@@ -289,5 +289,5 @@ internal static class QuizSessionOperations
     private static void AddFailures(RestOperation operation) => operation.AddFailures(operation.Schema("QuizErrors", Errors), QuizDocument.MediaType);
 
     private static void AddError(RestOperation operation, int status, string description)
-        => operation.AddAnswer(status, description, operation.Schema("QuizErrors", Errors), QuizDocument.MediaType);
+        => operation.AddResponse(status, description, operation.Schema("QuizErrors", Errors), QuizDocument.MediaType);
 }

@@ -78,7 +78,7 @@ internal sealed class RestOperation
         };
 
     /// <summary>Adds an answer; one without a schema has no body.</summary>
-    public void AddAnswer(int status, string description, IOpenApiSchema? schema = null, string mediaType = Json)
+    public void AddResponse(int status, string description, IOpenApiSchema? schema = null, string mediaType = Json)
         => _operation.Responses![status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
         {
             Description = description,
@@ -90,12 +90,12 @@ internal sealed class RestOperation
     {
         if (_operation.RequestBody is not null)
         {
-            AddAnswer(408, "The body did not arrive in time.", schema, mediaType);
-            AddAnswer(413, "The body has more than 1 MB.", schema, mediaType);
+            AddResponse(408, "The body did not arrive in time.", schema, mediaType);
+            AddResponse(413, "The body has more than 1 MB.", schema, mediaType);
         }
 
-        AddAnswer(500, "The server failed. The answer has the id that the log has the error under.", schema, mediaType);
-        AddAnswer(503, "The server has too much to do, its store is gone, or the request took too long.", schema, mediaType);
+        AddResponse(500, "The server failed. The answer has the id that the log has the error under.", schema, mediaType);
+        AddResponse(503, "The server has too much to do, its store is gone, or the request took too long.", schema, mediaType);
         AddHeader(
             503,
             "Retry-After",

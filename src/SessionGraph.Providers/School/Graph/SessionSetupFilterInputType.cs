@@ -8,6 +8,6 @@ public sealed class SessionSetupFilterInputType : FilterInputType<SessionSetup>
     protected override void Configure(IFilterInputTypeDescriptor<SessionSetup> descriptor)
     {
         descriptor.Field(session => session.Id).ID(nameof(SessionSetup));
-        descriptor.TakeProviderWords();
+        descriptor.AddProviderAliases();
     }
 }

@@ -9,5 +9,5 @@ namespace SessionGraph.Providers.School.Migrations;
 internal sealed class SchoolConnection : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
-        => FormerConnection.MoveTo(migrationBuilder, SchoolProvider.Id, "school");
+        => LegacyConnection.MoveTo(migrationBuilder, SchoolProvider.Id, "school");
 }

@@ -14,7 +14,7 @@ internal sealed class SchoolRestApi(
     public override void Map(IEndpointRouteBuilder endpoints, string connection)
         => new SessionSetupEndpoints(contexts, sessionSetups, mapper, connection).Map(endpoints);
 
-    public override IResult ToResult(IReadOnlyList<SessionException> refusals) => SchoolAnswers.Refused(refusals);
+    public override IResult ToResult(IReadOnlyList<SessionException> refusals) => SchoolResponses.Refused(refusals);
 
-    public override IResult ToResult(RestFailure failure) => SchoolAnswers.Detail(failure.Status, failure.Message);
+    public override IResult ToResult(RestFailure failure) => SchoolResponses.Detail(failure.Status, failure.Message);
 }

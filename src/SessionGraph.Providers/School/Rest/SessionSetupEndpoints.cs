@@ -34,7 +34,7 @@ internal sealed class SessionSetupEndpoints(
         group.MapMethods(Item, s_describing, (HttpContext http) => Describe(http, "Session Setup Instance", ItemMethods))
             .Describe(SessionSetupOperations.DescribeItem);
         group.Map(Item, (HttpContext http) => NotAllowed(http, ItemMethods));
-        group.Map(List + "/{**path}", () => SchoolAnswers.NotFound);
+        group.Map(List + "/{**path}", () => SchoolResponses.NotFound);
     }
 
     private async Task<IResult> ReadListAsync(HttpContext http, CancellationToken cancellationToken)
@@ -43,18 +43,18 @@ internal sealed class SessionSetupEndpoints(
         var query = new SessionSetupQuery(http.Request.Query);
         var setups = query.Filter(SetupsOf(context));
         if (query.Errors.Count > 0)
-            return SchoolAnswers.Errors(query.Errors);
+            return SchoolResponses.Errors(query.Errors);
 
         var count = await setups.CountAsync(cancellationToken);
         if (query.FindPage(count) is not { } page)
-            return SchoolAnswers.InvalidPage;
+            return SchoolResponses.InvalidPage;
 
         var ofPage = await query.Order(setups)
             .Skip((page - 1) * SessionSetupQuery.PageSize)
             .Take(SessionSetupQuery.PageSize)
             .ToListAsync(cancellationToken);
         var isLast = page * (long)SessionSetupQuery.PageSize >= count;
-        return SchoolAnswers.Page(new SessionSetupListBody(
+        return SchoolResponses.Page(new SessionSetupListBody(
             count,
             isLast ? null : AddressOf(http.Request, page + 1),
             page == 1 ? null : AddressOf(http.Request, page - 1),
@@ -62,17 +62,17 @@ internal sealed class SessionSetupEndpoints(
     }
 
     private async Task<IResult> ReadAsync(string id, CancellationToken cancellationToken)
-        => await FindAsync(id, cancellationToken) is { } setup ? SchoolAnswers.Setup(ToBody(setup)) : SchoolAnswers.NotFound;
+        => await FindAsync(id, cancellationToken) is { } setup ? SchoolResponses.Setup(ToBody(setup)) : SchoolResponses.NotFound;
 
     private async Task<IResult> CreateAsync(HttpContext http, CancellationToken cancellationToken)
     {
         var reader = SessionSetupReader.Create(http.Request);
         var fields = reader.Read(isPartial: false);
         if (reader.Errors.Count > 0)
-            return SchoolAnswers.Errors(reader.Errors);
+            return SchoolResponses.Errors(reader.Errors);
 
         var setup = await sessionSetups.CreateAsync(fields.ToCreate(connection), cancellationToken);
-        return SchoolAnswers.Setup(ToBody(setup), StatusCodes.Status201Created);
+        return SchoolResponses.Setup(ToBody(setup), StatusCodes.Status201Created);
     }
 
     private Task<IResult> ReplaceAsync(HttpContext http, string id, CancellationToken cancellationToken)
@@ -85,15 +85,15 @@ internal sealed class SessionSetupEndpoints(
     private async Task<IResult> UpdateAsync(HttpContext http, string id, bool isPartial, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, cancellationToken) is null)
-            return SchoolAnswers.NotFound;
+            return SchoolResponses.NotFound;
 
         var reader = SessionSetupReader.Create(http.Request);
         var fields = reader.Read(isPartial);
         if (reader.Errors.Count > 0)
-            return SchoolAnswers.Errors(reader.Errors);
+            return SchoolResponses.Errors(reader.Errors);
 
         var setup = await sessionSetups.UpdateAsync(KeyOf(id), fields.ToUpdate, cancellationToken);
-        return SchoolAnswers.Setup(ToBody(setup));
+        return SchoolResponses.Setup(ToBody(setup));
     }
 
     private async Task<IResult> DeleteAsync(string id, CancellationToken cancellationToken)
@@ -104,7 +104,7 @@ internal sealed class SessionSetupEndpoints(
 
     private async Task<SessionSetup?> FindAsync(string id, CancellationToken cancellationToken)
     {
-        if (ExternalIdForm.Uuid.Read(id) is not { } externalId)
+        if (ExternalIdFormat.Uuid.Read(id) is not { } externalId)
             return null;
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -122,13 +122,13 @@ internal sealed class SessionSetupEndpoints(
     private static IResult Describe(HttpContext http, string name, string methods)
     {
         http.Response.Headers.Allow = methods;
-        return SchoolAnswers.Metadata(name);
+        return SchoolResponses.Metadata(name);
     }
 
     private static IResult NotAllowed(HttpContext http, string allowed)
     {
         http.Response.Headers.Allow = allowed;
-        return SchoolAnswers.Detail(StatusCodes.Status405MethodNotAllowed, $"Method \"{http.Request.Method}\" not allowed.");
+        return SchoolResponses.Detail(StatusCodes.Status405MethodNotAllowed, $"Method \"{http.Request.Method}\" not allowed.");
     }
 
     // The framework sorts the parameters, and gives the first page without its number.

@@ -36,9 +36,9 @@ internal static class SessionSetupOperations
             + "Default: the order of creation.",
             "-created_at,status");
         operation.Schema(SchoolJsonContext.Wire.SessionSetupBody);
-        operation.AddAnswer(200, "A page of setups.", operation.Schema(SchoolJsonContext.Wire.SessionSetupListBody));
+        operation.AddResponse(200, "A page of setups.", operation.Schema(SchoolJsonContext.Wire.SessionSetupListBody));
         AddFieldErrors(operation, "A filter has a value that is not valid.");
-        operation.AddAnswer(404, "There is no such page.", operation.Schema(SchoolJsonContext.Wire.SchoolDetailBody));
+        operation.AddResponse(404, "There is no such page.", operation.Schema(SchoolJsonContext.Wire.SchoolDetailBody));
         AddFailures(operation);
     }
 
@@ -71,7 +71,7 @@ internal static class SessionSetupOperations
         operation.Description = "`session_type` is required. As in Django REST framework, an optional field that is left out keeps its value.";
         AddId(operation);
         SetBody(operation, "The setup's fields.");
-        AddUpdateAnswers(operation);
+        AddUpdateResponses(operation);
     }
 
     public static void Change(RestOperation operation)
@@ -82,7 +82,7 @@ internal static class SessionSetupOperations
         AddId(operation);
         operation.SetBody(
             operation.Schema("SessionSetupChange", SchemaOfFields("")), "The fields to change.", """{ "status": "pending", "current_step": 2 }""");
-        AddUpdateAnswers(operation);
+        AddUpdateResponses(operation);
     }
 
     public static void Delete(RestOperation operation)
@@ -90,7 +90,7 @@ internal static class SessionSetupOperations
         operation.Id = "deleteSessionSetup";
         operation.Summary = "Delete a session setup";
         AddId(operation);
-        operation.AddAnswer(204, "The setup is deleted.");
+        operation.AddResponse(204, "The setup is deleted.");
         AddNotFound(operation);
         AddConflict(operation);
         AddFailures(operation);
@@ -113,7 +113,7 @@ internal static class SessionSetupOperations
 
     private static void AddMetadata(RestOperation operation)
     {
-        operation.AddAnswer(200, "What the path is, and the media types that it takes and gives.", operation.Schema(SchoolJsonContext.Wire.SchoolMetadataBody));
+        operation.AddResponse(200, "What the path is, and the media types that it takes and gives.", operation.Schema(SchoolJsonContext.Wire.SchoolMetadataBody));
         operation.AddHeader(200, "Allow", """{ "type": "string" }""", "The verbs that the path takes, separated by commas.");
         AddFailures(operation);
     }
@@ -149,9 +149,9 @@ internal static class SessionSetupOperations
         => operation.SetBody(operation.Schema("SessionSetupFields", SchemaOfFields("\"session_type\"")), description, Example);
 
     private static void AddSetup(RestOperation operation, int status, string description)
-        => operation.AddAnswer(status, description, operation.Schema(SchoolJsonContext.Wire.SessionSetupBody));
+        => operation.AddResponse(status, description, operation.Schema(SchoolJsonContext.Wire.SessionSetupBody));
 
-    private static void AddUpdateAnswers(RestOperation operation)
+    private static void AddUpdateResponses(RestOperation operation)
     {
         AddSetup(operation, 200, "The setup after the update.");
         AddFieldErrors(operation);
@@ -163,7 +163,7 @@ internal static class SessionSetupOperations
 
     private static void AddFieldErrors(
         RestOperation operation, string description = "A field is missing or not valid, or the body is not JSON: then the answer has `detail`.")
-        => operation.AddAnswer(400, description, operation.Schema(
+        => operation.AddResponse(400, description, operation.Schema(
             "FieldErrors",
             """
             {
@@ -183,5 +183,5 @@ internal static class SessionSetupOperations
     private static void AddFailures(RestOperation operation) => operation.AddFailures(operation.Schema(SchoolJsonContext.Wire.SchoolDetailBody));
 
     private static void AddDetail(RestOperation operation, int status, string description)
-        => operation.AddAnswer(status, description, operation.Schema(SchoolJsonContext.Wire.SchoolDetailBody));
+        => operation.AddResponse(status, description, operation.Schema(SchoolJsonContext.Wire.SchoolDetailBody));
 }

@@ -38,7 +38,7 @@ internal sealed class SessionSetupQuery(IQueryCollection parameters)
     {
         if (Find("session_type") is { } word)
         {
-            if (SessionSetupWords.FindType(word) is { } type)
+            if (SessionSetupFormat.FindType(word) is { } type)
                 setups = setups.Where(setup => setup.SessionType == type);
             else
                 AddNoChoice("session_type", word);
@@ -46,7 +46,7 @@ internal sealed class SessionSetupQuery(IQueryCollection parameters)
 
         if (Find("status") is { } status)
         {
-            if (SessionSetupWords.IsStatus(status))
+            if (SessionSetupFormat.IsStatus(status))
                 setups = setups.Where(setup => setup.ProviderStatus == status);
             else
                 AddNoChoice("status", status);
@@ -101,7 +101,7 @@ internal sealed class SessionSetupQuery(IQueryCollection parameters)
     {
         if (Find(parameter) is not { } text)
             return null;
-        if (SessionSetupWords.TryReadUuid(text, out var uuid))
+        if (SessionSetupFormat.TryReadUuid(text, out var uuid))
             return uuid;
 
         _errors[parameter] = ["Enter a valid UUID."];

@@ -58,7 +58,7 @@ internal sealed class SessionSetupReader
             return new(body.Deserialize(SchoolJsonContext.Wire.DictionaryStringJsonElement)!);
 
         var reader = new SessionSetupReader([]);
-        reader._errors[SchoolAnswers.NonFieldErrors] =
+        reader._errors[SchoolResponses.NonFieldErrors] =
             [body.ValueKind is JsonValueKind.Null ? "No data provided" : $"Invalid data. Expected a dictionary, but got {TypeOf(body)}."];
         return reader;
     }
@@ -89,7 +89,7 @@ internal sealed class SessionSetupReader
 
     private static SessionSetupType ReadType(JsonElement value, out string? error)
     {
-        var type = SessionSetupWords.FindType(TextOf(value));
+        var type = SessionSetupFormat.FindType(TextOf(value));
         error = type is null ? NoChoice(value) : null;
         return type.GetValueOrDefault();
     }
@@ -97,13 +97,13 @@ internal sealed class SessionSetupReader
     private static string ReadStatus(JsonElement value, out string? error)
     {
         var word = TextOf(value);
-        error = SessionSetupWords.IsStatus(word) ? null : NoChoice(value);
+        error = SessionSetupFormat.IsStatus(word) ? null : NoChoice(value);
         return word;
     }
 
     private static Guid? ReadUuid(JsonElement value, out string? error)
     {
-        error = SessionSetupWords.TryReadUuid(TextOf(value), out var uuid) ? null : "Must be a valid UUID.";
+        error = SessionSetupFormat.TryReadUuid(TextOf(value), out var uuid) ? null : "Must be a valid UUID.";
         return uuid;
     }
 

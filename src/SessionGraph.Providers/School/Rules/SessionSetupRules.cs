@@ -14,7 +14,7 @@ internal static class SessionSetupRules
 
     /// <exception cref="InvalidSessionSetupException">The text is no UUID.</exception>
     public static string ReadExternalId(string text)
-        => ExternalIdForm.Uuid.Read(text, rule => new InvalidSessionSetupException("externalId", rule));
+        => ExternalIdFormat.Uuid.Read(text, rule => new InvalidSessionSetupException("externalId", rule));
 
     /// <summary>The status of a record, by either of its fields.</summary>
     /// <exception cref="InvalidSessionSetupException">The word is not the school's, or the two fields contradict each other.</exception>
@@ -44,7 +44,7 @@ internal static class SessionSetupRules
             _ => (SessionStatus.NotStarted, "not_started"),
         };
 
-    public static InvalidSessionSetupException ToError(InputFault fault) => new(fault.Field, fault.Rule);
+    public static InvalidSessionSetupException ToError(InputViolation fault) => new(fault.Field, fault.Rule);
 
     private static void CheckAlias(string alias, Guid? old, Guid? present, InputErrors errors)
     {

@@ -8,7 +8,7 @@ public sealed class PathSessionFilterInputType : FilterInputType<PathSession>
     protected override void Configure(IFilterInputTypeDescriptor<PathSession> descriptor)
     {
         descriptor.Field(session => session.Id).ID(nameof(PathSession));
-        descriptor.TakeProviderWords();
+        descriptor.AddProviderAliases();
         descriptor.Field(session => session.Path);
         descriptor.Field(session => session.OwnerGroup);
         descriptor.Field(session => session.Instructors.Select(instructor => instructor.User!))

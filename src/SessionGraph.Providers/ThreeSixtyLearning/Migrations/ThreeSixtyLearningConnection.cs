@@ -9,7 +9,7 @@ namespace SessionGraph.Providers.ThreeSixtyLearning.Migrations;
 internal sealed class ThreeSixtyLearningConnection : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
-        => FormerConnection.MoveTo(
+        => LegacyConnection.MoveTo(
             migrationBuilder,
             ThreeSixtyLearningProvider.Id,
             "360learning",

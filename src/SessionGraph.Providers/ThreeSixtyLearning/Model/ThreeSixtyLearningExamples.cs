@@ -6,7 +6,7 @@ internal static class ThreeSixtyLearningExamples
     public static void AddTo(SampleSet sample)
     {
         var connection = sample.Connection;
-        sample.Directories.AddRange(
+        sample.Lookups.AddRange(
         [
             new LearningPath { Connection = connection, ExternalId = "5f1a8c0e9d3b2a0012e4c7a1", Name = "New Manager Path" },
             new Group { Connection = connection, ExternalId = "5e8f7d6c5b4a39281706f5e4", Name = "Whole Company" },

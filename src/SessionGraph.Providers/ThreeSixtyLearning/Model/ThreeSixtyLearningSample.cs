@@ -19,29 +19,29 @@ internal sealed class ThreeSixtyLearningSample(SampleSet sample)
     public static void AddTo(SampleSet sample)
     {
         var threeSixtyLearning = new ThreeSixtyLearningSample(sample);
-        threeSixtyLearning.AddDirectories();
+        threeSixtyLearning.AddLookups();
         threeSixtyLearning.AddSessions();
     }
 
-    private void AddDirectories()
+    private void AddLookups()
     {
-        sample.Directories.AddRange(s_paths.Select(
+        sample.Lookups.AddRange(s_paths.Select(
             name => new LearningPath { Connection = sample.Connection, ExternalId = _random.NextObjectId(), Name = name }));
-        sample.Directories.AddRange(s_groups.Select(
+        sample.Lookups.AddRange(s_groups.Select(
             name => new Group { Connection = sample.Connection, ExternalId = _random.NextObjectId(), Name = name }));
         for (var i = 20; i < 36; i++)
         {
             var name = SampleNames.People[i];
             var mail = SampleNames.Mail(name, i, "360company.example");
-            sample.Directories.Add(new User { Connection = sample.Connection, ExternalId = _random.NextObjectId(), Mail = mail, Name = name });
+            sample.Lookups.Add(new User { Connection = sample.Connection, ExternalId = _random.NextObjectId(), Mail = mail, Name = name });
         }
     }
 
     private void AddSessions()
     {
-        List<LearningPath> paths = [.. sample.Directory<LearningPath>()];
-        List<Group> groups = [.. sample.Directory<Group>()];
-        List<User> users = [.. sample.Directory<User>()];
+        List<LearningPath> paths = [.. sample.LookupsOf<LearningPath>()];
+        List<Group> groups = [.. sample.LookupsOf<Group>()];
+        List<User> users = [.. sample.LookupsOf<User>()];
         for (var i = 0; i < Count; i++)
         {
             var path = _random.Pick(paths);

@@ -22,7 +22,7 @@ internal sealed class PathSessionEndpoints(
     {
         var group = endpoints.MapGroup("");
         group.MapMethods(All, s_reading, ReadListAsync).Describe(PathSessionOperations.List);
-        group.MapPost(All, () => ThreeSixtyLearningAnswers.PathNotFound).ExcludeFromDescription();
+        group.MapPost(All, () => ThreeSixtyLearningResponses.PathNotFound).ExcludeFromDescription();
         group.Map(All, (HttpContext http) => NotAllowed(http, "GET, HEAD"));
         group.MapPost(OfPath, CreateAsync).Describe(PathSessionOperations.Create);
         group.Map(OfPath, (HttpContext http) => NotAllowed(http, "POST"));
@@ -32,13 +32,13 @@ internal sealed class PathSessionEndpoints(
         group.Map(Item, (HttpContext http) => NotAllowed(http, "GET, PATCH, DELETE, HEAD"));
 
         // A path's id that is left out leaves two slashes side by side.
-        group.Map("/api/v1/paths/{**rest}", () => ThreeSixtyLearningAnswers.PathNotFound);
+        group.Map("/api/v1/paths/{**rest}", () => ThreeSixtyLearningResponses.PathNotFound);
     }
 
     private async Task<IResult> ReadListAsync(HttpContext http, CancellationToken cancellationToken)
     {
         var last = 0L;
-        return ThreeSixtyLearningAnswers.Sessions(execution.ReadPartsAsync(http, await ReadPartAsync(cancellationToken), ReadPartAsync));
+        return ThreeSixtyLearningResponses.Sessions(execution.ReadPartsAsync(http, await ReadPartAsync(cancellationToken), ReadPartAsync));
 
         async Task<IReadOnlyList<PathSessionBody>> ReadPartAsync(CancellationToken token)
         {
@@ -55,32 +55,32 @@ internal sealed class PathSessionEndpoints(
 
     private async Task<IResult> ReadAsync(string id, CancellationToken cancellationToken)
     {
-        if (ObjectIdForm.Instance.Read(id) is not { } externalId)
-            return ThreeSixtyLearningAnswers.SessionNotFound;
+        if (ObjectIdFormat.Instance.Read(id) is not { } externalId)
+            return ThreeSixtyLearningResponses.SessionNotFound;
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         var session = await SessionsOf(context).SingleOrDefaultAsync(session => session.ExternalId == externalId, cancellationToken);
-        return session is null ? ThreeSixtyLearningAnswers.SessionNotFound : ThreeSixtyLearningAnswers.Session(ToBody(session));
+        return session is null ? ThreeSixtyLearningResponses.SessionNotFound : ThreeSixtyLearningResponses.Session(ToBody(session));
     }
 
     private async Task<IResult> CreateAsync(HttpContext http, string pathId, CancellationToken cancellationToken)
     {
         var reader = PathSessionReader.Create(http.Request);
         var session = await pathSessions.CreateAsync(reader.ReadCreate(connection, pathId), cancellationToken);
-        return ThreeSixtyLearningAnswers.Created(session.ExternalId!);
+        return ThreeSixtyLearningResponses.Created(session.ExternalId!);
     }
 
     private async Task<IResult> UpdateAsync(HttpContext http, string id, CancellationToken cancellationToken)
     {
         var reader = PathSessionReader.Create(http.Request);
         await pathSessions.UpdateAsync(reader.ReadUpdate(KeyOf(id)), cancellationToken);
-        return ThreeSixtyLearningAnswers.Status("path_session_updated");
+        return ThreeSixtyLearningResponses.Status("path_session_updated");
     }
 
     private async Task<IResult> DeleteAsync(string id, CancellationToken cancellationToken)
     {
         await pathSessions.DeleteAsync(new SessionReference(null, KeyOf(id)), null, cancellationToken);
-        return ThreeSixtyLearningAnswers.Status("path_session_deleted");
+        return ThreeSixtyLearningResponses.Status("path_session_deleted");
     }
 
     private IQueryable<PathSession> SessionsOf(SessionGraphContext context) => context.PathSessions
@@ -95,6 +95,6 @@ internal sealed class PathSessionEndpoints(
     private static IResult NotAllowed(HttpContext http, string allowed)
     {
         http.Response.Headers.Allow = allowed;
-        return ThreeSixtyLearningAnswers.Error(StatusCodes.Status405MethodNotAllowed, "method_not_allowed");
+        return ThreeSixtyLearningResponses.Error(StatusCodes.Status405MethodNotAllowed, "method_not_allowed");
     }
 }

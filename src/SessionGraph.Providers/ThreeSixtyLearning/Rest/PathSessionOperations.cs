@@ -46,7 +46,7 @@ internal static class PathSessionOperations
         operation.Summary = "List path sessions";
         operation.Description = "All sessions, in the order of their creation. The list has no pages.";
         operation.Schema(ThreeSixtyLearningJsonContext.Wire.PathSessionBody);
-        operation.AddAnswer(200, "The sessions.", operation.Schema(
+        operation.AddResponse(200, "The sessions.", operation.Schema(
             "PathSessionList", """{ "type": "array", "items": { "$ref": "#/components/schemas/PathSession" } }"""));
         AddFailures(operation);
     }
@@ -56,7 +56,7 @@ internal static class PathSessionOperations
         operation.Id = "getPathSession";
         operation.Summary = "Get a path session";
         AddId(operation);
-        operation.AddAnswer(200, "The session.", operation.Schema(ThreeSixtyLearningJsonContext.Wire.PathSessionBody));
+        operation.AddResponse(200, "The session.", operation.Schema(ThreeSixtyLearningJsonContext.Wire.PathSessionBody));
         AddNotFound(operation);
         AddFailures(operation);
     }
@@ -68,7 +68,7 @@ internal static class PathSessionOperations
         operation.Description = "The gateway gives the session its id. The path may end in a slash. Unknown fields are ignored.";
         operation.AddPathParameter("pathId", ObjectId, "The id of the path.", "5f1a8c0e9d3b2a0012e4c7a1");
         SetBody(operation, "The new session.");
-        operation.AddAnswer(200, "The id of the new session.", operation.Schema(ThreeSixtyLearningJsonContext.Wire.CreatedPathSessionBody));
+        operation.AddResponse(200, "The id of the new session.", operation.Schema(ThreeSixtyLearningJsonContext.Wire.CreatedPathSessionBody));
         AddBodyErrors(operation);
         AddError(operation, 404, "There is no such path (`path_not_found`).");
         AddFailures(operation);
@@ -107,7 +107,7 @@ internal static class PathSessionOperations
         => operation.SetBody(operation.Schema("PathSessionFields", Fields), description, Example);
 
     private static void AddStatus(RestOperation operation, string description)
-        => operation.AddAnswer(200, description, operation.Schema(ThreeSixtyLearningJsonContext.Wire.PathSessionStatusBody));
+        => operation.AddResponse(200, description, operation.Schema(ThreeSixtyLearningJsonContext.Wire.PathSessionStatusBody));
 
     private static void AddNotFound(RestOperation operation) => AddError(operation, 404, "There is no such session (`session_not_found`).");
 
@@ -128,5 +128,5 @@ internal static class PathSessionOperations
     private static void AddFailures(RestOperation operation) => operation.AddFailures(operation.Schema(ThreeSixtyLearningJsonContext.Wire.ThreeSixtyLearningErrorBody));
 
     private static void AddError(RestOperation operation, int status, string description)
-        => operation.AddAnswer(status, description, operation.Schema(ThreeSixtyLearningJsonContext.Wire.ThreeSixtyLearningErrorBody));
+        => operation.AddResponse(status, description, operation.Schema(ThreeSixtyLearningJsonContext.Wire.ThreeSixtyLearningErrorBody));
 }

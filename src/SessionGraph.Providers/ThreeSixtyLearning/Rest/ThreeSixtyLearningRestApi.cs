@@ -15,9 +15,9 @@ internal sealed class ThreeSixtyLearningRestApi(
         => new PathSessionEndpoints(contexts, pathSessions, mapper, execution, connection).Map(endpoints);
 
     // Of several errors, 360Learning answers the first of its table.
-    public override IResult ToResult(IReadOnlyList<SessionException> refusals) => ThreeSixtyLearningAnswers.Refused(refusals[0]);
+    public override IResult ToResult(IReadOnlyList<SessionException> refusals) => ThreeSixtyLearningResponses.Refused(refusals[0]);
 
-    public override IResult ToResult(RestFailure failure) => ThreeSixtyLearningAnswers.Error(
+    public override IResult ToResult(RestFailure failure) => ThreeSixtyLearningResponses.Error(
         failure.Status,
         failure.Status switch
         {

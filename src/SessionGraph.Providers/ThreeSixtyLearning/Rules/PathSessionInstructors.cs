@@ -9,7 +9,7 @@ internal static class PathSessionInstructors
     /// Sets <see cref="PathSession.InstructorIds"/> of each path session, before it is saved: by its tracked instructors, or where the
     /// write has not loaded them, by those in the store.
     /// </summary>
-    public static async Task RememberAsync(SessionGraphContext context, IEnumerable<Session> sessions, CancellationToken cancellationToken)
+    public static async Task SetInstructorIdsAsync(SessionGraphContext context, IEnumerable<Session> sessions, CancellationToken cancellationToken)
     {
         List<PathSession>? unknown = null;
         foreach (var session in sessions.OfType<PathSession>())

@@ -13,7 +13,7 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
     private const int ChunkSize = 500;
 
     /// <summary>The error of a member that no provider takes: that of its field.</summary>
-    public static SessionException ToError(InputFault fault)
+    public static SessionException ToError(InputViolation fault)
     {
         var message = $"{fault.Field} {fault.Rule}.";
         return fault.Root switch
@@ -30,14 +30,14 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
 
     /// <exception cref="InvalidPathSessionException">The text is no id.</exception>
     public static string ReadExternalId(string text)
-        => ObjectIdForm.Instance.Read(text, rule => new InvalidPathSessionException("externalId", rule));
+        => ObjectIdFormat.Instance.Read(text, rule => new InvalidPathSessionException("externalId", rule));
 
     /// <exception cref="PathNotFoundException">The id is missing, malformed or unknown.</exception>
     public async Task<string> ReadPathAsync(string? text, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(text))
             throw new PathNotFoundException("pathId: no path id was given. Give the 24 hexadecimal digits of a path's id.");
-        if (ObjectIdForm.Instance.Read(text) is not { } id)
+        if (ObjectIdFormat.Instance.Read(text) is not { } id)
             throw new PathNotFoundException($"pathId is '{text}', which is not a path id. Give the 24 hexadecimal digits of a path's id.");
         if (!await context.LearningPaths.AnyAsync(path => path.Connection == connection && path.ExternalId == id, cancellationToken))
             throw new PathNotFoundException($"pathId: the connection '{connection}' has no path {id}.");
@@ -75,7 +75,7 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
     {
         if (string.IsNullOrWhiteSpace(text))
             throw new InvalidSessionOwnerGroupException($"sessionOwnerGroup must be {IdForm}, not null or empty.");
-        if (ObjectIdForm.Instance.Read(text) is not { } id)
+        if (ObjectIdFormat.Instance.Read(text) is not { } id)
             throw new InvalidSessionOwnerGroupException($"sessionOwnerGroup is '{text}', but must be {IdForm}.");
         if (!await context.Groups.AnyAsync(group => group.Connection == connection && group.ExternalId == id, cancellationToken))
             throw new SessionOwnerGroupNotFoundException(id, connection);

@@ -6,7 +6,7 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 /// <typeparam name="TUpdate">The input that changes a record.</typeparam>
 internal class ThreeSixtyLearningDefinition<TLookup, TCreate, TUpdate>(string plural)
     : TextLookupDefinition<TLookup, TCreate, TUpdate>(
-        plural, ObjectIdForm.Instance, timeProvider => ObjectIdForm.Create(timeProvider.GetUtcNow()))
+        plural, ObjectIdFormat.Instance, timeProvider => ObjectIdFormat.Create(timeProvider.GetUtcNow()))
     where TLookup : Lookup<string>, new()
     where TCreate : CreateTextLookupInput
     where TUpdate : UpdateLookupInput;

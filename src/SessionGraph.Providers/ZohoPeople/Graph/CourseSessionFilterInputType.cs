@@ -8,7 +8,7 @@ public sealed class CourseSessionFilterInputType : FilterInputType<CourseSession
     protected override void Configure(IFilterInputTypeDescriptor<CourseSession> descriptor)
     {
         descriptor.Field(session => session.Id).ID(nameof(CourseSession));
-        descriptor.TakeProviderWords();
+        descriptor.AddProviderAliases();
         descriptor.Field(session => session.SessionType).Name("type");
         descriptor.Field(session => session.Module);
         descriptor.Field(session => session.Trainer);

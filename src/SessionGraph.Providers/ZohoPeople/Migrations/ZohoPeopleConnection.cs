@@ -9,7 +9,7 @@ namespace SessionGraph.Providers.ZohoPeople.Migrations;
 internal sealed class ZohoPeopleConnection : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
-        => FormerConnection.MoveTo(
+        => LegacyConnection.MoveTo(
             migrationBuilder,
             ZohoPeopleProvider.Id,
             "zoho-people",

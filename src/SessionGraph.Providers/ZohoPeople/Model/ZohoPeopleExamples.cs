@@ -6,7 +6,7 @@ internal static class ZohoPeopleExamples
     public static void AddTo(SampleSet sample)
     {
         var connection = sample.Connection;
-        sample.Directories.AddRange(
+        sample.Lookups.AddRange(
         [
             new Course { Connection = connection, ExternalId = "478346000019479103", Name = "Blended Onboarding" },
             new CourseBatch

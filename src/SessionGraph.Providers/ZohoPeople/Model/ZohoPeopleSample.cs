@@ -25,16 +25,16 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
     public static void AddTo(SampleSet sample)
     {
         var zoho = new ZohoPeopleSample(sample);
-        zoho.AddDirectories();
+        zoho.AddLookups();
         zoho.AddSessions();
     }
 
-    private void AddDirectories()
+    private void AddLookups()
     {
         foreach (var name in s_courses)
         {
             var course = new Course { Connection = sample.Connection, ExternalId = _random.NextRecordNumber(), Name = name };
-            sample.Directories.Add(course);
+            sample.Lookups.Add(course);
             for (var batch = _random.Next(1, 3); batch > 0; batch--)
                 AddBatch(course, batch);
         }
@@ -43,12 +43,12 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
         {
             var erecno = _random.NextRecordNumber();
             var email = _random.Chance(0.75) ? SampleNames.Mail(name, 0, "zylker.example") : null;
-            sample.Directories.Add(new Trainer { Connection = sample.Connection, ExternalId = erecno, Name = name, Email = email });
+            sample.Lookups.Add(new Trainer { Connection = sample.Connection, ExternalId = erecno, Name = name, Email = email });
         }
 
-        sample.Directories.AddRange(s_rooms.Select(
+        sample.Lookups.AddRange(s_rooms.Select(
             name => new Room { Connection = sample.Connection, ExternalId = _random.NextRecordNumber(), Name = name }));
-        sample.Directories.AddRange(s_gradeCategories.Select(
+        sample.Lookups.AddRange(s_gradeCategories.Select(
             name => new GradeCategory { Connection = sample.Connection, ExternalId = _random.NextRecordNumber(), Name = name }));
     }
 
@@ -64,8 +64,8 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
             StartDate = start,
             EndDate = start.AddDays(84),
         };
-        sample.Directories.Add(batch);
-        sample.Directories.AddRange(
+        sample.Lookups.Add(batch);
+        sample.Lookups.AddRange(
             s_modules.Select(name => new CourseModule
             {
                 Connection = sample.Connection,
@@ -77,11 +77,11 @@ internal sealed class ZohoPeopleSample(SampleSet sample)
 
     private void AddSessions()
     {
-        var batches = sample.Directory<CourseBatch>().ToDictionary(batch => batch.ExternalId);
-        List<CourseModule> modules = [.. sample.Directory<CourseModule>().Where(module => batches[module.BatchId].StartDate?.Year >= 2024)];
-        List<Trainer> trainers = [.. sample.Directory<Trainer>()];
-        List<Room> rooms = [.. sample.Directory<Room>()];
-        List<GradeCategory> gradeCategories = [.. sample.Directory<GradeCategory>()];
+        var batches = sample.LookupsOf<CourseBatch>().ToDictionary(batch => batch.ExternalId);
+        List<CourseModule> modules = [.. sample.LookupsOf<CourseModule>().Where(module => batches[module.BatchId].StartDate?.Year >= 2024)];
+        List<Trainer> trainers = [.. sample.LookupsOf<Trainer>()];
+        List<Room> rooms = [.. sample.LookupsOf<Room>()];
+        List<GradeCategory> gradeCategories = [.. sample.LookupsOf<GradeCategory>()];
         for (var i = 0; i < Count; i++)
         {
             var module = _random.Pick(modules);

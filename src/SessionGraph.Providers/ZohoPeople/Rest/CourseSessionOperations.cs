@@ -95,7 +95,7 @@ internal static class CourseSessionOperations
         operation.Description = "At most 25 sessions, in the order of their creation.";
         operation.AddQueryParameter(
             "startIndex", """{ "type": "integer", "format": "int32", "minimum": 0, "default": 0 }""", "How many sessions come before the first one.");
-        operation.AddAnswer(200, "The sessions.", operation.Schema(ZohoPeopleJson.Default.CourseSessionListResponse));
+        operation.AddResponse(200, "The sessions.", operation.Schema(ZohoPeopleJson.Default.CourseSessionListResponse));
         AddFailure(operation, 400, "`startIndex` is not valid.");
         AddFailures(operation);
     }
@@ -110,7 +110,7 @@ internal static class CourseSessionOperations
 
     private static void AddAnswers(RestOperation operation, string description)
     {
-        operation.AddAnswer(200, description, operation.Schema(ZohoPeopleJson.Default.CourseSessionResponse));
+        operation.AddResponse(200, description, operation.Schema(ZohoPeopleJson.Default.CourseSessionResponse));
         AddFailure(operation, 400, "A field is missing or not valid, or the body is not a JSON object. The message names each.");
         AddFailure(operation, 403, "The session is locked.");
         AddFailure(operation, 422, "A text is too long, or the module has the most sessions that it may have.");
@@ -125,5 +125,5 @@ internal static class CourseSessionOperations
     }
 
     private static void AddFailure(RestOperation operation, int status, string description)
-        => operation.AddAnswer(status, description, operation.Schema(ZohoPeopleJson.Default.ZohoPeopleFailure));
+        => operation.AddResponse(status, description, operation.Schema(ZohoPeopleJson.Default.ZohoPeopleFailure));
 }

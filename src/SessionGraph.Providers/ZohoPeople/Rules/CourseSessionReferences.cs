@@ -56,7 +56,7 @@ internal sealed class CourseSessionReferences(SessionGraphContext context, strin
             cancellationToken);
 
     public static CourseSessionNotFoundException SessionNotFound(SessionReference reference)
-        => NotFound(reference.Field, $"there is no course session with {reference.Words}");
+        => NotFound(reference.Field, $"there is no course session with {reference.Description}");
 
     public static CourseSessionNotFoundException NotFound(string field, string reason) => new(field, reason);
 

@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.ZohoPeople;
 /// <typeparam name="TCreate">The input that creates a record.</typeparam>
 /// <typeparam name="TUpdate">The input that changes a record.</typeparam>
 internal class ZohoPeopleDefinition<TLookup, TCreate, TUpdate>(string plural)
-    : TextLookupDefinition<TLookup, TCreate, TUpdate>(plural, RecordNumberForm.Instance, _ => RecordNumberForm.Create())
+    : TextLookupDefinition<TLookup, TCreate, TUpdate>(plural, RecordNumberFormat.Instance, _ => RecordNumberFormat.Create())
     where TLookup : Lookup<string>, new()
     where TCreate : CreateTextLookupInput
     where TUpdate : UpdateLookupInput;

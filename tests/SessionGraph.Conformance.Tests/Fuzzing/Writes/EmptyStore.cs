@@ -9,9 +9,9 @@ internal sealed class EmptyStore : IDisposable
 {
     private readonly string _folder = System.IO.Directory.CreateTempSubdirectory("sessiongraph-fuzz-").FullName;
 
-    private EmptyStore(Directories directories, long lastId) => (Directories, LastId) = (directories, lastId);
+    private EmptyStore(Lookups directories, long lastId) => (Lookups, LastId) = (directories, lastId);
 
-    public Directories Directories { get; }
+    public Lookups Lookups { get; }
 
     /// <summary>The greatest id that was given to one of the sample's sessions.</summary>
     public long LastId { get; }
@@ -32,7 +32,7 @@ internal sealed class EmptyStore : IDisposable
             """);
         await context.Database.ExecuteSqlRawAsync("VACUUM");
         await context.Database.ExecuteSqlRawAsync("PRAGMA wal_checkpoint(TRUNCATE)");
-        var store = new EmptyStore(await Directories.ReadAsync(context), lastId);
+        var store = new EmptyStore(await Lookups.ReadAsync(context), lastId);
         System.IO.File.Copy(gateway.DatabaseFile, store.File);
         return store;
     }

@@ -59,7 +59,7 @@ internal static partial class GraphChecks
     }
 
     private static IEnumerable<string> MailsOf(World world, SessionState session) => session[nameof(PathSession.Instructors)]!.Split(',')
-        .Select(id => world.Directories.Users.Single(user => user.ExternalId == id).Mail);
+        .Select(id => world.Lookups.Users.Single(user => user.ExternalId == id).Mail);
 
     private static string IdOf(SessionState session) => TestGateway.Id(session.TypeName, session.Id);
 

@@ -51,7 +51,7 @@ internal static class OneRosterMutations
     {
         var parent = record.Parent is null ? null : Find(world, record.Parent);
         var children = record.Children?.Distinct().Select(child => Find(world, child)).ToList();
-        if (!world.Directories.Organisations.Contains(record.Org)
+        if (!world.Lookups.Organisations.Contains(record.Org)
             || (record.Parent is not null && parent is null)
             || children?.Contains(null) == true)
             return Prediction.Refused(UnknownReference);
@@ -109,7 +109,7 @@ internal static class OneRosterMutations
             var title = draw.Text();
             var startDate = new DateOnly(2026, 1, 1).AddDays(draw.Next(0, 300));
             var endDate = startDate.AddDays(isValid ? draw.Next(1, 90) : 0);
-            var org = draw.Id(draw.World.Directories.Organisations);
+            var org = draw.Id(draw.World.Lookups.Organisations);
             var metadata = $$"""{"text":"{{draw.Text(1_900)}}"}""";
             var isDeleted = draw.Chance(0.1);
             var parent = draw.Chance(0.4) ? Reference(draw) : null;

@@ -78,5 +78,5 @@ internal static class QuizMutations
             => Prediction.Of(world, target, NotFound, Prediction.Deleted));
     }
 
-    private static int Person(Draw draw) => draw.Chance(0.05) ? UnknownPerson : draw.Pick(draw.World.Directories.People);
+    private static int Person(Draw draw) => draw.Chance(0.05) ? UnknownPerson : draw.Pick(draw.World.Lookups.People);
 }

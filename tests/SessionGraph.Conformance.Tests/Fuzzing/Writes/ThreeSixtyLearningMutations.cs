@@ -12,7 +12,7 @@ internal static class ThreeSixtyLearningMutations
 
     public static Mutation Create(Draw draw)
     {
-        var (path, group) = (draw.Id(draw.World.Directories.Paths), draw.Id(draw.World.Directories.Groups));
+        var (path, group) = (draw.Id(draw.World.Lookups.Paths), draw.Id(draw.World.Lookups.Groups));
         var name = draw.Chance(0.03) ? " " : draw.Text();
         var information = draw.Text(1_900);
         var startsAt = draw.NearNow();
@@ -53,7 +53,7 @@ internal static class ThreeSixtyLearningMutations
         var changes = new List<(string, object?)>();
         var name = draw.Chance(0.7) ? draw.Chance(0.03) ? " " : draw.Text() : null;
         var startsAt = draw.Chance(0.3) ? draw.NearNow() : default(DateTime?);
-        var group = draw.Chance(0.3) ? draw.Id(draw.World.Directories.Groups) : null;
+        var group = draw.Chance(0.3) ? draw.Id(draw.World.Lookups.Groups) : null;
         var mails = draw.Chance(0.7) ? Mails(draw) : null;
         if (name is not null)
             Set("sessionName", nameof(Session.Title), name);
@@ -95,11 +95,11 @@ internal static class ThreeSixtyLearningMutations
     private static List<string> Mails(Draw draw) =>
     [
         .. Enumerable.Range(0, draw.Next(0, 5))
-            .Select(_ => draw.Chance(0.02) ? UnknownMail : draw.Pick(draw.World.Directories.Users).Mail),
+            .Select(_ => draw.Chance(0.02) ? UnknownMail : draw.Pick(draw.World.Lookups.Users).Mail),
     ];
 
     private static IEnumerable<string> UserIds(World world, List<string> mails)
-        => (mails is [] ? [world.Directories.PlatformOwner.Mail] : mails)
-            .Select(mail => world.Directories.Users.FirstOrDefault(user => user.Mail == mail)?.ExternalId ?? "")
+        => (mails is [] ? [world.Lookups.PlatformOwner.Mail] : mails)
+            .Select(mail => world.Lookups.Users.FirstOrDefault(user => user.Mail == mail)?.ExternalId ?? "")
             .Distinct();
 }

@@ -3,11 +3,11 @@ using System.Collections.Immutable;
 namespace SessionGraph.Conformance.Tests.Fuzzing.Writes;
 
 /// <summary>What the store must hold. It never changes: a write makes a new one.</summary>
-/// <param name="Directories">What sessions may refer to.</param>
+/// <param name="Lookups">What sessions may refer to.</param>
 /// <param name="Sessions">The sessions by id.</param>
 /// <param name="LastId">The greatest id that was ever given.</param>
 /// <param name="Now">What the clock shows.</param>
-internal sealed record World(Directories Directories, ImmutableSortedDictionary<long, SessionState> Sessions, long LastId, DateTime Now)
+internal sealed record World(Lookups Lookups, ImmutableSortedDictionary<long, SessionState> Sessions, long LastId, DateTime Now)
 {
     public IEnumerable<SessionState> OfType(string typeName) => Sessions.Values.Where(session => session.TypeName == typeName);
 

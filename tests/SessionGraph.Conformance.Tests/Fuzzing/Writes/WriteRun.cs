@@ -37,7 +37,7 @@ internal sealed class WriteRun : IAsyncDisposable
             // Most of the changes are read from the log.
             ("Store:Changes:MaxMemoryCount", "2"));
         _changes = new(_gateway.Services.GetRequiredService<SessionChangeFeed>());
-        _world = new(store.Directories, ImmutableSortedDictionary<long, SessionState>.Empty, store.LastId, Now);
+        _world = new(store.Lookups, ImmutableSortedDictionary<long, SessionState>.Empty, store.LastId, Now);
     }
 
     private DateTime Now => _clock.GetUtcNow().UtcDateTime;
@@ -112,7 +112,7 @@ internal sealed class WriteRun : IAsyncDisposable
         await _requests.WaitAsync();
         try
         {
-            var last = await _gateway.Services.GetRequiredService<StoreWrites>().BeginAsync(TestContext.Current.CancellationToken);
+            var last = await _gateway.Services.GetRequiredService<GroupCommitQueue>().BeginAsync(TestContext.Current.CancellationToken);
             await last.DisposeAsync();
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -125,7 +125,7 @@ internal sealed class WriteRun : IAsyncDisposable
     {
         try
         {
-            await _gateway.Services.GetRequiredService<SessionStatusClock>().AdvanceAsync(TestContext.Current.CancellationToken);
+            await _gateway.Services.GetRequiredService<SessionStatusUpdater>().AdvanceAsync(TestContext.Current.CancellationToken);
             return [new Answer(StatusClock.Advance(), new Outcome(OutcomeKind.Stored))];
         }
         catch (Exception exception)

@@ -20,7 +20,7 @@ internal static class ZohoPeopleMutations
     {
         var input = new JsonObject();
         var record = Record.Next(draw, input);
-        var module = draw.Pick(draw.World.Directories.Modules);
+        var module = draw.Pick(draw.World.Lookups.Modules);
         var moduleId = draw.Chance(0.04) ? Draw.Unknown : module.ExternalId;
         input["courseId"] = module.Batch!.CourseId;
         input["batchId"] = module.BatchId;
@@ -62,7 +62,7 @@ internal static class ZohoPeopleMutations
     }
 
     private static CourseModule ModuleOf(World world, SessionState session)
-        => world.Directories.Modules.Single(module => module.ExternalId == session[nameof(CourseSession.ModuleId)]);
+        => world.Lookups.Modules.Single(module => module.ExternalId == session[nameof(CourseSession.ModuleId)]);
 
     private static bool IsLocked(World world, SessionState session)
         => session[nameof(CourseSession.LockUntil)] is { } lockUntil
@@ -75,8 +75,8 @@ internal static class ZohoPeopleMutations
         {
             var name = draw.Chance(0.03) ? " " : draw.Text();
             var description = draw.Chance(0.03) ? new string('y', 2_001) : draw.Text(1_900);
-            var trainer = draw.Id(draw.World.Directories.Trainers);
-            var room = draw.Chance(0.5) ? draw.Id(draw.World.Directories.Rooms) : null;
+            var trainer = draw.Id(draw.World.Lookups.Trainers);
+            var room = draw.Chance(0.5) ? draw.Id(draw.World.Lookups.Rooms) : null;
             var date = DateOnly.FromDateTime(draw.World.Now).AddDays(draw.Chance(0.04) ? 2_000 : draw.Next(-2, 3));
             var (start, end) = (new TimeOnly(draw.Next(1, 12), 0), new TimeOnly(draw.Next(12, 24), 0));
             var lockUntil = draw.Chance(0.1) ? DateOnly.FromDateTime(draw.World.Now) : default(DateOnly?);

@@ -7,7 +7,7 @@ internal static class OptionalFields
 {
     private const string Uuid = "3c90c3cc-0d44-4b50-8888-8dd25736052a";
     private const string UniqueUuid = "3c90c3cc-0d44-4b50-8888-8dd25736{unique}";
-    private const string UuidForm = "^[0-9a-f-]{36}$";
+    private const string UuidFormat = "^[0-9a-f-]{36}$";
     private const string Now = "2026-03-01T12:00:00.000Z";
     private const string Parent = """{ parent: { sourcedId: "term-2023-autumn" } }""";
     private const string Children = """{ children: [{ sourcedId: "ext-exam-week-2023" }] }""";
@@ -21,7 +21,7 @@ internal static class OptionalFields
     private static OptionalField[] SessionSetups() =>
     [
         new("createSessionSetup.connection", "Connection", "\"north\"", Is("school"), Is("school"), Refused("ConnectionNotFoundError")),
-        ExternalId("createSessionSetup", UniqueUuid, UuidForm),
+        ExternalId("createSessionSetup", UniqueUuid, UuidFormat),
         .. SessionSetupRecord("createSessionSetup"),
         new("createSessionSetup.status", "ProviderStatus Status", "PENDING", Is("not_started"), Is("not_started"), Is("pending")),
         new("createSessionSetup.currentStep", "CurrentStep", "7", Is(null), Is(null), Is("7")),
@@ -83,7 +83,7 @@ internal static class OptionalFields
     private static OptionalField[] QuizSessions() =>
     [
         new("createQuizSession.connection", "Connection", "\"north\"", Is("quiz"), Is("quiz"), Refused("ConnectionNotFoundError")),
-        ExternalId("createQuizSession", UniqueUuid, UuidForm),
+        ExternalId("createQuizSession", UniqueUuid, UuidFormat),
         new("createQuizSession.expiresAt", "ExpiresAt", "\"2031-01-01T00:00:00Z\"", Is(null), Is(null), Is("2031-01-01T00:00:00.000Z")),
 
         // PATCH: what is left out stays.

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Extensions.Options;
+
+namespace SessionGraph.Gateway.Startup;
+
+/// <summary>Logs, once the server listens, where the endpoint and the IDE are: at the addresses that it has bound.</summary>
+internal sealed partial class EndpointAnnouncement(
+    IServer server,
+    IHostEnvironment environment,
+    IOptions<GraphQLServerOptions> options,
+    ILogger<EndpointAnnouncement> logger) : IHostedLifecycleService
+{
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        foreach (var address in server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
+        {
+            if (options.Value.Tool.Enable)
+                LogEndpointAndIde(Reachable(address));
+            else
+                LogEndpoint(Reachable(address));
+        }
+
+        if (environment.IsDevelopment())
+            LogDevelopment();
+        return Task.CompletedTask;
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StartAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    // Of a server that listens on all addresses, a browser on this machine needs one.
+    private static string Reachable(string address)
+    {
+        var bound = BindingAddress.Parse(address);
+        return bound.Host is "*" or "+" or "0.0.0.0" or "[::]" ? $"{bound.Scheme}://localhost:{bound.Port}" : address;
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "GraphQL: {Address}/graphql · IDE: {Address}/graphql/ · Schema: {Address}/graphql?sdl")]
+    private partial void LogEndpointAndIde(string address);
+
+    [LoggerMessage(2, LogLevel.Information, "GraphQL: {Address}/graphql · Schema: {Address}/graphql?sdl")]
+    private partial void LogEndpoint(string address);
+
+    [LoggerMessage(3, LogLevel.Information, "Development: the endpoint is open, without authentication.")]
+    private partial void LogDevelopment();
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+namespace SessionGraph.Providers;
+
+/// <summary>The connection <c>default</c>: the one that version 0.1 kept all records in, whatever their provider.</summary>
+internal static class LegacyConnection
+{
+    /// <summary>Its name.</summary>
+    public const string Name = "default";
+
+    /// <summary>Moves a provider's records, its sessions and their logged changes to a connection of the provider's own.</summary>
+    /// <param name="migration">The migration. It has been released with this: its statements must stay.</param>
+    /// <param name="provider">The provider.</param>
+    /// <param name="connection">The name of the connection.</param>
+    /// <param name="tables">The provider's own tables that have a connection.</param>
+    public static void MoveTo(MigrationBuilder migration, Provider provider, string connection, params ReadOnlySpan<string> tables)
+    {
+        // A session and what it refers to have the connection in common: each is without the other in between.
+        migration.Sql("PRAGMA defer_foreign_keys = ON;");
+        foreach (var table in tables)
+            migration.Sql($"UPDATE \"{table}\" SET \"Connection\" = '{connection}' WHERE \"Connection\" = '{Name}';");
+
+        var ofProvider = string.Create(CultureInfo.InvariantCulture, $"\"Provider\" = {(int)provider}");
+        migration.Sql($"UPDATE \"Sessions\" SET \"Connection\" = '{connection}' WHERE {ofProvider} AND \"Connection\" = '{Name}';");
+        migration.Sql(
+            $"""
+            UPDATE "ChangeLog" SET "State" = json_set("State", '$.Connection', '{connection}')
+            WHERE {ofProvider} AND "State" ->> '$.Connection' = '{Name}';
+            """);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.RegularExpressions;
+
+namespace SessionGraph.Providers;
+
+/// <summary>The form of a provider's own ids of sessions.</summary>
+public abstract partial class ExternalIdFormat
+{
+    /// <summary>Any text that is not blank.</summary>
+    public static ExternalIdFormat Text { get; } = new TextFormat();
+
+    /// <summary>A UUID, kept in lower case.</summary>
+    public static ExternalIdFormat Uuid { get; } = new UuidFormat();
+
+    /// <summary>The form in words, as an error says it: <c>a UUID, as in …</c>.</summary>
+    protected abstract string Description { get; }
+
+    /// <summary>The id as it is kept; null where the text does not have the form.</summary>
+    public abstract string? Read(string text);
+
+    /// <summary>The id of an input, as it is kept.</summary>
+    /// <param name="text">The id.</param>
+    /// <param name="toError">Makes the provider's error of the rule that is broken.</param>
+    public string Read(string text, Func<string, SessionException> toError)
+        => Read(text) ?? throw toError($"is '{text}', but must be {Description}");
+
+    private sealed class TextFormat : ExternalIdFormat
+    {
+        protected override string Description => "a text that is not blank";
+
+        public override string? Read(string text) => string.IsNullOrWhiteSpace(text) ? null : text;
+    }
+
+    private sealed partial class UuidFormat : ExternalIdFormat
+    {
+        protected override string Description => "a UUID, as in 3c90c3cc-0d44-4b50-8888-8dd25736052a";
+
+        public override string? Read(string text) => Uuids().IsMatch(text) ? text.ToLowerInvariant() : null;
+
+        [GeneratedRegex(@"\A[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\z", RegexOptions.CultureInvariant)]
+        private static partial Regex Uuids();
+    }
+}

@@ -1,0 +1,34 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace SessionGraph.Providers;
+
+/// <summary>Finds sessions of all providers by their keys.</summary>
+public sealed class SessionKeyResolver(
+    IEnumerable<SessionProvider> providers, ProviderConnections connections, IDbContextFactory<SessionGraphContext> contexts)
+{
+    private readonly Dictionary<Provider, SessionProvider> _providers = providers.ToDictionary(provider => provider.Number);
+
+    /// <summary>The gateway's id of the session with this key; null where there is none, or no such connection.</summary>
+    /// <exception cref="GraphQLException">The key names no connection, which alone says which provider is meant.</exception>
+    public async Task<long?> FindIdAsync(ExternalKeyInput key, CancellationToken cancellationToken)
+    {
+        if (string.IsNullOrWhiteSpace(key.Connection))
+        {
+            throw new GraphQLException(ErrorBuilder.New()
+                .SetMessage("`key` names no `connection`, but several providers may use the same id. Give one of the names in `connections`.")
+                .SetCode("CONNECTION_REQUIRED")
+                .Build());
+        }
+
+        var connection = connections.All.FirstOrDefault(connection => connection.Name == key.Connection);
+        if (connection is null)
+            return null;
+
+        await using var context = await contexts.CreateDbContextAsync(cancellationToken);
+        var ofConnection = context.Sessions.Where(session => session.Provider == connection.Provider && session.Connection == connection.Name);
+        return await _providers[connection.Provider].FindByExternalId(ofConnection, key.ExternalId)
+            .OrderBy(session => session.Id)
+            .Select(session => (long?)session.Id)
+            .FirstOrDefaultAsync(cancellationToken);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text.RegularExpressions;
+
+namespace SessionGraph.Providers.ThreeSixtyLearning;
+
+/// <summary>The form of 360Learning's ids, which are MongoDB's: 24 hexadecimal digits. The store keeps them in lower case.</summary>
+internal sealed partial class ObjectIdFormat : ExternalIdFormat
+{
+    /// <summary>The only one.</summary>
+    public static ExternalIdFormat Instance { get; } = new ObjectIdFormat();
+
+    protected override string Description => "24 hexadecimal digits, as in 6282c4f01b7e4d0012a9f3d5";
+
+    public override string? Read(string text) => Ids().IsMatch(text) ? text.ToLowerInvariant() : null;
+
+    /// <summary>A new id: the seconds since 1970, and random digits.</summary>
+    public static string Create(DateTimeOffset now)
+    {
+        Span<byte> id = stackalloc byte[12];
+        BinaryPrimitives.WriteUInt32BigEndian(id, (uint)now.ToUnixTimeSeconds());
+        RandomNumberGenerator.Fill(id[4..]);
+        return Convert.ToHexStringLower(id);
+    }
+
+    [GeneratedRegex(@"\A[0-9a-fA-F]{24}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Ids();
+}
