@@ -24,7 +24,7 @@ public sealed class ImportCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task An_import_says_what_it_did_and_what_it_left_out()
+    public async Task An_import_says_what_it_did_and_what_it_skipped()
     {
         Write("dist,,,District,district,,", Row("term", "year"), Row("year"), Row("lost", "nobody"));
 
@@ -35,13 +35,13 @@ public sealed class ImportCommandTests : IDisposable
 
         const string read = "Read academicSessions.csv (bulk): 3 rows, to the connection 'oneroster', new sessions to the organisation 'dist'.\n";
         const string lost = "academicSessions.csv, line 4, column 8: parentSourcedId is 'nobody', but neither the file nor the connection 'oneroster' has this session.\n";
-        var refused = $"{read}{lost}Nothing was changed. Faults: 1. --partial imports the rows without one.\n";
+        var refused = $"{read}{lost}Nothing was changed. Errors: 1. --partial imports the rows without one.\n";
         Assert.Equal((1, refused), (all.ExitCode, all.Output));
         Assert.Contains(refused, await File.ReadAllTextAsync(Path.Combine(Repository.Root, "docs", "providers", "oneroster.md"), TestContext.Current.CancellationToken), StringComparison.Ordinal);
-        const string created = "Created: 2. Changed: 0. Unchanged: 0. Organisations created or changed: 1. Left out: 1.\n";
+        const string created = "Created: 2. Changed: 0. Unchanged: 0. Organisations created or changed: 1. Skipped: 1.\n";
         Assert.Equal((2, $"{read}{lost}Nothing was changed. An import would do this. {created}"), (dry.ExitCode, dry.Output));
         Assert.Equal((2, $"{read}{lost}{created}"), (partial.ExitCode, partial.Output));
-        Assert.EndsWith("Created: 0. Changed: 0. Unchanged: 2. Organisations created or changed: 0. Left out: 1.\n", again.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Created: 0. Changed: 0. Unchanged: 2. Organisations created or changed: 0. Skipped: 1.\n", again.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class ImportCommandTests : IDisposable
 
         Assert.Equal((0, $"{archive} is written: 2 academic sessions and 1 organisations of the connection 'oneroster'.\n"), (export.ExitCode, export.Output));
         Assert.Equal(0, import.ExitCode);
-        Assert.EndsWith("Unchanged: 2. Organisations created or changed: 0. Left out: 0.\n", import.Output, StringComparison.Ordinal);
+        Assert.EndsWith("Unchanged: 2. Organisations created or changed: 0. Skipped: 0.\n", import.Output, StringComparison.Ordinal);
         Assert.Equal(1, refused.ExitCode);
         Assert.EndsWith($"{archive} exists already; --overwrite replaces it.\n", refused.Error, StringComparison.Ordinal);
     }
