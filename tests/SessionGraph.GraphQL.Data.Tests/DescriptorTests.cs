@@ -45,8 +45,8 @@ public sealed class DescriptorTests : IServiceProvider
         var filter = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddTypes(typeof(WrongFilterQueries))));
         var sort = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddTypes(typeof(WrongSortQueries))));
 
-        Assert.Contains("HallWrongFilterInput.lesson: a Lesson is no special Hall.", filter.Message, StringComparison.Ordinal);
-        Assert.Contains("HallWrongSortInput.lesson: a Lesson is no special Hall.", sort.Message, StringComparison.Ordinal);
+        Assert.Contains("HallWrongFilterInput.lesson: Lesson is not a subtype of Hall.", filter.Message, StringComparison.Ordinal);
+        Assert.Contains("HallWrongSortInput.lesson: Lesson is not a subtype of Hall.", sort.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -12,14 +12,15 @@ internal abstract class FilterConditions
     public static FilterConditions Create(Type memberType, bool isNullable, CaseFolding caseFolding, InstantPrecision precision)
         => (FilterConditions)Activator.CreateInstance(typeof(FilterConditions<>).MakeGenericType(memberType), [isNullable, caseFolding, precision])!;
 
-    /// <summary>The condition of an operation; a <see cref="GraphQLException"/> when the operand is not a valid filterOperator.</summary>
+    /// <summary>The condition of an operation; a <see cref="GraphQLException"/> when the operand is invalid.</summary>
     public Expression Build(FilterOperation operation)
     {
         var filterOperator = operation.Operator;
         if (operation.Value is null && filterOperator.Operand is not FilterOperandKind.NullableValue)
             throw FilterErrors.NullNotSupported(filterOperator.Name, operation.FilterType);
 
-        return filterOperator.Condition(this, filterOperator.Negates is null ? operation : operation with { IsNegated = !operation.IsNegated });
+        var isNegation = filterOperator.Negates is not null;
+        return filterOperator.Condition(this, operation with { IsNegated = operation.IsNegated != isNegation });
     }
 
     /// <summary>Whether the member equals the operand.</summary>

@@ -2,19 +2,19 @@ using System.Linq.Expressions;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>What one filter may cost, and how far it has come.</summary>
+/// <summary>The limits of one filter, what counts towards them so far, and the operands.</summary>
 internal sealed class FilterContext
 {
-    /// <summary>How many operations one filter may have.</summary>
+    /// <summary>The maximum number of operations in one filter.</summary>
     public const int MaxOperations = 256;
 
-    /// <summary>How many values the lists of one filter may have together: a store takes only so many parameters.</summary>
+    /// <summary>The maximum number of values in all lists of one filter. A store limits the parameters of a statement.</summary>
     public const int MaxListedValues = 2000;
 
-    /// <summary>How many relations a filter may go along one after the other.</summary>
+    /// <summary>The maximum depth of relations inside each other.</summary>
     public const int MaxRelationDepth = 8;
 
-    /// <summary>How many relations one filter may go along altogether: each is a join or a subquery, and SQLite joins 64 tables.</summary>
+    /// <summary>The maximum number of relations in one filter. Each is a join or a subquery, and SQLite joins at most 64 tables.</summary>
     public const int MaxRelations = 32;
 
     private readonly List<FilterOperand> _operands = [];
@@ -23,23 +23,23 @@ internal sealed class FilterContext
     private int _relations;
     private int _relationDepth;
 
-    /// <summary>How many operations the filter has so far.</summary>
+    /// <summary>The number of operations so far.</summary>
     public int Operations => _operations;
 
     /// <summary>The operands, in order.</summary>
     public IReadOnlyList<FilterOperand> Operands => _operands;
 
-    /// <summary>Takes note that the operation that is being built has an operand.</summary>
+    /// <summary>Records the operand of the current operation.</summary>
     public void AddOperand(Expression node, Func<object, object?> convert) => _operands.Add(new FilterOperand(_operations - 1, node, convert));
 
-    /// <summary>Counts an operation; a <see cref="GraphQLException"/> where it is one too many.</summary>
+    /// <summary>Counts an operation; a <see cref="GraphQLException"/> when there are too many.</summary>
     public void CountOperation()
     {
         if (++_operations > MaxOperations)
             throw FilterErrors.TooLarge("operations", MaxOperations);
     }
 
-    /// <summary>Counts the values of a list; a <see cref="GraphQLException"/> where they are too many.</summary>
+    /// <summary>Counts the values of a list; a <see cref="GraphQLException"/> when there are too many.</summary>
     public void CountValues(int count)
     {
         _listedValues += count;
@@ -47,7 +47,7 @@ internal sealed class FilterContext
             throw FilterErrors.TooLarge("values in its lists", MaxListedValues);
     }
 
-    /// <summary>Goes along a relation; a <see cref="GraphQLException"/> where it is one too many.</summary>
+    /// <summary>Enters a relation; a <see cref="GraphQLException"/> when there are too many.</summary>
     public void EnterRelation()
     {
         if (++_relationDepth > MaxRelationDepth)
@@ -57,6 +57,6 @@ internal sealed class FilterContext
             throw FilterErrors.TooLarge("relations", MaxRelations);
     }
 
-    /// <summary>Comes back from a relation.</summary>
+    /// <summary>Leaves a relation.</summary>
     public void LeaveRelation() => _relationDepth--;
 }

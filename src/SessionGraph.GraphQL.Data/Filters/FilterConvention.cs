@@ -4,16 +4,16 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>Makes the filter inputs of a schema, one for each entity or <see cref="FilterInputType"/>.</summary>
-/// <param name="caseFolding">How texts are compared where their case is ignored.</param>
-/// <param name="precision">How finely instants are stored.</param>
+/// <summary>Creates the filter inputs of a schema, one for each entity or <see cref="FilterInputType"/>.</summary>
+/// <param name="caseFolding">Folds texts for the operators that ignore case.</param>
+/// <param name="precision">The precision of stored instants.</param>
 internal sealed class FilterConvention(CaseFolding caseFolding, InstantPrecision precision) : TypeInterceptor
 {
     private const string Suffix = "FilterInput";
 
     private readonly OrderedDictionary<string, FilterInputReference> _inputs = new(StringComparer.Ordinal);
 
-    /// <summary>The schema's convention; a <see cref="SchemaException"/> where it has none.</summary>
+    /// <summary>The schema's convention; a <see cref="SchemaException"/> when it has none.</summary>
     public static FilterConvention Of(IDescriptorContext context) => context.Features.Get<FilterConvention>()
         ?? throw new SchemaException("Filtering needs its convention: call AddFiltering() on the server's builder.");
 
@@ -22,11 +22,11 @@ internal sealed class FilterConvention(CaseFolding caseFolding, InstantPrecision
         => type.IsEnum || Nullable.GetUnderlyingType(type) is { IsEnum: true } || ScalarFilters.Find(type) is not null;
 
     /// <summary>
-    /// The filter input of the entity, described by a <see cref="FilterInputType"/> where one is given, which else says the entity.
+    /// The filter input of the entity. A <see cref="FilterInputType"/> may describe it, and then also names the entity.
     /// </summary>
     public FilterInputReference GetInput(IDescriptorContext context, Type? entityType, Type? filterType)
     {
-        // The class that describes nothing stands for the entity alone.
+        // FilterInputType<T> itself describes nothing: it only names the entity.
         if (filterType is { IsGenericType: true } && filterType.GetGenericTypeDefinition() == typeof(FilterInputType<>))
             (entityType, filterType) = (entityType ?? filterType.GetGenericArguments()[0], null);
 
@@ -49,7 +49,7 @@ internal sealed class FilterConvention(CaseFolding caseFolding, InstantPrecision
     public override void OnBeforeCompleteTypes(IDescriptorContext context, IReadOnlyList<TypeConfiguration> configurations)
     {
         var factory = new FilterFieldFactory(this, caseFolding, precision, configurations);
-        // Only now is it known which output fields are global ids. An input may bring others with it.
+        // Which output fields are global ids is known only now. Creating an input may add others to the list.
         for (var index = 0; index < _inputs.Count; index++)
         {
             var reference = _inputs.GetAt(index).Value;

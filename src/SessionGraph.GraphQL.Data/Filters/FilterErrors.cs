@@ -2,10 +2,10 @@ using System.Globalization;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>What may be wrong with a filter that the schema allows.</summary>
+/// <summary>The errors of filters that are valid by the schema.</summary>
 internal static class FilterErrors
 {
-    /// <summary>HC0026: null where a field or an operation takes none.</summary>
+    /// <summary>HC0026: null for a field or an operator that does not take it.</summary>
     public static GraphQLException NullNotSupported(string operation, string filterType) => new(ErrorBuilder.New()
         .SetMessage($"The provided value for filter `{operation}` of type {filterType} is invalid. Null values are not supported.")
         .SetCode("HC0026")
@@ -13,7 +13,7 @@ internal static class FilterErrors
         .SetExtension("filterType", filterType)
         .Build());
 
-    /// <summary>A value that the field's type has no room for.</summary>
+    /// <summary>A value out of the range of the field's type.</summary>
     public static GraphQLException InvalidValue(string operation, string filterType) => new(ErrorBuilder.New()
         .SetMessage($"The provided value for filter `{operation}` of type {filterType} is out of range.")
         .SetCode("INVALID_FILTER_VALUE")
@@ -21,7 +21,7 @@ internal static class FilterErrors
         .SetExtension("filterType", filterType)
         .Build());
 
-    /// <summary>More of something than <see cref="FilterContext"/> allows.</summary>
+    /// <summary>A filter beyond a limit of <see cref="FilterContext"/>.</summary>
     public static GraphQLException TooLarge(string what, int maximum) => new(ErrorBuilder.New()
         .SetMessage(string.Create(CultureInfo.InvariantCulture, $"A filter has at most {maximum} {what}."))
         .SetCode("FILTER_TOO_LARGE")

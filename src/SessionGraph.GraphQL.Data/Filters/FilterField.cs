@@ -4,16 +4,16 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>A field of a filter input: it makes a condition on an entity from what the client gave for it.</summary>
+/// <summary>A field of a filter input. It builds a condition on an entity from the client's value.</summary>
 internal abstract class FilterField(string name, Description? description)
 {
     /// <summary>The name, unique in its filter input.</summary>
     public string Name => name;
 
-    /// <summary>The description; null where there is none.</summary>
+    /// <summary>The description; null when there is none.</summary>
     public Description? Description => description;
 
-    /// <summary>Adds the types to the schema that the field's own type needs, and nothing else adds.</summary>
+    /// <summary>Adds the types that only this field needs to the schema.</summary>
     public virtual void AddTypes(IDescriptorContext context)
     {
     }
@@ -22,7 +22,7 @@ internal abstract class FilterField(string name, Description? description)
     public abstract InputFieldConfiguration Describe();
 
     /// <summary>
-    /// The condition on <paramref name="entity"/>, or its exact opposite; null where the value asks for none. Neither is ever
+    /// The condition on <paramref name="entity"/>, or its exact opposite; null when the value sets none. Neither is ever
     /// unknown, as a comparison with null is in SQL.
     /// </summary>
     public abstract Expression? Build(Expression entity, object value, bool isNegated, FilterContext context);

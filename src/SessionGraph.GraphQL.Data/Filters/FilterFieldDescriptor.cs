@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Types.Relay;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>Writes what is said of a filter field into its binding.</summary>
+/// <summary>Configures the binding of a filter field.</summary>
 internal sealed class FilterFieldDescriptor(MemberBinding binding) : IFilterFieldDescriptor
 {
     public IFilterFieldDescriptor Name(string name)

@@ -6,10 +6,10 @@ using SessionGraph.GraphQL.Types.Relay;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>Makes the fields of filter inputs from what was bound.</summary>
+/// <summary>Creates the fields of filter inputs from the bindings of members.</summary>
 /// <param name="convention">The filter inputs.</param>
-/// <param name="caseFolding">How texts are compared where their case is ignored.</param>
-/// <param name="precision">How finely instants are stored.</param>
+/// <param name="caseFolding">Folds texts for the operators that ignore case.</param>
+/// <param name="precision">The precision of stored instants.</param>
 /// <param name="configurations">The schema's types.</param>
 internal sealed class FilterFieldFactory(
     FilterConvention convention,
@@ -17,7 +17,7 @@ internal sealed class FilterFieldFactory(
     InstantPrecision precision,
     IReadOnlyList<TypeConfiguration> configurations)
 {
-    /// <summary>The field on a value, an object or a list; a <see cref="SchemaException"/> where it can be none.</summary>
+    /// <summary>The field on a value, an object or a list; a <see cref="SchemaException"/> when the member cannot be filtered.</summary>
     public FilterField Create(IDescriptorContext context, string typeName, MemberBinding binding, Type entityType)
     {
         var name = binding.Name ?? (binding.Member is { } member ? context.GetMemberName(member) : null)
@@ -35,13 +35,13 @@ internal sealed class FilterFieldFactory(
             : throw new SchemaException($"{typeName}.{name}: a {type.Name} cannot be filtered.");
     }
 
-    /// <summary>The field on the rows of one type; a <see cref="SchemaException"/> where the type is none of the entity's.</summary>
+    /// <summary>The field on the rows of one concrete type; a <see cref="SchemaException"/> when it is no subtype.</summary>
     public FilterField Create(IDescriptorContext context, string typeName, SubtypeField subtypeField, Type entityType)
     {
         var input = convention.GetInput(context, null, subtypeField.InputType);
         var type = input.Descriptor.EntityType;
         if (type == entityType || !type.IsAssignableTo(entityType))
-            throw new SchemaException($"{typeName}.{subtypeField.Name}: a {type.Name} is no special {entityType.Name}.");
+            throw new SchemaException($"{typeName}.{subtypeField.Name}: {type.Name} is not a subtype of {entityType.Name}.");
 
         var description = subtypeField.Description ?? InputDescriptions.FilterSubtypeField(context.GetTypeName(type, isInput: false));
         return new TypeFilterField(subtypeField.Name, description, input);
@@ -66,7 +66,7 @@ internal sealed class FilterFieldFactory(
         {
             PageTextField = binding.PageTextField,
             Formatter = GlobalIdInputFormatter.Create(context, id, isOfSeveralTypes ? typeof(NodeId<>).MakeGenericType(keyType) : keyType),
-            NodeId = isOfSeveralTypes ? NodeIdCondition.Create(keyType, ConcreteTypes(entityType)) : null,
+            NodeIdConditions = isOfSeveralTypes ? CreateNodeIdConditions(keyType, entityType) : null,
         };
     }
 
@@ -95,6 +95,9 @@ internal sealed class FilterFieldFactory(
             new ListFilterInput("List" + operations.TypeName, operations.TypeName, element.Build),
             element);
     }
+
+    private FilterConditions CreateNodeIdConditions(Type keyType, Type entityType)
+        => (FilterConditions)Activator.CreateInstance(typeof(NodeIdConditions<>).MakeGenericType(keyType), ConcreteTypes(entityType))!;
 
     private FrozenDictionary<string, Type> ConcreteTypes(Type entityType)
         => configurations.OfType<ObjectTypeConfiguration>()

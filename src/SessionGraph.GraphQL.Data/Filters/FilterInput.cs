@@ -7,9 +7,9 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>
-/// The filter input of an entity: fields that stand beside each other all have to hold, <c>and</c>, <c>or</c> and <c>not</c> combine
-/// whole filters. An empty object asks for nothing, and is as if it were not there; so is what holds nothing else. But <c>or</c> of
-/// no filters at all, like <c>in</c> of no values, matches nothing. Null is an error.
+/// The filter input of an entity. An item must match every field that is given; <c>and</c>, <c>or</c> and <c>not</c> combine whole
+/// filters. An empty object sets no condition, and neither does an object that contains nothing else. An empty <c>or</c> matches nothing,
+/// as an empty <c>in</c> does. Null is an error.
 /// </summary>
 internal sealed class FilterInput(string typeName, string description, IReadOnlyList<FilterField> fields)
 {
@@ -40,10 +40,10 @@ internal sealed class FilterInput(string typeName, string description, IReadOnly
         => type.Fields.Add(new InputFieldConfiguration { Name = name, Description = description, Type = reference });
 
     /// <summary>
-    /// The filter as a predicate; null where it asks for nothing. A <see cref="GraphQLException"/> where it is one that cannot be.
+    /// The filter as a predicate; null when it sets no condition. A <see cref="GraphQLException"/> when the filter is invalid.
     /// </summary>
     /// <param name="where">The filter; null for none.</param>
-    /// <param name="context">Counts what the filter costs, and takes note of its operands; null for one of its own.</param>
+    /// <param name="context">Counts what is limited, and records the operands; null for a new one.</param>
     public Expression<Func<TEntity, bool>>? Build<TEntity>(IReadOnlyDictionary<string, object?>? where, FilterContext? context = null)
     {
         if (where is null)
@@ -55,7 +55,7 @@ internal sealed class FilterInput(string typeName, string description, IReadOnly
             : null;
     }
 
-    /// <summary>The condition on <paramref name="entity"/>, or its exact opposite; null where the filter asks for none.</summary>
+    /// <summary>The condition on <paramref name="entity"/>, or its exact opposite; null when the filter sets none.</summary>
     public Expression? Build(Expression entity, object where, bool isNegated, FilterContext context)
     {
         var conditions = new List<Expression>();

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>What a <see cref="FilterInputType"/> said.</summary>
+/// <summary>What a <see cref="FilterInputType"/> configures.</summary>
 internal abstract class FilterInputDescriptor(Type entityType)
 {
     /// <summary>The entity.</summary>
@@ -11,13 +11,13 @@ internal abstract class FilterInputDescriptor(Type entityType)
     /// <summary>The input object's name; null for the default.</summary>
     public string? TypeName { get; protected set; }
 
-    /// <summary>The input object's description; null where there is none.</summary>
+    /// <summary>The input object's description; null when there is none.</summary>
     public string? TypeDescription { get; protected set; }
 
     /// <summary>The members.</summary>
     public MemberBindings Members { get; } = new(entityType);
 
-    /// <summary>The fields for the rows of one concrete type.</summary>
+    /// <summary>The fields that take the filter input of one concrete type.</summary>
     public List<SubtypeField> SubtypeFields { get; } = [];
 }
 

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>What describes a filter input; see <see cref="FilterInputType{T}"/>.</summary>
+/// <summary>Describes a filter input; see <see cref="FilterInputType{T}"/>.</summary>
 public abstract class FilterInputType
 {
     private protected FilterInputType()
@@ -10,11 +10,13 @@ public abstract class FilterInputType
     internal abstract FilterInputDescriptor Describe(DescriptorExtensions extensions);
 }
 
-/// <summary>The filter input of an entity: derive from it, override <see cref="Configure"/>, name it in <c>[UseFiltering]</c>.</summary>
+/// <summary>
+/// Describes the filter input of an entity. Derive from it, override <see cref="Configure"/>, and name it in <c>[UseFiltering]</c>.
+/// </summary>
 /// <typeparam name="T">The entity.</typeparam>
 public class FilterInputType<T> : FilterInputType
 {
-    /// <summary>Says what the filter input is to be.</summary>
+    /// <summary>Configures the filter input.</summary>
     protected virtual void Configure(IFilterInputTypeDescriptor<T> descriptor)
     {
     }

@@ -38,7 +38,7 @@ internal static class FilterOperators
         Comparison("nlte", FilterComparison.LessThanOrEqual, "greater than", "after", negates: "lte", equivalent: "gt"),
     ];
 
-    private static readonly FrozenDictionary<string, FilterOperator> s_byName = All.ToFrozenDictionary(filterOperator => filterOperator.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FilterOperator> s_byName = All.ToFrozenDictionary(known => known.Name, StringComparer.Ordinal);
 
     /// <summary>The operator that a page's filter uses for one value.</summary>
     public static FilterOperator Equal { get; } = Get("eq");
@@ -52,7 +52,7 @@ internal static class FilterOperators
         : throw new ArgumentException($"`{name}` is not a filter operator.", nameof(name));
 
     /// <summary>The operators on values of this kind, in order.</summary>
-    public static IReadOnlyList<FilterOperator> Of(FilterValueKinds kind) => [.. All.Where(filterOperator => filterOperator.Kinds.HasFlag(kind))];
+    public static IReadOnlyList<FilterOperator> Of(FilterValueKinds kind) => [.. All.Where(known => known.Kinds.HasFlag(kind))];
 
     private static FilterOperator Equality(string name, string description, string? negates = null)
         => new(name, FilterValueKinds.All, (conditions, operation) => conditions.Equal(operation), description, negates)

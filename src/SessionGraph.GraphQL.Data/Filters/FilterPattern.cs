@@ -2,14 +2,14 @@ using System.Collections;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>A filter that was built once. Those that differ from it in nothing but its operands' values make the same query.</summary>
+/// <summary>A filter that has been built. Filters that differ from it only in the values of its operands make the same query.</summary>
 /// <param name="where">The filter; null for none.</param>
 /// <param name="operands">Its operands, in order.</param>
 internal sealed class FilterPattern(object? where, IReadOnlyList<FilterOperand> operands)
 {
     /// <summary>The pattern of a filter, and the values of its operands.</summary>
     /// <param name="where">The filter; null for none.</param>
-    /// <param name="built">What was noted when it was built; null for none.</param>
+    /// <param name="built">The context that it was built with; null for none.</param>
     /// <param name="values">The values of the operands.</param>
     public static FilterPattern Of(object? where, FilterContext? built, out IReadOnlyList<object> values)
     {
@@ -23,12 +23,12 @@ internal sealed class FilterPattern(object? where, IReadOnlyList<FilterOperand> 
             }
         }
 
-        // Where the operations are not counted as they were built, only an equal filter is alike.
+        // When matching counts other operations than building did, only an equal filter matches.
         values = [];
         return new FilterPattern(where, []);
     }
 
-    /// <summary>Whether the filter is like this one, and then its operands' values.</summary>
+    /// <summary>Whether the filter matches the pattern, and the values of its operands.</summary>
     public bool Matches(object? filter, out IReadOnlyList<object> values)
     {
         var matching = new Matching(operands);
@@ -36,7 +36,7 @@ internal sealed class FilterPattern(object? where, IReadOnlyList<FilterOperand> 
         return matching.Match(where, filter);
     }
 
-    /// <summary>Goes through two filters side by side, in the order in which they are built.</summary>
+    /// <summary>Compares two filters in the order in which they are built.</summary>
     private sealed class Matching(IReadOnlyList<FilterOperand> operands)
     {
         private readonly List<object> _values = new(operands.Count);
@@ -87,7 +87,7 @@ internal sealed class FilterPattern(object? where, IReadOnlyList<FilterOperand> 
             if (_values.Count == operands.Count || operands[_values.Count].Operation != operation)
                 return ArgumentEquality.AreEqual(left, right);
 
-            // What cannot be converted, or is of another kind, is told where the filter is built.
+            // A value of another type, or one that cannot be converted, does not match: building the filter reports the error.
             if (right is null || right.GetType() != left?.GetType() || operands[_values.Count].Convert(right) is not { } value)
                 return false;
 

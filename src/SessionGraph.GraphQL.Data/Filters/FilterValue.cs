@@ -4,16 +4,16 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>Turns what a scalar's coercion left into values of the filtered member's type.</summary>
+/// <summary>Converts the values of coerced scalars to the type of the filtered member.</summary>
 /// <typeparam name="TMember">The member's type.</typeparam>
 internal static class FilterValue<TMember>
 {
     private static readonly Type s_type = Nullable.GetUnderlyingType(typeof(TMember)) ?? typeof(TMember);
 
-    /// <summary>Whether the member's type has a null of its own.</summary>
+    /// <summary>Whether the member's type includes null.</summary>
     public static bool TakesNull { get; } = default(TMember) is null;
 
-    /// <summary>The value, never null, as the member's type; false where it is none of its values.</summary>
+    /// <summary>Converts a value that is not null; false when the member's type has no such value.</summary>
     public static bool TryConvert(object value, out TMember converted)
     {
         converted = default!;
@@ -39,7 +39,7 @@ internal static class FilterValue<TMember>
         }
     }
 
-    /// <summary>The list as an array of the member's type, without what the type has no value for, which no row can hold.</summary>
+    /// <summary>The list as an array of the member's type, without values that the type does not have and no row can contain.</summary>
     public static TMember[] ToArray(object list)
     {
         var values = new List<TMember>();

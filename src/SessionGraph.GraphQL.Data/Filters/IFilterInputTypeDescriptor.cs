@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>Says what the filter input of an entity is to be. Without a word, every value of the entity is a field.</summary>
+/// <summary>Configures the filter input of an entity. By default, every value of the entity is a field.</summary>
 /// <typeparam name="T">The entity.</typeparam>
 public interface IFilterInputTypeDescriptor<T>
 {
@@ -16,18 +16,18 @@ public interface IFilterInputTypeDescriptor<T>
     IFilterInputTypeDescriptor<T> BindFieldsExplicitly();
 
     /// <summary>
-    /// Makes, or changes, the field of a member, or of any value that a query can make from the entity. An object, or a list, is
-    /// filtered by the filter input of its type; without a word it is no field.
+    /// Adds or changes the field of a member, or of any value that a query can compute from the entity. An object or a list, which is not a
+    /// field by default, is filtered by the filter input of its type.
     /// </summary>
     IFilterFieldDescriptor Field<TField>(Expression<Func<T, TField>> member);
 
-    /// <summary>Adds a field with this name for a member that has one already.</summary>
+    /// <summary>Adds a second field, with this name, for a member.</summary>
     IFilterInputTypeDescriptor<T> Alias<TField>(Expression<Func<T, TField>> member, string name);
 
-    /// <summary>Adds a field for the rows of one concrete type, filtered by that type's own filter input.</summary>
-    /// <typeparam name="TFilterType">What describes the type's filter input; <see cref="FilterInputType{T}"/> itself will do.</typeparam>
+    /// <summary>Adds a field that filters the rows of one concrete type by that type's filter input.</summary>
+    /// <typeparam name="TFilterType">The description of the type's filter input, or <see cref="FilterInputType{T}"/> itself.</typeparam>
     /// <param name="name">The field's name.</param>
-    /// <param name="description">The field's description; null for one that says what it is.</param>
+    /// <param name="description">The field's description; null for the default.</param>
     IFilterInputTypeDescriptor<T> OfType<TFilterType>(string name, string? description = null)
         where TFilterType : FilterInputType;
 

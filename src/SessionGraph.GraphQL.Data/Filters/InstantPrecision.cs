@@ -1,21 +1,21 @@
 namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>
-/// How finely a store keeps instants. What a client gives may be finer: it equals no stored instant, and lies between two of them.
+/// The precision of stored instants. A client's instant may be finer: it equals no stored instant, and is between two of them.
 /// </summary>
-/// <param name="unit">The smallest difference of two stored instants; <see cref="TimeSpan.Zero"/> where every instant is kept.</param>
+/// <param name="unit">The smallest difference of two stored instants; <see cref="TimeSpan.Zero"/> when it keeps every instant.</param>
 internal sealed class InstantPrecision(TimeSpan unit)
 {
-    /// <summary>Every instant is kept.</summary>
+    /// <summary>The store keeps every instant.</summary>
     public static InstantPrecision Exact { get; } = new(TimeSpan.Zero);
 
-    /// <summary>Whether the store can hold the value; of other values than instants, always.</summary>
+    /// <summary>Whether the store can hold the value. It can hold every value that is not an instant.</summary>
     public bool Holds(object? value) => Rest(value) is 0;
 
-    /// <summary>The last value that the store can hold and that is not after this one.</summary>
+    /// <summary>The value rounded down to one that the store can hold.</summary>
     public T Floor<T>(T value) => Rest(value) is > 0 and var rest ? Add(value, -rest) : value;
 
-    /// <summary>The first value that the store can hold and that is not before this one; false where no instant is so late.</summary>
+    /// <summary>The value rounded up to one that the store can hold; false when it is later than the last possible instant.</summary>
     public bool TryCeiling<T>(T value, out T ceiling)
     {
         var rest = Rest(value);

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>Filters a list by its elements: name it in <see cref="IFilterFieldDescriptor.Type{TFilterType}"/> of a list's field.</summary>
+/// <summary>Filters by the elements of a list. Name it in <see cref="IFilterFieldDescriptor.Type{TFilterType}"/>.</summary>
 /// <typeparam name="T">The filter input of an element.</typeparam>
 public sealed class ListFilterInputType<T> : FilterInputType
     where T : FilterInputType

@@ -32,7 +32,7 @@ internal static class ListOperators
         },
     ];
 
-    private static readonly FrozenDictionary<string, ListOperator> s_byName = All.ToFrozenDictionary(listOperator => listOperator.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, ListOperator> s_byName = All.ToFrozenDictionary(known => known.Name, StringComparer.Ordinal);
 
     /// <summary>The operator with this name; an <see cref="ArgumentException"/> when there is none.</summary>
     public static ListOperator Get(string name) => s_byName.TryGetValue(name, out var known)

@@ -6,8 +6,8 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>
-/// A <see cref="FilterField"/> on an object that the entity leads to. It holds only where there is such an object; its opposite is that
-/// of the whole, and so holds where there is none.
+/// A <see cref="FilterField"/> on an object that the entity refers to. An entity without such an object does not match the field, and
+/// matches its opposite.
 /// </summary>
 internal sealed class ObjectFilterField(string name, Description? description, LambdaExpression selector, FilterInputReference input)
     : FilterField(name, description)

@@ -42,8 +42,8 @@ internal sealed class OperationFilterField : FilterField
     /// <summary>Converts a global id to the member's value; null when the member is not an id.</summary>
     public Func<object, object>? Formatter { get; init; }
 
-    /// <summary>Builds the conditions on the key of an entity that has several types; null for every other value.</summary>
-    public NodeIdCondition? NodeId { get; init; }
+    /// <summary>The conditions on the key of an entity that has several types; null for every other value.</summary>
+    public FilterConditions? NodeIdConditions { get; init; }
 
     public override void AddTypes(IDescriptorContext context) => context.GetOrAddType(Input.TypeName, Input.Describe);
 
@@ -88,20 +88,9 @@ internal sealed class OperationFilterField : FilterField
         if (operand is ICollection list)
             context.CountValues(list.Count);
 
-        var value = Format(operand);
         var recording = Formatter is null ? context : null;
-        return NodeId is null
-            ? _conditions.Build(new FilterOperation(filterOperator, member, value, isNegated, Input.TypeName, recording))
-            : BuildNodeId(entity, member, filterOperator, value, isNegated);
-    }
-
-    private Expression BuildNodeId(Expression entity, Expression member, FilterOperator filterOperator, object? value, bool isNegated)
-    {
-        if (value is null && filterOperator.Operand is not FilterOperandKind.NullableValue)
-            throw FilterErrors.NullNotSupported(filterOperator.Name, Input.TypeName);
-
-        var condition = NodeId!.IsOneOf(entity, member, value as object?[] ?? [value]);
-        return filterOperator.Negates is not null != isNegated ? Expression.Not(condition) : condition;
+        var operation = new FilterOperation(filterOperator, entity, member, Format(operand), isNegated, Input.TypeName, recording);
+        return (NodeIdConditions ?? _conditions).Build(operation);
     }
 
     private object? Format(object? operand)

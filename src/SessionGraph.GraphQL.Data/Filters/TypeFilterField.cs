@@ -6,8 +6,7 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>
-/// A <see cref="FilterField"/> on the rows of one concrete type: no other row is found by it. Its opposite is that of the whole, and
-/// so holds for every other row.
+/// A <see cref="FilterField"/> on the rows of one concrete type. A row of another type does not match the field, and matches its opposite.
 /// </summary>
 internal sealed class TypeFilterField(string name, string? description, FilterInputReference input) : FilterField(name, description)
 {

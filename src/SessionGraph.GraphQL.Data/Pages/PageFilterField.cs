@@ -7,7 +7,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data.Pages;
 
-/// <summary>A field of a page's filter, whose value is read by the field's own type.</summary>
+/// <summary>A field of a page's filter. The field's own type reads its value.</summary>
 /// <param name="Filter">The field of the entity's filter input.</param>
 /// <param name="LeafName">The name of the scalar or the enumeration of its values.</param>
 /// <param name="TextFilter">The field that other texts are compared with; null for none.</param>
@@ -15,7 +15,7 @@ internal sealed partial record PageFilterField(OperationFilterField Filter, stri
 {
     private const string InvalidIdCode = "NODE_ID_INVALID_FORMAT";
 
-    /// <summary>The condition that the value asks for; a <see cref="GraphQLException"/> where it is none of the field's type.</summary>
+    /// <summary>The condition of a value; a <see cref="GraphQLException"/> when the field's type does not have the value.</summary>
     public Expression Build(Schema schema, Expression entity, IValueNode literal, FilterContext context)
     {
         var leaf = schema.GetType<INamedType>(LeafName);
@@ -39,7 +39,7 @@ internal sealed partial record PageFilterField(OperationFilterField Filter, stri
     private bool IsOtherText(INamedType leaf, IValueNode literal)
         => literal is StringValueNode { Value: var text } && (leaf is EnumType type ? !type.TryGetValue(text, out _) : !IsGlobalId(text));
 
-    // An id of another type than the field's is one, and refused as such.
+    // A global id of another type is a global id, and an error, not a text.
     private bool IsGlobalId(string text)
     {
         if (Filter.Formatter is null || !Base64.IsValid(text))
@@ -60,16 +60,16 @@ internal sealed partial record PageFilterField(OperationFilterField Filter, stri
     {
         NullValueNode => null,
         _ when leaf is ScalarType scalar && scalar.TryParseLiteral(literal, out var value) => value,
-        // In variables a name is a string.
+        // In variables, the name of an enumeration's value is a string.
         EnumValueNode { Value: var name } when leaf is EnumType type && type.TryGetValue(name, out var member) => member.Value,
         StringValueNode { Value: var name } when leaf is EnumType type && type.TryGetValue(name, out var member) => member.Value,
-        // Generated clients know no type but a string for this scalar.
+        // Generated clients send this scalar as a string.
         StringValueNode { Value: var text } when leaf is ScalarType scalar
             && ReadText(text) is { } written && scalar.TryParseLiteral(written, out var value) => value,
         _ => throw PageErrors.InvalidFilterValue(Filter.Name, leaf),
     };
 
-    // The literal that a string holds, the whole of it: a JSON number or a Boolean.
+    // The literal that the whole string is: a JSON number or a Boolean.
     private static IValueNode? ReadText(string text) => text switch
     {
         "true" => BooleanValueNode.True,

@@ -2,6 +2,6 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.GraphQL.Data.Pages;
 
-/// <summary>What a client gave for a field of a page's filter: a value, or a list of values and nulls. Null is no value of it.</summary>
-/// <param name="Literal">The value or the list; read when the field's own type is known.</param>
+/// <summary>A client's value for a field of a page's filter: one value, or a list of values and nulls.</summary>
+/// <param name="Literal">The value or the list. The field's own type reads it.</param>
 public sealed record PageFilterValue(IValueNode Literal);

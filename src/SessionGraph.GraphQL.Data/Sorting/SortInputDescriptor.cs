@@ -83,7 +83,7 @@ internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)),
     {
         var (type, input) = SortConvention.Of(context).GetInput(context, null, subtypeField.InputType);
         if (type == typeof(T) || !type.IsAssignableTo(typeof(T)))
-            throw new SchemaException($"{typeName}.{subtypeField.Name}: a {type.Name} is no special {typeof(T).Name}.");
+            throw new SchemaException($"{typeName}.{subtypeField.Name}: {type.Name} is not a subtype of {typeof(T).Name}.");
 
         var description = subtypeField.Description ?? InputDescriptions.SortSubtypeField(context.GetTypeName(type, isInput: false));
         return new SortTypeField<T>(subtypeField.Name, description, input.TypeName, input.KeysOf<T>());

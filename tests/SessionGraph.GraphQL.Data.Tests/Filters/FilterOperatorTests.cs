@@ -152,7 +152,7 @@ public sealed class FilterOperatorTests
     {
         var member = Expression.Parameter(typeof(T), "member");
         var conditions = FilterConditions.Create(typeof(T), isNullable: true, CaseFolding.Default, InstantPrecision.Exact);
-        var condition = conditions.Build(new FilterOperation(known, member, operand, isNegated, "", Context: null));
+        var condition = conditions.Build(new FilterOperation(known, member, member, operand, isNegated, "", Context: null));
         return Expression.Lambda<Func<T, bool>>(condition, member).Compile();
     }
 }
