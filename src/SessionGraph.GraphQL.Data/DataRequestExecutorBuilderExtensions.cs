@@ -40,7 +40,7 @@ public static class DataRequestExecutorBuilderExtensions
 
     /// <summary>Lets fields be projected: <see cref="UseProjectionAttribute"/>.</summary>
     public static IRequestExecutorBuilder AddProjections(this IRequestExecutorBuilder builder)
-        => builder.ConfigureSchema(schema => schema.Features.GetOrAdd(() => new QueryBackends()));
+        => builder.ConfigureSchema(schema => schema.Features.GetOrAdd(() => new QueryExecutors()));
 
     /// <summary>Changes how connections are paged where a field does not say otherwise.</summary>
     public static IRequestExecutorBuilder ModifyPagingOptions(this IRequestExecutorBuilder builder, Action<PagingOptions> configure)

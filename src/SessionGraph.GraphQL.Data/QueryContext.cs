@@ -9,109 +9,104 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Data;
 
 /// <summary>
-/// What a client asks of a field's items: which of them, in which order, and what of each. A resolver takes it to hand it on to a data
-/// loader, whose statement answers it.
+/// The arguments and the selection of a field that is a list. A resolver takes it and passes it to a data loader, which then reads a page of each
+/// parent with one statement.
 /// </summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
-public class QueryContext<TEntity>
+public sealed class QueryContext<TEntity>
 {
-    private readonly IResolverContext _context;
-    private readonly QueryField<TEntity> _field;
     private (IQueryable<TEntity> Rows, IQueryable<TEntity> Filtered)? _lastFiltered;
 
-    internal QueryContext(IResolverContext context, QueryField<TEntity> field) => (_context, _field) = (context, field);
+    internal QueryContext(IResolverContext context, ListField<TEntity> field) => (Context, Field) = (context, field);
 
     /// <summary>The field's context.</summary>
-    internal IResolverContext Context => _context;
+    internal IResolverContext Context { get; }
 
-    /// <summary>What the field's attributes asked for.</summary>
-    internal QueryField<TEntity> Field => _field;
+    /// <summary>What the field's attributes say.</summary>
+    internal ListField<TEntity> Field { get; }
 
-    /// <summary>The operands of the argument <c>where</c>.</summary>
-    internal FilterOperands FilterOperands { get; } = new();
+    /// <summary>The filter as it was built; null until then.</summary>
+    internal FilterContext? BuiltFilter { get; private set; }
 
-    /// <summary>The rows that the argument <c>where</c> asks for.</summary>
+    private object? Where => Field.Filter is null ? null : Context.ArgumentOptional<object>("where").Value;
+
+    /// <summary>The rows that match the argument <c>where</c>.</summary>
     internal IQueryable<TEntity> Filter(IQueryable<TEntity> rows)
     {
-        if (_field.Filter is not { } filter)
+        if (Field.Filter is not { } filter)
             return rows;
 
-        // Asked for the order, for the items, and for their number.
+        // The order, the items and their number each need it.
         if (_lastFiltered is { } last && last.Rows == rows)
             return last.Filtered;
 
-        var where = _context.ArgumentOptional<IReadOnlyDictionary<string, object?>>("where").Value;
+        var where = Context.ArgumentOptional<IReadOnlyDictionary<string, object?>>("where").Value;
         var built = new FilterContext();
         var filtered = filter.Input.Build<TEntity>(where, built) is { } predicate ? rows.Where(predicate) : rows;
-        (_lastFiltered, FilterOperands.Built) = ((rows, filtered), built);
+        (_lastFiltered, BuiltFilter) = ((rows, filtered), built);
         return filtered;
     }
 
-    /// <summary>The order of these rows that the argument <c>order</c> asks for, made total by the primary key.</summary>
+    /// <summary>The order of these rows by the argument <c>order</c>, made total by the primary key.</summary>
     internal KeysetOrder<TEntity> GetOrder(EntityModel entity, IQueryable<TEntity> rows)
-        => GetOrder(entity, rows, _field.Sort?.GetKeys(_context.ArgumentOptional<IEnumerable>("order").Value) ?? []);
+        => Field.GetOrder(entity, rows, Field.Sort?.GetKeys(Context.ArgumentOptional<IEnumerable>("order").Value) ?? []);
 
-    /// <summary>The order of these rows by these keys, made total by the primary key.</summary>
-    internal KeysetOrder<TEntity> GetOrder(EntityModel entity, IQueryable<TEntity> rows, IReadOnlyList<OrderKey<TEntity>> keys)
-        => _field.GetOrder(entity, rows, keys);
+    /// <summary>A request for these rows, with what the selections below <paramref name="parents"/> need of each.</summary>
+    internal ListRequest<TEntity> CreateRequest(ListSource<TEntity> source, IQueryable<TEntity> rows, IReadOnlyList<Selection> parents)
+        => new(source, Select(source.Entity, parents, [], Field.IsProjected), () => rows, Context.ResultLimits) { Query = this };
+
+    /// <summary>A request for a slice of the list.</summary>
+    /// <param name="source">Where the items come from.</param>
+    /// <param name="plan">The plan of the slice.</param>
+    /// <param name="buildRows">Builds the query of the items.</param>
+    internal ListRequest<TEntity> CreateRequest(ListSource<TEntity> source, ListPlan<TEntity> plan, Func<IQueryable<TEntity>> buildRows)
+        => new(source, plan.Selection, buildRows, Context.ResultLimits)
+        {
+            Query = this,
+            Plan = plan,
+            FilterValues = plan.Filter?.ReadValues(Where) ?? [],
+            Memory = plan.Filter is null ? null : plan.Features,
+        };
 
     /// <summary>
-    /// What the arguments ask of the source: as planned before where they were equal but for a filter's operands, and the source was like
-    /// this one.
+    /// The plan of a page: a cached one when the source and the arguments, apart from the filter's values, are those of an earlier request.
     /// </summary>
-    internal ListPlan<TEntity> Plan(ListSource<TEntity> source, PagingArguments paging)
+    internal ListPlan<TEntity> GetPlan(ListSource<TEntity> source, PagingArguments paging, ItemNeeds needs)
     {
         if (source.Identity is not { } identity)
-            return new ListPlan<TEntity>(null, null, Slice());
+            return CreatePlan(source, paging, needs);
 
-        var arguments = new ListArguments(
-            identity,
-            _context.IncludeFlags,
-            paging,
-            _field.Sort is null ? null : _context.ArgumentOptional<object>("order").Value);
-        var where = _field.Filter is null ? null : _context.ArgumentOptional<object>("where").Value;
-        var plans = _context.Selection.Features.GetOrAdd(static () => new ListPlans<TEntity>());
-        if (plans.Find(arguments, where, out var values) is not { } plan)
-        {
-            var slice = Slice();
-            plan = new ListPlan<TEntity>(arguments, FilterPattern.Of(where, FilterOperands.Built, out values), slice);
-            plans.Add(plan);
-        }
+        var order = Field.Sort is null ? null : Context.ArgumentOptional<object>("order").Value;
+        var key = new ListPlanKey(identity, Context.IncludeFlags, paging, order, new FilterPattern(Where));
+        var plans = Context.Selection.Features.GetOrAdd(static () => new PlanCache<ListPlanKey, ListPlan<TEntity>>(PlanCacheSize.Lists));
+        if (plans.TryGet(key, out var plan))
+            return plan;
 
-        FilterOperands.Values = values;
-        return plan;
-
-        ConnectionSlice<TEntity> Slice() => new(paging, ConnectionSelection.Of(this), GetOrder(source.Entity, Filter(source.Rows)));
+        plan = CreatePlan(source, paging, needs);
+        var filter = key.Filter.Complete(BuiltFilter);
+        return plans.GetOrAdd(key with { Filter = filter }, plan with { Filter = filter });
     }
 
-    /// <summary>What the selections below need of each row, and these members beside it.</summary>
-    internal EntitySelection<TEntity> Select(EntityModel entity, IReadOnlyList<Selection> parents, IReadOnlyList<WantedMember> members)
-        => entity.ConcreteTypes.Count is 0
+    /// <summary>What the selections below <paramref name="parents"/> need of each row, and these members.</summary>
+    internal EntitySelection<TEntity> Select(
+        EntityModel entity, IReadOnlyList<Selection> parents, IReadOnlyList<RequiredMember> members, bool isProjected)
+        => !isProjected || entity.ConcreteTypes.Count is 0
             ? EntitySelection<TEntity>.Whole
-            : _context.Selection.Features
-                .GetOrAdd(() => new SelectionCache<EntitySelection<TEntity>>())
-                .GetOrAdd(
-                    _context.IncludeFlags,
-                    string.Join(' ', members.Select(member => $"{member.Type.Name}.{member.Name}")),
-                    (Context: _context, Entity: entity, Parents: parents, Members: members),
-                    static state => EntitySelection<TEntity>.Create(state.Context, state.Entity, state.Parents, state.Members));
+            : Cache<EntitySelection<TEntity>>().GetOrAdd(
+                new SelectionKey(Context.IncludeFlags, string.Join(' ', members.Select(member => $"{member.Type.Name}.{member.Name}"))),
+                (Context, Entity: entity, Parents: parents, Members: members),
+                static state => EntitySelection<TEntity>.Create(state.Context, state.Entity, state.Parents, state.Members));
 
-    /// <summary>What is written of each row; null where the selections below need an object.</summary>
-    internal RowSelection? SelectRows(EntityModel entity, IReadOnlyList<Selection> parents)
-        => _context.Selection.Features
-            .GetOrAdd(() => new SelectionCache<RowSelection?>())
-            .GetOrAdd(
-                _context.IncludeFlags,
-                "",
-                (Context: _context, Entity: entity, Parents: parents),
-                static state => RowSelection.Create(state.Context, state.Entity, state.Parents));
+    /// <summary>The plans of the field's selection.</summary>
+    internal PlanCache<SelectionKey, TPlan> Cache<TPlan>()
+        => Context.Selection.Features.GetOrAdd(static () => new PlanCache<SelectionKey, TPlan>(PlanCacheSize.Selections));
 
-    /// <summary>The selections of fields with this name in the object of this selection; an object of one type.</summary>
+    /// <summary>The selections of fields with this name in the object of this selection, which has one type.</summary>
     internal List<Selection> GetSelections(string fieldName, Selection? parent = null)
     {
-        var type = (ObjectType)(parent ?? _context.Selection).Type.NamedType();
+        var type = (ObjectType)(parent ?? Context.Selection).Type.NamedType();
         var found = new List<Selection>();
-        foreach (var selection in _context.GetSelections(type, parent))
+        foreach (var selection in Context.GetSelections(type, parent))
         {
             if (selection.Field.Name == fieldName)
                 found.Add(selection);
@@ -119,4 +114,19 @@ public class QueryContext<TEntity>
 
         return found;
     }
+
+    private ListPlan<TEntity> CreatePlan(ListSource<TEntity> source, PagingArguments paging, ItemNeeds needs)
+    {
+        var slice = new ConnectionSlice<TEntity>(paging, ConnectionSelection.Of(this), GetOrder(source.Entity, Filter(source.Rows)));
+        return new ListPlan<TEntity>(
+            slice,
+            Select(source.Entity, slice.Selection.Nodes, [.. slice.Members.Concat(needs.Members).Distinct()], needs.AreProjected),
+            needs.MayBePreserialized && slice.IsOfNodes ? SelectFields(source.Entity, slice.Selection.Nodes) : null);
+    }
+
+    private RowSelection? SelectFields(EntityModel entity, IReadOnlyList<Selection> parents)
+        => Cache<RowSelection?>().GetOrAdd(
+            new SelectionKey(Context.IncludeFlags),
+            (Context, Entity: entity, Parents: parents),
+            static state => RowSelection.Create(state.Context, state.Entity, state.Parents));
 }

@@ -31,7 +31,7 @@ public sealed class UseAggregationAttribute<TAggregateType> : ObjectFieldDescrip
         MemberInfo member)
     {
         var options = new AggregationOptions(DefaultGroups, MaxGroups);
-        var query = QueryField.Configure(context, field, declaringType, QueryFieldStep.Aggregation);
+        var query = ListField.Configure(context, field, declaringType, ListFieldStep.Aggregation);
         field.Type = query.UseAggregation(context, new TAggregateType().Describe(DescriptorExtensions.Of(context)), options, out var grouping);
         field.Features.Set(AggregateTypes.CostOf(options));
         field.Arguments.Add(new InputFieldConfiguration

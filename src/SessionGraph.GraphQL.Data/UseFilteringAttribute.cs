@@ -26,7 +26,7 @@ public class UseFilteringAttribute : ObjectFieldDescriptorAttribute
         {
             Name = "where",
             Description = "Filters the items. `{}` matches all items. Inside a filter, null is allowed for `eq`, `neq` and in lists only.",
-            Type = QueryField.Configure(context, field, declaringType, QueryFieldStep.Filtering).UseFiltering(context, FilterType),
+            Type = ListField.Configure(context, field, declaringType, ListFieldStep.Filtering).UseFiltering(context, FilterType),
         };
         where.Features.Set(FilterCosts.Argument);
         field.Arguments.Add(where);

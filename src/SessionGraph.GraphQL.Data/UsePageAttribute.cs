@@ -31,7 +31,7 @@ public sealed class UsePageAttribute : ObjectFieldDescriptorAttribute
         ComplexTypeConfiguration declaringType,
         MemberInfo member)
     {
-        var query = QueryField.Configure(context, field, declaringType, QueryFieldStep.Page);
+        var query = ListField.Configure(context, field, declaringType, ListFieldStep.Page);
         field.Type = query.UsePage(context, FilterType, SortType, out var filter);
         field.Features.Set(PageTypes.Cost);
         Add(field, "page", $"The page to return. Default: page 1, with {PageDetails.MaxSize} items.", PageTypes.GetOrAddInput(context));

@@ -53,7 +53,7 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
         ComplexTypeConfiguration declaringType,
         MemberInfo member)
     {
-        var query = QueryField.Configure(context, field, declaringType, QueryFieldStep.Paging);
+        var query = ListField.Configure(context, field, declaringType, ListFieldStep.Paging);
         var options = GetOptions(context, declaringType, field);
         query.Key = Key;
         field.Features.Set(PagingCosts.Of(options));

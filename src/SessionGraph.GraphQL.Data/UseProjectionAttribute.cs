@@ -20,5 +20,5 @@ public sealed class UseProjectionAttribute : ObjectFieldDescriptorAttribute
         OutputFieldConfiguration field,
         ComplexTypeConfiguration declaringType,
         MemberInfo member)
-        => QueryField.Configure(context, field, declaringType, QueryFieldStep.Projection).IsProjected = true;
+        => ListField.Configure(context, field, declaringType, ListFieldStep.Projection).IsProjected = true;
 }

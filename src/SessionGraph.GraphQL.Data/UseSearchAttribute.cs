@@ -25,7 +25,7 @@ public sealed class UseSearchAttribute<TSearchType> : ObjectFieldDescriptorAttri
         ComplexTypeConfiguration declaringType,
         MemberInfo member)
     {
-        QueryField.Configure(context, field, declaringType, QueryFieldStep.Search).UseSearch(new TSearchType());
+        ListField.Configure(context, field, declaringType, ListFieldStep.Search).UseSearch(new TSearchType());
         var search = new InputFieldConfiguration
         {
             Name = "search",

@@ -22,7 +22,7 @@ public class UseSortingAttribute : ObjectFieldDescriptorAttribute
         ComplexTypeConfiguration declaringType,
         MemberInfo member)
     {
-        var item = QueryField.Configure(context, field, declaringType, QueryFieldStep.Sorting).UseSorting(context, SortType);
+        var item = ListField.Configure(context, field, declaringType, ListFieldStep.Sorting).UseSorting(context, SortType);
         var order = new InputFieldConfiguration
         {
             Name = "order",

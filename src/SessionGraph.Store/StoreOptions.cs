@@ -23,6 +23,12 @@ public sealed class StoreOptions
     /// </summary>
     public bool Create { get; set; } = true;
 
+    /// <summary>
+    /// Whether lists run as prepared statements whose rows become JSON while they are read (<c>Store:FastPath</c>). If false, EF Core runs all
+    /// queries: the answers are the same, and take more CPU.
+    /// </summary>
+    public bool FastPath { get; set; } = true;
+
     /// <summary>Whether an empty store is filled with the sample data at start (<c>Store:SampleData</c>).</summary>
     public bool SampleData { get; set; }
 }

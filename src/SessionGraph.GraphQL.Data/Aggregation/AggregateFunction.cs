@@ -36,7 +36,7 @@ internal sealed record AggregateFunction(string Name, string Description, int Pl
     };
 
     /// <summary>The figure where there are no rows.</summary>
-    public object? Nothing(Type valueType) => this switch
+    public object? EmptyValue(Type valueType) => this switch
     {
         _ when this == s_count => 0,
         _ when this == s_sum => IsFraction(valueType) ? 0d : (object)0L,

@@ -14,31 +14,31 @@ internal sealed class AggregateQuery<TEntity>
     private readonly IReadOnlyList<AggregateColumn> _columns;
     private readonly Expression<Func<IQueryable<TEntity>, IQueryable<object?[]>>> _query;
     private readonly bool _isTotal;
-    private readonly int _slots;
+    private readonly int _ordinals;
 
     /// <summary>Puts the statement together.</summary>
     /// <param name="groupings">By what rows are grouped; by nothing for one group of all of them.</param>
     /// <param name="figures">The figures that are selected.</param>
     /// <param name="shown">The fields that show groupings and are selected.</param>
-    /// <param name="slots">How many values a group may have.</param>
+    /// <param name="ordinals">How many values a group may have.</param>
     /// <param name="nullOrder">Where the store has nulls.</param>
     public AggregateQuery(
         IReadOnlyList<Grouping<TEntity>> groupings,
-        IReadOnlyList<AggregateFigure> figures,
+        IReadOnlyList<SelectedAggregate> figures,
         IReadOnlyCollection<string> shown,
-        int slots,
+        int ordinals,
         NullOrder nullOrder)
     {
         var key = CreateKey(groupings);
         var group = Expression.Parameter(typeof(IGrouping<,>).MakeGenericType(key.ReturnType, typeof(TEntity)), "group");
         var parts = KeyParts(group, groupings.Count);
         _isTotal = groupings.Count is 0;
-        _slots = slots;
+        _ordinals = ordinals;
         _columns =
         [
             .. groupings.Index().Where(one => shown.Contains(one.Item.FieldName))
-                .Select(one => new AggregateColumn(one.Item.Slot, parts[one.Index], one.Item.Show, null)),
-            .. figures.Select(figure => new AggregateColumn(figure.Slot, figure.Build<TEntity>(group), value => value, figure.Nothing)),
+                .Select(one => new AggregateColumn(one.Item.Ordinal, parts[one.Index], one.Item.Show, null)),
+            .. figures.Select(figure => new AggregateColumn(figure.Ordinal, figure.Build<TEntity>(group), value => value, figure.EmptyValue)),
         ];
 
         var source = Expression.Parameter(typeof(IQueryable<TEntity>), "rows");
@@ -47,7 +47,7 @@ internal sealed class AggregateQuery<TEntity>
         groups = Sort(groups, group, groupings, parts, nullOrder);
         // A row of nothing would be no row: what is not selected is counted.
         Expression[] values = _columns.Count is 0
-            ? [AggregateFigure.Count.Build<TEntity>(group)]
+            ? [SelectedAggregate.Count.Build<TEntity>(group)]
             : [.. _columns.Select(column => column.Value)];
         var row = Expression.NewArrayInit(typeof(object), values.Select(value => Expression.Convert(value, typeof(object))));
         groups = Expression.Call(
@@ -65,9 +65,9 @@ internal sealed class AggregateQuery<TEntity>
 
     private AggregateGroup<TEntity> ReadGroup(object?[]? row)
     {
-        var values = new object?[_slots];
+        var values = new object?[_ordinals];
         for (var index = 0; index < _columns.Count; index++)
-            values[_columns[index].Slot] = row is null ? _columns[index].Nothing : _columns[index].Show(row[index]);
+            values[_columns[index].Ordinal] = row is null ? _columns[index].EmptyValue : _columns[index].Show(row[index]);
 
         return new AggregateGroup<TEntity>(values);
     }
@@ -126,8 +126,8 @@ internal sealed class AggregateQuery<TEntity>
 }
 
 /// <summary>A value of a statement's rows.</summary>
-/// <param name="Slot">Its place among a group's values.</param>
+/// <param name="Ordinal">Its place among a group's values.</param>
 /// <param name="Value">The value, of a group.</param>
 /// <param name="Show">Makes of the value what clients see.</param>
-/// <param name="Nothing">What clients see where there is no row.</param>
-internal sealed record AggregateColumn(int Slot, Expression Value, Func<object?, object?> Show, object? Nothing);
+/// <param name="EmptyValue">What clients see where there is no row.</param>
+internal sealed record AggregateColumn(int Ordinal, Expression Value, Func<object?, object?> Show, object? EmptyValue);

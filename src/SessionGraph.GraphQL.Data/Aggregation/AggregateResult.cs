@@ -6,27 +6,24 @@ namespace SessionGraph.GraphQL.Data.Aggregation;
 
 /// <summary>The groups of the rows, with the figures that are selected: one statement.</summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
-internal sealed class AggregateResult<TEntity>(AggregateShape<TEntity> shape, AggregationOptions options) : IQueryResult<TEntity>
+internal sealed class AggregateResult<TEntity>(AggregateShape<TEntity> shape, AggregationOptions options) : IListResult<TEntity>
 {
-    public async Task<object> ExecuteAsync(QueryRequest<TEntity> request)
+    public async Task<object> ExecuteAsync(QueryContext<TEntity> query, ListSource<TEntity> source)
     {
-        var context = request.Context;
+        var context = query.Context;
         var first = context.ArgumentOptional<int?>("first").Value;
         if (first < 1 || first > options.MaxGroups)
             throw PageErrors.OutOfRange("first", 1, options.MaxGroups, first.Value);
 
         var groupings = ReadGroupings(context.ArgumentOptional<IEnumerable>("groupBy").Value);
-        var query = context.Selection.Features
-            .GetOrAdd(() => new SelectionCache<AggregateQuery<TEntity>>())
-            .GetOrAdd(
-                context.IncludeFlags,
-                string.Join(' ', groupings.Select(grouping => grouping.Name)),
-                (Request: request, Groupings: groupings, Shape: shape),
-                static state => state.Shape.CreateQuery(state.Request, state.Groupings));
-
-        // One more than there may be tells that there are more.
+        var aggregation = query.Cache<AggregateQuery<TEntity>>().GetOrAdd(
+            new SelectionKey(context.IncludeFlags, string.Join(' ', groupings.Select(grouping => grouping.Name))),
+            (Query: query, Groupings: groupings, source.Entity.NullOrder, Shape: shape),
+            static state => state.Shape.CreateQuery(state.Query, state.Groupings, state.NullOrder));
+        // One group more than allowed shows that there are more.
         var limit = first ?? options.DefaultGroups + 1;
-        var groups = query.Read(await request.ListAsync(query.Over(request.Filter(request.Source)).Take(limit)));
+        var rows = aggregation.Over(query.Filter(source.Rows)).Take(limit);
+        var groups = aggregation.Read(await source.Executor.ToListAsync(rows, context.ResultLimits, context.RequestAborted));
         return first is null && groups.Count == limit
             ? throw AggregateErrors.TooManyGroups(options.DefaultGroups, options.MaxGroups)
             : groups;

@@ -18,7 +18,7 @@ internal abstract class AggregateTypeDescriptor(Type entityType)
     public List<GroupingBinding> Groupings { get; } = [];
 
     /// <summary>The values over which there are figures.</summary>
-    public List<MemberBinding> Values { get; } = [];
+    public List<FieldBinding> Values { get; } = [];
 }
 
 /// <summary>The <see cref="AggregateTypeDescriptor"/> of a known entity.</summary>
@@ -37,14 +37,14 @@ internal sealed class AggregateTypeDescriptor<T>() : AggregateTypeDescriptor(typ
     }
 
     public IGroupingDescriptor GroupBy<TKey>(string name, Expression<Func<T, TKey>> key)
-        => Add(new GroupingBinding(name, new MemberBinding(key), typeof(TKey), value => value));
+        => Add(new GroupingBinding(name, new FieldBinding(key), typeof(TKey), value => value));
 
     public IGroupingDescriptor GroupBy<TKey, TShown>(string name, Expression<Func<T, TKey>> key, Func<TKey, TShown> show)
-        => Add(new GroupingBinding(name, new MemberBinding(key), typeof(TShown), value => show((TKey)value!)));
+        => Add(new GroupingBinding(name, new FieldBinding(key), typeof(TShown), value => show((TKey)value!)));
 
     public IAggregateFieldDescriptor Aggregate<TValue>(Expression<Func<T, TValue>> value)
     {
-        var binding = new MemberBinding(value);
+        var binding = new FieldBinding(value);
         Values.Add(binding);
         return new AggregateFieldDescriptor(binding);
     }
@@ -55,7 +55,7 @@ internal sealed class AggregateTypeDescriptor<T>() : AggregateTypeDescriptor(typ
         return grouping;
     }
 
-    private sealed class AggregateFieldDescriptor(MemberBinding binding) : IAggregateFieldDescriptor
+    private sealed class AggregateFieldDescriptor(FieldBinding binding) : IAggregateFieldDescriptor
     {
         public IAggregateFieldDescriptor Name(string name)
         {

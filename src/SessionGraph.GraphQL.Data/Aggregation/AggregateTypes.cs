@@ -18,12 +18,12 @@ internal static class AggregateTypes
         IDescriptorContext context, AggregateTypeDescriptor descriptor, out TypeReference groups, out TypeReference grouping)
     {
         var typeName = descriptor.TypeName ?? context.GetTypeName(typeof(TEntity), isInput: false) + "Aggregate";
-        var slots = 1;
+        var ordinals = 1;
         var fields = new List<AggregateField>();
         foreach (var value in descriptor.Values)
         {
-            fields.Add(new AggregateField(NameOf(context, typeName, value.Name, value), value.Description, slots, value.Selector));
-            slots += AggregateFunction.Places;
+            fields.Add(new AggregateField(NameOf(context, typeName, value.Name, value), value.Description, ordinals, value.Selector));
+            ordinals += AggregateFunction.Places;
         }
 
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -31,13 +31,13 @@ internal static class AggregateTypes
         foreach (var binding in descriptor.Groupings)
         {
             var name = NameOf(context, typeName, binding.FieldName, binding.Key);
-            if (!places.TryGetValue(name, out var slot))
-                places.Add(name, slot = slots++);
+            if (!places.TryGetValue(name, out var ordinal))
+                places.Add(name, ordinal = ordinals++);
 
-            groupings.Add(new Grouping<TEntity>(binding.Name, name, slot, binding.Key.Selector, binding.Key.IsNullable, binding.Show));
+            groupings.Add(new Grouping<TEntity>(binding.Name, name, ordinal, binding.Key.Selector, binding.Key.IsNullable, binding.Show));
         }
 
-        var shape = new AggregateShape<TEntity>(groupings, fields, slots);
+        var shape = new AggregateShape<TEntity>(groupings, fields, ordinals);
         groups = Required(new TypeReference.List(Required(
             context.GetOrAddType(typeName, () => Describe(context, typeName, descriptor, shape)))));
         grouping = new TypeReference.List(Required(GetOrAddGroupings(context, typeName, descriptor, shape)));
@@ -62,7 +62,7 @@ internal static class AggregateTypes
                 binding.FieldDescription,
                 context.GetTypeReference(binding.ShownType, isInput: false, isNullable: true),
                 Expression.Lambda(
-                    Read(values, Expression.Constant(grouping.Slot), AggregateFunction.Nullable(binding.ShownType)), group)));
+                    Read(values, Expression.Constant(grouping.Ordinal), AggregateFunction.Nullable(binding.ShownType)), group)));
         }
 
         type.Fields.Add(Field(
@@ -145,10 +145,10 @@ internal static class AggregateTypes
     private static OutputFieldConfiguration Field(string name, string? description, TypeReference type, LambdaExpression getter)
         => new() { Name = name, Description = description, Type = type, ResultType = getter.ReturnType, Getter = getter };
 
-    private static Expression Read(Expression values, Expression slot, Type type)
-        => Expression.Convert(Expression.ArrayIndex(values, slot), type);
+    private static Expression Read(Expression values, Expression ordinal, Type type)
+        => Expression.Convert(Expression.ArrayIndex(values, ordinal), type);
 
-    private static string NameOf(IDescriptorContext context, string typeName, string? given, MemberBinding binding)
+    private static string NameOf(IDescriptorContext context, string typeName, string? given, FieldBinding binding)
         => given ?? (binding.Member is { } member ? context.GetMemberName(member) : null)
             ?? throw new SchemaException($"{typeName}: the field of `{binding.Selector}` needs a name.");
 

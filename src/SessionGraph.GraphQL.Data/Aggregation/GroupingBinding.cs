@@ -5,13 +5,13 @@ namespace SessionGraph.GraphQL.Data.Aggregation;
 /// <param name="key">The value.</param>
 /// <param name="shownType">The type of what clients see of the value.</param>
 /// <param name="show">Makes of the value what clients see.</param>
-internal sealed class GroupingBinding(string name, MemberBinding key, Type shownType, Func<object?, object?> show) : IGroupingDescriptor
+internal sealed class GroupingBinding(string name, FieldBinding key, Type shownType, Func<object?, object?> show) : IGroupingDescriptor
 {
     /// <summary>The name in the argument <c>groupBy</c>.</summary>
     public string Name => name;
 
     /// <summary>The value.</summary>
-    public MemberBinding Key => key;
+    public FieldBinding Key => key;
 
     /// <summary>The type of what clients see of the value.</summary>
     public Type ShownType => shownType;

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types.Relay;
 namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>Configures the binding of a filter field.</summary>
-internal sealed class FilterFieldDescriptor(MemberBinding binding) : IFilterFieldDescriptor
+internal sealed class FilterFieldDescriptor(FieldBinding binding) : IFilterFieldDescriptor
 {
     public IFilterFieldDescriptor Name(string name)
     {

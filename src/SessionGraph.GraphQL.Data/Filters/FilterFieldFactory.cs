@@ -18,7 +18,7 @@ internal sealed class FilterFieldFactory(
     IReadOnlyList<TypeConfiguration> configurations)
 {
     /// <summary>The field on a value, an object or a list; a <see cref="SchemaException"/> when the member cannot be filtered.</summary>
-    public FilterField Create(IDescriptorContext context, string typeName, MemberBinding binding, Type entityType)
+    public FilterField Create(IDescriptorContext context, string typeName, FieldBinding binding, Type entityType)
     {
         var name = binding.Name ?? (binding.Member is { } member ? context.GetMemberName(member) : null)
             ?? throw new SchemaException($"{typeName}: the field of `{binding.Selector}` needs a name.");
@@ -48,7 +48,7 @@ internal sealed class FilterFieldFactory(
     }
 
     private OperationFilterField CreateOperation(
-        IDescriptorContext context, string name, Description description, MemberBinding binding, Type entityType)
+        IDescriptorContext context, string name, Description description, FieldBinding binding, Type entityType)
     {
         var valueType = binding.Selector.ReturnType;
         if (GlobalId.Find(context, name, binding, entityType) is not { } id)
@@ -71,7 +71,7 @@ internal sealed class FilterFieldFactory(
     }
 
     private ListFilterField CreateList(
-        IDescriptorContext context, string name, Description description, MemberBinding binding, Type elementType)
+        IDescriptorContext context, string name, Description description, FieldBinding binding, Type elementType)
     {
         if (!FilterConvention.IsFilterable(elementType))
         {

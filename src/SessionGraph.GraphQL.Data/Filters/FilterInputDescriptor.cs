@@ -15,7 +15,7 @@ internal abstract class FilterInputDescriptor(Type entityType)
     public string? TypeDescription { get; protected set; }
 
     /// <summary>The members.</summary>
-    public MemberBindings Members { get; } = new(entityType);
+    public FieldBindings Members { get; } = new(entityType);
 
     /// <summary>The fields that take the filter input of one concrete type.</summary>
     public List<SubtypeField> SubtypeFields { get; } = [];

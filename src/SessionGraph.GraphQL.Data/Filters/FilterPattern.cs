@@ -2,38 +2,72 @@ using System.Collections;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>A filter that has been built. Filters that differ from it only in the values of its operands make the same query.</summary>
+/// <summary>
+/// A filter without the values of its operands. Filters with equal patterns make the same query. Which values are operands is known once the filter
+/// was built (<see cref="Complete"/>); one of two patterns that are compared must be complete.
+/// </summary>
 /// <param name="where">The filter; null for none.</param>
-/// <param name="operands">Its operands, in order.</param>
-internal sealed class FilterPattern(object? where, IReadOnlyList<FilterOperand> operands)
+/// <param name="operands">The operands, in order; null when the pattern is not complete.</param>
+internal sealed class FilterPattern(object? where, IReadOnlyList<FilterOperand>? operands = null) : IEquatable<FilterPattern>
 {
-    /// <summary>The pattern of a filter, and the values of its operands.</summary>
-    /// <param name="where">The filter; null for none.</param>
-    /// <param name="built">The context that it was built with; null for none.</param>
-    /// <param name="values">The values of the operands.</param>
-    public static FilterPattern Of(object? where, FilterContext? built, out IReadOnlyList<object> values)
+    /// <summary>The pattern with the operands of the filter as it was built. Without operands, only an equal filter has the pattern.</summary>
+    /// <param name="built">What was recorded when the filter was built; null for no filter.</param>
+    public FilterPattern Complete(FilterContext? built)
     {
-        if (built is not null)
-        {
-            var matching = new Matching(built.Operands);
-            if (matching.Match(where, where) && matching.Operations == built.Operations)
-            {
-                values = matching.Values;
-                return new FilterPattern(where, built.Operands);
-            }
-        }
+        if (built is null)
+            return new FilterPattern(where, []);
 
-        // When matching counts other operations than building did, only an equal filter matches.
-        values = [];
-        return new FilterPattern(where, []);
+        // When the operations were counted differently while the filter was built, operands cannot be found by their number.
+        var matching = new Matching(built.Operands);
+        var isCounted = matching.Match(where, where) && matching.Operations == built.Operations;
+        return new FilterPattern(where, isCounted ? built.Operands : []);
     }
 
-    /// <summary>Whether the filter matches the pattern, and the values of its operands.</summary>
-    public bool Matches(object? filter, out IReadOnlyList<object> values)
+    /// <summary>The values of the operands in a filter with this pattern.</summary>
+    public IReadOnlyList<object> ReadValues(object? filter)
     {
+        if (operands is null or [])
+            return [];
+
         var matching = new Matching(operands);
-        values = matching.Values;
-        return matching.Match(where, filter);
+        return matching.Match(where, filter) ? matching.Values : throw new ArgumentException("The filter has another pattern.", nameof(filter));
+    }
+
+    public bool Equals(FilterPattern? other)
+        => other is not null && new Matching(operands ?? other.Operands ?? []).Match(where, other.Filter);
+
+    public override bool Equals(object? obj) => Equals(obj as FilterPattern);
+
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        AddNames(where, ref hash);
+        return hash.ToHashCode();
+    }
+
+    private object? Filter => where;
+
+    private IReadOnlyList<FilterOperand>? Operands => operands;
+
+    private static void AddNames(object? value, ref HashCode hash)
+    {
+        switch (value)
+        {
+            case IReadOnlyDictionary<string, object?> fields:
+                foreach (var (name, field) in fields)
+                {
+                    hash.Add(name);
+                    AddNames(field, ref hash);
+                }
+
+                break;
+            case IList { Count: > 0 } items when items[0] is IReadOnlyDictionary<string, object?>:
+                hash.Add(items.Count);
+                foreach (var item in items)
+                    AddNames(item, ref hash);
+
+                break;
+        }
     }
 
     /// <summary>Compares two filters in the order in which they are built.</summary>

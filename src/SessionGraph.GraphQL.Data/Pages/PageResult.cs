@@ -2,7 +2,7 @@ namespace SessionGraph.GraphQL.Data.Pages;
 
 /// <summary>A page that is found by its number. Only what is selected is asked of the store.</summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
-internal sealed class PageResult<TEntity>(PageFilter filter, PageSort<TEntity> sort) : IQueryResult<TEntity>
+internal sealed class PageResult<TEntity>(PageFilter filter, PageSort<TEntity> sort) : IListResult<TEntity>
 {
     /// <summary>Reads the argument <c>filter</c>.</summary>
     public PageFilter Filter => filter;
@@ -10,40 +10,43 @@ internal sealed class PageResult<TEntity>(PageFilter filter, PageSort<TEntity> s
     /// <summary>Reads the argument <c>sort</c>.</summary>
     public PageSort<TEntity> Sort => sort;
 
-    public async Task<object> ExecuteAsync(QueryRequest<TEntity> request)
+    public async Task<object> ExecuteAsync(QueryContext<TEntity> query, ListSource<TEntity> source)
     {
-        var context = request.Context;
+        var context = query.Context;
         var details = ReadDetails(context.ArgumentOptional<IReadOnlyDictionary<string, object?>>("page").Value);
         var predicate = filter.Build<TEntity>(
             context.Schema,
             context.ArgumentOptional<IReadOnlyDictionary<string, object?>>("filter").Value);
-        var rows = predicate is null ? request.Source : request.Source.Where(predicate);
-        var order = request.GetOrder(rows, sort.GetKeys(context.ArgumentOptional<string>("sort").Value));
-
-        var (data, hasNextPage) = await ReadAsync(request, order.Apply(rows), details);
-        var isCounted = context.ArgumentOptional<bool?>("count").Value is true && request.GetSelections("totalCount").Count > 0;
-        return new Page<TEntity>(data, details, isCounted ? await request.CountAsync(rows) : null, hasNextPage);
+        var rows = predicate is null ? source.Rows : source.Rows.Where(predicate);
+        var order = query.Field.GetOrder(source.Entity, rows, sort.GetKeys(context.ArgumentOptional<string>("sort").Value));
+        var (data, hasNextPage) = await ReadAsync(query, source, order.Apply(rows), details);
+        var isCounted = context.ArgumentOptional<bool?>("count").Value is true && query.GetSelections("totalCount").Count > 0;
+        return new Page<TEntity>(
+            data, details, isCounted ? await source.Executor.CountAsync(rows, context.RequestAborted) : null, hasNextPage);
     }
 
     private static async Task<(List<TEntity> Data, bool HasNextPage)> ReadAsync(
-        QueryRequest<TEntity> request,
+        QueryContext<TEntity> query,
+        ListSource<TEntity> source,
         IQueryable<TEntity> rows,
         PageDetails details)
     {
-        var data = request.GetSelections("data");
-        var wantsMore = request.GetSelections("hasNextPage").Count > 0;
+        var data = query.GetSelections("data");
+        var wantsMore = query.GetSelections("hasNextPage").Count > 0;
         var offset = (details.Number - 1L) * details.Size;
         // No store has so many rows.
         if (offset + details.Size > int.MaxValue)
             return ([], false);
 
+        var (executor, cancellationToken) = (source.Executor, query.Context.RequestAborted);
         if (data.Count is 0)
-            return ([], wantsMore && await request.AnyAsync(rows.Skip((int)offset + details.Size)));
+            return ([], wantsMore && await executor.AnyAsync(rows.Skip((int)offset + details.Size), cancellationToken));
 
         if (offset > 0)
             rows = rows.Skip((int)offset);
 
-        var read = await request.ReadAsync(new PlannedQuery<TEntity>(rows.Take(wantsMore ? details.Size + 1 : details.Size)), data);
+        var request = query.CreateRequest(source, rows.Take(wantsMore ? details.Size + 1 : details.Size), data);
+        var read = await executor.ReadAsync(request, cancellationToken);
         var hasNextPage = read.Count > details.Size;
         if (hasNextPage)
             read.RemoveAt(details.Size);

@@ -8,7 +8,7 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 /// <param name="hasPreviousPage">Whether items come before the page.</param>
 /// <param name="totalCount">How many items all pages have.</param>
 public sealed class Connection<T>(IReadOnlyList<T> nodes, Func<T, string> getCursor, bool hasNextPage, bool hasPreviousPage, int totalCount)
-    : OpaqueConnection<T>(nodes, getCursor, hasNextPage, hasPreviousPage, totalCount)
+    : PassThroughConnection<T>(nodes, getCursor, hasNextPage, hasPreviousPage, totalCount)
 {
     private IReadOnlyList<Edge<T>>? _edges;
 

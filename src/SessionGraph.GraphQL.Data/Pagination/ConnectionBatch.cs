@@ -5,84 +5,60 @@ using SessionGraph.GraphQL.Data.Projections;
 namespace SessionGraph.GraphQL.Data.Pagination;
 
 /// <summary>
-/// The same page of many lists, each of the rows of one key: at most one statement for the items of all, and one for all their
+/// The same page of many nested lists, one for each key. It takes at most one statement for the items of all lists, and one for all their
 /// <c>totalCount</c>s.
 /// </summary>
-/// <typeparam name="TKey">The key: a column's type.</typeparam>
+/// <typeparam name="TKey">The type of the key, which is a column's.</typeparam>
 /// <typeparam name="TEntity">The entity.</typeparam>
-/// <param name="arguments">Where the pages are.</param>
-/// <param name="query">What is asked of the rows.</param>
-/// <param name="key">The lambda from a row to its key.</param>
-/// <param name="isHandedOn">Whether nobody but the response looks at the items.</param>
+/// <param name="arguments">The page.</param>
+/// <param name="query">The field's arguments.</param>
+/// <param name="key">The lambda from an item to its key.</param>
+/// <param name="isPassThrough">Whether nothing but the response looks at the items.</param>
 internal sealed class ConnectionBatch<TKey, TEntity>(
     PagingArguments arguments,
     QueryContext<TEntity> query,
     Expression<Func<TEntity, TKey>> key,
-    bool isHandedOn)
+    bool isPassThrough)
     where TKey : notnull
 {
-    /// <summary>What finds a key's page.</summary>
-    /// <param name="source">The rows of all keys there are.</param>
+    /// <summary>A function from a key to its page.</summary>
+    /// <param name="source">The items of all keys.</param>
     /// <param name="keys">The keys.</param>
-    /// <param name="ofKeys">Makes the condition that a row is of one of the keys.</param>
-    /// <param name="getKey">Makes the key as a function.</param>
+    /// <param name="createFilter">Creates the condition that an item belongs to one of the keys.</param>
+    /// <param name="getKeySelector">Compiles the key.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     public async Task<Func<TKey, Connection<TEntity>?>> ReadAsync(
         ListSource<TEntity> source,
         IReadOnlyList<TKey> keys,
-        Func<Expression<Func<TEntity, bool>>> ofKeys,
-        Func<Func<TEntity, TKey>> getKey,
+        Func<Expression<Func<TEntity, bool>>> createFilter,
+        Func<Func<TEntity, TKey>> getKeySelector,
         CancellationToken cancellationToken)
     {
-        var (backend, entity) = (source.Backend, source.Entity);
-        var plan = query.Plan(source, arguments);
+        var (executor, limits) = (source.Executor, query.Context.ResultLimits);
+        var plan = query.GetPlan(source, arguments, GetNeeds());
         var slice = plan.Slice;
-        var written = await TryWriteAsync();
-        var items = written is null ? await ReadItemsAsync() : [];
-        var counts = slice.Selection.TotalCount
-            ? await ToListAsync(Count(query.Filter(source.Rows).Where(ofKeys())), EntitySelection<KeyValuePair<TKey, int>>.Whole)
-            : [];
-
-        var itemsByKey = items.Count is 0 ? null : items.ToLookup(getKey());
+        var one = new ListKeys<TKey, TEntity>(keys, key, GetOperand(plan, keys[0]));
+        var request = query.CreateRequest(source, plan, () => PageOfOne(slice, slice.Between(query.Filter(source.Rows)), one.Operand));
+        var written = slice.WantsRows && plan.Fields is not null
+            ? await executor.TryWriteEachAsync(request, one, cancellationToken)
+            : null;
+        var items = written is null && (slice.WantsRows || slice.WantsMore) ? await ReadItemsAsync() : [];
+        var counts = slice.Selection.TotalCount ? await executor.ToListAsync(Count(OfKeys(source.Rows)), limits, cancellationToken) : [];
+        var itemsByKey = items.Count is 0 ? null : items.ToLookup(getKeySelector());
         var countByKey = counts.ToDictionary();
-        return one => written?.GetValueOrDefault(one) is { } page
-            ? slice.ToConnection(new WrittenList<TEntity>(page), page.HasMore, countByKey.GetValueOrDefault(one))
-            : slice.ToConnection([.. itemsByKey?[one] ?? []], countByKey.GetValueOrDefault(one));
-
-        async ValueTask<Dictionary<TKey, WrittenRows<TEntity>>?> TryWriteAsync()
-            => isHandedOn && slice.WantsRows && slice.IsOfNodes
-                && query.Context.Selection.Field.MiddlewareCount is 0
-                && query.SelectRows(entity, slice.Selection.Nodes) is { } fields
-                ? await backend.TryWriteEachAsync(
-                    PagesOfOne(),
-                    Select(entity, slice),
-                    new RowRequest(fields, slice.Arguments.Size, slice.Members, query.Context.ResultLimits),
-                    query.Context.Services,
-                    cancellationToken)
-                : null;
+        return each => written?.GetValueOrDefault(each) is { } page
+            ? slice.ToConnection(new PreserializedList<TEntity>(page), page.HasMore, countByKey.GetValueOrDefault(each))
+            : slice.ToConnection([.. itemsByKey?[each] ?? []], countByKey.GetValueOrDefault(each));
 
         async Task<List<TEntity>> ReadItemsAsync()
-        {
-            if (!slice.WantsRows && !slice.WantsMore)
-                return [];
+            => await executor.TryReadEachAsync(request, one, cancellationToken)
+                ?? await executor.ReadAsync(query.CreateRequest(source, plan with { Filter = null }, PageOfEach), cancellationToken);
 
-            var selection = Select(entity, slice);
-            return await backend.TryReadEachAsync(PagesOfOne(), selection, query.Context.ResultLimits, query.Context.Services, cancellationToken)
-                ?? await ToListAsync(PageOfEach(slice, source.Rows.Where(ofKeys()), slice.Between(query.Filter(source.Rows).Where(ofKeys()))), selection);
-        }
-
-        KeyedQuery<TKey, TEntity> PagesOfOne()
-        {
-            var one = GetFirstKey(plan, keys);
-            var rows = plan.Query(source, () => PageOfOne(slice, slice.Between(query.Filter(source.Rows)), one), query.FilterOperands);
-            return new KeyedQuery<TKey, TEntity>(rows, one, keys, key);
-        }
-
-        Task<List<TRow>> ToListAsync<TRow>(IQueryable<TRow> read, EntitySelection<TRow> selection)
-            => backend.ToListAsync(new PlannedQuery<TRow>(read), selection, query.Context.ResultLimits, query.Context.Services, cancellationToken);
+        IQueryable<TEntity> PageOfEach() => this.PageOfEach(slice, source.Rows.Where(createFilter()), slice.Between(OfKeys(source.Rows)));
+        IQueryable<TEntity> OfKeys(IQueryable<TEntity> rows) => query.Filter(rows).Where(createFilter());
     }
 
-    // Of many keys a store joins the first rows of each, or numbers the rows within each: ROW_NUMBER() OVER (PARTITION BY …).
+    // The store joins the first rows of each key, or numbers the rows of each key: ROW_NUMBER() OVER (PARTITION BY …).
     private IQueryable<TEntity> PageOfEach(ConnectionSlice<TEntity> slice, IQueryable<TEntity> source, IQueryable<TEntity> rows)
     {
         var one = Expression.Parameter(typeof(TKey), "key");
@@ -90,9 +66,9 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
         return slice.Sort(source.Select(key).Distinct().SelectMany(Expression.Lambda<Func<TKey, IEnumerable<TEntity>>>(pageOfOne, one)));
     }
 
-    // A remembered query has the key in the place where it stood when it was built.
-    private static Expression GetFirstKey(ListPlan<TEntity> plan, IReadOnlyList<TKey> keys)
-        => plan.Memory?.GetOrAdd(() => Operand<TKey>.Of(keys[0])) ?? Operand<TKey>.Of(keys[0]);
+    // A cached query has the operand that it was built with.
+    private static Expression GetOperand(ListPlan<TEntity> plan, TKey first)
+        => plan.Filter is null ? Operand<TKey>.Of(first) : plan.Features.GetOrAdd(() => Operand<TKey>.Of(first));
 
     private IQueryable<TEntity> PageOfOne(ConnectionSlice<TEntity> slice, IQueryable<TEntity> rows, Expression one)
     {
@@ -103,11 +79,13 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
     private IQueryable<KeyValuePair<TKey, int>> Count(IQueryable<TEntity> rows)
         => rows.GroupBy(key).Select(group => new KeyValuePair<TKey, int>(group.Key, group.Count()));
 
-    private EntitySelection<TEntity> Select(EntityModel entity, ConnectionSlice<TEntity> slice)
-        => MemberCollector.Collect(key) is { } members
-            ? query.Select(
-                entity,
-                slice.Selection.Nodes,
-                [.. slice.Members.Concat(members.Select(name => new WantedMember(typeof(TEntity), name))).Distinct()])
-            : EntitySelection<TEntity>.Whole;
+    // An item must have its key, to be found by it. Items are read whole when the key's members are not known.
+    private ItemNeeds GetNeeds()
+    {
+        var members = MemberCollector.Collect(key);
+        return new ItemNeeds(
+            members is not null,
+            isPassThrough && query.Context.Selection.Field.MiddlewareCount is 0,
+            [.. (members ?? []).Select(name => new RequiredMember(typeof(TEntity), name))]);
+    }
 }

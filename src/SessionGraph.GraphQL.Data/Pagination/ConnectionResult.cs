@@ -2,28 +2,30 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 
 /// <summary>A page of the query's rows: at most one statement for the items, and one for <c>totalCount</c>.</summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
-internal sealed class ConnectionResult<TEntity>(PagingOptions options) : IQueryResult<TEntity>
+internal sealed class ConnectionResult<TEntity>(PagingOptions options) : IListResult<TEntity>
 {
-    public async Task<object> ExecuteAsync(QueryRequest<TEntity> request)
+    public async Task<object> ExecuteAsync(QueryContext<TEntity> query, ListSource<TEntity> source)
     {
-        var plan = request.Plan(PagingArguments.Read(request.Context, options));
+        var (context, executor, cancellationToken) = (query.Context, source.Executor, query.Context.RequestAborted);
+        var isProjected = query.Field.IsProjected;
+        // Other middleware may look at the items.
+        var needs = new ItemNeeds(isProjected, isProjected && context.Selection.Field.MiddlewareCount is 1, []);
+        var plan = query.GetPlan(source, PagingArguments.Read(context, options), needs);
         var slice = plan.Slice;
-        if (slice.WantsRows)
+        if (!slice.WantsRows)
         {
-            var rows = request.Query(plan, () => Sorted().Take(slice.Count));
-            if (slice.IsOfNodes
-                && await request.TryWriteAsync(rows, slice.Selection.Nodes, slice.Arguments.Size, slice.Members) is { } written)
-                return slice.ToConnection(new WrittenList<TEntity>(written), written.HasMore, await CountAsync());
-
-            var read = await request.ReadAsync(rows, slice.Selection.Nodes, slice.Members);
-            return slice.ToConnection(read, await CountAsync());
+            var hasMore = slice.WantsMore && await executor.AnyAsync(Sorted().Skip(slice.Arguments.Size), cancellationToken);
+            return slice.ToConnection([], hasMore, await CountAsync());
         }
 
-        var hasMore = slice.WantsMore && await request.AnyAsync(Sorted().Skip(slice.Arguments.Size));
-        return slice.ToConnection([], hasMore, await CountAsync());
+        var request = query.CreateRequest(source, plan, () => Sorted().Take(slice.Count));
+        if (plan.Fields is not null && await executor.TryWriteAsync(request, cancellationToken) is { } written)
+            return slice.ToConnection(new PreserializedList<TEntity>(written), written.HasMore, await CountAsync());
 
-        IOrderedQueryable<TEntity> Sorted() => slice.Sort(slice.Between(request.Filter(request.Source)));
+        return slice.ToConnection(await executor.ReadAsync(request, cancellationToken), await CountAsync());
 
-        async Task<int> CountAsync() => slice.Selection.TotalCount ? await request.CountAsync(request.Filter(request.Source)) : 0;
+        IOrderedQueryable<TEntity> Sorted() => slice.Sort(slice.Between(query.Filter(source.Rows)));
+        async Task<int> CountAsync()
+            => slice.Selection.TotalCount ? await executor.CountAsync(query.Filter(source.Rows), cancellationToken) : 0;
     }
 }

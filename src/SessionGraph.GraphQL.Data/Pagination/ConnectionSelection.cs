@@ -20,11 +20,9 @@ internal sealed record ConnectionSelection(
     bool HasPreviousPage,
     bool TotalCount)
 {
-    /// <summary>The selection of a field that is a connection; kept with the plan.</summary>
+    /// <summary>The selection of a field that is a connection; cached.</summary>
     public static ConnectionSelection Of<TEntity>(QueryContext<TEntity> query)
-        => query.Context.Selection.Features
-            .GetOrAdd(() => new SelectionCache<ConnectionSelection>())
-            .GetOrAdd(query.Context.IncludeFlags, "", query, Read);
+        => query.Cache<ConnectionSelection>().GetOrAdd(new SelectionKey(query.Context.IncludeFlags), query, Read);
 
     private static ConnectionSelection Read<TEntity>(QueryContext<TEntity> query)
     {

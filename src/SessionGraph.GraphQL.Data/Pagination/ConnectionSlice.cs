@@ -3,8 +3,8 @@ using SessionGraph.GraphQL.Data.Projections;
 namespace SessionGraph.GraphQL.Data.Pagination;
 
 /// <summary>
-/// A page that starts or ends at a cursor, of one list or of many; a <see cref="GraphQLException"/> where a cursor is none of the order. With <c>first</c> and <c>last</c> both given, it is the last items
-/// of the first. Only what is selected is asked of the store.
+/// A page that starts or ends at a cursor. With <c>first</c> and <c>last</c>, it is the last items of the first ones. Only what is selected is read.
+/// A cursor of another list or order is a <see cref="GraphQLException"/>.
 /// </summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
 /// <param name="Arguments">Where the page is.</param>
@@ -12,25 +12,25 @@ namespace SessionGraph.GraphQL.Data.Pagination;
 /// <param name="Order">The list's order.</param>
 internal sealed record ConnectionSlice<TEntity>(PagingArguments Arguments, ConnectionSelection Selection, KeysetOrder<TEntity> Order)
 {
-    // Read at once, so that a wrong cursor is told whatever is selected.
+    // A wrong cursor is an error whatever is selected.
     private readonly IReadOnlyList<object?>? _after = Read(Order, "after", Arguments.After);
     private readonly IReadOnlyList<object?>? _before = Read(Order, "before", Arguments.Before);
 
-    /// <summary>How many rows tell all that is selected: the page's, and one more where it matters whether there is one.</summary>
+    /// <summary>The number of rows to read: the page's, and one more when a selected field says whether there is one.</summary>
     public int Count => Arguments.Size + (WantsMore ? 1 : 0);
 
-    /// <summary>Whether it is selected that there is more in the direction of reading.</summary>
+    /// <summary>Whether the selection asks for more items in the direction of reading.</summary>
     public bool WantsMore => Arguments.IsForward ? Selection.HasNextPage : Selection.HasPreviousPage;
 
-    /// <summary>Whether the page's rows are looked at; what <c>last</c> takes off the first items is known from how many there are.</summary>
+    /// <summary>Whether the page's rows must be read: for their fields, or to know whether <c>last</c> removes any of the first ones.</summary>
     public bool WantsRows => Arguments.Size > 0
         && (Selection.Edges || (Arguments is { IsForward: true, Last: not null } && Selection.HasPreviousPage));
 
-    /// <summary>Whether the page is read from its first item to its last, and only <c>nodes</c> looks at them.</summary>
+    /// <summary>Whether the page is read forward, and its items are selected in <c>nodes</c> only.</summary>
     public bool IsOfNodes => Selection.IsOfNodes && Arguments is { IsForward: true, Last: null };
 
-    /// <summary>The members that cursors are made from, where cursors are selected.</summary>
-    public IReadOnlyList<WantedMember> Members => Selection.Cursors ? Order.Members : [];
+    /// <summary>The members that cursors are made from; none when no cursor is selected.</summary>
+    public IReadOnlyList<RequiredMember> Members => Selection.Cursors ? Order.Members : [];
 
     /// <summary>The rows between the cursors.</summary>
     public IQueryable<TEntity> Between(IQueryable<TEntity> rows)

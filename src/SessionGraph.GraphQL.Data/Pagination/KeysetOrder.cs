@@ -27,7 +27,7 @@ internal sealed class KeysetOrder<TEntity>
     public string Signature { get; private set; }
 
     /// <summary>The members of the entity that a cursor is made from.</summary>
-    public IReadOnlyList<WantedMember> Members { get; }
+    public IReadOnlyList<RequiredMember> Members { get; }
 
     /// <summary>
     /// The order by these keys and, so that no two rows are equal, by the primary key, which goes the way of the last of them: so one

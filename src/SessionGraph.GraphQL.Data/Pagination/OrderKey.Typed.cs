@@ -20,7 +20,7 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
     private OrderKey<TEntity>? _withoutNulls;
     private OrderKey<TEntity>? _withNullsReplaced;
 
-    public OrderKey(string name, Expression<Func<TEntity, TKey>> selector, bool isNullable, IReadOnlyList<WantedMember> members)
+    public OrderKey(string name, Expression<Func<TEntity, TKey>> selector, bool isNullable, IReadOnlyList<RequiredMember> members)
         : this(name, selector, isNullable, members, SortDirection.Ascending, new OrderKey<TEntity, TKey>?[4])
     {
     }
@@ -29,7 +29,7 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
         string name,
         Expression<Func<TEntity, TKey>> selector,
         bool isNullable,
-        IReadOnlyList<WantedMember> members,
+        IReadOnlyList<RequiredMember> members,
         SortDirection direction,
         OrderKey<TEntity, TKey>?[] turned)
         : base(name, isNullable, direction)
@@ -44,7 +44,7 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
         _turned[(int)direction] = this;
     }
 
-    public override IReadOnlyList<WantedMember> Members { get; }
+    public override IReadOnlyList<RequiredMember> Members { get; }
 
     protected override LambdaExpression Selector => _selector;
 

@@ -22,14 +22,14 @@ internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDire
     public SortDirection Direction => direction;
 
     /// <summary>The members of the entity that <see cref="WriteTo"/> reads.</summary>
-    public abstract IReadOnlyList<WantedMember> Members { get; }
+    public abstract IReadOnlyList<RequiredMember> Members { get; }
 
     /// <summary>The ascending key of a value; keys are told apart by the value, whatever an input calls it.</summary>
-    public static OrderKey<TEntity> Create(MemberBinding binding) => Create(
+    public static OrderKey<TEntity> Create(FieldBinding binding) => Create(
         binding.Member?.Name ?? binding.Selector.Body.ToString(),
         binding.Selector,
         binding.IsNullable,
-        [.. (MemberCollector.Collect(binding.Selector) ?? []).Select(name => new WantedMember(typeof(TEntity), name))]);
+        [.. (MemberCollector.Collect(binding.Selector) ?? []).Select(name => new RequiredMember(typeof(TEntity), name))]);
 
     /// <summary>The ascending key of rows of a base type: null for those that are no <typeparamref name="TEntity"/>.</summary>
     public OrderKey<TBase> OfBase<TBase>()
@@ -88,7 +88,7 @@ internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDire
     /// <summary>Reads a value that <see cref="WriteTo"/> wrote; false where the cursor has none.</summary>
     public abstract bool TryRead(ref CursorReader cursor, out object? value);
 
-    private static OrderKey<TEntity> Create(string name, LambdaExpression selector, bool isNullable, IReadOnlyList<WantedMember> members)
+    private static OrderKey<TEntity> Create(string name, LambdaExpression selector, bool isNullable, IReadOnlyList<RequiredMember> members)
         => (OrderKey<TEntity>)Activator.CreateInstance(
             typeof(OrderKey<,>).MakeGenericType(typeof(TEntity), selector.ReturnType), name, selector, isNullable, members)!;
 }

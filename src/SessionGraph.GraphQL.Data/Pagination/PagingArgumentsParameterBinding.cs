@@ -20,7 +20,7 @@ internal sealed class PagingArgumentsParameterBinding : IParameterBinding
 
     public object Bind(IMiddlewareContext context, ParameterInfo parameter)
     {
-        var field = context.Selection.Field.Features.Get<QueryField>()!;
+        var field = context.Selection.Field.Features.Get<ListField>()!;
         return parameter.ParameterType == typeof(PagingArguments)
             ? PagingArguments.Read(context, field.Paging!)
             : field.CreateContext(context);

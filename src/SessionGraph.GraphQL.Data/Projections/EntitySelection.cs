@@ -37,6 +37,6 @@ internal sealed class EntitySelection<TEntity>
 
     /// <summary>What the selections below <paramref name="parents"/> need, and <paramref name="always"/>.</summary>
     public static EntitySelection<TEntity> Create(
-        IResolverContext context, EntityModel entity, IReadOnlyList<Selection> parents, IReadOnlyList<WantedMember> always)
+        IResolverContext context, EntityModel entity, IReadOnlyList<Selection> parents, IReadOnlyList<RequiredMember> always)
         => RequiredMembers.Collect(context, entity, parents, always) is { } members ? new(entity, members) : Whole;
 }

@@ -17,12 +17,12 @@ internal static class RequiredMembers
         IResolverContext context,
         EntityModel model,
         IReadOnlyList<Selection> parents,
-        IReadOnlyList<WantedMember> always)
+        IReadOnlyList<RequiredMember> always)
     {
         var members = new List<IReadOnlyCollection<string>>(model.ConcreteTypes.Count);
         foreach (var concrete in model.ConcreteTypes)
         {
-            var wanted = WantedMember.NamesOf(always, concrete);
+            var wanted = RequiredMember.NamesOf(always, concrete);
             foreach (var field in parents.SelectMany(parent => SelectedFields(context, parent, concrete.Type)))
                 wanted.AddRange(MembersOf(field, concrete));
 

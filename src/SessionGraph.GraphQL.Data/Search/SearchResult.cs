@@ -12,21 +12,21 @@ namespace SessionGraph.GraphQL.Data.Search;
 /// over what is found.
 /// </summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
-internal sealed class SearchResult<TEntity>(IQueryResult<TEntity> unranked, PagingOptions options, SearchType<TEntity> search)
-    : IQueryResult<TEntity>
+internal sealed class SearchResult<TEntity>(IListResult<TEntity> unranked, PagingOptions options, SearchType<TEntity> search)
+    : IListResult<TEntity>
 {
     private OrderKey<Ranked<TEntity>>[]? _keys;
 
-    public async Task<object> ExecuteAsync(QueryRequest<TEntity> request)
+    public async Task<object> ExecuteAsync(QueryContext<TEntity> query, ListSource<TEntity> source)
     {
-        if (SearchWords.Read(request.Context) is not { } words)
-            return await unranked.ExecuteAsync(request);
+        if (SearchWords.Read(query.Context) is not { } words)
+            return await unranked.ExecuteAsync(query, source);
 
         try
         {
-            return request.Field.Sort?.GetKeys(request.Context.ArgumentOptional<IEnumerable>("order").Value).Count > 0
-                ? await unranked.ExecuteAsync(request.Over(search.Find(request.Source, words)))
-                : await ExecuteRankedAsync(request, words);
+            return query.Field.Sort?.GetKeys(query.Context.ArgumentOptional<IEnumerable>("order").Value).Count > 0
+                ? await unranked.ExecuteAsync(query, source.Over(search.Find(source.Rows, words)))
+                : await ExecuteRankedAsync(query, source, words);
         }
         catch (Exception exception) when (exception.GetBaseException() is NotSupportedException)
         {
@@ -34,31 +34,38 @@ internal sealed class SearchResult<TEntity>(IQueryResult<TEntity> unranked, Pagi
         }
     }
 
-    private async Task<object> ExecuteRankedAsync(QueryRequest<TEntity> request, IReadOnlyList<string> words)
+    private async Task<object> ExecuteRankedAsync(QueryContext<TEntity> query, ListSource<TEntity> source, IReadOnlyList<string> words)
     {
+        var (executor, cancellationToken) = (source.Executor, query.Context.RequestAborted);
+        var primaryKey = query.Field.GetPrimaryKey(source.Entity);
         var slice = new ConnectionSlice<Ranked<TEntity>>(
-            PagingArguments.Read(request.Context, options), ConnectionSelection.Of(request), GetOrder(request, words));
-        var rows = request.Filter(request.Source);
+            PagingArguments.Read(query.Context, options), ConnectionSelection.Of(query), GetOrder(primaryKey, source.Entity.NullOrder, words));
+        var rows = query.Filter(source.Rows);
         var sorted = slice.Sort(slice.Between(search.Rank(rows, words)));
         if (slice.WantsRows)
         {
-            var selection = request.Select(
-                slice.Selection.Nodes, slice.Selection.Cursors ? [.. request.PrimaryKey.SelectMany(key => key.Members)] : []);
-            var read = await request.ListAsync(Project(sorted.Take(slice.Count), selection));
+            var selection = query.Select(
+                source.Entity,
+                slice.Selection.Nodes,
+                slice.Selection.Cursors ? [.. primaryKey.SelectMany(key => key.Members)] : [],
+                query.Field.IsProjected);
+            var read = await executor.ToListAsync(Project(sorted.Take(slice.Count), selection), query.Context.ResultLimits, cancellationToken);
             return slice.ToConnection(read, await CountAsync()).Select(ranked => ranked.Row);
         }
 
-        var hasMore = slice.WantsMore && await request.AnyAsync(sorted.Skip(slice.Arguments.Size));
+        var hasMore = slice.WantsMore && await executor.AnyAsync(sorted.Skip(slice.Arguments.Size), cancellationToken);
         return slice.ToConnection([], hasMore, await CountAsync()).Select(ranked => ranked.Row);
 
-        async Task<int> CountAsync() => slice.Selection.TotalCount ? await request.CountAsync(search.Find(rows, words)) : 0;
+        async Task<int> CountAsync()
+            => slice.Selection.TotalCount ? await executor.CountAsync(search.Find(rows, words), cancellationToken) : 0;
     }
 
-    // A score means something among those of the same words only.
-    private KeysetOrder<Ranked<TEntity>> GetOrder(QueryRequest<TEntity> request, IReadOnlyList<string> words)
+    // Scores of different words cannot be compared.
+    private KeysetOrder<Ranked<TEntity>> GetOrder(
+        IReadOnlyList<OrderKey<TEntity>> primaryKey, NullOrder nullOrder, IReadOnlyList<string> words)
     {
-        _keys ??= CreateKeys(request.PrimaryKey);
-        return KeysetOrder<Ranked<TEntity>>.Create(_keys, _keys[1..], request.NullOrder).Of(string.Join(' ', words));
+        _keys ??= CreateKeys(primaryKey);
+        return KeysetOrder<Ranked<TEntity>>.Create(_keys, _keys[1..], nullOrder).Of(string.Join(' ', words));
     }
 
     private static OrderKey<Ranked<TEntity>>[] CreateKeys(IReadOnlyList<OrderKey<TEntity>> primaryKey)
@@ -69,7 +76,7 @@ internal sealed class SearchResult<TEntity>(IQueryResult<TEntity> unranked, Pagi
         return [score.In(SortDirection.Descending), .. primaryKey.SelectMany(key => key.Members).Select(member => Key(Expression.Property(row, member.Name)))];
 
         OrderKey<Ranked<TEntity>> Key(Expression value)
-            => OrderKey<Ranked<TEntity>>.Create(new MemberBinding(Expression.Lambda(value, ranked)));
+            => OrderKey<Ranked<TEntity>>.Create(new FieldBinding(Expression.Lambda(value, ranked)));
     }
 
     private static IQueryable<Ranked<TEntity>> Project(IQueryable<Ranked<TEntity>> rows, EntitySelection<TEntity> selection)

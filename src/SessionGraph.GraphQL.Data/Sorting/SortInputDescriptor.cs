@@ -17,7 +17,7 @@ internal abstract class SortInputDescriptor(Type entityType)
     public string? TypeDescription { get; protected set; }
 
     /// <summary>The members.</summary>
-    public MemberBindings Members { get; } = new(entityType);
+    public FieldBindings Members { get; } = new(entityType);
 
     /// <summary>The fields for the rows of one concrete type.</summary>
     public List<SubtypeField> SubtypeFields { get; } = [];
@@ -89,7 +89,7 @@ internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)),
         return new SortTypeField<T>(subtypeField.Name, description, input.TypeName, input.KeysOf<T>());
     }
 
-    private static SortField<T> CreateField(IDescriptorContext context, string typeName, MemberBinding binding)
+    private static SortField<T> CreateField(IDescriptorContext context, string typeName, FieldBinding binding)
     {
         var name = binding.Name ?? (binding.Member is { } member ? context.GetMemberName(member) : null)
             ?? throw new SchemaException($"{typeName}: the field of `{binding.Selector}` needs a name.");
@@ -100,7 +100,7 @@ internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)),
 }
 
 /// <summary>Writes what is said of a sort field into its binding.</summary>
-internal sealed class SortFieldDescriptor(MemberBinding binding) : ISortFieldDescriptor
+internal sealed class SortFieldDescriptor(FieldBinding binding) : ISortFieldDescriptor
 {
     public ISortFieldDescriptor Name(string name)
     {

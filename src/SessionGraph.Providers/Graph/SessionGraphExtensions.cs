@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Providers;
 
@@ -35,5 +36,6 @@ public static class SessionGraphExtensions
         .AddSorting()
         .AddProjections()
         .ModifyPagingOptions(options => options.MaxPageSize = 1000)
-        .RegisterDbContextFactory<SessionGraphContext>();
+        .RegisterDbContextFactory<SessionGraphContext>()
+        .AddSqliteFastPath(services => services.GetRequiredService<IOptions<StoreOptions>>().Value.FastPath);
 }

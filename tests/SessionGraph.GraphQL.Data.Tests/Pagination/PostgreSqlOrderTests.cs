@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SessionGraph.GraphQL.Data.Execution;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Sorting;
 using SessionGraph.GraphQL.Data.Tests.Store;

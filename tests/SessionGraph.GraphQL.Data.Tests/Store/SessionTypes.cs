@@ -34,13 +34,13 @@ public static class AcademicSessionNode
     [UseFiltering<AcademicSessionFilterInputType>]
     [UseSorting]
     [BatchResolver]
-    public static Task<IReadOnlyList<OpaqueConnection<AcademicSession>?>> GetPagedChildrenAsync(
+    public static Task<IReadOnlyList<PassThroughConnection<AcademicSession>?>> GetPagedChildrenAsync(
         [Parent(nameof(AcademicSession.Id))] IReadOnlyList<AcademicSession> sessions,
         PagingArguments pagingArguments,
         QueryContext<AcademicSession> query,
         ChildrenByParent children,
         CancellationToken cancellationToken)
-        => children.HandOn(pagingArguments, query).LoadAsync(sessions, session => session.Id, cancellationToken);
+        => children.WithPassThrough(pagingArguments, query).LoadAsync(sessions, session => session.Id, cancellationToken);
 
     /// <summary>The same, and the resolver looks at the items.</summary>
     [UsePaging]

@@ -1,5 +1,7 @@
+using SessionGraph.GraphQL.Data.Execution;
 using SessionGraph.GraphQL.Data.Expressions;
 using SessionGraph.GraphQL.Data.Filters;
+using SessionGraph.GraphQL.Data.Lists;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Sorting;
 using SessionGraph.GraphQL.Types;
@@ -13,7 +15,7 @@ internal static class TestQueries
 
     public static FilterInput Filter(string field) => Query(field).Filter!.Input;
 
-    public static SortInput<TEntity> Sort<TEntity>(string field) => ((QueryField<TEntity>)Query(field)).Sort!;
+    public static SortInput<TEntity> Sort<TEntity>(string field) => ((ListField<TEntity>)Query(field)).Sort!;
 
     public static KeysetOrder<TEntity> Order<TEntity>(string field, params IReadOnlyList<(string Name, SortDirection Direction)> keys)
         => Order<TEntity>(NullOrder.Smallest, field, keys);
@@ -54,5 +56,5 @@ internal static class TestQueries
             nonNullMembers);
     }
 
-    private static QueryField Query(string field) => Schema.QueryType.Fields[field].Features.Get<QueryField>()!;
+    private static ListField Query(string field) => Schema.QueryType.Fields[field].Features.Get<ListField>()!;
 }

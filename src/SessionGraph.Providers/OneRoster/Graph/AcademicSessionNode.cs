@@ -57,11 +57,11 @@ public static class AcademicSessionNode
     [UseFiltering<AcademicSessionFilterInputType>]
     [UseSorting<AcademicSessionSortInputType>]
     [BatchResolver]
-    public static Task<IReadOnlyList<OpaqueConnection<AcademicSession>?>> GetChildrenAsync(
+    public static Task<IReadOnlyList<PassThroughConnection<AcademicSession>?>> GetChildrenAsync(
         [Parent(requires: nameof(Session.Id))] IReadOnlyList<AcademicSession> sessions,
         PagingArguments pagingArguments,
         QueryContext<AcademicSession> query,
         AcademicSessionsByParentIdDataLoader children,
         CancellationToken cancellationToken)
-        => children.HandOn(pagingArguments, query).LoadAsync(sessions, session => session.Id, cancellationToken);
+        => children.WithPassThrough(pagingArguments, query).LoadAsync(sessions, session => session.Id, cancellationToken);
 }

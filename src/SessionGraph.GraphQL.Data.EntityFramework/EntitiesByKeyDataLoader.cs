@@ -1,0 +1,92 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using SessionGraph.GraphQL.Data.Pagination;
+using SessionGraph.GraphQL.Data.Projections;
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Fetching;
+
+namespace SessionGraph.GraphQL.Data.EntityFramework;
+
+/// <summary>Loads the entities of each key, all of them or a page, those of all keys of a level by one statement.</summary>
+/// <typeparam name="TContext">The context.</typeparam>
+/// <typeparam name="TKey">The key: a column's type, or a record of several columns' values, which has no pages.</typeparam>
+/// <typeparam name="TEntity">The entity.</typeparam>
+/// <param name="contexts">Makes a context for each statement.</param>
+/// <param name="batchScheduler">Decides when batches are fetched.</param>
+/// <param name="options">How to load; null for the defaults.</param>
+public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
+    IDbContextFactory<TContext> contexts,
+    IBatchScheduler batchScheduler,
+    DataLoaderOptions? options = null) : EntityDataLoader<TContext, TKey, TEntity, TEntity[]>(contexts, batchScheduler, options)
+    where TContext : DbContext
+    where TKey : notnull
+    where TEntity : class
+{
+    private readonly Dictionary<(Selection, PagingArguments), IDataLoader> _pages = [];
+
+    /// <summary>
+    /// The loader of one page of each key's entities: those that the client's filter lets through, in the client's order, with only
+    /// what is selected of them. An order of the query itself does not count.
+    /// </summary>
+    public IDataLoader<TKey, Connection<TEntity>> With(PagingArguments pagingArguments, QueryContext<TEntity> query)
+        => GetPages<Connection<TEntity>>(pagingArguments, query, isPassThrough: false);
+
+    /// <summary>The same, for a resolver that hands its page on as it is: its items can be written as they are read.</summary>
+    public IDataLoader<TKey, PassThroughConnection<TEntity>> WithPassThrough(PagingArguments pagingArguments, QueryContext<TEntity> query)
+        => GetPages<PassThroughConnection<TEntity>>(pagingArguments, query, isPassThrough: true);
+
+    // Every parent asks: only the first makes the pages' loader. A selection is one resolver's, which asks in one way.
+    private IDataLoader<TKey, TConnection> GetPages<TConnection>(
+        PagingArguments pagingArguments, QueryContext<TEntity> query, bool isPassThrough)
+        where TConnection : PassThroughConnection<TEntity>
+    {
+        var selection = query.Context.Selection;
+        lock (_pages)
+        {
+            if (_pages.TryGetValue((selection, pagingArguments), out var known) && known is IDataLoader<TKey, TConnection> loader)
+                return loader;
+        }
+
+        var pages = Branch($"{selection.Id} {pagingArguments} {isPassThrough}", Reading<TConnection>(pagingArguments, query, isPassThrough));
+        lock (_pages)
+            _pages[(selection, pagingArguments)] = pages;
+
+        return pages;
+    }
+
+    private protected sealed override Func<TKey, TEntity[]> Index(IReadOnlyList<TEntity> entities, Func<TEntity, TKey> getKey)
+    {
+        var byKey = entities.ToLookup(getKey);
+        return key => [.. byKey[key]];
+    }
+
+    private Read<TConnection> Reading<TConnection>(PagingArguments pagingArguments, QueryContext<TEntity> query, bool isPassThrough)
+        where TConnection : PassThroughConnection<TEntity>
+    {
+        var known = query.Context.Selection.Features
+            .GetOrAdd(static () => new PlanCache<SelectionKey, LoaderPages<TKey, TEntity>>(PlanCacheSize.Selections))
+            .GetOrAdd(new SelectionKey(query.Context.IncludeFlags, GetType().FullName!), this, static loader => loader.CreatePages());
+        var pages = new ConnectionBatch<TKey, TEntity>(pagingArguments, query, known.Key, isPassThrough);
+        var features = query.Context.Schema.Features;
+        return async (getContext, keys, cancellationToken) =>
+        {
+            var source = known.GetSource(features.Get<QueryExecutors>()!, () => Query(Observe(getContext())));
+            var find = await pages.ReadAsync(source, keys, () => Where(keys), () => GetKeyGetter(getContext()), cancellationToken);
+            return one => (TConnection?)(PassThroughConnection<TEntity>?)find(one);
+        };
+
+        TContext Observe(TContext context)
+        {
+            features.Get<EntityFrameworkQueryExecutor>()?.Observe(context);
+            return context;
+        }
+    }
+
+    private LoaderPages<TKey, TEntity> CreatePages()
+    {
+        var key = Key;
+        return key.Body is NewExpression
+            ? throw new NotSupportedException($"{GetType().Name}: no store pages by a key of several columns.")
+            : new LoaderPages<TKey, TEntity>(key, !LoaderQuery<TKey, TEntity>.Overrides(GetType(), nameof(Query)));
+    }
+}

@@ -1,0 +1,19 @@
+using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Types.Relay;
+
+namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
+
+/// <summary>Writes the global id that is made of a column's integer.</summary>
+/// <param name="responseName">The field's name in the response.</param>
+/// <param name="ordinal">The column, which is never null.</param>
+/// <param name="typeName">The name of the object type whose id it is.</param>
+/// <param name="serializer">Writes ids.</param>
+internal sealed class NodeIdField(string responseName, int ordinal, string typeName, INodeIdSerializer serializer)
+    : RowField(responseName, isNonNull: true)
+{
+    public override bool TryWriteValue(Row row, ResultWriter writer)
+    {
+        serializer.Write(typeName, row.GetInt64(ordinal), writer);
+        return true;
+    }
+}

@@ -1,0 +1,18 @@
+using SessionGraph.GraphQL.Execution;
+
+namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
+
+/// <summary>Writes what a getter makes of columns, where that is not of a reference type.</summary>
+internal sealed class ValueField<T>(string responseName, bool isNonNull, Func<Row, T?> read, Action<T, ResultWriter> write)
+    : RowField(responseName, isNonNull)
+    where T : struct
+{
+    public override bool TryWriteValue(Row row, ResultWriter writer)
+    {
+        if (read(row) is not { } value)
+            return TryWriteNull(writer);
+
+        write(value, writer);
+        return true;
+    }
+}

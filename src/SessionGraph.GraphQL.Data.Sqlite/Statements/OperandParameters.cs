@@ -1,0 +1,66 @@
+using System.Globalization;
+
+namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
+
+/// <summary>
+/// The names that a query's operands have while EF Core translates it. A name says which operand a parameter is, and which item of a
+/// list. No value does.
+/// </summary>
+internal sealed class OperandParameters
+{
+    private readonly Dictionary<string, (int Operand, int Item)> _places = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _lists = new(StringComparer.Ordinal);
+    private readonly IReadOnlyList<QueryOperand> _operands;
+
+    public OperandParameters(IReadOnlyList<QueryOperand> operands)
+    {
+        _operands = operands;
+        for (var operand = 0; operand < operands.Count; operand++)
+        {
+            var values = operands[operand].Values;
+            Values.Add(NameOf(operand), operands[operand].IsList ? values : values[0]);
+            if (!operands[operand].IsList)
+            {
+                _places.Add(NameOf(operand), (operand, 0));
+                continue;
+            }
+
+            _lists.Add(NameOf(operand), operand);
+            for (var item = 0; item < values.Count; item++)
+            {
+                _places.Add(NameOf(operand, item), (operand, item));
+                Values.Add(NameOf(operand, item), values[item]);
+            }
+        }
+    }
+
+    /// <summary>
+    /// The values of this request by name. EF Core asks whether one is null, and none is. SQL that depends on more than that becomes no
+    /// statement.
+    /// </summary>
+    public Dictionary<string, object?> Values { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>The operand's name.</summary>
+    public static string NameOf(int operand) => operand is 0 ? "Value" : "Value" + operand.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The name of an item of a list, or of one copy of a statement's key.</summary>
+    public static string NameOf(int operand, int item) => NameOf(operand) + "_" + item.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>The list with this name; null where the name is none of a list.</summary>
+    public QueryOperand? FindList(string name) => _lists.TryGetValue(name, out var operand) ? _operands[operand] : null;
+
+    /// <summary>The names of the items of the list with this name, in order.</summary>
+    public IEnumerable<string> ItemsOf(string name)
+    {
+        var operand = _lists[name];
+        return Enumerable.Range(0, _operands[operand].Values.Count).Select(item => NameOf(operand, item));
+    }
+
+    /// <summary>Finds the operand and the item with this name.</summary>
+    public bool TryFind(string name, out int operand, out int item)
+    {
+        var isFound = _places.TryGetValue(name, out var place);
+        (operand, item) = place;
+        return isFound;
+    }
+}

@@ -1,0 +1,108 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Query;
+using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
+using Microsoft.EntityFrameworkCore.Storage;
+using SessionGraph.GraphQL.Data.Projections;
+
+namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
+
+/// <summary>
+/// Has EF Core translate a query once, with a named parameter for each operand: the name tells which operand a parameter of the SQL is.
+/// Each step takes time in proportion to the query and its operands, and none begins after the request has ended. A query whose SQL has
+/// other parameters, or depends on a value, has no statement, and EF Core runs it.
+/// </summary>
+/// <param name="context">The context of the store.</param>
+/// <param name="operands">The query's operands.</param>
+/// <param name="cancellationToken">Ends the compiling before its next step.</param>
+internal sealed class StatementCompiler(DbContext context, IReadOnlyList<QueryOperand> operands, CancellationToken cancellationToken)
+{
+    private readonly OperandParameters _parameters = new(operands);
+
+    /// <summary>The statement that reads the query's rows; null where there is none.</summary>
+    /// <param name="rows">The query.</param>
+    /// <param name="selection">What is read of each row.</param>
+    /// <param name="key">The position of the operand that is the key of a nested list; null when the statement is not repeated for keys.</param>
+    public Statement<TEntity>? Compile<TEntity>(IQueryable<TEntity> rows, EntitySelection<TEntity> selection, int? key)
+    {
+        return OperandReplacer.Replace(rows.Select(selection.Selector!).Expression, operands) is { } query
+            && Translate(query) is { } select
+            && ListItems.Expand(select, _parameters) is { } expanded
+            && Finish(expanded) is { } finished
+            && Identify(finished) is { } identified
+                ? new Statement<TEntity>(
+                    Write(finished), identified, key is { } operand ? SplitAtKey(finished, operand, identified) : null, selection)
+                : null;
+    }
+
+    private SelectExpression? Translate(Expression query)
+    {
+        var compilation = Next<IQueryCompilationContextFactory>().Create(async: false);
+        query = compilation.Logger.QueryCompilationStarting(context, new ExpressionPrinter(), query).Query;
+        query = Next<IQueryTranslationPreprocessorFactory>().Create(compilation).Process(query);
+        query = Next<IQueryableMethodTranslatingExpressionVisitorFactory>().Create(compilation).Translate(query);
+        query = Next<IQueryTranslationPostprocessorFactory>().Create(compilation).Process(query);
+        return query is ShapedQueryExpression { ResultCardinality: ResultCardinality.Enumerable, QueryExpression: SelectExpression select }
+            ? select
+            : null;
+    }
+
+    // What depends on which operands are null, and on their values: none is null, and what looks at values is no statement's.
+    private Expression? Finish(SelectExpression select)
+    {
+        var options = RelationalOptionsExtension.Extract(context.GetService<IDbContextOptions>());
+        var values = new ParametersCacheDecorator(_parameters.Values);
+#pragma warning disable EF1001 // EF Core's own command cache goes by the same two.
+        var finished = Next<IRelationalParameterBasedSqlProcessorFactory>()
+            .Create(new RelationalParameterBasedSqlProcessorParameters(options.UseRelationalNulls, options.ParameterizedCollectionMode))
+            .Process(select, values);
+        return values.CanCache ? finished : null;
+#pragma warning restore EF1001
+    }
+
+    private List<StatementParameter>? Identify(Expression select)
+    {
+        var names = context.GetService<ISqlGenerationHelper>();
+        var identified = new List<StatementParameter>();
+        foreach (var parameter in SqlParameters.Find(select))
+        {
+            if (parameter.TypeMapping is not { } mapping
+                || !_parameters.TryFind(parameter.InvariantName, out var operand, out var item)
+                || !OperandConversion.IsLossless(operands[operand].Type, parameter.Type))
+            {
+                return null;
+            }
+
+            identified.Add(new StatementParameter(
+                names.GenerateParameterName(parameter.Name),
+                operand,
+                item,
+                mapping,
+                OperandConversion.To(operands[operand].Type, parameter.Type, mapping)));
+        }
+
+        return identified;
+    }
+
+    private string Write(Expression select) => Next<IQuerySqlGeneratorFactory>().Create().GetCommand(select).CommandText;
+
+    // Written twice, with two names of the key that differ in one letter: where the texts differ, and nowhere else, the key stands.
+    private KeyedSelect? SplitAtKey(Expression select, int key, List<StatementParameter> identified)
+    {
+        if (identified.FindAll(parameter => parameter.Operand == key) is not [_])
+            return null;
+
+        var name = OperandParameters.NameOf(key);
+        return KeyedSelect.Split(
+            Write(SqlParameters.Rename(select, name, "A" + name)), Write(SqlParameters.Rename(select, name, "B" + name)), name.Length + 1, key);
+    }
+
+    private TService Next<TService>()
+        where TService : class
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        return context.GetService<TService>();
+    }
+}

@@ -1,0 +1,147 @@
+using System.Data.Common;
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
+using SessionGraph.GraphQL.Data.Sqlite.Rows;
+
+namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
+
+/// <summary>
+/// An open connection with its prepared commands; one caller's at a time. It is a context's, so that whatever listens to that
+/// context's commands and connections hears of these.
+/// </summary>
+internal sealed class StatementConnection : IAsyncDisposable
+{
+    private readonly IRelationalConnection _connection;
+    private readonly IRelationalCommandDiagnosticsLogger _logger;
+    private readonly StatementInterruption? _interruption;
+    private readonly PlanCache<Statement, DbCommand> _commands = new(PlanCacheSize.Commands, static command => command.Dispose());
+
+    /// <summary>Takes over a context whose connection is open.</summary>
+    public StatementConnection(DbContext context)
+    {
+        Context = context;
+        _connection = context.GetService<IRelationalConnection>();
+        _logger = context.GetService<IRelationalCommandDiagnosticsLogger>();
+        _interruption = StatementInterruption.Of(_connection.DbConnection);
+    }
+
+    /// <summary>The context.</summary>
+    public DbContext Context { get; }
+
+    /// <summary>What the sink makes of the rows of the statement with these operands.</summary>
+    public async ValueTask<TResult?> ReadAsync<TEntity, TResult>(
+        Statement<TEntity> statement,
+        IReadOnlyList<QueryOperand> operands,
+        IRowConsumer<TEntity, TResult> sink,
+        CancellationToken cancellationToken)
+    {
+        var command = GetCommand(statement, operands);
+        _interruption?.Start(cancellationToken);
+        try
+        {
+            await using var reader = await ExecuteAsync(command, cancellationToken);
+            return await sink.ReadAsync(reader, statement, Context.Model, cancellationToken);
+        }
+        catch (Exception exception) when (StatementInterruption.IsCauseOf(exception))
+        {
+            throw new OperationCanceledException(exception.Message, exception, cancellationToken);
+        }
+        finally
+        {
+            _interruption?.Stop();
+        }
+    }
+
+    public ValueTask DisposeAsync()
+    {
+        _commands.Clear();
+
+        _interruption?.Dispose();
+        return Context.DisposeAsync();
+    }
+
+    private DbCommand GetCommand(Statement statement, IReadOnlyList<QueryOperand> operands)
+    {
+        if (_commands.TryGet(statement, out var command))
+        {
+            statement.SetOperands(command, operands);
+            return command;
+        }
+
+        command = statement.CreateCommand(_connection.DbConnection, operands);
+        command.Prepare();
+        return _commands.GetOrAdd(statement, command, statement.Text.Length);
+    }
+
+    private ValueTask<DbDataReader> ExecuteAsync(DbCommand command, CancellationToken cancellationToken)
+    {
+        // Whether somebody listens, EF Core asks once a second.
+        var startTime = TimeProvider.System.GetUtcNow();
+        return _logger.ShouldLogCommandExecute(startTime)
+            ? ExecuteLoggedAsync(command, startTime, cancellationToken)
+            : ExecuteReaderAsync(command, cancellationToken);
+    }
+
+    // SQLite has no asynchronous calls, and its binding makes a task of each.
+    private static ValueTask<DbDataReader> ExecuteReaderAsync(DbCommand command, CancellationToken cancellationToken)
+    {
+        if (command is not SqliteCommand)
+            return new ValueTask<DbDataReader>(command.ExecuteReaderAsync(cancellationToken));
+
+        cancellationToken.ThrowIfCancellationRequested();
+        return new ValueTask<DbDataReader>(command.ExecuteReader());
+    }
+
+    private async ValueTask<DbDataReader> ExecuteLoggedAsync(
+        DbCommand command, DateTimeOffset startTime, CancellationToken cancellationToken)
+    {
+        var (commandId, start) = (Guid.NewGuid(), Stopwatch.GetTimestamp());
+        try
+        {
+            var interception = await _logger.CommandReaderExecutingAsync(
+                _connection,
+                command,
+                command.CommandText,
+                Context,
+                commandId,
+                _connection.ConnectionId,
+                startTime,
+                CommandSource.LinqQuery,
+                cancellationToken);
+            var reader = interception.HasResult ? interception.Result : await ExecuteReaderAsync(command, cancellationToken);
+            return await _logger.CommandReaderExecutedAsync(
+                _connection,
+                command,
+                command.CommandText,
+                Context,
+                commandId,
+                _connection.ConnectionId,
+                reader,
+                startTime,
+                Stopwatch.GetElapsedTime(start),
+                CommandSource.LinqQuery,
+                cancellationToken);
+        }
+        catch (Exception exception)
+        {
+            await _logger.CommandErrorAsync(
+                _connection,
+                command,
+                command.CommandText,
+                Context,
+                DbCommandMethod.ExecuteReader,
+                commandId,
+                _connection.ConnectionId,
+                exception,
+                startTime,
+                Stopwatch.GetElapsedTime(start),
+                CommandSource.LinqQuery,
+                cancellationToken);
+            throw;
+        }
+    }
+}

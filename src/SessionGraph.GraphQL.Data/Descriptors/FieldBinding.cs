@@ -1,0 +1,46 @@
+using System.Linq.Expressions;
+using System.Reflection;
+using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Types.Relay;
+
+namespace SessionGraph.GraphQL.Data.Descriptors;
+
+/// <summary>A value of an entity that an input is to name: a member's, or one that a lambda makes from the entity.</summary>
+internal sealed class FieldBinding(LambdaExpression selector)
+{
+    /// <summary>The lambda from the entity to the value.</summary>
+    public LambdaExpression Selector => selector;
+
+    /// <summary>The member; null where the lambda does more than read one.</summary>
+    public PropertyInfo? Member { get; } = (selector.Body as MemberExpression)?.Member as PropertyInfo;
+
+    /// <summary>The name that was given; null for the member's.</summary>
+    public string? Name { get; set; }
+
+    /// <summary>The description that was given; null where none was.</summary>
+    public string? Description { get; set; }
+
+    /// <summary>What makes the value a global id; null where it is none.</summary>
+    public IDAttribute? Id { get; set; } = (selector.Body as MemberExpression)?.Member.GetCustomAttribute<IDAttribute>(inherit: true);
+
+    /// <summary>The class that describes the filter input of an object, or of a list's elements; null for its type's own.</summary>
+    public Type? FilterType { get; set; }
+
+    /// <summary>The field that the filter of a page compares a text with that is no value of this one; null for none.</summary>
+    public string? PageTextField { get; set; }
+
+    /// <summary>Whether the value may be null: its own null, or none because a link on the way to it leads nowhere.</summary>
+    public bool IsNullable => (!selector.ReturnType.IsValueType || Nullable.GetUnderlyingType(selector.ReturnType) is not null)
+        && (Member is null || !IsOwn(Member) || Nullability.IsNullable(Member));
+
+    /// <summary>The binding of an entity's member.</summary>
+    public static FieldBinding Of(Type entityType, PropertyInfo member)
+    {
+        var entity = Expression.Parameter(entityType, "row");
+        return new FieldBinding(Expression.Lambda(Expression.Property(entity, member), entity));
+    }
+
+    private bool IsOwn(PropertyInfo member)
+        => ((MemberExpression)selector.Body).Expression is ParameterExpression entity
+            && member.DeclaringType!.IsAssignableFrom(entity.Type);
+}

@@ -1,0 +1,31 @@
+namespace SessionGraph.GraphQL.Data.Pagination;
+
+/// <summary>
+/// A <see cref="Connection{T}"/> that a resolver hands on as it is: nobody but the response looks at its items, so that they may have
+/// been written as they were read, and no objects of them be there.
+/// </summary>
+/// <typeparam name="T">The type of the items.</typeparam>
+public class PassThroughConnection<T>
+{
+    private readonly bool _hasNextPage;
+    private readonly bool _hasPreviousPage;
+    private ConnectionPageInfo? _pageInfo;
+
+    private protected PassThroughConnection(
+        IReadOnlyList<T> nodes, Func<T, string> getCursor, bool hasNextPage, bool hasPreviousPage, int totalCount)
+        => (Items, GetCursor, _hasNextPage, _hasPreviousPage, TotalCount) = (nodes, getCursor, hasNextPage, hasPreviousPage, totalCount);
+
+    /// <summary>Where the page stands in the list.</summary>
+    public ConnectionPageInfo PageInfo => _pageInfo ??= new ConnectionPageInfo(
+        _hasNextPage,
+        _hasPreviousPage,
+        () => Items is [var first, ..] ? GetCursor(first) : null,
+        () => Items is [.., var last] ? GetCursor(last) : null);
+
+    /// <summary>How many items all pages have; not counted, and 0, where the client did not ask.</summary>
+    public int TotalCount { get; }
+
+    private protected IReadOnlyList<T> Items { get; }
+
+    private protected Func<T, string> GetCursor { get; }
+}
