@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SessionGraph.GraphQL.Data.Pagination;
-using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Fetching;
 

@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
-using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Execution;
 using SessionGraph.GraphQL.Fetching;
 using SessionGraph.GraphQL.Resolvers;

@@ -2,7 +2,6 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using SessionGraph.GraphQL.Data.Pagination;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 

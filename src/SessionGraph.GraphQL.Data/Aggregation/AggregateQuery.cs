@@ -1,6 +1,5 @@
 using System.Linq.Expressions;
 using SessionGraph.GraphQL.Data.Expressions;
-using SessionGraph.GraphQL.Data.Pagination;
 
 namespace SessionGraph.GraphQL.Data.Aggregation;
 

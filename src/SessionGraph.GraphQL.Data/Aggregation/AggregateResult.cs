@@ -1,6 +1,5 @@
 using System.Collections;
 using SessionGraph.GraphQL.Data.Pages;
-using SessionGraph.GraphQL.Data.Projections;
 
 namespace SessionGraph.GraphQL.Data.Aggregation;
 

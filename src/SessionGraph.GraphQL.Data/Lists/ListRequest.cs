@@ -1,5 +1,3 @@
-using System.Linq.Expressions;
-using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Execution;
 

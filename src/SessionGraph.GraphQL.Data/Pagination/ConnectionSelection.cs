@@ -1,4 +1,3 @@
-using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.Pagination;

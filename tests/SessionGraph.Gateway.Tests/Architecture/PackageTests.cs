@@ -22,8 +22,16 @@ public sealed class PackageTests : IDisposable
             .Select(Path.GetFileNameWithoutExtension);
         var byDefault = XDocument.Load(Path.Combine(Repository.Root, "Directory.Build.props")).Descendants("IsPackable");
 
-        Assert.Equal(
-            ["SessionGraph.GraphQL", "SessionGraph.GraphQL.AspNetCore", "SessionGraph.GraphQL.Data", "SessionGraph.Tool"], packages.Order());
+        string[] expected =
+        [
+            "SessionGraph.GraphQL",
+            "SessionGraph.GraphQL.AspNetCore",
+            "SessionGraph.GraphQL.Data",
+            "SessionGraph.GraphQL.Data.EntityFramework",
+            "SessionGraph.GraphQL.Data.Sqlite",
+            "SessionGraph.Tool",
+        ];
+        Assert.Equal(expected, packages.Order());
         Assert.Equal("false", (string)Assert.Single(byDefault));
     }
 
@@ -31,6 +39,8 @@ public sealed class PackageTests : IDisposable
     [InlineData("SessionGraph.GraphQL", 0)]
     [InlineData("SessionGraph.GraphQL.AspNetCore", 1)]
     [InlineData("SessionGraph.GraphQL.Data", 1)]
+    [InlineData("SessionGraph.GraphQL.Data.EntityFramework", 0)]
+    [InlineData("SessionGraph.GraphQL.Data.Sqlite", 0)]
     public async Task A_library_says_what_it_is_under_which_licence_and_needs_the_engine_of_its_version(string library, int engines)
     {
         await PackAsync(library);

@@ -15,6 +15,8 @@ public sealed class PublicApiTests
     [
         typeof(SchemaBuilder).Assembly,
         typeof(UsePagingAttribute).Assembly,
+        typeof(EntityFrameworkRequestExecutorBuilderExtensions).Assembly,
+        typeof(SqliteRequestExecutorBuilderExtensions).Assembly,
         typeof(GraphQLServerOptions).Assembly,
     ];
 

@@ -6,7 +6,6 @@ using SessionGraph.GraphQL.Data.Sqlite;
 using SessionGraph.GraphQL.Data.Sqlite.Statements;
 using SessionGraph.GraphQL.Data.Execution;
 using SessionGraph.GraphQL.Data.Expressions;
-using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Projections;
 using SessionGraph.GraphQL.Data.Tests.Store;
 using SessionGraph.Store;
