@@ -1,9 +1,9 @@
 using System.Data.Common;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore.Metadata;
-using SessionGraph.GraphQL.Data.Sqlite.Statements;
 using SessionGraph.GraphQL.Data.Expressions;
 using SessionGraph.GraphQL.Data.Projections;
+using SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 

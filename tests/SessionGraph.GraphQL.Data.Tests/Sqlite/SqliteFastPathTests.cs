@@ -1,10 +1,10 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SessionGraph.GraphQL.Data.EntityFramework;
-using SessionGraph.GraphQL.Data.Sqlite;
 using SessionGraph.GraphQL.Data.Execution;
 using SessionGraph.GraphQL.Data.Expressions;
 using SessionGraph.GraphQL.Data.Projections;
+using SessionGraph.GraphQL.Data.Sqlite;
 using SessionGraph.GraphQL.Data.Tests.Sqlite.Statements;
 using SessionGraph.GraphQL.Data.Tests.Store;
 using SessionGraph.Store;

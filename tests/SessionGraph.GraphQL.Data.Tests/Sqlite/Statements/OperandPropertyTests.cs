@@ -3,10 +3,10 @@ using FsCheck;
 using FsCheck.Fluent;
 using Microsoft.EntityFrameworkCore;
 using SessionGraph.GraphQL.Data.EntityFramework;
-using SessionGraph.GraphQL.Data.Sqlite;
 using SessionGraph.GraphQL.Data.Execution;
 using SessionGraph.GraphQL.Data.Expressions;
 using SessionGraph.GraphQL.Data.Projections;
+using SessionGraph.GraphQL.Data.Sqlite;
 using SessionGraph.GraphQL.Data.Tests.Store;
 using SessionGraph.Store;
 

@@ -2,11 +2,11 @@ using System.Collections;
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using SessionGraph.GraphQL.Data.EntityFramework;
-using SessionGraph.GraphQL.Data.Sqlite;
-using SessionGraph.GraphQL.Data.Sqlite.Statements;
 using SessionGraph.GraphQL.Data.Execution;
 using SessionGraph.GraphQL.Data.Expressions;
 using SessionGraph.GraphQL.Data.Projections;
+using SessionGraph.GraphQL.Data.Sqlite;
+using SessionGraph.GraphQL.Data.Sqlite.Statements;
 using SessionGraph.GraphQL.Data.Tests.Store;
 using SessionGraph.Store;
 
