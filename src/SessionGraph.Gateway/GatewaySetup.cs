@@ -11,12 +11,12 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway;
 
-/// <summary>Puts the gateway together: the store, the providers, and the graph over them.</summary>
+/// <summary>Composes the gateway: the store, the providers and the graph over them.</summary>
 internal static class GatewaySetup
 {
     public static WebApplicationBuilder AddSessionGraph(this WebApplicationBuilder builder)
     {
-        // The slim host leaves it out.
+        // The slim host builder omits HTTPS.
         builder.WebHost.UseKestrelHttpsConfiguration();
         builder.Services.Configure<KestrelServerOptions>(options => options.AddServerHeader = false);
         builder.Services.AddLoadLimits();

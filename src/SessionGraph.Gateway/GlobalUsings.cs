@@ -1,4 +1,4 @@
-// The one place where the gateway names the engine: with HotChocolate's packages, these lines would say HotChocolate instead.
+// The only place where the gateway names the engine. With HotChocolate's packages, these lines would name HotChocolate instead.
 global using SessionGraph.GraphQL;
 global using SessionGraph.GraphQL.AspNetCore;
 global using SessionGraph.GraphQL.AspNetCore.Subscriptions;

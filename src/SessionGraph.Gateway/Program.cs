@@ -19,7 +19,7 @@ if (!commandLine.NeedsServices)
 
 try
 {
-    // The settings lie beside the application, the store where it is started.
+    // Settings are beside the application, the store is in the working directory.
     var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = commandLine.Settings, ContentRootPath = AppContext.BaseDirectory });
     configuration = builder.Configuration;
     builder.AddSessionGraph();

@@ -9,9 +9,9 @@ namespace SessionGraph.Providers;
 public static class ProvidersServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds the providers, the write services of each, their <see cref="ProviderConnections"/>, bound to the section <c>Connections</c>, and
-    /// the hosted <see cref="SessionStatusUpdater"/>, bound to the section <c>Providers</c>. All are singletons. The host adds the store
-    /// (before, so that the database is ready when the clock starts) and, as a singleton, an <see cref="ICaller"/>.
+    /// Adds the providers, their write services, the <see cref="ProviderConnections"/>, bound to the section <c>Connections</c>, and the
+    /// hosted <see cref="SessionStatusUpdater"/>, bound to the section <c>Providers</c>. All are singletons. The host adds the store first,
+    /// so that the database is ready when the updater starts, and a singleton <see cref="ICaller"/>.
     /// </summary>
     public static IServiceCollection AddSessionGraphProviders(
         this IServiceCollection services, IConfiguration configuration, IReadOnlyList<SessionProvider> providers)

@@ -9,7 +9,7 @@ namespace SessionGraph.Providers;
 /// <summary>The gateway's providers.</summary>
 public static class SessionProviders
 {
-    /// <summary>All of them. One that refers to another's records comes after it.</summary>
+    /// <summary>All providers. A provider that refers to records of another comes after it.</summary>
     public static IReadOnlyList<SessionProvider> All { get; } =
     [
         new OneRosterProvider(),

@@ -1,8 +1,8 @@
 namespace SessionGraph.Store;
 
-/// <summary>Records to try the gateway with.</summary>
+/// <summary>Sample records for trying out the gateway.</summary>
 public interface ISampleData
 {
-    /// <summary>Inserts the records in one transaction, if there is no session yet. Returns whether it did.</summary>
+    /// <summary>Inserts the records in one transaction if there is no session yet. Returns whether it did.</summary>
     Task<bool> InsertWhenEmptyAsync(SessionGraphContext context, CancellationToken cancellationToken);
 }

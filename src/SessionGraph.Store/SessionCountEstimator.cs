@@ -4,8 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Estimates how many sessions the store has, at the start and once a minute. The estimate is the greatest id: it takes the same time
-/// whatever the size, and counts sessions that were deleted. A failure is logged, and the last estimate stays.
+/// Estimates the number of sessions at startup and once a minute. The estimate is the greatest id: reading it takes the same time at any
+/// size, but includes deleted sessions. A failure is logged, and the last estimate stays.
 /// </summary>
 public sealed partial class SessionCountEstimator(
     IDbContextFactory<SessionGraphContext> contexts, TimeProvider timeProvider, ILogger<SessionCountEstimator> logger)
@@ -13,13 +13,13 @@ public sealed partial class SessionCountEstimator(
 {
     private long _count;
 
-    /// <summary>How many sessions the store has, roughly: never fewer than it had when they were last estimated. 0 before the start.</summary>
+    /// <summary>The estimated number of sessions: never less than the actual number at the last estimate. 0 before startup.</summary>
     public long Count => Volatile.Read(ref _count);
 
     /// <summary>Estimates now.</summary>
     public Task EstimateAsync(CancellationToken cancellationToken) => RunSafelyAsync(cancellationToken);
 
-    /// <summary>Estimates once, then starts to do so each minute.</summary>
+    /// <summary>Estimates once, then once a minute.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         await EstimateAsync(cancellationToken);

@@ -3,19 +3,18 @@ using Microsoft.EntityFrameworkCore;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// The store of all providers' sessions and of what they refer to. Contexts come from
-/// <see cref="IDbContextFactory{TContext}"/> and serve one caller at a time; they do not track what they read unless
-/// <c>AsTracking()</c> is asked for.
+/// The database context of all sessions and the records that they refer to. Create contexts with <see cref="IDbContextFactory{TContext}"/>;
+/// a context serves one caller at a time. Queries do not track unless they call <c>AsTracking()</c>.
 /// </summary>
 public sealed class SessionGraphContext(DbContextOptions<SessionGraphContext> options) : DbContext(options)
 {
     /// <summary>The sessions of all providers.</summary>
     public DbSet<Session> Sessions => Set<Session>();
 
-    /// <summary>The log of changes, which <see cref="SessionChangeFeed"/> writes and reads.</summary>
+    /// <summary>The change log, which <see cref="SessionChangeFeed"/> writes and reads.</summary>
     public DbSet<ChangeLogEntry> ChangeLog => Set<ChangeLogEntry>();
 
-    /// <summary>What the log of changes says of itself: one row.</summary>
+    /// <summary>The state of the change log: a single row.</summary>
     public DbSet<ChangeLogState> ChangeLogStates => Set<ChangeLogState>();
 
     /// <inheritdoc/>

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Design;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Gives <c>dotnet ef</c> a context without providers: each has a <see cref="MigrationsContext{TProvider}"/> of its own. A migration is
-/// scaffolded from the model, and needs no database for that.
+/// Creates a context without providers for <c>dotnet ef</c>: each provider has its own <see cref="MigrationsContext{TProvider}"/>.
+/// Scaffolding only needs the model, not a database.
 /// </summary>
 internal sealed class SessionGraphContextFactory : IDesignTimeDbContextFactory<SessionGraphContext>
 {

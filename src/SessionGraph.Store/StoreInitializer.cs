@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Store;
 
-/// <summary>Makes the store ready when the host starts, before the server listens, and adds the sample data if wanted.</summary>
+/// <summary>Prepares the store when the host starts, before the server listens, and inserts the sample data if configured.</summary>
 public sealed partial class StoreInitializer(
     StorePreparation preparation,
     IEnumerable<ISampleData> sampleData,
@@ -14,8 +14,10 @@ public sealed partial class StoreInitializer(
     TimeProvider timeProvider,
     ILogger<StoreInitializer> logger) : IHostedService
 {
-    /// <summary>Takes the store for this process, creates or migrates it, and fills it where it is empty and that is wanted.</summary>
-    /// <exception cref="StoreException">The store cannot be used; the message says why.</exception>
+    /// <summary>
+    /// Takes the store's lock, creates or migrates the store, and inserts the sample data into an empty store if configured.
+    /// </summary>
+    /// <exception cref="StoreException">The store cannot be used. The message says why.</exception>
     public async Task InitializeAsync(CancellationToken cancellationToken)
     {
         using (var progress = new StoreProgressReporter(LogStep, timeProvider))

@@ -5,12 +5,12 @@ using SessionGraph.Store.Conversion;
 
 namespace SessionGraph.Store;
 
-/// <summary>EF Core's model of the store, which all contexts of a process share.</summary>
+/// <summary>The EF Core model of the store, which all contexts of a process share.</summary>
 public static class StoreModel
 {
     /// <summary>
-    /// Builds the model beside what else a process does when it starts; nothing takes longer. Needs no database. What is wrong with the
-    /// model, the first context says again. A thread of its own does it: the pool would add threads while its few are held, and keep them.
+    /// Builds the model in parallel to the other startup work, of which it takes longest. Needs no database. Errors of the model surface
+    /// again in the first context. It runs on its own thread: the thread pool would otherwise add threads and keep them.
     /// </summary>
     public static Task BuildAsync(IReadOnlyList<StoreProvider> providers) => Task.Factory.StartNew(() =>
     {
@@ -20,12 +20,13 @@ public static class StoreModel
         _ = context.Model;
     }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
 
-    /// <summary>Adds how values are stored, for all entities.</summary>
+    /// <summary>Configures how values are stored, for all entities.</summary>
     internal static void AddConventions(ModelConfigurationBuilder configurationBuilder)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<InstantConverter>();
         configurationBuilder.Properties<Guid>().HaveConversion<GuidTextConverter>();
-        // A configuration declares each index, with its reason; a foreign key's own would lead with the connection, which selects nothing.
+        // Each index is declared in a configuration, with its reason. The index that EF Core would add for a foreign key starts with the
+        // connection, which selects almost nothing.
         configurationBuilder.Conventions.Remove<ForeignKeyIndexConvention>();
     }
 
@@ -39,13 +40,13 @@ public static class StoreModel
             provider.AddTo(modelBuilder);
             foreach (var property in modelBuilder.Entity(provider.SessionType).Metadata.GetDeclaredProperties())
             {
-                // EF Core would let both share the column.
+                // EF Core would let both properties share the column.
                 if (!columns.TryAdd(property.GetColumnName(), property))
                     throw SharedColumn(columns[property.GetColumnName()], property);
             }
         }
 
-        // EF Core takes no abstract type without a concrete one. This one adds nothing to the table.
+        // EF Core cannot map an abstract type without a concrete one. This type adds no columns.
         if (providers.Count == 0)
             modelBuilder.Entity<PlaceholderSession>().HasDiscriminator().HasValue((Provider)0);
     }

@@ -1,6 +1,6 @@
 namespace SessionGraph.Store;
 
-/// <summary>How the store is kept: the configuration section <c>Store</c>.</summary>
+/// <summary>Options of the store: the configuration section <c>Store</c>.</summary>
 public sealed class StoreOptions
 {
     /// <summary>The name of the configuration section.</summary>
@@ -15,20 +15,20 @@ public sealed class StoreOptions
     /// </summary>
     public string ConnectionString { get; set; } = "Data Source=data/sessiongraph.db";
 
-    /// <summary>How long a statement waits for another's lock (<c>Store:BusyTimeout</c>): 1 second to 1 minute.</summary>
+    /// <summary>How long a statement waits for a lock (<c>Store:BusyTimeout</c>): 1 second to 1 minute.</summary>
     public TimeSpan BusyTimeout { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
-    /// Whether a store that does not exist is created (<c>Store:Create</c>). If false, a gateway whose store is missing does not start.
+    /// Whether to create a store that does not exist (<c>Store:Create</c>). If false, a gateway without a store does not start.
     /// </summary>
     public bool Create { get; set; } = true;
 
     /// <summary>
-    /// Whether lists run as prepared statements whose rows become JSON while they are read (<c>Store:FastPath</c>). If false, EF Core runs all
-    /// queries: the answers are the same, and take more CPU.
+    /// Whether lists run as prepared statements that write rows as JSON while reading them (<c>Store:FastPath</c>). If false, EF Core runs all
+    /// queries, with the same responses and more CPU time.
     /// </summary>
     public bool FastPath { get; set; } = true;
 
-    /// <summary>Whether an empty store is filled with the sample data at start (<c>Store:SampleData</c>).</summary>
+    /// <summary>Whether to fill an empty store with the sample data at startup (<c>Store:SampleData</c>).</summary>
     public bool SampleData { get; set; }
 }

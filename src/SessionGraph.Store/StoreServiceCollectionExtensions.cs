@@ -58,7 +58,7 @@ public static class StoreServiceCollectionExtensions
         return services;
     }
 
-    /// <summary>Makes the model of contexts of these options: what the store itself keeps, and what each provider keeps there.</summary>
+    /// <summary>Configures the model of contexts with these options: the store's own entities and those of each provider.</summary>
     public static TBuilder UseProviders<TBuilder>(this TBuilder builder, IReadOnlyList<StoreProvider> providers)
         where TBuilder : DbContextOptionsBuilder
     {
@@ -66,14 +66,14 @@ public static class StoreServiceCollectionExtensions
         return builder;
     }
 
-    /// <summary>Makes contexts of these options use the store: SQLite with its settings, stamps, and no tracking of what is read.</summary>
+    /// <summary>Configures contexts with these options to use the store: SQLite with its settings, timestamps, and no tracking.</summary>
     public static DbContextOptionsBuilder UseSessionGraphStore(
         this DbContextOptionsBuilder builder,
         StoreOptions options,
         TimeProvider timeProvider,
         IReadOnlyList<StoreProvider> providers)
     {
-        // Without a busy timeout of its own, the binding would retry for its default of 30 s after SQLite has given up.
+        // Microsoft.Data.Sqlite would otherwise retry for its default of 30 s after SQLite has given up.
         var connectionString = new SqliteConnectionStringBuilder(options.ConnectionString)
         {
             DefaultTimeout = (int)Math.Ceiling(options.BusyTimeout.TotalSeconds),
@@ -86,7 +86,7 @@ public static class StoreServiceCollectionExtensions
             .ReplaceService<IMigrationsAssembly, StoreMigrationsAssembly>()
             .ReplaceService<IMigrationsSqlGenerator, StoreMigrationsSqlGenerator>()
             .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            // The pending migrations are one transaction: StorePreparation.
+            // StorePreparation applies the pending migrations in one transaction.
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.MigrationsUserTransactionWarning))
             .AddInterceptors(
                 new SqliteSettingsInterceptor(options.BusyTimeout),

@@ -6,8 +6,8 @@ using System.Net.Sockets;
 namespace SessionGraph.Bench;
 
 /// <summary>
-/// The gateway as an operator runs it: published for Release, a process of its own in Production, with default limits. Only the port and the
-/// store are told.
+/// The gateway as an operator runs it: a Release build in its own process, in Production, with default limits. Only the port and the store
+/// are configured.
 /// </summary>
 internal sealed class Gateway : IAsyncDisposable
 {
@@ -17,22 +17,22 @@ internal sealed class Gateway : IAsyncDisposable
 
     private Gateway(Process process) => _process = process;
 
-    /// <summary>Where it answers.</summary>
+    /// <summary>The gateway's endpoint.</summary>
     public static Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}/graphql");
 
-    /// <summary>The CPU time that the process has used.</summary>
+    /// <summary>The CPU time of the process.</summary>
     public TimeSpan Cpu => Refreshed().TotalProcessorTime;
 
-    /// <summary>The process's memory in bytes.</summary>
+    /// <summary>The memory of the process in bytes.</summary>
     public long Memory => Refreshed().WorkingSet64;
 
-    /// <summary>Publishes the gateway of this repository.</summary>
+    /// <summary>Publishes this repository's gateway.</summary>
     public static Task PublishAsync(CancellationToken cancellationToken) => Shell.RunAsync(
         "dotnet",
         ["publish", Path.Combine(Repository.Folder, "src", "SessionGraph.Gateway"), "-c", "Release", "-o", s_application, "-v", "quiet"],
         cancellationToken);
 
-    /// <summary>Starts what was published, here or in a folder, over a store, and waits until it answers.</summary>
+    /// <summary>Starts a published gateway, of this repository or of a folder, over a store, and waits until it responds.</summary>
     public static async Task<Gateway> StartAsync(string storeFile, CancellationToken cancellationToken, string? folder = null)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(folder ?? s_application, "SessionGraph.Gateway.dll")])
@@ -90,7 +90,7 @@ internal sealed class Gateway : IAsyncDisposable
         answer.EnsureSuccessStatusCode();
     }
 
-    // Without exceptions, each of which takes the starting gateway's time from it.
+    // Without exceptions, which would take CPU time from the starting gateway.
     private static async Task<bool> IsListeningAsync()
     {
         using var socket = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);

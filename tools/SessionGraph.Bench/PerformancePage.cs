@@ -1,9 +1,9 @@
 namespace SessionGraph.Bench;
 
-/// <summary><c>docs/performance.md</c>, whose tables the tool writes between comments that bear their names.</summary>
+/// <summary><c>docs/performance.md</c>, whose tables the tool writes between comments with their names.</summary>
 internal static class PerformancePage
 {
-    /// <summary>Puts a section's new text in place of its last.</summary>
+    /// <summary>Replaces the text of a section.</summary>
     /// <exception cref="UnusableInputException">The page has no such section.</exception>
     public static async Task ReplaceAsync(string section, string text, CancellationToken cancellationToken)
     {

@@ -2,11 +2,11 @@ using System.Diagnostics;
 
 namespace SessionGraph.Bench;
 
-/// <summary>Runs other programs, whose output is shown as it comes.</summary>
+/// <summary>Runs other programs and shows their output.</summary>
 internal static class Shell
 {
-    /// <summary>Runs a program to its end.</summary>
-    /// <exception cref="UnusableInputException">It failed.</exception>
+    /// <summary>Runs a program until it exits.</summary>
+    /// <exception cref="UnusableInputException">The program failed.</exception>
     public static async Task RunAsync(string program, IEnumerable<string> arguments, CancellationToken cancellationToken)
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments))!;

@@ -1,5 +1,5 @@
 namespace SessionGraph.Bench;
 
-/// <summary>The run cannot be made with what is there.</summary>
+/// <summary>The run is not possible with the given input.</summary>
 /// <param name="message">What is missing or wrong.</param>
 internal sealed class UnusableInputException(string message) : Exception(message);

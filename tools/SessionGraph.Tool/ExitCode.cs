@@ -1,14 +1,14 @@
 namespace SessionGraph.Tool;
 
-/// <summary>What a pipeline goes by.</summary>
+/// <summary>The exit codes for pipelines.</summary>
 internal static class ExitCode
 {
-    /// <summary>All is as it should be.</summary>
+    /// <summary>No findings.</summary>
     public const int Success = 0;
 
-    /// <summary>Something was found: an invalid document, a breaking change, a file to be formatted.</summary>
+    /// <summary>Findings: an invalid document, a breaking change, a file to format.</summary>
     public const int Found = 1;
 
-    /// <summary>The work could not be done: a wrong command line, a missing file, a schema that is none.</summary>
+    /// <summary>The command failed: a wrong command line, a missing file, an invalid schema.</summary>
     public const int Unusable = 2;
 }

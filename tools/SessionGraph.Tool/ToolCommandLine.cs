@@ -7,7 +7,7 @@ namespace SessionGraph.Tool;
 /// <summary>The tool's command line.</summary>
 internal static class ToolCommandLine
 {
-    /// <summary>Does what the arguments say; the result is an <see cref="ExitCode"/>.</summary>
+    /// <summary>Executes the command line and returns an <see cref="ExitCode"/>.</summary>
     public static async Task<int> InvokeAsync(IReadOnlyList<string> args, InvocationConfiguration console)
     {
         var result = Create().Parse(args);

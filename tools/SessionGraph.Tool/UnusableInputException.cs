@@ -1,5 +1,5 @@
 namespace SessionGraph.Tool;
 
-/// <summary>The work cannot be done with what was given.</summary>
-/// <param name="message">What is wrong, and with which file.</param>
+/// <summary>The command cannot run with the given input.</summary>
+/// <param name="message">What is wrong, and in which file.</param>
 internal sealed class UnusableInputException(string message) : Exception(message);

@@ -3,7 +3,7 @@ using SessionGraph.Providers;
 
 namespace SessionGraph.Gateway.Callers;
 
-/// <summary>Names the caller: the authenticated user, or else whom the trusted header names.</summary>
+/// <summary>Names the caller: the authenticated user, otherwise the value of the trusted header.</summary>
 internal sealed class HttpCaller(IHttpContextAccessor accessor, IOptions<CallerOptions> options) : ICaller
 {
     public string? Name

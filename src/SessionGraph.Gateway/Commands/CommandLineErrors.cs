@@ -2,10 +2,10 @@ using System.CommandLine;
 
 namespace SessionGraph.Gateway.Commands;
 
-/// <summary>Says in one line what is wrong with a command line, and what would be right.</summary>
+/// <summary>Describes the error of a command line in one line.</summary>
 internal static class CommandLineErrors
 {
-    /// <summary>The message for the first fault.</summary>
+    /// <summary>The message for the first error.</summary>
     public static string Describe(ParseResult result)
     {
         var command = result.CommandResult.Command;
@@ -25,7 +25,7 @@ internal static class CommandLineErrors
             : $"{result.Errors[0].Message} {help}";
     }
 
-    /// <summary>The commands that do something, below this one, by the words that call them.</summary>
+    /// <summary>The executable commands below this one, by the words that invoke them.</summary>
     public static IEnumerable<(string Words, Command Command)> Leaves(Command command) => command.Subcommands.Count == 0
         ? [(string.Join(' ', Path(command)), command)]
         : command.Subcommands.SelectMany(Leaves);

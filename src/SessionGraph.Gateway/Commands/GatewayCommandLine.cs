@@ -5,15 +5,15 @@ using SessionGraph.Providers;
 
 namespace SessionGraph.Gateway.Commands;
 
-/// <summary>The gateway's command line: settings, and commands that do something else than serve.</summary>
+/// <summary>The gateway's command line: settings, and commands other than serving.</summary>
 internal sealed class GatewayCommandLine
 {
     private readonly RootCommand _root = new("One GraphQL endpoint for the learning sessions of five providers. Without a command, it serves.");
     private readonly ParseResult _result;
 
-    /// <summary>Reads the arguments.</summary>
+    /// <summary>Parses the arguments.</summary>
     /// <param name="args">The process's arguments.</param>
-    /// <param name="services">The gateway's services, asked for when a command runs.</param>
+    /// <param name="services">Provides the gateway's services when a command runs.</param>
     public GatewayCommandLine(IReadOnlyList<string> args, Func<IServiceProvider> services)
     {
         _root.Add(GraphQLCommands.CreateSchemaCommand(services));
@@ -30,14 +30,14 @@ internal sealed class GatewayCommandLine
     /// <summary>The arguments that are settings.</summary>
     public string[] Settings { get; }
 
-    /// <summary>Whether the gateway serves.</summary>
+    /// <summary>Whether to start the server.</summary>
     public bool StartsServer => _result.Errors.Count == 0 && _result.Action == _root.Action;
 
-    /// <summary>Whether the command works with the gateway's services. The others print help, the version, or what is wrong.</summary>
+    /// <summary>Whether the command needs the gateway's services. The other actions print help, the version or an error.</summary>
     public bool NeedsServices => _result.Errors.Count == 0 && _result.Action == _result.CommandResult.Command.Action;
 
-    /// <summary>Does what the arguments say; the result is the process's exit code.</summary>
-    /// <param name="console">Where results and messages go.</param>
+    /// <summary>Executes the command line and returns the exit code.</summary>
+    /// <param name="console">Where output and errors go.</param>
     /// <param name="configuration">The settings, for messages that name one.</param>
     public async Task<int> InvokeAsync(InvocationConfiguration console, IConfiguration? configuration)
     {

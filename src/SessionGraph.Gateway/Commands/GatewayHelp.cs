@@ -5,8 +5,10 @@ using SessionGraph.Providers;
 
 namespace SessionGraph.Gateway.Commands;
 
-/// <summary>The help of the whole command line: every command in full, and how settings are given. A command's own help is the library's.</summary>
-/// <param name="ofCommands">The library's help.</param>
+/// <summary>
+/// The help of the whole command line: every command in full, and the settings. System.CommandLine provides the help of a single command.
+/// </summary>
+/// <param name="ofCommands">System.CommandLine's help.</param>
 internal sealed class GatewayHelp(HelpAction ofCommands) : SynchronousCommandLineAction
 {
     private const string Settings = """
@@ -19,7 +21,7 @@ internal sealed class GatewayHelp(HelpAction ofCommands) : SynchronousCommandLin
     /// <inheritdoc/>
     public override bool Terminating => true;
 
-    /// <summary>Help is given without the arguments that it explains.</summary>
+    /// <summary>Help is available without the required arguments.</summary>
     public override bool ClearsParseErrors => true;
 
     /// <inheritdoc/>

@@ -1,9 +1,9 @@
 namespace SessionGraph.Gateway.Commands;
 
-/// <summary>Tells the settings of a command line from its commands and options.</summary>
+/// <summary>Separates the settings of a command line from its commands and options.</summary>
 internal static class SettingArguments
 {
-    // What the host itself reads from the command line; every other setting has a section before a colon.
+    // The keys that the host itself reads from the command line. All other settings have a section before a colon.
     private static readonly HashSet<string> s_hostKeys = new(StringComparer.OrdinalIgnoreCase)
     {
         "urls", "environment", "contentRoot", "applicationName", "http_ports", "https_ports", "AllowedHosts", "webroot", "detailedErrors",
@@ -12,8 +12,8 @@ internal static class SettingArguments
     };
 
     /// <summary>
-    /// Divides the arguments into the settings, <c>--Store:ConnectionString=…</c> or the same with the value apart, and the others. The host
-    /// is to see the settings alone: it would take an option such as <c>--overwrite</c> for a key, and the setting after it for its value.
+    /// Separates the settings, <c>--Store:ConnectionString=…</c> or the same with a separate value, from the other arguments. The host may
+    /// only see the settings: it would take an option such as <c>--overwrite</c> for a key, and the next setting for its value.
     /// </summary>
     public static (string[] Settings, string[] Others) Divide(IReadOnlyList<string> args)
     {
@@ -42,7 +42,7 @@ internal static class SettingArguments
         return IsSetting(key, value);
     }
 
-    // The host reads key=value without hyphens, too.
+    // The host also reads key=value without hyphens.
     private static (string? Key, string? Value) Split(string argument)
     {
         var hasHyphens = argument.StartsWith("--", StringComparison.Ordinal);
@@ -51,7 +51,7 @@ internal static class SettingArguments
         return end >= 0 ? (text[..end], text[(end + 1)..]) : (hasHyphens ? text : null, null);
     }
 
-    // Tools that build the host, such as WebApplicationFactory, name sections with an empty value: --Store=.
+    // Tools that build the host, such as WebApplicationFactory, pass sections with an empty value: --Store=.
     private static bool IsSetting(string? key, string? value)
         => key is not null && (key.Contains(':', StringComparison.Ordinal) || s_hostKeys.Contains(key) || value is "");
 }

@@ -6,8 +6,8 @@ using SessionGraph.Store;
 namespace SessionGraph.Gateway.Commands;
 
 /// <summary>
-/// The commands that work on the gateway's store: <c>store migrate</c>, <c>store backup</c>, <c>store restore</c> and
-/// <c>store verify</c>. The settings are the server's.
+/// The commands for the gateway's store: <c>store migrate</c>, <c>store backup</c>, <c>store restore</c> and <c>store verify</c>. They use
+/// the server's settings.
 /// </summary>
 internal static class StoreCommand
 {
@@ -15,7 +15,7 @@ internal static class StoreCommand
         + "--Store:ConnectionString=\"Data Source=data/sessiongraph.db\". Exit codes: 0 done, 1 not done or a fault found.";
 
     /// <summary>Creates the command.</summary>
-    /// <param name="services">The gateway's services, asked for when a command runs; the host is not started.</param>
+    /// <param name="services">Provides the gateway's services when a command runs. The host is not started.</param>
     public static Command Create(Func<IServiceProvider> services) => new("store", $"Works on the gateway's store. {Settings}")
     {
         Migrate(services),

@@ -3,7 +3,7 @@ using SessionGraph.Store;
 namespace SessionGraph.Gateway.Failures;
 
 /// <summary>
-/// Gives what the store failed by its own code, where it would be masked. The id that the log has the exception under stays.
+/// Gives store failures their own error codes instead of masking them. The error keeps the id under which the log has the exception.
 /// </summary>
 internal sealed class StoreErrorFilter : IErrorFilter
 {

@@ -2,10 +2,10 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Failures;
 
-/// <summary>What a client is told when the store fails.</summary>
+/// <summary>The GraphQL errors of store failures.</summary>
 internal static class StoreErrors
 {
-    /// <summary>The error of a failure of the store, in the place of this one: its code, and whether the same may be sent again.</summary>
+    /// <summary>Replaces the error by that of a store failure: its code, and whether the client may retry.</summary>
     public static IError Describe(IError error, StoreFailure failure)
     {
         var (code, message, isRetryable) = failure switch
@@ -26,8 +26,8 @@ internal static class StoreErrors
         return error.WithMessage(message).WithCode(code).SetExtension("retryable", isRetryable);
     }
 
-    /// <summary>Refuses a request where the store's file is gone.</summary>
-    /// <exception cref="GraphQLException">It is.</exception>
+    /// <summary>Rejects a request when the store's file is lost.</summary>
+    /// <exception cref="GraphQLException">The file is lost.</exception>
     public static void ThrowIfLost(StoreFileWatcher file)
     {
         if (file.IsLost)

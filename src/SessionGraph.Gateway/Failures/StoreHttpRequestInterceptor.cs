@@ -2,7 +2,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Failures;
 
-/// <summary>Refuses requests by HTTP while the store's file is gone: its open connections would still read what it was.</summary>
+/// <summary>Rejects HTTP requests while the store's file is lost, because open connections would still read the old file.</summary>
 internal sealed class StoreHttpRequestInterceptor(StoreFileWatcher file) : IHttpRequestInterceptor
 {
     public ValueTask<OperationRequest> OnCreateAsync(

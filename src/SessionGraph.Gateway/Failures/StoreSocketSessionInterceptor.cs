@@ -2,7 +2,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Failures;
 
-/// <summary>Refuses requests by WebSocket while the store's file is gone: its open connections would still read what it was.</summary>
+/// <summary>Rejects WebSocket requests while the store's file is lost, because open connections would still read the old file.</summary>
 internal sealed class StoreSocketSessionInterceptor(StoreFileWatcher file) : DefaultSocketSessionInterceptor
 {
     public override ValueTask<OperationRequest> OnRequestAsync(

@@ -3,7 +3,7 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Health;
 
-/// <summary>Whether the store's file is there.</summary>
+/// <summary>Checks that the store's file is in place.</summary>
 internal sealed class StoreHealthCheck(StoreFileWatcher file) : IHealthCheck
 {
     public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)

@@ -4,10 +4,12 @@ using SessionGraph.Providers;
 
 namespace SessionGraph.Gateway.Home;
 
-/// <summary>The page at <c>/scalar/</c>: the REST APIs, to read and to try. Scalar's files are in its package, and nothing comes from elsewhere.</summary>
+/// <summary>
+/// Scalar's page of the REST APIs at <c>/scalar/</c>. All its files are in the package; nothing loads from other servers.
+/// </summary>
 internal static class ApiReference
 {
-    /// <summary>Maps the page, if there is an API to show.</summary>
+    /// <summary>Maps the page if there is a REST API.</summary>
     public static void MapApiReference(this IEndpointRouteBuilder endpoints, IReadOnlyList<RestApiDocument> documents)
     {
         if (documents.Count is 0)

@@ -4,7 +4,9 @@ using System.Text.Encodings.Web;
 
 namespace SessionGraph.Gateway.Home;
 
-/// <summary>The page at <c>/</c>: what this server is, where the IDE and the schema are, and a sample operation with its answer.</summary>
+/// <summary>
+/// The page at <c>/</c>: a description of the server, links to the IDE and the schema, and a sample operation with its response.
+/// </summary>
 internal static class HomePage
 {
     private const string StyleBegin = "<style>";
@@ -16,8 +18,8 @@ internal static class HomePage
         """;
 
     /// <summary>Maps the page.</summary>
-    /// <param name="endpoints">The routes to add the page to.</param>
-    /// <param name="hasApiReference">Whether the page links to the page of the REST APIs.</param>
+    /// <param name="endpoints">The route builder.</param>
+    /// <param name="hasApiReference">Whether to link to the REST APIs' page.</param>
     public static IEndpointConventionBuilder MapHomePage(this IEndpointRouteBuilder endpoints, bool hasApiReference)
     {
         var page = Compose(hasApiReference ? ApiReferenceLink : "");
@@ -43,7 +45,7 @@ internal static class HomePage
         .Replace("{{operation}}", HtmlEncoder.Default.Encode(SampleOperation.Document.TrimEnd()), StringComparison.Ordinal)
         .Replace("{{answer}}", HtmlEncoder.Default.Encode(SampleOperation.Response.TrimEnd()), StringComparison.Ordinal);
 
-    // The page has one style of its own, and no other is let in.
+    // The content security policy only allows the page's own style.
     private static string HashOfStyle(string page)
     {
         var begin = page.IndexOf(StyleBegin, StringComparison.Ordinal) + StyleBegin.Length;

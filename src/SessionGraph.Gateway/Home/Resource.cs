@@ -1,6 +1,6 @@
 namespace SessionGraph.Gateway.Home;
 
-/// <summary>A text that is part of the executable.</summary>
+/// <summary>Reads texts that are embedded in the assembly.</summary>
 internal static class Resource
 {
     public static string Read(string name)

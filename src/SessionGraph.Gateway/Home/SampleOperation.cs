@@ -1,11 +1,11 @@
 namespace SessionGraph.Gateway.Home;
 
-/// <summary>An operation to begin with: the home page shows it with its answer, and the IDE opens with it.</summary>
+/// <summary>The sample operation that the home page shows and the IDE opens with.</summary>
 internal static class SampleOperation
 {
     /// <summary>The operation.</summary>
     public static string Document { get; } = Resource.Read("sample.graphql");
 
-    /// <summary>What it answers over the sample data.</summary>
+    /// <summary>The response over the sample data.</summary>
     public static string Response { get; } = Resource.Read("sample.json");
 }

@@ -5,12 +5,12 @@ using Microsoft.Net.Http.Headers;
 namespace SessionGraph.Gateway.Http;
 
 /// <summary>
-/// Lets the pages of the origins that <see cref="HttpOptions.AllowedOrigins"/> names send requests and read the answers, and refuses what pages of
-/// other origins have a browser write without asking.
+/// Applies CORS for the origins in <see cref="HttpOptions.AllowedOrigins"/>, and rejects writes that pages of other origins send without a
+/// preflight.
 /// </summary>
 internal static class CrossOriginRequests
 {
-    // The longest that any browser but Firefox keeps an answer to a preflight.
+    // The longest time for which browsers other than Firefox cache a preflight response.
     private static readonly TimeSpan s_preflightMaxAge = TimeSpan.FromHours(2);
 
     private static readonly string[] s_requestHeaders =
@@ -34,7 +34,7 @@ internal static class CrossOriginRequests
         "X-Apollo-Operation-Name",
     ];
 
-    // The REST APIs have verbs and headers that the graph has not.
+    // The REST APIs use more verbs and headers than the graph.
     private static readonly string[] s_methods = [HttpMethods.Get, HttpMethods.Post, HttpMethods.Put, HttpMethods.Patch, HttpMethods.Delete];
 
     private static readonly string[] s_answerHeaders =
@@ -66,8 +66,8 @@ internal static class CrossOriginRequests
             policy.SetIsOriginAllowed(origin => origins.Any(allowed => AllowedOrigin.Includes(allowed, origin))).AllowCredentials();
     }
 
-    // A browser asks before it sends JSON, or a verb that no form has, for a page of another origin. It does not ask before it sends a form or
-    // no body at all, which Zoho People's API takes.
+    // For a page of another origin, a browser sends a preflight before JSON and before verbs that forms cannot use. It sends none before a
+    // form or an empty body, which Zoho People's API accepts.
     private static bool IsForged(HttpRequest request, IReadOnlyList<string> origins)
         => HttpMethods.IsPost(request.Method)
             && !request.HasJsonContentType()
@@ -81,7 +81,7 @@ internal static class CrossOriginRequests
             "A page of another origin may not send this. Name its origin in GraphQL:Http:AllowedOrigins.", context.RequestAborted);
     }
 
-    // The CORS middleware says so only where a request has an origin. A cache must not give the answer to one without to one that has it.
+    // The CORS middleware only adds Vary when a request has an origin. A cache must not use a response without one for a request with one.
     private static Task VaryByOrigin(HttpContext context, RequestDelegate next)
     {
         if (context.Request.Headers.Origin.Count is 0)

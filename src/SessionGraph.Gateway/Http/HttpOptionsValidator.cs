@@ -3,12 +3,12 @@ using Microsoft.Net.Http.Headers;
 
 namespace SessionGraph.Gateway.Http;
 
-/// <summary>Checks at start what the configuration says of HTTP, and says which key is wrong.</summary>
+/// <summary>Validates the HTTP options at startup and names the invalid key.</summary>
 internal sealed class HttpOptionsValidator : IValidateOptions<HttpOptions>, IValidateOptions<PersistedOperationSettings>
 {
     private const int MaxBatchCount = 100;
 
-    /// <summary>What is wrong with the list of origins that a setting allows, with the key of each.</summary>
+    /// <summary>Finds the errors of a setting's list of allowed origins, with the key of each.</summary>
     public static IEnumerable<string> FindOriginErrors(string key, IReadOnlyList<string> origins)
         => from origin in origins.Index()
            where !AllowedOrigin.IsValid(origin.Item)

@@ -3,7 +3,7 @@ using SessionGraph.Gateway.Home;
 
 namespace SessionGraph.Gateway.Http;
 
-/// <summary>Applies what the configuration says of HTTP and of persisted operations.</summary>
+/// <summary>Applies the options of HTTP and persisted operations.</summary>
 internal static class HttpSetup
 {
     public static IServiceCollection AddHttp(this IServiceCollection services)
@@ -25,7 +25,7 @@ internal static class HttpSetup
                 = configuration.GetSection(PersistedOperationSettings.SectionName).GetValue(
                     nameof(PersistedOperationSettings.CacheControl), options.PersistedOperationCacheControl)!);
 
-        // Neither streams, which must not be held back, nor the schema, whose entity tag is for its very bytes.
+        // Not streams, which must not be buffered, nor the schema, whose entity tag identifies its exact bytes.
         services.AddResponseCompression(options => options.MimeTypes = ["application/json", "application/graphql-response+json"]);
         return services
             .AddCors()
@@ -57,7 +57,7 @@ internal static class HttpSetup
         return app;
     }
 
-    /// <summary>Has every answer tell browsers to take it for what it says it is.</summary>
+    /// <summary>Tells browsers not to guess the content type of responses.</summary>
     public static WebApplication UseSecurityHeaders(this WebApplication app)
     {
         app.Use(static (context, next) =>

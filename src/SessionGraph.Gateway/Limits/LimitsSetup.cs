@@ -4,10 +4,10 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Limits;
 
-/// <summary>Applies what the configuration says of requests, their limits and their cost.</summary>
+/// <summary>Applies the options of requests, limits and cost.</summary>
 internal static class LimitsSetup
 {
-    // Up to so many sessions a filter that reads every text costs its weight; above, more in proportion.
+    // Up to this number of sessions, a filter that reads every text costs its weight; above it, proportionally more.
     private const double SessionsAtWeight = 10_000;
 
     public static IServiceCollection AddLimits(this IServiceCollection services)
@@ -18,7 +18,7 @@ internal static class LimitsSetup
         services.AddOptions<GraphQLServerOptions>()
             .BindConfiguration(RequestOptions.SectionName)
             .BindConfiguration(LimitOptions.SectionName)
-            // The schema comes as a document where introspection gives it.
+            // The schema document is available whenever introspection is.
             .Configure<IConfiguration>((options, configuration) => options.EnableSchemaRequests
                 &= configuration.GetSection(RequestOptions.SectionName).GetValue(nameof(RequestOptions.EnableIntrospection), true))
             .ValidateOnStart();
@@ -67,7 +67,7 @@ internal static class LimitsSetup
             options.MaxFieldCost = cost.MaxFieldCost;
             options.MaxTypeCost = cost.MaxTypeCost;
             options.EnforceCostLimits = cost.EnforceCostLimits;
-            // The store is asked for late: exporting the schema needs none.
+            // The store is resolved late, because exporting the schema needs none.
             options.Filtering.ExpensiveFilterOperationFactor
                 = () => Math.Max(1, services.GetRequiredService<SessionCountEstimator>().Count / SessionsAtWeight);
         });

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Gateway.Limits;
 
-/// <summary>Checks the limits at start, and says which key is out of its range.</summary>
+/// <summary>Validates the limits at startup and names the invalid key.</summary>
 internal sealed class LimitsValidator
     : IValidateOptions<RequestOptions>, IValidateOptions<LimitOptions>, IValidateOptions<CostLimitOptions>
 {

@@ -1,13 +1,15 @@
 namespace SessionGraph.Gateway.Limits;
 
-/// <summary>How requests are answered: the configuration section <c>GraphQL</c>. The same holds in every environment.</summary>
+/// <summary>
+/// Options of request execution: the configuration section <c>GraphQL</c>. The defaults are the same in every environment.
+/// </summary>
 public sealed class RequestOptions
 {
     /// <summary>The name of the configuration section.</summary>
     public const string SectionName = "GraphQL";
 
     /// <summary>
-    /// Whether clients may ask for the schema (<c>GraphQL:EnableIntrospection</c>): by introspection, as the IDE does, and as a document.
+    /// Whether clients may read the schema (<c>GraphQL:EnableIntrospection</c>): by introspection, as the IDE does, and as a document.
     /// </summary>
     public bool EnableIntrospection { get; set; } = true;
 

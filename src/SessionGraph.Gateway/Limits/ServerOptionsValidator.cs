@@ -3,7 +3,7 @@ using SessionGraph.Gateway.Http;
 
 namespace SessionGraph.Gateway.Limits;
 
-/// <summary>Checks the endpoint's options at start, and says which key is wrong and why.</summary>
+/// <summary>Validates the endpoint's options at startup and names the invalid key.</summary>
 internal sealed class ServerOptionsValidator : IValidateOptions<GraphQLServerOptions>
 {
     private const string Section = RequestOptions.SectionName;

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Gateway.Load;
 
-/// <summary>Checks at start what the configuration says of load, and says which key is wrong.</summary>
+/// <summary>Validates the load options at startup and names the invalid key.</summary>
 internal sealed class LoadOptionsValidator : IValidateOptions<GraphQLLoadOptions>
 {
     public ValidateOptionsResult Validate(string? name, GraphQLLoadOptions options)

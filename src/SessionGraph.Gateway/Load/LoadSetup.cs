@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Gateway.Load;
 
-/// <summary>Applies what the configuration says of load: of operations, memory and connections at once.</summary>
+/// <summary>Applies the load options: limits of concurrent operations, memory and connections.</summary>
 internal static class LoadSetup
 {
     /// <summary>The name of the configuration section.</summary>

@@ -3,17 +3,17 @@ using Microsoft.Extensions.Options;
 namespace SessionGraph.Gateway.Load;
 
 /// <summary>
-/// Gives the thread pool more threads while slow statements hold those it has. A statement of SQLite holds its thread while it runs, and
-/// the pool by itself adds about two threads a second: forty slow statements would stop all other work for twenty seconds. More threads
-/// than needed cost a fast operation up to a fifth of its CPU time, so they are added only then.
+/// Adds threads to the thread pool while slow statements block it. A SQLite statement blocks its thread, and the pool itself adds about two
+/// threads a second: forty slow statements would stop all other work for twenty seconds. Surplus threads cost fast operations up to a fifth
+/// of their CPU time, so threads are only added when needed.
 /// </summary>
 internal sealed partial class ThreadPoolScaler(IOptions<GraphQLLoadOptions> load, TimeProvider time, ILogger<ThreadPoolScaler> logger)
     : IHostedService, IDisposable
 {
-    // Connections, timers and background services.
+    // For connections, timers and background services.
     private const int ThreadsOfOthers = 16;
 
-    // A starting process compiles for a tenth of a second now and then; that is over before this many intervals.
+    // A starting process compiles for a tenth of a second now and then. This number of intervals is longer.
     private const int HeldIntervals = 3;
 
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(100);
@@ -24,7 +24,7 @@ internal sealed partial class ThreadPoolScaler(IOptions<GraphQLLoadOptions> load
 
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        // A thread of its own: a timer's callback waits for a thread of the pool.
+        // Its own thread, because a timer's callback would wait for a pool thread.
         _watch = new Thread(Watch) { IsBackground = true, Name = nameof(ThreadPoolScaler) };
         _watch.Start();
         return Task.CompletedTask;
@@ -46,7 +46,7 @@ internal sealed partial class ThreadPoolScaler(IOptions<GraphQLLoadOptions> load
     private void Watch()
     {
         ThreadPool.GetMinThreads(out var least, out var completionPorts);
-        // Events have as many places as operations.
+        // Events have as many slots as operations.
         var most = Math.Max(least, (2 * load.Value.GetMaxConcurrentOperations()) + ThreadsOfOthers);
         var current = least;
         var completed = ThreadPool.CompletedWorkItemCount;
@@ -57,7 +57,7 @@ internal sealed partial class ThreadPoolScaler(IOptions<GraphQLLoadOptions> load
         {
             var before = completed;
             completed = ThreadPool.CompletedWorkItemCount;
-            // Work waits, and the threads finished less than one item each.
+            // Work is queued, and the threads completed less than one item each.
             var held = ThreadPool.PendingWorkItemCount > 0 && completed - before < ThreadPool.ThreadCount;
             heldIntervals = held ? heldIntervals + 1 : 0;
             if (held)

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Gateway.Startup;
 
-/// <summary>Logs, once the server listens, where the endpoint and the IDE are: at the addresses that it has bound.</summary>
+/// <summary>Logs the bound addresses of the endpoint and the IDE once the server listens.</summary>
 internal sealed partial class EndpointAnnouncement(
     IServer server,
     IHostEnvironment environment,
@@ -36,7 +36,7 @@ internal sealed partial class EndpointAnnouncement(
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    // Of a server that listens on all addresses, a browser on this machine needs one.
+    // When the server listens on all addresses, the log shows one that works in a browser on this machine.
     private static string Reachable(string address)
     {
         var bound = BindingAddress.Parse(address);

@@ -5,14 +5,14 @@ using Path = System.IO.Path;
 
 namespace SessionGraph.Gateway.Startup;
 
-/// <summary>Names the setting because of which Kestrel did not start. Its own exceptions name an address or a path at most.</summary>
+/// <summary>Names the setting that kept Kestrel from starting. Kestrel's own exceptions only name an address or a path.</summary>
 internal static class KestrelFailure
 {
     private const string Endpoints = "Kestrel:Endpoints";
 
     private static readonly string[] s_certificateFiles = ["Path", "KeyPath"];
 
-    /// <summary>The message; null where the exception is not the server's.</summary>
+    /// <summary>The message; null when the exception is not Kestrel's.</summary>
     public static string? Describe(Exception exception, IConfiguration configuration) => exception switch
     {
         IOException { InnerException: AddressInUseException } => $"{AddressKey(configuration, exception.Message)}: {exception.Message}",
@@ -26,7 +26,7 @@ internal static class KestrelFailure
         _ => null,
     };
 
-    // With an endpoint of its own, Kestrel does not look at Urls.
+    // With configured endpoints, Kestrel ignores Urls.
     private static string Addresses(IConfiguration configuration)
     {
         var endpoints = configuration.GetSection(Endpoints).GetChildren().Select(endpoint => $"{endpoint.Path}:Url is {endpoint["Url"]}").ToArray();
@@ -46,7 +46,7 @@ internal static class KestrelFailure
            where path is not null
            select ($"{section.Path}:{name}", path);
 
-    // Those that the message names, or else all.
+    // The certificates that the message names, otherwise all.
     private static IEnumerable<string> NamedCertificates((string Key, string Path)[] certificates, Exception exception)
     {
         var named = certificates.Where(one => exception.Message.Contains(Path.GetFileName(one.Path), StringComparison.Ordinal)).ToArray();

@@ -4,17 +4,19 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Startup;
 
-/// <summary>Says in one line a fault what kept the gateway from starting: the key, the path, and what is wrong with it.</summary>
+/// <summary>Describes in one line each error that kept the gateway from starting: the key, the path, and the problem.</summary>
 internal static class StartupFailure
 {
-    /// <summary>Whether the process ends because of this exception, and not because a tool that builds the host only wants it to.</summary>
+    /// <summary>
+    /// Whether the process ends because of this exception. Tools that build the host stop it with an exception of their own.
+    /// </summary>
     public static bool IsDescribable(Exception exception) => exception is not HostAbortedException
         // The type of that exception is private to the tools: https://github.com/dotnet/runtime, HostFactoryResolver.
         && exception.GetType().Name != "StopTheHostException";
 
-    /// <summary>The message for the operator.</summary>
-    /// <param name="exception">What was thrown.</param>
-    /// <param name="configuration">The settings; null where they could not be read.</param>
+    /// <summary>Creates the message for the operator.</summary>
+    /// <param name="exception">The exception.</param>
+    /// <param name="configuration">The settings; null when they could not be read.</param>
     public static string Describe(Exception exception, IConfiguration? configuration) => exception switch
     {
         AggregateException several => string.Join(
@@ -26,7 +28,7 @@ internal static class StartupFailure
         _ => OneLine(string.Join(' ', Messages(exception))),
     };
 
-    // An outer message says where, the innermost why.
+    // The outer message says where, the innermost why.
     private static IEnumerable<string> Messages(Exception exception)
         => exception.GetBaseException() is var cause && cause != exception ? [exception.Message, cause.Message] : [exception.Message];
 

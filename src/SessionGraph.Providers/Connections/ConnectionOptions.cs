@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>A connection as it is configured: the configuration section <c>Connections:&lt;name&gt;</c>.</summary>
+/// <summary>The options of a connection: the configuration section <c>Connections:&lt;name&gt;</c>.</summary>
 public sealed record ConnectionOptions
 {
     /// <summary>

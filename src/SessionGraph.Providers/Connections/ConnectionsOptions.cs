@@ -1,8 +1,8 @@
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// The connections by their names: the configuration section <c>Connections</c>. Default: none, and then each provider has one local
-/// connection; see <see cref="SessionProvider.DefaultConnection"/>.
+/// The connections by name: the configuration section <c>Connections</c>. Default: none; each provider then has one local connection, named
+/// by <see cref="SessionProvider.DefaultConnection"/>.
 /// </summary>
 public sealed class ConnectionsOptions : Dictionary<string, ConnectionOptions>
 {

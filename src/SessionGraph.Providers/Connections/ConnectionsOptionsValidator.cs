@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Checks the connections at start, and says which key is wrong and why.</summary>
+/// <summary>Validates the connections at startup and names the invalid key.</summary>
 internal sealed partial class ConnectionsOptionsValidator(IEnumerable<SessionProvider> providers) : IValidateOptions<ConnectionsOptions>
 {
     public ValidateOptionsResult Validate(string? name, ConnectionsOptions options)

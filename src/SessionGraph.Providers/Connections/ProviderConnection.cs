@@ -10,6 +10,6 @@ namespace SessionGraph.Providers;
 /// Whether a new session of the provider goes to this connection when the mutation names none. True when the provider has no other
 /// connection.
 /// </param>
-// Relay keeps type names that end in Connection for lists of pages.
+// Relay reserves type names that end in Connection for paginated lists.
 [GraphQLName("ConnectionInfo")]
 public sealed record ProviderConnection(string Name, Provider Provider, ConnectionMode Mode, bool IsDefault);

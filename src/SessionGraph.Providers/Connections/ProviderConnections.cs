@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Providers;
 
-/// <summary>The connections of all providers: those of the configuration, or where it has none, one of each provider.</summary>
+/// <summary>The connections of all providers: the configured ones or, without a configuration, one for each provider.</summary>
 public sealed class ProviderConnections
 {
     private readonly Dictionary<Provider, SessionProvider> _providers;
@@ -19,7 +19,7 @@ public sealed class ProviderConnections
     /// <summary>The connections, in the order of their providers and names.</summary>
     public IReadOnlyList<ProviderConnection> All { get; }
 
-    /// <summary>The connection of this provider that has this name.</summary>
+    /// <summary>Finds a provider's connection by name.</summary>
     /// <param name="provider">The provider.</param>
     /// <param name="name">The name. Null or blank means the provider's only connection.</param>
     /// <param name="field">The field of the input that has the name.</param>
@@ -28,7 +28,7 @@ public sealed class ProviderConnections
     /// </exception>
     public ProviderConnection Find(Provider provider, string? name, string field = "connection")
     {
-        // An input may still name the only connection of version 0.1, for one version more.
+        // For one more version, an input may name the only connection by its name in version 0.1.
         var isNamed = !string.IsNullOrWhiteSpace(name) && (name != LegacyConnection.Name || _byName.ContainsKey(name));
         return All.FirstOrDefault(connection => connection.Provider == provider && (isNamed ? connection.Name == name : connection.IsDefault))
             ?? throw new ConnectionNotFoundException(

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Logs a warning, once after the start, when the store has records of connections that are not configured. It reads every row of the store,
-/// so the server does not wait for it.
+/// Logs a warning after startup when the store has records of connections that are not configured. It reads every row of the store, so it
+/// runs in the background.
 /// </summary>
 public sealed partial class UnconfiguredConnectionCheck(
     IDbContextFactory<SessionGraphContext> contexts, ProviderConnections connections, ILogger<UnconfiguredConnectionCheck> logger)

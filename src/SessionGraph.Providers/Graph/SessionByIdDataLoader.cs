@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Loads sessions of one type, or of all, by key.</summary>
+/// <summary>Loads sessions of one type, or of all types, by key.</summary>
 /// <typeparam name="TSession">The type.</typeparam>
 public sealed class SessionByIdDataLoader<TSession>(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
     : EntityByKeyDataLoader<SessionGraphContext, long, TSession>(contexts, batchScheduler)

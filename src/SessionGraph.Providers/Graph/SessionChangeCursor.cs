@@ -3,10 +3,10 @@ using System.Buffers.Text;
 
 namespace SessionGraph.Providers;
 
-/// <summary>A place in the log of changes, as clients have it: opaque, and good for this log alone.</summary>
+/// <summary>The cursors of the change log: opaque to clients and valid for one log only.</summary>
 internal static class SessionChangeCursor
 {
-    // Tells it from other cursors, and from a later form of its own.
+    // Distinguishes these cursors from others and from later versions.
     private const byte Version = 0xC1;
     private const int IdentityLength = 16;
     private const int Length = 1 + IdentityLength + sizeof(long);
@@ -21,7 +21,7 @@ internal static class SessionChangeCursor
         return Base64Url.EncodeToString(bytes);
     }
 
-    /// <summary>Reads what <see cref="Format"/> wrote; false where the text is something else.</summary>
+    /// <summary>Parses the result of <see cref="Format"/>. Returns false for any other text.</summary>
     public static bool TryParse(string text, out Guid identity, out long sequence)
     {
         Span<byte> bytes = stackalloc byte[Length];

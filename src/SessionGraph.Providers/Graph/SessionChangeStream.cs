@@ -2,10 +2,14 @@ using System.Runtime.CompilerServices;
 
 namespace SessionGraph.Providers;
 
-/// <summary>The feed of changes as a client has it: by cursors and of providers, with errors that say what to do.</summary>
+/// <summary>
+/// The change feed as clients see it: with cursors, filtered by provider, and with errors that tell the client what to do.
+/// </summary>
 internal static class SessionChangeStream
 {
-    /// <summary>The changes after a position, of all providers or of some; over with <c>EVENTS_LOST</c> where the log has ended before.</summary>
+    /// <summary>
+    /// The changes after a position, of all providers or some. Ends with <c>EVENTS_LOST</c> when the log no longer has them.
+    /// </summary>
     public static async IAsyncEnumerable<SessionChange> ReadAsync(
         SessionChangeFeed feed,
         long after,
@@ -20,8 +24,8 @@ internal static class SessionChangeStream
         }
     }
 
-    /// <summary>The position that a cursor names.</summary>
-    /// <exception cref="GraphQLException">The text is no such cursor, or one of another log.</exception>
+    /// <summary>The position of a cursor.</summary>
+    /// <exception cref="GraphQLException">The text is not such a cursor, or belongs to another log.</exception>
     public static long PositionOf(string cursor, SessionChangeFeed feed)
     {
         if (!SessionChangeCursor.TryParse(cursor, out var identity, out var sequence))
@@ -46,12 +50,12 @@ internal static class SessionChangeStream
         }
         catch (ChangesLostException)
         {
-            throw Lost("The log of changes no longer has the next change of this stream.");
+            throw Lost("The change log no longer has the next change of this stream.");
         }
     }
 
     private static GraphQLException Lost(string reason) => new(ErrorBuilder.New()
-        .SetMessage(reason + " Changes may be lost: read the sessions again, and go on from `sessionChangesCursor`.")
+        .SetMessage(reason + " Changes may be lost: read the sessions again, and continue from `sessionChangesCursor`.")
         .SetCode("EVENTS_LOST")
         .Build());
 }

@@ -1,9 +1,9 @@
 namespace SessionGraph.Providers;
 
-/// <summary>What the filters of sessions have in common.</summary>
+/// <summary>Extensions for the filters of all session types.</summary>
 public static class SessionFilterExtensions
 {
-    /// <summary>Lets the filter of a page take the provider's own id as <c>id</c>, and the provider's own word as <c>status</c>.</summary>
+    /// <summary>Lets the filter of a page use the provider's own id as <c>id</c> and the provider's own status as <c>status</c>.</summary>
     public static void AddProviderAliases<TSession>(this IFilterInputTypeDescriptor<TSession> descriptor)
         where TSession : Session
     {

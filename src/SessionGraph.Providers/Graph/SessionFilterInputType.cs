@@ -1,7 +1,7 @@
 
 namespace SessionGraph.Providers;
 
-/// <summary>What the sessions of all providers are filtered by.</summary>
+/// <summary>The filter of sessions of all providers.</summary>
 public sealed class SessionFilterInputType : FilterInputType<Session>
 {
     /// <inheritdoc />

@@ -6,7 +6,7 @@ namespace SessionGraph.Providers;
 /// <summary>Adds the session graph to a server.</summary>
 public static class SessionGraphExtensions
 {
-    /// <summary>Adds what all sessions share, and the types of each registered <see cref="SessionProvider"/>.</summary>
+    /// <summary>Adds what all sessions share and the types of each registered <see cref="SessionProvider"/>.</summary>
     public static IRequestExecutorBuilder AddSessionGraphTypes(this IRequestExecutorBuilder builder) => builder
         .AddQueryType<Query>()
         .AddMutationType<Mutation>()

@@ -10,7 +10,7 @@ namespace SessionGraph.Providers;
 /// </param>
 public sealed record SessionPeriod(string Name, DateTime From, DateTime? To)
 {
-    /// <summary>The period of this unit that begins with the day; null where there is no day.</summary>
+    /// <summary>The period of this unit that starts on the day; null for null.</summary>
     public static SessionPeriod? Of(CalendarUnit unit, DateOnly? start)
     {
         if (start is not { } day)

@@ -20,7 +20,8 @@ public sealed class SessionSearchType<TSession> : SearchType<TSession>
     public override IQueryable<Ranked<TSession>> Rank(IQueryable<TSession> rows, IReadOnlyList<string> words)
     {
         var expression = SessionSearch.MatchAll(words);
-        // The store's rank is the less, the better. Said so, it is an expression: as a column it would ask the index for another rank.
+        // In the store, a lower rank is better. As an expression over it, the order works; as a column, it would query the index for a
+        // different rank.
         return rows.SelectMany(
             session => SessionSearch.Find(expression).Where(match => match.Id == session.Id),
             (session, match) => new Ranked<TSession> { Row = session, Score = -match.Rank });

@@ -1,7 +1,7 @@
 
 namespace SessionGraph.Providers;
 
-/// <summary>What sessions are grouped by, and the figures over each group.</summary>
+/// <summary>Grouping keys and aggregates of sessions.</summary>
 public sealed class SessionStatsType : AggregateType<Session>
 {
     /// <inheritdoc />
@@ -25,7 +25,7 @@ public sealed class SessionStatsType : AggregateType<Session>
         descriptor.Aggregate(session => session.UpdatedAt).Description("Statistics of `updatedAt` over the sessions in the group.");
     }
 
-    // The unit is a constant of the query: the store knows each in its own words.
+    // The unit must be a constant of the query, because each unit translates to different SQL.
     private static void GroupByStart(IAggregateTypeDescriptor<Session> descriptor)
     {
         const string Field = "startsIn";

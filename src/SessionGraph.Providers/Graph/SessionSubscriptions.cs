@@ -1,7 +1,7 @@
 
 namespace SessionGraph.Providers;
 
-/// <summary>Tells of changes of sessions as they are committed.</summary>
+/// <summary>Subscriptions to committed changes of sessions.</summary>
 [ExtendObjectType(OperationTypeNames.Subscription)]
 public static class SessionSubscriptions
 {
@@ -13,7 +13,7 @@ public static class SessionSubscriptions
     [Subscribe(With = nameof(SubscribeToNewChanges))]
     public static Session OnSessionChanged([EventMessage] SessionChange change) => change.Session;
 
-    /// <summary>The source of <see cref="OnSessionChanged"/>: the changes from now on.</summary>
+    /// <summary>The source of <see cref="OnSessionChanged"/>: changes from now on.</summary>
     /// <param name="provider">The providers whose sessions to report. Default: all.</param>
     /// <param name="feed">The changes.</param>
     public static IAsyncEnumerable<SessionChange> SubscribeToNewChanges(IReadOnlyList<Provider>? provider, SessionChangeFeed feed)

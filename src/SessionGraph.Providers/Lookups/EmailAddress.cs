@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace SessionGraph.Providers;
 
-/// <summary>The form of an email address: HTML's rule (https://html.spec.whatwg.org/#valid-e-mail-address).</summary>
+/// <summary>Validates email addresses by HTML's rule (https://html.spec.whatwg.org/#valid-e-mail-address).</summary>
 public static partial class EmailAddress
 {
     private const int MaximumLength = 254;
@@ -10,7 +10,7 @@ public static partial class EmailAddress
     /// <summary>Whether the text is an email address.</summary>
     public static bool IsValid(string? text) => text is { Length: <= MaximumLength } && Form().IsMatch(text);
 
-    /// <summary>What is wrong with a text that is not one; it follows the name of the field.</summary>
+    /// <summary>The error for an invalid address, without the field's name in front.</summary>
     public static string Rule(string? text) => $"is {(text is null ? "null" : $"'{text}'")}, but must be an email address";
 
     [GeneratedRegex(

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Maps a record that sessions refer to: a table with the key of connection and provider's id.</summary>
+/// <summary>Maps a record that sessions refer to: a table whose key is the connection and the provider's id.</summary>
 /// <typeparam name="TLookup">The entity.</typeparam>
 /// <typeparam name="TId">The type of the provider's id.</typeparam>
 /// <param name="table">The table.</param>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Loads what sessions refer to, such as people, by connection and provider's id.</summary>
+/// <summary>Loads records that sessions refer to, such as people, by connection and provider's id.</summary>
 /// <typeparam name="TLookup">The entity.</typeparam>
 /// <typeparam name="TId">The type of the provider's id.</typeparam>
 public sealed class LookupDataLoader<TLookup, TId>(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)

@@ -3,8 +3,8 @@ using System.Reflection;
 namespace SessionGraph.Providers;
 
 /// <summary>Names and describes a root field of a kind of record, such as <c>createPerson</c>.</summary>
-/// <param name="name">The field's name: <c>{0}</c> stands for one record, <c>{1}</c> for several.</param>
-/// <param name="description">The field's description, likewise.</param>
+/// <param name="name">The field's name: <c>{0}</c> stands for the singular, <c>{1}</c> for the plural.</param>
+/// <param name="description">The field's description, with the same placeholders.</param>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LookupFieldAttribute(string name, string description) : ObjectFieldDescriptorAttribute
 {

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>Writes the records of a kind that sessions refer to.</summary>
+/// <summary>The mutations of a kind of record that sessions refer to.</summary>
 /// <typeparam name="TLookup">The entity.</typeparam>
 /// <typeparam name="TId">The type of the provider's own id.</typeparam>
 /// <typeparam name="TCreate">The input that creates a record.</typeparam>

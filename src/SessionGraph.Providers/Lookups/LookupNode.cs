@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>Makes nodes of the records that sessions refer to.</summary>
+/// <summary>Adds the fields of <c>Node</c> to records that sessions refer to.</summary>
 [ExtendObjectType<Lookup>]
 public static class LookupNode
 {

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>Reads the records of a kind that sessions refer to.</summary>
+/// <summary>The list of a kind of record that sessions refer to.</summary>
 /// <typeparam name="TLookup">The entity.</typeparam>
 [ExtendObjectType(OperationTypeNames.Query)]
 public static class LookupQueries<TLookup>

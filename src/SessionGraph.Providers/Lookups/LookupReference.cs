@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>The record that a client means: by its global id, or by its connection and the provider's own id.</summary>
+/// <summary>A reference to a record: by its global id, or by its connection and the provider's own id.</summary>
 /// <param name="Id">The global id; null where <paramref name="Key"/> is given.</param>
 /// <param name="Key">The key; null where <paramref name="Id"/> is given.</param>
 public readonly record struct LookupReference(NodeId<string>? Id, ExternalKeyInput? Key)
@@ -8,7 +8,7 @@ public readonly record struct LookupReference(NodeId<string>? Id, ExternalKeyInp
     /// <summary>The field of the input that names the record.</summary>
     public string Field => Key is null ? "id" : "key";
 
-    /// <summary>The record with this global id or this key.</summary>
+    /// <summary>Creates a reference from a global id or a key.</summary>
     /// <exception cref="GraphQLException">Both are given, or neither.</exception>
     public static LookupReference Of(NodeId<string>? id, ExternalKeyInput? key)
     {

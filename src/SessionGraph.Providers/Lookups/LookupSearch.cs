@@ -2,9 +2,9 @@ using System.Reflection;
 
 namespace SessionGraph.Providers;
 
-/// <summary>What a search of records looks in, beside their names.</summary>
+/// <summary>The searched members of records, beside their names.</summary>
 internal static class LookupSearch
 {
-    /// <summary>The email address of a record, which 360Learning calls a mail. Null where the record has none.</summary>
+    /// <summary>The property with the record's email address, which 360Learning calls mail. Null when the record has none.</summary>
     public static PropertyInfo? FindMail(Type record) => record.GetProperty("Email") ?? record.GetProperty("Mail");
 }

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Searches records by the beginnings of the words of their names and email addresses, for pickers. First come the names that begin with the
-/// first word. It reads every record of the list.
+/// Searches records by the prefixes of the words in their names and email addresses, for pickers. Names that start with the first word come
+/// first. The search reads every record of the list.
 /// </summary>
 /// <typeparam name="TLookup">The entity.</typeparam>
 public sealed class LookupSearchType<TLookup> : SearchType<TLookup>
@@ -19,7 +19,7 @@ public sealed class LookupSearchType<TLookup> : SearchType<TLookup>
     /// <inheritdoc/>
     public override IQueryable<Ranked<TLookup>> Rank(IQueryable<TLookup> rows, IReadOnlyList<string> words)
     {
-        // The bar marks the begin of the name.
+        // The bar marks the start of the name.
         var first = "|" + SearchText.Normalize(words[0]);
         return Find(rows, words).Select(row => new Ranked<TLookup>
         {
@@ -28,7 +28,7 @@ public sealed class LookupSearchType<TLookup> : SearchType<TLookup>
         });
     }
 
-    // EF Core takes the name of a property as a constant only.
+    // EF Core requires property names to be constants.
     private static IQueryable<TLookup> Find(IQueryable<TLookup> rows, string word) => s_mail switch
     {
         "Email" => rows.Where(row => SearchText.Normalize(row.Name + " " + (EF.Property<string?>(row, "Email") ?? "")).Contains(word)),

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Writes the records of a kind that sessions refer to.</summary>
+/// <summary>The mutations of a kind of record that sessions refer to.</summary>
 /// <typeparam name="TLookup">The entity.</typeparam>
 /// <typeparam name="TId">The type of the provider's own id.</typeparam>
 /// <typeparam name="TCreate">The input that creates a record.</typeparam>
@@ -29,7 +29,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     /// <summary>Creates a record.</summary>
     /// <exception cref="InvalidRecordException">A field is not valid.</exception>
     /// <exception cref="ConnectionNotFoundException">The connection is unknown.</exception>
-    /// <exception cref="RecordNotFoundException">A record that it refers to is unknown.</exception>
+    /// <exception cref="RecordNotFoundException">A referenced record does not exist.</exception>
     /// <exception cref="RecordIdTakenException">The id, or another unique value, is in use.</exception>
     public async Task<TLookup> CreateAsync(TCreate input, CancellationToken cancellationToken)
     {
@@ -50,7 +50,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     }
 
     /// <summary>Changes the fields that are given.</summary>
-    /// <exception cref="RecordNotFoundException">The record, or one that it refers to, is unknown.</exception>
+    /// <exception cref="RecordNotFoundException">The record or a referenced record does not exist.</exception>
     /// <exception cref="ConnectionNotFoundException">The connection is unknown.</exception>
     /// <exception cref="InvalidRecordException">A field is not valid.</exception>
     /// <exception cref="RecordIdTakenException">A unique value is in use.</exception>
@@ -69,7 +69,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     }
 
     /// <summary>Deletes a record and returns its last state.</summary>
-    /// <exception cref="RecordNotFoundException">The record is unknown.</exception>
+    /// <exception cref="RecordNotFoundException">The record does not exist.</exception>
     /// <exception cref="ConnectionNotFoundException">The connection is unknown.</exception>
     /// <exception cref="RecordInUseException">Other records refer to it.</exception>
     public async Task<TLookup> DeleteAsync(LookupReference reference, CancellationToken cancellationToken)
@@ -91,7 +91,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
         return record;
     }
 
-    /// <summary>Creates or replaces records by their connections and ids. A record with errors is left out.</summary>
+    /// <summary>Creates or replaces records by connection and id. Records with errors are skipped.</summary>
     /// <exception cref="InvalidRecordException">There are too many records.</exception>
     public async Task<UpsertResult> UpsertAsync(IReadOnlyList<TCreate> inputs, CancellationToken cancellationToken)
     {

@@ -4,9 +4,9 @@ namespace SessionGraph.Providers;
 /// <typeparam name="TLookup">The entity.</typeparam>
 /// <typeparam name="TCreate">The input that creates a record.</typeparam>
 /// <typeparam name="TUpdate">The input that changes a record.</typeparam>
-/// <param name="plural">What several records are called.</param>
-/// <param name="form">The form of the provider's ids.</param>
-/// <param name="createId">Makes up an id.</param>
+/// <param name="plural">The plural name.</param>
+/// <param name="form">The format of the provider's ids.</param>
+/// <param name="createId">Generates an id.</param>
 public class TextLookupDefinition<TLookup, TCreate, TUpdate>(string plural, ExternalIdFormat form, Func<TimeProvider, string> createId)
     : LookupDefinition<TLookup, string, TCreate, TUpdate>(plural)
     where TLookup : Lookup<string>, new()

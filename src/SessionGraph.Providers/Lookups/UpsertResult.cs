@@ -7,6 +7,6 @@ namespace SessionGraph.Providers;
 /// <param name="RecordErrors">The errors of the records that were left out, in the order of the records.</param>
 public sealed record UpsertResult(int Created, int Updated, int Unchanged, IReadOnlyList<RecordError> RecordErrors)
 {
-    /// <summary>The most records of one upsert.</summary>
+    /// <summary>The maximum number of records of one upsert.</summary>
     internal const int MaximumRecords = 1000;
 }

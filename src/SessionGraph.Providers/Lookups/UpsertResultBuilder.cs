@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Counts what becomes of the records of an upsert.</summary>
+/// <summary>Builds the result of an upsert.</summary>
 internal sealed class UpsertResultBuilder
 {
     private readonly List<RecordError> _errors = [];
@@ -10,10 +10,10 @@ internal sealed class UpsertResultBuilder
     private int _updated;
     private int _unchanged;
 
-    /// <summary>Adds a record.</summary>
-    /// <param name="index">Its place in the input.</param>
-    /// <param name="state">What is done with it; <see cref="EntityState.Detached"/> where it is left out.</param>
-    /// <param name="errors">Why it is left out.</param>
+    /// <summary>Adds the outcome of a record.</summary>
+    /// <param name="index">The index of the record in the input.</param>
+    /// <param name="state">The state of the record; <see cref="EntityState.Detached"/> when it was skipped.</param>
+    /// <param name="errors">The errors for which it was skipped.</param>
     public void Add(int index, EntityState state, IEnumerable<SessionException> errors)
     {
         _created += state is EntityState.Added ? 1 : 0;

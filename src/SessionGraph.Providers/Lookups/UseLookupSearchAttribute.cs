@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Lets the list of a kind of record be searched; see <see cref="LookupSearchType{TLookup}"/>.</summary>
+/// <summary>Makes the list of a kind of record searchable; see <see cref="LookupSearchType{TLookup}"/>.</summary>
 internal sealed class UseLookupSearchAttribute : ObjectFieldDescriptorAttribute
 {
-    /// <summary>Creates the attribute, ordered by its line.</summary>
+    /// <summary>Creates the attribute. Attributes apply in the order of their lines.</summary>
     public UseLookupSearchAttribute([System.Runtime.CompilerServices.CallerLineNumber] int order = 0) => Order = order;
 
     /// <inheritdoc/>

@@ -2,16 +2,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>Writes the OneRoster academic sessions (docs/providers/oneroster.md).</summary>
+/// <summary>Writes OneRoster academic sessions (docs/providers/oneroster.md).</summary>
 public sealed class AcademicSessionService(
     ProviderConnections connections,
     SessionWriter writer,
     InputMapper mapper,
     TimeProvider timeProvider)
 {
-    /// <summary>Creates an academic session. Children that it takes over are changed with it.</summary>
+    /// <summary>Creates an academic session. Children that move to it are changed too.</summary>
     /// <exception cref="InvalidAcademicSessionException">A field breaks a rule.</exception>
-    /// <exception cref="OneRosterReferenceNotFoundException">The org, the parent or a child is unknown.</exception>
+    /// <exception cref="OneRosterReferenceNotFoundException">The org, the parent or a child does not exist.</exception>
     /// <exception cref="ExternalIdTakenException">The sourcedId is in use.</exception>
     /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     public async Task<AcademicSession> CreateAsync(CreateAcademicSessionInput input, CancellationToken cancellationToken)
@@ -24,7 +24,7 @@ public sealed class AcademicSessionService(
         };
         await using var write = await writer.BeginAsync(cancellationToken);
         Set(session, input);
-        // In its turn: stamps ascend in the order in which the writes become visible.
+        // Set within the write, so that stamps ascend in the order in which writes become visible.
         session.DateLastModified = timeProvider.Now();
         var errors = new InputErrors(InputLimits<CreateAcademicSessionInput>.Fields);
         await errors.CheckAsync("sourcedId", () => write.RequireUnusedExternalIdAsync(session, cancellationToken));
@@ -35,11 +35,12 @@ public sealed class AcademicSessionService(
     }
 
     /// <summary>
-    /// Replaces an academic session; one that was deleted lives again unless the status says otherwise. A record that is as it was keeps its stamp.
+    /// Replaces an academic session. A deleted session becomes active again unless the status says otherwise. A record without changes
+    /// keeps its stamp.
     /// </summary>
-    /// <exception cref="AcademicSessionNotFoundException">The id is unknown.</exception>
+    /// <exception cref="AcademicSessionNotFoundException">There is no academic session with this id.</exception>
     /// <exception cref="InvalidAcademicSessionException">A field breaks a rule, or the session would be its own ancestor.</exception>
-    /// <exception cref="OneRosterReferenceNotFoundException">The org, the parent or a child is unknown.</exception>
+    /// <exception cref="OneRosterReferenceNotFoundException">The org, the parent or a child does not exist.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<AcademicSession> UpdateAsync(UpdateAcademicSessionInput input, CancellationToken cancellationToken)
     {
@@ -60,8 +61,8 @@ public sealed class AcademicSessionService(
         return session;
     }
 
-    /// <summary>Marks an academic session <c>tobedeleted</c>; one that is so already stays as it is.</summary>
-    /// <exception cref="AcademicSessionNotFoundException">The id is unknown.</exception>
+    /// <summary>Marks an academic session as <c>tobedeleted</c>. A session that is already marked does not change.</summary>
+    /// <exception cref="AcademicSessionNotFoundException">There is no academic session with this id.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<AcademicSession> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {
@@ -77,8 +78,8 @@ public sealed class AcademicSessionService(
         return session;
     }
 
-    // Everything that is the record's own: not its links, and not the stamp. A consumer that asks for what is newer than its last pull would miss
-    // a change with a stamp that was given.
+    // Sets the record's own fields, not its links or its stamp. The gateway never takes a stamp from a client: a consumer that pulls what
+    // is newer than its last pull would miss the change.
     private void Set<TInput>(AcademicSession session, TInput record)
         where TInput : IAcademicSessionRecord
     {

@@ -5,8 +5,8 @@ using Mapster;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>
-/// The fields of academic sessions: from requests to the inputs, from the inputs to the entity, and to the records of answers. Rules set the
-/// entity's status, its links and its stamp.
+/// Maps academic sessions: from requests to inputs, from inputs to the entity, and to the records of responses. The rules set the entity's
+/// status, links and stamp.
 /// </summary>
 internal sealed class OneRosterMapping : IRegister
 {
@@ -32,7 +32,7 @@ internal sealed class OneRosterMapping : IRegister
             .Map(nameof(IAcademicSessionRecord.SchoolYear), fields => fields.ReadSchoolYear())
             .Ignore(nameof(IAcademicSessionRecord.ProviderStatus), nameof(AcademicSession.DateLastModified));
 
-    // A date has no zone: through one, it would become the day before or after.
+    // A date has no time zone: converting it through one would shift it by a day.
     private static void Add<TInput>(TypeAdapterConfig config)
         where TInput : IAcademicSessionRecord
         => config.NewConfig<TInput, AcademicSession>()

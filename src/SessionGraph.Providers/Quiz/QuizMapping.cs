@@ -2,7 +2,7 @@ using Mapster;
 
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>The fields of quiz sessions. Rules set the status.</summary>
+/// <summary>Maps quiz sessions. The rules set the status.</summary>
 internal sealed class QuizMapping : IRegister
 {
     public void Register(TypeAdapterConfig config)

@@ -2,19 +2,19 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>Writes the quiz sessions (docs/providers/quiz.md).</summary>
+/// <summary>Writes quiz sessions (docs/providers/quiz.md).</summary>
 public sealed class QuizSessionService(
     ProviderConnections connections,
     SessionWriter writer,
     InputMapper mapper)
 {
-    // Keeps sums of scores finite, and far from where a double has no fraction.
+    // Keeps sums of scores finite and precise.
     private const double MaximumScore = 1e15;
 
-    /// <summary>Creates an open quiz session under the given uuid, or a new one.</summary>
-    /// <exception cref="InvalidQuizSessionException">A text is too long, or has what no text may have.</exception>
-    /// <exception cref="PersonNotFoundException">The learner is unknown.</exception>
-    /// <exception cref="ExternalIdTakenException">The uuid is another session's.</exception>
+    /// <summary>Creates an open quiz session with the given UUID or a new one.</summary>
+    /// <exception cref="InvalidQuizSessionException">A text is too long or has an invalid character.</exception>
+    /// <exception cref="PersonNotFoundException">The person does not exist.</exception>
+    /// <exception cref="ExternalIdTakenException">Another session has the UUID.</exception>
     /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     public async Task<QuizSession> CreateAsync(CreateQuizSessionInput input, CancellationToken cancellationToken)
     {
@@ -42,9 +42,9 @@ public sealed class QuizSessionService(
     }
 
     /// <summary>Changes the fields that are given.</summary>
-    /// <exception cref="QuizSessionNotFoundException">The id is unknown.</exception>
+    /// <exception cref="QuizSessionNotFoundException">There is no academic session with this id.</exception>
     /// <exception cref="InvalidQuizSessionException">A field is not valid.</exception>
-    /// <exception cref="PersonNotFoundException">The learner is unknown.</exception>
+    /// <exception cref="PersonNotFoundException">The person does not exist.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<QuizSession> UpdateAsync(UpdateQuizSessionInput input, CancellationToken cancellationToken)
     {
@@ -68,9 +68,9 @@ public sealed class QuizSessionService(
         return session;
     }
 
-    /// <summary>Calls a quiz session off: its status becomes <c>cancel</c>.</summary>
-    /// <exception cref="QuizSessionNotFoundException">The id is unknown.</exception>
-    /// <exception cref="QuizSessionAlreadyCancelledException">It is cancelled already.</exception>
+    /// <summary>Cancels a quiz session: its status becomes <c>cancel</c>.</summary>
+    /// <exception cref="QuizSessionNotFoundException">There is no academic session with this id.</exception>
+    /// <exception cref="QuizSessionAlreadyCancelledException">The session is already cancelled.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<QuizSession> CancelAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {
@@ -83,8 +83,8 @@ public sealed class QuizSessionService(
         return session;
     }
 
-    /// <summary>Deletes a quiz session for good and returns its last state.</summary>
-    /// <exception cref="QuizSessionNotFoundException">The id is unknown.</exception>
+    /// <summary>Deletes a quiz session permanently and returns its last state.</summary>
+    /// <exception cref="QuizSessionNotFoundException">There is no academic session with this id.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<QuizSession> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {

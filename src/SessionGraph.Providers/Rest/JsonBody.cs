@@ -5,24 +5,24 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace SessionGraph.Providers;
 
-/// <summary>The body of a request to a REST API. Each API reads JSON in this one way.</summary>
+/// <summary>The body of a request to a REST API. All APIs parse JSON in this way.</summary>
 internal sealed class JsonBody(ReadOnlyMemory<byte> bytes)
 {
     /// <summary>Whether the request has no body.</summary>
     public bool IsEmpty => bytes.IsEmpty;
 
-    /// <summary>The body of the request, which was received before.</summary>
+    /// <summary>The received body of the request.</summary>
     public static JsonBody Of(HttpRequest request) => request.HttpContext.Features.GetRequiredFeature<JsonBody>();
 
-    /// <summary>The body as JSON.</summary>
+    /// <summary>Parses the body as JSON.</summary>
     /// <inheritdoc cref="Parse(ReadOnlySpan{byte})"/>
     public JsonElement Parse() => Parse(bytes.Span);
 
     /// <summary>
-    /// Reads JSON: one value in UTF-8, at most 64 levels deep. A byte order mark before it is skipped. Of two properties with the same name, the last
-    /// holds. Each text is one that can be stored.
+    /// Parses JSON: one UTF-8 value, at most 64 levels deep. A byte order mark is skipped. If a property occurs twice, the last one counts.
+    /// All strings must be valid Unicode.
     /// </summary>
-    /// <exception cref="JsonException">It is not so; the message says why.</exception>
+    /// <exception cref="JsonException">The text is not such JSON. The message says why.</exception>
     public static JsonElement Parse(ReadOnlySpan<byte> json)
     {
         if (!Utf8.IsValid(json))
@@ -35,7 +35,7 @@ internal sealed class JsonBody(ReadOnlyMemory<byte> bytes)
         return JsonElement.Parse(json);
     }
 
-    // The parser itself takes half of a surrogate pair, and fails when the text is read.
+    // JsonDocument accepts half of a surrogate pair and only fails when the string is read.
     private static void RequireTexts(ReadOnlySpan<byte> json)
     {
         try

@@ -6,18 +6,22 @@ using Microsoft.Extensions.Options;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Receives the bodies of requests to the REST APIs whole, before the requests wait their turn: a client that sends slowly keeps no other waiting.
+/// Receives the complete bodies of requests to the REST APIs before they queue for execution, so that slow clients delay no other request.
 /// </summary>
 internal sealed class RestBodyReceiver(MemoryBudget memory, IOptions<RestOptions> options, TimeProvider timeProvider)
 {
-    /// <summary>The most bytes of a body.</summary>
+    /// <summary>The maximum size of a body in bytes.</summary>
     public const long MaximumSize = 1024 * 1024;
 
-    // The number of connections bounds smaller ones.
+    // The number of connections limits smaller bodies.
     private const long FreeSize = 4096;
 
-    /// <summary>Receives the request's body, which <see cref="JsonBody.Of"/> then returns. Disposing what is returned gives back its memory.</summary>
-    /// <exception cref="BadHttpRequestException">The body is too large, comes too slowly or ends too early, or there is no memory for it.</exception>
+    /// <summary>
+    /// Receives the request's body, which <see cref="JsonBody.Of"/> then returns. Disposing the result releases its memory.
+    /// </summary>
+    /// <exception cref="BadHttpRequestException">
+    /// The body is too large, arrives too slowly, ends too early, or exceeds the memory budget.
+    /// </exception>
     public async Task<IDisposable> ReceiveAsync(HttpContext http)
     {
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } limit)
@@ -57,7 +61,7 @@ internal sealed class RestBodyReceiver(MemoryBudget memory, IOptions<RestOptions
         }
     }
 
-    // A read that a token cancels stays pending, and the server could not read the rest of the body.
+    // A read that a token cancels stays pending, and the server could not drain the rest of the body.
     private static async Task CopyAsync(PipeReader from, MemoryStream to, CancellationToken cancellationToken)
     {
         await using var cancellation = cancellationToken.UnsafeRegister(static reader => ((PipeReader)reader!).CancelPendingRead(), from);
@@ -79,7 +83,7 @@ internal sealed class RestBodyReceiver(MemoryBudget memory, IOptions<RestOptions
             ? 0
             : Math.Min(http.Request.ContentLength ?? MaximumSize, MaximumSize);
 
-    /// <summary>Memory that a body holds.</summary>
+    /// <summary>The memory reserved for a body.</summary>
     private sealed class ReservedMemory : IDisposable
     {
         private readonly MemoryBudget _budget;

@@ -12,9 +12,9 @@ namespace SessionGraph.Providers;
 public static partial class RestEndpointRouteBuilderExtensions
 {
     /// <summary>
-    /// Maps the REST API of each registered <see cref="SessionProvider"/>, if <see cref="RestOptions.Enabled"/> says so; by default in
-    /// Development only. An API whose connection is not known, because the provider has several and none is named, is left out with a warning.
-    /// Maps the OpenAPI document of each, too, and gives them back.
+    /// Maps the REST API of each registered <see cref="SessionProvider"/> if <see cref="RestOptions.Enabled"/> is true; by default in
+    /// Development only. If a provider has several connections and none is configured for its API, the API is skipped with a warning. Also
+    /// maps the OpenAPI document of each API and returns them.
     /// </summary>
     public static IReadOnlyList<RestApiDocument> MapRestApis(this IEndpointRouteBuilder endpoints)
     {

@@ -1,11 +1,11 @@
 namespace SessionGraph.Providers;
 
-/// <summary>Why a request to a REST API failed, when no rule of the provider says why.</summary>
+/// <summary>A failure of a request to a REST API that no rule of the provider explains.</summary>
 /// <param name="Status">The HTTP status, from 400 to 599.</param>
-/// <param name="Message">Says what is wrong, and what would be right.</param>
-/// <param name="ErrorId">The id that the log has the fault under; null where it is the client's.</param>
+/// <param name="Message">What is wrong and how to correct it.</param>
+/// <param name="ErrorId">The id of the error in the log; null when the client caused the failure.</param>
 public sealed record RestFailure(int Status, string Message, string? ErrorId = null)
 {
-    /// <summary>The message of a request that comes while the server has too much to do.</summary>
+    /// <summary>The message of requests that are rejected because the server is overloaded.</summary>
     public const string Busy = "The server has too much to do. Repeat the request in a second.";
 }

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>A place among the operations of the graph, for as long as one of them may take.</summary>
+/// <summary>The right to execute a request among the operations of the graph, for a limited time.</summary>
 internal sealed class RestLease : IDisposable
 {
     private readonly IDisposable? _place;
@@ -14,13 +14,13 @@ internal sealed class RestLease : IDisposable
         _end = CancellationTokenSource.CreateLinkedTokenSource(_timeout.Token, requestAborted);
     }
 
-    /// <summary>Ends with the turn's time, or with the request.</summary>
+    /// <summary>Cancelled when the lease expires or the request is aborted.</summary>
     public CancellationToken CancellationToken => _end.Token;
 
-    /// <summary>Whether the turn's time is over.</summary>
+    /// <summary>Whether the lease has expired.</summary>
     public bool IsOver => _timeout.IsCancellationRequested;
 
-    /// <summary>Gives the place to the next.</summary>
+    /// <summary>Releases the lease.</summary>
     public void Dispose()
     {
         _end.Dispose();

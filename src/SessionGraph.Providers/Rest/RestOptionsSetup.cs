@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Reads the section <c>Rest</c>: a key for all, and a section for each provider.</summary>
+/// <summary>Binds the section <c>Rest</c>: one key for all APIs, and a section for each provider.</summary>
 internal sealed class RestOptionsSetup(IConfiguration configuration) : IConfigureOptions<RestOptions>
 {
     public void Configure(RestOptions options)

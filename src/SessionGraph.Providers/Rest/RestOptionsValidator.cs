@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Checks the REST APIs' options at start, and says which key is wrong and why.</summary>
+/// <summary>Validates the options of the REST APIs at startup and names the invalid key.</summary>
 internal sealed class RestOptionsValidator(IEnumerable<SessionProvider> providers, ProviderConnections connections) : IValidateOptions<RestOptions>
 {
     public ValidateOptionsResult Validate(string? name, RestOptions options)

@@ -5,8 +5,8 @@ using Microsoft.Extensions.Logging;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Stands around each request to a REST API: its body is received, the request waits its turn among the operations of the graph and takes no
-/// longer than one of them may, and what it throws is answered in the API's own form.
+/// Wraps each request to a REST API: receives its body, waits for a lease, limits the execution time, and converts exceptions to the API's
+/// own responses.
 /// </summary>
 internal sealed partial class RestRequestFilter(
     RestApi api, StoreFileWatcher file, RestBodyReceiver bodies, RestExecution execution, ILogger<RestRequestFilter> logger) : IEndpointFilter
@@ -61,7 +61,7 @@ internal sealed partial class RestRequestFilter(
 
     private async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next, RestLease lease)
     {
-        // The handler's arguments are made before the filters run.
+        // The handler's arguments are bound before the filters run.
         for (var index = 0; index < context.Arguments.Count; index++)
         {
             if (context.Arguments[index] is CancellationToken)

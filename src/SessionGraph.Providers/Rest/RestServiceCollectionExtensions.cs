@@ -11,7 +11,7 @@ namespace SessionGraph.Providers;
 public static class RestServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds what <see cref="RestEndpointRouteBuilderExtensions.MapRestApis"/> needs, with an OpenAPI document for each provider, and
+    /// Adds the services for <see cref="RestEndpointRouteBuilderExtensions.MapRestApis"/>, an OpenAPI document for each provider, and
     /// <see cref="RestOptions"/>, bound to the section <c>Rest</c>. The host adds the providers and the GraphQL server.
     /// </summary>
     public static IServiceCollection AddRestApis(

@@ -3,15 +3,14 @@ using Microsoft.EntityFrameworkCore;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Records to try the gateway with: the providers' own examples and some four hundred made-up sessions, the same on every machine,
-/// with the same ids.
+/// Sample records: the providers' own examples and about four hundred generated sessions, with the same ids on every machine.
 /// </summary>
 public sealed class SampleData(IEnumerable<SessionProvider> providers, ProviderConnections connections) : ISampleData
 {
     /// <inheritdoc/>
     public async Task<bool> InsertWhenEmptyAsync(SessionGraphContext context, CancellationToken cancellationToken)
     {
-        // SQLite begins it with the write lock, so that two servers that start together cannot both find the table empty.
+        // SQLite begins the transaction with the write lock, so that two servers that start together cannot both find the table empty.
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         if (await context.Sessions.AnyAsync(cancellationToken))
             return false;
@@ -29,7 +28,7 @@ public sealed class SampleData(IEnumerable<SessionProvider> providers, ProviderC
         return true;
     }
 
-    // A provider without a connection has no sample, and of several connections the first has it.
+    // A provider without a connection has no sample records. With several connections, the first one gets them.
     private void Add(SampleSet sample, SessionProvider provider, Action<SampleSet> add)
     {
         if (connections.All.FirstOrDefault(connection => connection.Provider == provider.Number) is not { Name: var name })

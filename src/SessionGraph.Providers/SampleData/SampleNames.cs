@@ -18,7 +18,7 @@ public static class SampleNames
     /// <summary>The names.</summary>
     public static IReadOnlyList<string> People => s_people;
 
-    /// <summary>An address made of the name's ASCII letters, or of the number where it has none.</summary>
+    /// <summary>An email address from the name's ASCII letters, or from the number if it has none.</summary>
     public static string Mail(string name, int number, string domain)
     {
         var local = new StringBuilder();

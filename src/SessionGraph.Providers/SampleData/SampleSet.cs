@@ -1,27 +1,27 @@
 namespace SessionGraph.Providers;
 
-/// <summary>Sample records on their way to the store.</summary>
+/// <summary>Sample records to insert.</summary>
 public sealed class SampleSet
 {
-    /// <summary>When the providers' examples were created.</summary>
+    /// <summary>The creation time of the providers' examples.</summary>
     public static readonly DateTime ExampleTime = new(2023, 11, 7, 5, 31, 56, DateTimeKind.Utc);
 
     private readonly List<Session> _examples = [];
     private readonly List<Session> _sessions = [];
 
-    /// <summary>The connection of the provider that adds its records.</summary>
+    /// <summary>The connection of the provider that currently adds records.</summary>
     public string Connection { get; internal set; } = "";
 
-    /// <summary>What sessions refer to.</summary>
+    /// <summary>The records that sessions refer to.</summary>
     public List<object> Lookups { get; } = [];
 
-    /// <summary>The sessions of a type so far.</summary>
+    /// <summary>The sessions of a type added so far.</summary>
     public IEnumerable<T> Sessions<T>() where T : Session => _examples.Concat(_sessions).OfType<T>();
 
-    /// <summary>The records of a type, so far, that sessions refer to.</summary>
+    /// <summary>The records of a type added so far that sessions refer to.</summary>
     public IEnumerable<T> LookupsOf<T>() => Lookups.OfType<T>();
 
-    /// <summary>Adds a provider's own example: these have the first ids.</summary>
+    /// <summary>Adds a provider's own example. Examples get the first ids.</summary>
     public void AddExample(Session session)
     {
         session.CreatedAt = ExampleTime;
@@ -30,10 +30,10 @@ public sealed class SampleSet
         _examples.Add(session);
     }
 
-    /// <summary>Adds a made-up session.</summary>
+    /// <summary>Adds a generated session.</summary>
     public void Add(Session session) => _sessions.Add(session);
 
-    /// <summary>All sessions, with ids from 1: the examples, then the others by their creation, so that the providers are mixed.</summary>
+    /// <summary>All sessions with ids from 1: the examples, then the others by creation time, so that the providers are mixed.</summary>
     public List<Session> NumberSessions()
     {
         List<Session> sessions = [.. _examples, .. _sessions.OrderBy(session => session.CreatedAt)];

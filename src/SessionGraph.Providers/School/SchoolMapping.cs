@@ -3,8 +3,7 @@ using Mapster;
 namespace SessionGraph.Providers.School;
 
 /// <summary>
-/// The fields of session setups, from the graph's inputs and to the bodies of the REST API. Rules set the status, and a create sets who
-/// made it.
+/// Maps session setups: from the graph's inputs, and to the bodies of the REST API. The rules set the status; a create sets its caller.
 /// </summary>
 internal sealed class SchoolMapping : IRegister
 {

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers.School;
 
-/// <summary>Writes the school's session setups (docs/providers/school.md).</summary>
+/// <summary>Writes a school's session setups (docs/providers/school.md).</summary>
 public sealed class SessionSetupService(
     ProviderConnections connections,
     SessionWriter writer,
@@ -9,9 +9,9 @@ public sealed class SessionSetupService(
 {
     private const int MaximumCallerLength = 255;
 
-    /// <summary>Creates a session setup under the given uuid or a new one, by the caller when there is one (<c>created_by</c>).</summary>
-    /// <exception cref="InvalidSessionSetupException">A text is too long, or has what no text may have.</exception>
-    /// <exception cref="ExternalIdTakenException">The uuid is another setup's.</exception>
+    /// <summary>Creates a session setup with the given UUID or a new one. <c>created_by</c> is the caller, if known.</summary>
+    /// <exception cref="InvalidSessionSetupException">A text is too long or has an invalid character.</exception>
+    /// <exception cref="ExternalIdTakenException">Another setup has the UUID.</exception>
     /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     public async Task<SessionSetup> CreateAsync(CreateSessionSetupInput input, CancellationToken cancellationToken)
     {
@@ -43,7 +43,7 @@ public sealed class SessionSetupService(
     }
 
     /// <summary>Replaces a session setup.</summary>
-    /// <exception cref="SessionSetupNotFoundException">The id is unknown.</exception>
+    /// <exception cref="SessionSetupNotFoundException">There is no academic session with this id.</exception>
     /// <exception cref="InvalidSessionSetupException">A field is not valid.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<SessionSetup> UpdateAsync(UpdateSessionSetupInput input, CancellationToken cancellationToken)
@@ -53,8 +53,8 @@ public sealed class SessionSetupService(
         return await ReplaceAsync(write, setup, input, cancellationToken);
     }
 
-    /// <summary>Changes a session setup to what the function makes of its present state.</summary>
-    /// <exception cref="SessionSetupNotFoundException">The id is unknown.</exception>
+    /// <summary>Updates a session setup to what the function returns for its current state.</summary>
+    /// <exception cref="SessionSetupNotFoundException">There is no academic session with this id.</exception>
     /// <exception cref="InvalidSessionSetupException">A field is not valid.</exception>
     public async Task<SessionSetup> UpdateAsync(
         ExternalKeyInput key, Func<SessionSetup, UpdateSessionSetupInput> change, CancellationToken cancellationToken)
@@ -64,8 +64,8 @@ public sealed class SessionSetupService(
         return await ReplaceAsync(write, setup, change(setup), cancellationToken);
     }
 
-    /// <summary>Deletes a session setup for good and returns its last state.</summary>
-    /// <exception cref="SessionSetupNotFoundException">The id is unknown.</exception>
+    /// <summary>Deletes a session setup permanently and returns its last state.</summary>
+    /// <exception cref="SessionSetupNotFoundException">There is no academic session with this id.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<SessionSetup> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {

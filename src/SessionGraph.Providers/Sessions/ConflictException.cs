@@ -2,9 +2,9 @@
 namespace SessionGraph.Providers;
 
 /// <summary>The session has changed since it was read. Read it again, and repeat the change.</summary>
-/// <param name="expectedVersion">The version that the client expected, or null when it named none and another write came between.</param>
+/// <param name="expectedVersion">The version that the client expected; null when it named none and another write came in between.</param>
 /// <param name="currentVersion">The version that the session has.</param>
-/// <param name="session">The session as it is now; null where it is not there any more.</param>
+/// <param name="session">The current session; null when it no longer exists.</param>
 public sealed class ConflictException(int? expectedVersion, int currentVersion, Session? session) : SessionException(
     expectedVersion is null
         ? $"The session was changed by another write and now has version {currentVersion}. Read it again and repeat the change."

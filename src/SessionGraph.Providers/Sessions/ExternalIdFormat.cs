@@ -2,24 +2,24 @@ using System.Text.RegularExpressions;
 
 namespace SessionGraph.Providers;
 
-/// <summary>The form of a provider's own ids of sessions.</summary>
+/// <summary>The format of a provider's session ids.</summary>
 public abstract partial class ExternalIdFormat
 {
-    /// <summary>Any text that is not blank.</summary>
+    /// <summary>Any non-blank text.</summary>
     public static ExternalIdFormat Text { get; } = new TextFormat();
 
-    /// <summary>A UUID, kept in lower case.</summary>
+    /// <summary>A UUID, stored in lower case.</summary>
     public static ExternalIdFormat Uuid { get; } = new UuidFormat();
 
-    /// <summary>The form in words, as an error says it: <c>a UUID, as in …</c>.</summary>
+    /// <summary>The format in words, for error messages: <c>a UUID, as in …</c>.</summary>
     protected abstract string Description { get; }
 
-    /// <summary>The id as it is kept; null where the text does not have the form.</summary>
+    /// <summary>Converts an id to its stored form; null when the text has another format.</summary>
     public abstract string? Read(string text);
 
-    /// <summary>The id of an input, as it is kept.</summary>
+    /// <summary>Converts the id of an input to its stored form.</summary>
     /// <param name="text">The id.</param>
-    /// <param name="toError">Makes the provider's error of the rule that is broken.</param>
+    /// <param name="toError">Creates the provider's error of the broken rule.</param>
     public string Read(string text, Func<string, SessionException> toError)
         => Read(text) ?? throw toError($"is '{text}', but must be {Description}");
 

@@ -2,7 +2,7 @@
 namespace SessionGraph.Providers;
 
 /// <summary>Another session of the same connection already has this external id.</summary>
-/// <param name="provider">The provider, which gives the code.</param>
+/// <param name="provider">The provider, which defines the code.</param>
 /// <param name="connection">The connection.</param>
 /// <param name="externalId">The id that is taken.</param>
 public sealed class ExternalIdTakenException(SessionProvider provider, string connection, string? externalId) : SessionException(

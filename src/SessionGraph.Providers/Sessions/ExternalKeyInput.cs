@@ -12,7 +12,7 @@ public sealed record ExternalKeyInput
     /// <summary>The provider's own id, as <c>externalId</c> gives it.</summary>
     public required string ExternalId { get; init; }
 
-    /// <summary>Refuses a request that names a record in no way or in two.</summary>
+    /// <summary>Rejects an input that has both an id and a key, or neither.</summary>
     /// <exception cref="GraphQLException">Both are given, or neither.</exception>
     internal static void RequireIdOrKey(bool hasId, ExternalKeyInput? key)
     {

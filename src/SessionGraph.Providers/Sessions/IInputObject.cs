@@ -1,8 +1,8 @@
 namespace SessionGraph.Providers;
 
-/// <summary>An object inside an input, held against its own limits.</summary>
+/// <summary>An object inside an input, with limits of its own.</summary>
 public interface IInputObject
 {
-    /// <summary>The members that break a limit; see <see cref="InputLimits{TInput}"/>.</summary>
+    /// <summary>Finds the members that break a limit; see <see cref="InputLimits{TInput}"/>.</summary>
     IEnumerable<InputViolation> FindViolations();
 }

@@ -1,8 +1,8 @@
 namespace SessionGraph.Providers;
 
-/// <summary>A session with links to others, which a write may have loaded.</summary>
+/// <summary>A session with links to other sessions, which a write may have loaded.</summary>
 public interface ILinkedSession
 {
-    /// <summary>Forgets the linked sessions, so that only the row is left.</summary>
+    /// <summary>Clears the linked sessions, so that only the row remains.</summary>
     void ClearLinks();
 }

@@ -3,15 +3,15 @@ using System.Runtime.ExceptionServices;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Collects what is wrong with an input, so that a client learns of all its faulty fields at once: the first error of each field, in the
-/// order of the input's fields.
+/// Collects the errors of an input, so that a client learns of all invalid fields at once: the first error of each field, in the order of
+/// the input's fields.
 /// </summary>
-/// <param name="fields">The input's fields, in their order; see <see cref="InputLimits{TInput}.Fields"/>.</param>
+/// <param name="fields">The input's fields, in order; see <see cref="InputLimits{TInput}.Fields"/>.</param>
 public sealed class InputErrors(IReadOnlyList<string> fields)
 {
     private readonly List<(string Field, SessionException Error)> _errors = [];
 
-    /// <summary>Whether there is no error yet.</summary>
+    /// <summary>Whether there are no errors.</summary>
     public bool IsEmpty => _errors.Count == 0;
 
     /// <summary>The errors, in the order of the input's fields.</summary>
@@ -28,14 +28,14 @@ public sealed class InputErrors(IReadOnlyList<string> fields)
             _errors.Add((field, error));
     }
 
-    /// <summary>Adds the error that stands for each fault.</summary>
+    /// <summary>Adds the error of each violation.</summary>
     public void Add(IEnumerable<InputViolation> faults, Func<InputViolation, SessionException> toError)
     {
         foreach (var fault in faults)
             Add(toError(fault));
     }
 
-    /// <summary>Reads a field that has no error yet; where its value breaks a rule, adds the error and gives the default.</summary>
+    /// <summary>Reads a field that has no error yet. If its value breaks a rule, adds the error and returns the default.</summary>
     public T? Read<T>(string field, Func<T> read)
     {
         try
@@ -63,16 +63,16 @@ public sealed class InputErrors(IReadOnlyList<string> fields)
         }
     }
 
-    /// <summary>Checks a field that has no error yet; where its value breaks a rule, adds the error.</summary>
+    /// <summary>Validates a field that has no error yet. If its value breaks a rule, adds the error.</summary>
     public async Task CheckAsync(string field, Func<Task> check) => await ReadAsync(field, async () =>
     {
         await check();
         return true;
     });
 
-    /// <summary>Ends the write where there are errors.</summary>
-    /// <exception cref="SessionException">There is one.</exception>
-    /// <exception cref="AggregateException">There are several; it holds them.</exception>
+    /// <summary>Throws if there are errors.</summary>
+    /// <exception cref="SessionException">There is one error.</exception>
+    /// <exception cref="AggregateException">There are several errors.</exception>
     public void ThrowIfAny()
     {
         if (IsEmpty)
@@ -84,7 +84,7 @@ public sealed class InputErrors(IReadOnlyList<string> fields)
         throw new AggregateException(All);
     }
 
-    // What is no field of the input, as the caller's name, comes last.
+    // Errors of other fields, such as the caller's name, come last.
     private int PlaceOf(string field)
     {
         for (var place = 0; place < fields.Count; place++)

@@ -4,16 +4,18 @@ using System.Text.Json;
 
 namespace SessionGraph.Providers;
 
-/// <summary>The rules of every JSON value that a client writes.</summary>
+/// <summary>The rules for JSON values in inputs.</summary>
 public static class InputJson
 {
-    /// <summary>The most arrays and objects inside each other: what readers of JSON take by default, an answer around it included.</summary>
+    /// <summary>
+    /// The maximum nesting of arrays and objects: the default limit of JSON parsers, including the response around the value.
+    /// </summary>
     public const int MaximumDepth = 32;
 
-    /// <summary>The first rule that the value breaks; null where it breaks none.</summary>
+    /// <summary>Finds the first rule that the value breaks; null when it is valid.</summary>
     /// <param name="field">The field of the input.</param>
     /// <param name="value">The value.</param>
-    /// <param name="limit">The most bytes of the value as JSON without white space.</param>
+    /// <param name="limit">The maximum size in bytes as JSON without white space.</param>
     public static InputViolation? Find(string field, JsonElement value, int limit)
     {
         var size = JsonMarshal.GetRawUtf8Value(value).Length;
@@ -32,7 +34,7 @@ public static class InputJson
             : FindText(field, value);
     }
 
-    // Without recursion: how deep a value is, is asked before anything goes down into it.
+    // Not recursive, because the depth must be checked before any recursion into the value.
     private static int DepthOf(JsonElement value)
     {
         var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(value), new JsonReaderOptions { MaxDepth = int.MaxValue });
@@ -46,7 +48,7 @@ public static class InputJson
         return deepest;
     }
 
-    // Where the fault is, is put together on the way back: a place for each value would cost more than the values.
+    // The path is only built when a violation is found: a path for each value would cost more than the values.
     private static InputViolation? FindText(string name, JsonElement value)
     {
         switch (value.ValueKind)

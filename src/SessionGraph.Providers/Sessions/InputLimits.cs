@@ -8,9 +8,9 @@ using System.Text.Json;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Holds an input against the limits of its members: <see cref="StringLengthAttribute"/> is the most characters of a text, or of each text
-/// of a list, <see cref="MaxLengthAttribute"/> the most items of a list, or the most bytes of a JSON value. A text or a list without one
-/// is a fault of the program.
+/// Validates an input against the limits of its members: <see cref="StringLengthAttribute"/> limits the characters of a string or of each
+/// string in a list, <see cref="MaxLengthAttribute"/> the items of a list or the bytes of a JSON value. A string or list without a limit is
+/// a programming error.
 /// </summary>
 /// <typeparam name="TInput">The input, or an object inside one.</typeparam>
 public static class InputLimits<TInput>
@@ -21,7 +21,7 @@ public static class InputLimits<TInput>
 
     private static readonly Func<TInput, InputViolation?>[] s_rules = [.. typeof(TInput).GetProperties().Select(CreateRule).OfType<Func<TInput, InputViolation?>>()];
 
-    /// <summary>The members that break a limit or have a text that no provider takes: the first fault of each.</summary>
+    /// <summary>Finds the members that break a limit or have an invalid character: the first violation of each.</summary>
     public static IEnumerable<InputViolation> FindAll(TInput input) => s_rules.Select(rule => rule(input)).OfType<InputViolation>();
 
     private static Func<TInput, InputViolation?>? CreateRule(PropertyInfo property)

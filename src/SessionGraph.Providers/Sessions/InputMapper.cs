@@ -4,8 +4,8 @@ using Microsoft.Extensions.Hosting;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Copies the fields of inputs to entities, as the providers' mapping classes say (<see cref="SessionProvider.Mapping"/>). All mappings are
-/// compiled when the host starts; a member of an entity that a mapping neither sets nor ignores fails the start.
+/// Copies the fields of inputs to entities with the providers' Mapster mappings (<see cref="SessionProvider.Mapping"/>). All mappings are
+/// compiled when the host starts; startup fails if a mapping neither sets nor ignores a member of an entity.
 /// </summary>
 public sealed class InputMapper : IHostedService
 {
@@ -33,10 +33,10 @@ public sealed class InputMapper : IHostedService
         }
     }
 
-    /// <summary>Sets the entity's members that the mapping of the two types names; an absent field leaves its member as it is.</summary>
+    /// <summary>Maps an input to an entity. An absent field leaves its member unchanged.</summary>
     public void Map<TInput, TEntity>(TInput input, TEntity entity) => input.Adapt(entity, _config);
 
-    /// <summary>Creates what the mapping of the two types makes of the source, such as the body of a REST API's answer.</summary>
+    /// <summary>Creates a mapped object, such as the body of a response.</summary>
     public TTarget Create<TSource, TTarget>(TSource source) => source.Adapt<TSource, TTarget>(_config);
 
     /// <summary>Compiles the mappings.</summary>

@@ -2,27 +2,27 @@ using System.Globalization;
 
 namespace SessionGraph.Providers;
 
-/// <summary>The rules of every text that a client writes: what is stored is what was sent, and no more of it than the field allows.</summary>
+/// <summary>The rules for texts in inputs: a text is stored as it was sent, or rejected.</summary>
 public static class InputText
 {
-    /// <summary>The first rule that the text breaks; null where it breaks none.</summary>
+    /// <summary>Finds the first rule that the text breaks; null when it is valid.</summary>
     /// <param name="field">The field of the input.</param>
-    /// <param name="text">The text; null breaks no rule.</param>
-    /// <param name="limit">The most characters; a character is a Unicode code point, so that 50 emoji are 50.</param>
+    /// <param name="text">The text; null is valid.</param>
+    /// <param name="limit">The maximum number of characters. A character is a Unicode code point, so 50 emoji count as 50.</param>
     public static InputViolation? Find(string field, string? text, int limit)
         => text is null ? null : FindLength(field, text, limit) ?? FindCharacter(field, text);
 
-    /// <summary>Whether the text is too long; null where it is not.</summary>
+    /// <summary>Finds whether the text is too long; null when it is not.</summary>
     public static InputViolation? FindLength(string field, string? text, int limit)
         => text?.Length > limit && Count(text) is var count && count > limit
             ? new InputViolation(
                 field, string.Create(CultureInfo.InvariantCulture, $"has {count} characters, but at most {limit} are allowed"), limit)
             : null;
 
-    /// <summary>The first character that no text may have; null where it has none.</summary>
+    /// <summary>Finds the first invalid character; null when there is none.</summary>
     public static InputViolation? FindCharacter(string field, string text)
     {
-        // SQLite's functions end a text there.
+        // SQLite's functions end a text at NUL.
         if (text.IndexOf('\0', StringComparison.Ordinal) is >= 0 and var zero)
             return new InputViolation(field, $"has the character U+0000 {Place(text, zero)}, which no text may contain");
 

@@ -4,12 +4,12 @@ using Mapster;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// How the value of an input's field becomes that of a session's member: an absent <see cref="Optional{T}"/> keeps the member's value, an
-/// instant is UTC with milliseconds, and a list that is null is empty.
+/// Converts the value of an input's field to that of an entity's member: an absent <see cref="Optional{T}"/> keeps the member's value,
+/// instants become UTC with milliseconds, and a null list becomes empty.
 /// </summary>
 internal static class InputValueRule
 {
-    // Before the rules for types that Mapster brings.
+    // Takes precedence over Mapster's built-in type rules.
     private const int Priority = 1000;
 
     public static TypeAdapterRule Create() => new()
@@ -48,7 +48,7 @@ internal static class InputValueRule
         else if (value.Type.IsAssignableTo(typeof(IEnumerable<string>)) && type == typeof(List<string>))
             value = Expression.Call(typeof(InputValueRule), nameof(ToList), null, value);
 
-        // Null for what cannot be null is refused before anything is mapped.
+        // Validation rejects null for required members before the mapping.
         return Nullable.GetUnderlyingType(value.Type) == type
             ? Expression.Call(value, nameof(Nullable<>.GetValueOrDefault), null)
             : value.Type == type ? value : Expression.Convert(value, type);

@@ -1,14 +1,14 @@
 namespace SessionGraph.Providers;
 
-/// <summary>A member of an input that no provider takes.</summary>
-/// <param name="Field">The field of the input, with its place in a list or an object, as in <c>children[3].sourcedId</c>.</param>
-/// <param name="Rule">What is wrong, and what would be right; it follows the name of the field.</param>
-/// <param name="Limit">The most that is allowed, where there is too much; else null.</param>
+/// <summary>A member of an input that breaks a rule of all providers.</summary>
+/// <param name="Field">The path of the field in the input, such as <c>children[3].sourcedId</c>.</param>
+/// <param name="Rule">What is wrong and how to correct it, without the field's name in front.</param>
+/// <param name="Limit">The maximum, when the value exceeds one; otherwise null.</param>
 public sealed record InputViolation(string Field, string Rule, int? Limit = null)
 {
-    /// <summary>The field of the input, without its place.</summary>
+    /// <summary>The root field of the path.</summary>
     public string Root => RootOf(Field);
 
-    /// <summary>The field at the begin of a path such as <c>children[3].sourcedId</c>.</summary>
+    /// <summary>The root field of a path such as <c>children[3].sourcedId</c>.</summary>
     public static string RootOf(string path) => path.AsSpan().IndexOfAny('.', '[') is > 0 and var end ? path[..end] : path;
 }

@@ -1,13 +1,13 @@
 
 namespace SessionGraph.Providers;
 
-/// <summary>Instants as the store keeps them: UTC, milliseconds.</summary>
+/// <summary>Converts instants to the store's precision: UTC with milliseconds.</summary>
 public static class InstantExtensions
 {
-    /// <summary>The present instant.</summary>
+    /// <summary>The current instant.</summary>
     public static DateTime Now(this TimeProvider timeProvider) => Instant.Now(timeProvider);
 
-    /// <summary>The instant of a client's value; a value of no kind is UTC already.</summary>
+    /// <summary>The instant of a client's value. A value of unspecified kind is UTC.</summary>
     public static DateTime ToInstant(this DateTime value) => Instant.Truncate(
         value.Kind == DateTimeKind.Unspecified ? DateTime.SpecifyKind(value, DateTimeKind.Utc) : value.ToUniversalTime());
 }

@@ -1,7 +1,7 @@
 namespace SessionGraph.Providers;
 
-/// <summary>A write that was refused: nothing was stored. Each kind is a type of its own, so that a client can tell them apart.</summary>
-/// <param name="message">What is wrong, where, and what would be right.</param>
+/// <summary>A rejected write: nothing was stored. Each kind of error has its own type, so that clients can tell them apart.</summary>
+/// <param name="message">What is wrong, where, and how to correct it.</param>
 /// <param name="code">The provider's own code for the error.</param>
 public abstract class SessionException(string message, string code) : Exception(message)
 {

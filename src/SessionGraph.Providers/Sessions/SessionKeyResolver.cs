@@ -2,14 +2,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers;
 
-/// <summary>Finds sessions of all providers by their keys.</summary>
+/// <summary>Resolves the keys of sessions of all providers.</summary>
 public sealed class SessionKeyResolver(
     IEnumerable<SessionProvider> providers, ProviderConnections connections, IDbContextFactory<SessionGraphContext> contexts)
 {
     private readonly Dictionary<Provider, SessionProvider> _providers = providers.ToDictionary(provider => provider.Number);
 
-    /// <summary>The gateway's id of the session with this key; null where there is none, or no such connection.</summary>
-    /// <exception cref="GraphQLException">The key names no connection, which alone says which provider is meant.</exception>
+    /// <summary>The gateway's id of the session with this key; null when there is no such session or connection.</summary>
+    /// <exception cref="GraphQLException">The key names no connection. Only the connection tells which provider is meant.</exception>
     public async Task<long?> FindIdAsync(ExternalKeyInput key, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(key.Connection))

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace SessionGraph.Providers;
 
-/// <summary>One write of a provider, taken back unless completed.</summary>
+/// <summary>One write of a provider. Disposing it rolls back unless it was completed.</summary>
 public sealed class SessionWrite(
     IReadOnlyDictionary<Provider, SessionProvider> providers,
     ProviderConnections connections,
@@ -16,15 +16,15 @@ public sealed class SessionWrite(
     private readonly List<(SessionChangeKind Kind, Session Session)> _inserted = [];
     private bool _isFlushed;
 
-    /// <summary>The context. It tracks only what is asked for with <c>AsTracking()</c>, added or removed.</summary>
+    /// <summary>The context. It only tracks entities that are queried with <c>AsTracking()</c>, added or removed.</summary>
     public SessionGraphContext Context => write.Context;
 
-    /// <summary>Finds the session that the write is for, tracked, in the version that the client read.</summary>
-    /// <param name="sessions">The provider's sessions, with what of their parts the write needs.</param>
-    /// <param name="reference">The session that the client means.</param>
-    /// <param name="expectedVersion">The version that the client read; null where it named none.</param>
-    /// <param name="toError">Makes the provider's error of a session that is not there.</param>
-    /// <param name="cancellationToken">Ends the search.</param>
+    /// <summary>Finds the session of the write, tracked, in the version that the client read.</summary>
+    /// <param name="sessions">The provider's sessions, including the parts that the write needs.</param>
+    /// <param name="reference">The reference to the session.</param>
+    /// <param name="expectedVersion">The version that the client read; null when it named none.</param>
+    /// <param name="toError">Creates the provider's error for a missing session.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
     /// <exception cref="SessionException">There is no such session; see <paramref name="toError"/>.</exception>
     /// <exception cref="ConnectionNotFoundException">The key names a connection that the provider does not have.</exception>
     /// <exception cref="ConflictException">The version differs.</exception>
@@ -52,8 +52,8 @@ public sealed class SessionWrite(
         return session;
     }
 
-    /// <summary>Refuses a new session whose external id is another session's.</summary>
-    /// <exception cref="ExternalIdTakenException">It is.</exception>
+    /// <summary>Checks that no other session has the external id of a new session.</summary>
+    /// <exception cref="ExternalIdTakenException">Another session has it.</exception>
     public async Task RequireUnusedExternalIdAsync<TSession>(TSession session, CancellationToken cancellationToken)
         where TSession : Session
     {
@@ -62,10 +62,10 @@ public sealed class SessionWrite(
     }
 
     /// <summary>
-    /// Saves what is tracked, appends one change a changed session to the log, commits both, and then publishes the changes. Without a
-    /// change it does nothing: no version, no event.
+    /// Saves the tracked changes, appends one change per session to the log, commits both, and then publishes the changes. Without changes
+    /// it does nothing: no new version, no event.
     /// </summary>
-    /// <exception cref="ConflictException">Another write came between.</exception>
+    /// <exception cref="ConflictException">Another write came in between.</exception>
     /// <exception cref="ExternalIdTakenException">The external id is in use.</exception>
     public async Task CompleteAsync(CancellationToken cancellationToken)
     {
@@ -80,7 +80,9 @@ public sealed class SessionWrite(
         });
     }
 
-    /// <summary>Inserts a new session at once, and sets its id. It is not tracked, and must refer to others by their ids alone.</summary>
+    /// <summary>
+    /// Inserts a new session immediately and sets its id. The session is not tracked, and must refer to other records by id only.
+    /// </summary>
     public async Task InsertAsync(Session session, CancellationToken cancellationToken)
     {
         await write.InsertAsync(session, cancellationToken);
@@ -88,8 +90,8 @@ public sealed class SessionWrite(
     }
 
     /// <summary>
-    /// Saves what is tracked, appends it to the log and tracks it no longer: a write of many sessions needs no more memory than one of few.
-    /// <see cref="CompleteAsync"/> commits it. Readers of the changes get these from the log.
+    /// Saves the tracked changes, appends them to the log and stops tracking them, so that a write of many sessions needs no more memory
+    /// than one of few. <see cref="CompleteAsync"/> commits them. Readers get these changes from the log.
     /// </summary>
     /// <inheritdoc cref="CompleteAsync"/>
     public async Task FlushAsync(CancellationToken cancellationToken)
@@ -174,7 +176,7 @@ public sealed class SessionWrite(
             ? exception.Entries.Select(entry => entry.Entity).OfType<Session>().FirstOrDefault()
             : null;
 
-    // What leaves is the row: of the links, only those would be there that happened to be tracked.
+    // Only the row is published: of the links, only those that happen to be tracked would be present.
     private static void Finish(SessionChangeKind kind, Session session)
     {
         if (kind is SessionChangeKind.Deleted)

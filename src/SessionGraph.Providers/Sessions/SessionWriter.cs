@@ -7,7 +7,7 @@ public sealed class SessionWriter(
 {
     private readonly Dictionary<Provider, SessionProvider> _providers = providers.ToDictionary(provider => provider.Number);
 
-    /// <summary>Begins a write: what a rule reads in it is still true when the row is written.</summary>
+    /// <summary>Begins a write. What it reads cannot change before it writes.</summary>
     public async Task<SessionWrite> BeginAsync(CancellationToken cancellationToken)
         => new(_providers, connections, await writes.BeginAsync(cancellationToken), changes);
 }

@@ -6,8 +6,8 @@ using Microsoft.Extensions.Options;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Advances the stored status of sessions whose provider has none when their start or end passes, and publishes
-/// each as updated. A failure is logged, and what was due stays due.
+/// Updates the stored status of sessions whose provider has none when their start or end passes, and publishes each as updated. A failure
+/// is logged, and the next run tries again.
 /// </summary>
 public sealed partial class SessionStatusUpdater(
     IDbContextFactory<SessionGraphContext> contexts,
@@ -17,14 +17,14 @@ public sealed partial class SessionStatusUpdater(
     IOptions<ProvidersOptions> options,
     ILogger<SessionStatusUpdater> logger) : BackgroundService
 {
-    // Bounds how long the database's write lock is held at a time.
+    // Limits how long the database's write lock is held.
     private const int BatchSize = 200;
 
     private readonly Provider[] _providers = [.. providers.Where(provider => provider.DerivesStatusFromTime).Select(provider => provider.Number)];
     private PeriodicTimer? _timer;
 
-    /// <summary>Advances all that is due now, in batches.</summary>
-    /// <returns>How many sessions were advanced.</returns>
+    /// <summary>Updates all sessions that are due, in batches.</summary>
+    /// <returns>The number of updated sessions.</returns>
     public async Task<int> AdvanceAsync(CancellationToken cancellationToken)
     {
         var advanced = 0;
@@ -33,7 +33,9 @@ public sealed partial class SessionStatusUpdater(
         return advanced;
     }
 
-    /// <summary>Advances what is due before the server listens: no client sees what was due while nothing ran.</summary>
+    /// <summary>
+    /// Updates before the server listens, so that no client sees a status that became outdated while the gateway was down.
+    /// </summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         _timer = new PeriodicTimer(options.Value.StatusInterval, timeProvider);
@@ -77,7 +79,7 @@ public sealed partial class SessionStatusUpdater(
     private async Task<int> AdvanceBatchAsync(CancellationToken cancellationToken)
     {
         var now = timeProvider.Now();
-        // A look without the write lock first: mostly nothing is due.
+        // First check without the write lock: usually nothing is due.
         await using (var context = await contexts.CreateDbContextAsync(cancellationToken))
         {
             if (!await Due(context, now).AnyAsync(cancellationToken))

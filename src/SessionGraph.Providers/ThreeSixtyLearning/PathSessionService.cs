@@ -2,27 +2,25 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>Writes the 360Learning path sessions (docs/providers/360learning.md).</summary>
+/// <summary>Writes 360Learning path sessions (docs/providers/360learning.md).</summary>
 public sealed class PathSessionService(
     ProviderConnections connections,
     SessionWriter writer,
     InputMapper mapper,
     TimeProvider timeProvider)
 {
-    /// <summary>
-    /// Creates a path session under the given id, or a new one, of 24 hexadecimal digits.
-    /// </summary>
+    /// <summary>Creates a path session with the given id, or a new one, of 24 hexadecimal digits.</summary>
     /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
-    /// <exception cref="InvalidPathSessionException">The connection or the additional information is no valid text.</exception>
+    /// <exception cref="InvalidPathSessionException">The connection or the additional information is not valid.</exception>
     /// <exception cref="PathNotFoundException">The path's id is missing, malformed or unknown.</exception>
     /// <exception cref="InvalidSessionNameException">The name is null or blank.</exception>
-    /// <exception cref="InvalidStartDateException">The start is null, empty or no instant.</exception>
-    /// <exception cref="InvalidEndDateException">The end is no instant, or before the start.</exception>
+    /// <exception cref="InvalidStartDateException">The start is null, empty or not an instant.</exception>
+    /// <exception cref="InvalidEndDateException">The end is not an instant, or before the start.</exception>
     /// <exception cref="InvalidSessionOwnerGroupException">The group's id is null, empty or malformed.</exception>
-    /// <exception cref="SessionOwnerGroupNotFoundException">The group is unknown.</exception>
-    /// <exception cref="InvalidInstructorsException">The mails are null or one is not valid.</exception>
-    /// <exception cref="InstructorsNotFoundException">A mail belongs to no user.</exception>
-    /// <exception cref="ExternalIdTakenException">The id is another session's.</exception>
+    /// <exception cref="SessionOwnerGroupNotFoundException">The group does not exist.</exception>
+    /// <exception cref="InvalidInstructorsException">The email addresses are null or one is not valid.</exception>
+    /// <exception cref="InstructorsNotFoundException">No user has one of the email addresses.</exception>
+    /// <exception cref="ExternalIdTakenException">Another session has the id.</exception>
     public async Task<PathSession> CreateAsync(CreatePathSessionInput input, CancellationToken cancellationToken)
     {
         var errors = new InputErrors(InputLimits<CreatePathSessionInput>.Fields);
@@ -38,7 +36,7 @@ public sealed class PathSessionService(
         if (errors.IsFree("startDate") && session.EndsAt < session.StartsAt)
             errors.Add(new InvalidEndDateException($"endDate is '{input.EndDate}', which is before startDate '{input.StartDate}'."));
 
-        // What a session refers to is looked up in its connection.
+        // The referenced records are looked up in the connection.
         if (!errors.IsFree("connection"))
             errors.ThrowIfAny();
 
@@ -62,15 +60,15 @@ public sealed class PathSessionService(
     }
 
     /// <summary>Changes the fields that are given.</summary>
-    /// <exception cref="PathSessionNotFoundException">The id is unknown.</exception>
-    /// <exception cref="InvalidPathSessionException">The additional information is no valid text.</exception>
+    /// <exception cref="PathSessionNotFoundException">There is no academic session with this id.</exception>
+    /// <exception cref="InvalidPathSessionException">The additional information is not valid.</exception>
     /// <exception cref="InvalidSessionNameException">The name is null or blank.</exception>
-    /// <exception cref="InvalidStartDateException">The start is null, empty or no instant, or after the end that stays.</exception>
-    /// <exception cref="InvalidEndDateException">The end is no instant, or before the start.</exception>
+    /// <exception cref="InvalidStartDateException">The start is null, empty or not an instant, or after the unchanged end.</exception>
+    /// <exception cref="InvalidEndDateException">The end is not an instant, or before the start.</exception>
     /// <exception cref="InvalidSessionOwnerGroupException">The group's id is null, empty or malformed.</exception>
-    /// <exception cref="SessionOwnerGroupNotFoundException">The group is unknown.</exception>
-    /// <exception cref="InvalidInstructorsException">The mails are null or one is not valid.</exception>
-    /// <exception cref="InstructorsNotFoundException">A mail belongs to no user.</exception>
+    /// <exception cref="SessionOwnerGroupNotFoundException">The group does not exist.</exception>
+    /// <exception cref="InvalidInstructorsException">The email addresses are null or one is not valid.</exception>
+    /// <exception cref="InstructorsNotFoundException">No user has one of the email addresses.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<PathSession> UpdateAsync(UpdatePathSessionInput input, CancellationToken cancellationToken)
     {
@@ -101,8 +99,8 @@ public sealed class PathSessionService(
         return session;
     }
 
-    /// <summary>Deletes a path session for good and returns its last state.</summary>
-    /// <exception cref="PathSessionNotFoundException">The id is unknown.</exception>
+    /// <summary>Deletes a path session permanently and returns its last state.</summary>
+    /// <exception cref="PathSessionNotFoundException">There is no academic session with this id.</exception>
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<PathSession> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {

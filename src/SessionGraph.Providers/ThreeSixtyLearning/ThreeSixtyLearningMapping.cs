@@ -3,8 +3,7 @@ using Mapster;
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>
-/// The fields of path sessions that are kept as they are given, from the graph's inputs and to the bodies of the REST API. Rules read the
-/// instants and what a session refers to.
+/// Maps path sessions: from the graph's inputs, and to the bodies of the REST API. The rules read the instants and the referenced records.
 /// </summary>
 internal sealed class ThreeSixtyLearningMapping : IRegister
 {

@@ -21,7 +21,7 @@ public sealed partial class CourseSessionService
         };
         Set(session, plan, input);
         CheckLearners(session, errors);
-        // What a session refers to is looked up in its connection.
+        // The referenced records are looked up in the connection.
         if (!errors.IsFree("connection"))
             errors.ThrowIfAny();
 

@@ -4,9 +4,8 @@ using Mapster;
 namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>
-/// The fields of course sessions, from the inputs and to the records of answers. <see cref="ValidatedCourseSession"/> reads the six mandatory ones and
-/// the lock before. <see cref="CourseSessionReader"/> sets
-/// the fields of a record that follow from the clock.
+/// Maps course sessions: from the inputs, and to the records of responses. <see cref="ValidatedCourseSession"/> parses the six required
+/// fields and the lock before. <see cref="CourseSessionReader"/> sets the fields that follow from the clock.
 /// </summary>
 internal sealed class ZohoPeopleMapping : IRegister
 {

@@ -6,16 +6,16 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// The log of changes in the store. A change is appended in the transaction of the write that makes it, so that the log has each committed
-/// change and no other, in the order of the commits. <see cref="SessionChangeFeed"/> delivers from it.
+/// The change log of the store. A write appends its changes in its own transaction, so the log holds exactly the committed changes, in
+/// commit order. <see cref="SessionChangeFeed"/> delivers them.
 /// </summary>
 /// <remarks>
-/// The feed reads this log for what it does not hold in memory, so another process's changes are read here as well: what several
-/// processes need beside it is to tell each other that there is something new.
+/// The feed reads older changes, and the changes of other processes, from this log. Processes only need to notify each other that there are
+/// new changes.
 /// </remarks>
 public sealed class ChangeLog(IDbContextFactory<SessionGraphContext> contexts, TimeProvider timeProvider)
 {
-    // A reader keeps a batch while its client reads: it is bounded in rows and, but for its last one, in bytes.
+    // A reader holds a batch while its client reads. A batch is limited in rows, and in bytes up to its last row.
     private const int MaxBatchCount = 64;
     private const int MaxBatchSize = 64 * 1024;
 
@@ -25,9 +25,9 @@ public sealed class ChangeLog(IDbContextFactory<SessionGraphContext> contexts, T
         """;
 
     /// <summary>
-    /// Gives the log a new identity, so that every cursor of before ends with <c>EVENTS_LOST</c>. Whoever puts another state of the
-    /// database in place of this one, as when a backup is restored, calls this before the store is used: else sequence numbers that were
-    /// given out before would be given to other changes.
+    /// Gives the log a new identity, so that every earlier cursor ends with <c>EVENTS_LOST</c>. Call it before the store is used whenever
+    /// another state of the database replaces this one, for example after a restore. Without it, new changes would reuse sequence numbers
+    /// that clients already hold.
     /// </summary>
     public static Task RenewIdentityAsync(SessionGraphContext context, CancellationToken cancellationToken)
     {
@@ -36,7 +36,7 @@ public sealed class ChangeLog(IDbContextFactory<SessionGraphContext> contexts, T
             update => update.SetProperty(state => state.Identity, identity), cancellationToken);
     }
 
-    /// <summary>The log's identity, and the sequence number of the newest change; 0 where there was none.</summary>
+    /// <summary>The log's identity and the sequence number of the newest change, or 0 when there is none.</summary>
     public async Task<(Guid Identity, long End)> ReadEndAsync(CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
@@ -45,17 +45,19 @@ public sealed class ChangeLog(IDbContextFactory<SessionGraphContext> contexts, T
         return (state.Identity, newest ?? state.PrunedThrough);
     }
 
-    /// <summary>Appends changes in the context's transaction, and gives them back with their numbers.</summary>
+    /// <summary>Appends changes in the context's transaction and returns them with their sequence numbers.</summary>
     /// <param name="context">The context of the write.</param>
-    /// <param name="changes">What happened, and the sessions as they are stored now, in the order in which readers get them.</param>
-    /// <param name="cancellationToken">Stops the appending. The write is to be taken back then.</param>
+    /// <param name="changes">
+    /// The kind of each change and the session as it is stored now, in the order in which readers receive them.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the append. The write must then be rolled back.</param>
     internal async Task<IReadOnlyList<SessionChange>> AppendAsync(
         SessionGraphContext context, IReadOnlyList<(SessionChangeKind Kind, Session Session)> changes, CancellationToken cancellationToken)
     {
         var states = SessionStateSerializer.Of(context.Model);
         var changedAt = Instant.Format(timeProvider.GetUtcNow().UtcDateTime);
         var appended = new SessionChange[changes.Count];
-        // By hand: EF Core's change tracker would take longer than the statement.
+        // Plain ADO.NET: EF Core's change tracker would take longer than the statement.
         await using var command = context.Database.GetDbConnection().CreateCommand();
         command.Transaction = context.Database.CurrentTransaction?.GetDbTransaction();
         command.CommandText = Insert;
@@ -77,12 +79,12 @@ public sealed class ChangeLog(IDbContextFactory<SessionGraphContext> contexts, T
     }
 
     /// <summary>
-    /// The next changes: some, at least one. Reads one statement, so that what is removed meanwhile is either all there or missed.
+    /// The next changes, at least one. One statement reads them, so that a concurrent pruning either removes none of them or is detected.
     /// </summary>
-    /// <param name="after">The sequence number of the last change that the reader has.</param>
+    /// <param name="after">The sequence number of the reader's last change.</param>
     /// <param name="through">The sequence number of the newest change that may be read; greater than <paramref name="after"/>.</param>
-    /// <param name="cancellationToken">Stops the reading.</param>
-    /// <exception cref="ChangesLostException">The log no longer has all that follows.</exception>
+    /// <param name="cancellationToken">Cancels the read.</param>
+    /// <exception cref="ChangesLostException">The log no longer has all changes after this position.</exception>
     internal async Task<IReadOnlyList<SessionChange>> ReadAsync(long after, long through, CancellationToken cancellationToken)
     {
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

@@ -1,12 +1,12 @@
 namespace SessionGraph.Store;
 
-/// <summary>A change in the log of changes, with the session's state after it.</summary>
+/// <summary>An entry of the change log: a change with the session's state after it.</summary>
 public sealed class ChangeLogEntry
 {
-    /// <summary>The number of the change: ascending in the order of the commits, never used again.</summary>
+    /// <summary>The sequence number of the change. It ascends in commit order and is never reused.</summary>
     public long Sequence { get; set; }
 
-    /// <summary>The session's id. The session may be deleted since.</summary>
+    /// <summary>The session's id. The session may have been deleted since.</summary>
     public long SessionId { get; set; }
 
     /// <summary>The session's provider.</summary>
@@ -18,6 +18,6 @@ public sealed class ChangeLogEntry
     /// <summary>When the change was written (UTC, milliseconds).</summary>
     public DateTime ChangedAt { get; set; }
 
-    /// <summary>The session's own columns after the change, as the text of a JSON object.</summary>
+    /// <summary>The session's own columns after the change, as JSON.</summary>
     public string State { get; set; } = "";
 }

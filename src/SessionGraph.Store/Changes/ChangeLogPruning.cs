@@ -5,8 +5,8 @@ using Microsoft.Extensions.Options;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Removes from the log of changes, once a minute, what is too old or too many. It does so in small steps, each a write of its own, so that
-/// no other write waits long. A failure is logged, and the next minute tries again.
+/// Prunes the change log once a minute: removes changes that are too old or too many. Each step is a small write of its own, so that other
+/// writes do not wait long. A failure is logged and retried a minute later.
 /// </summary>
 public sealed partial class ChangeLogPruning(
     IDbContextFactory<SessionGraphContext> contexts,
@@ -18,8 +18,8 @@ public sealed partial class ChangeLogPruning(
 {
     private const int StepSize = 500;
 
-    /// <summary>Removes all that is too old or too many now.</summary>
-    /// <returns>How many changes were removed.</returns>
+    /// <summary>Removes all changes that are too old or too many.</summary>
+    /// <returns>The number of removed changes.</returns>
     public async Task<int> PruneAsync(CancellationToken cancellationToken)
     {
         var pruned = 0;
@@ -50,7 +50,7 @@ public sealed partial class ChangeLogPruning(
         return count;
     }
 
-    /// <summary>The last of the oldest changes that are to be removed in a step; 0 where none is.</summary>
+    /// <summary>The sequence number of the last change to remove in this step, or 0 when there is nothing to remove.</summary>
     private async Task<long> FindLastAsync(SessionGraphContext context, CancellationToken cancellationToken)
     {
         var youngest = TimeProvider.GetUtcNow().UtcDateTime - options.Value.MaxAge;
@@ -63,6 +63,6 @@ public sealed partial class ChangeLogPruning(
         return oldest.TakeWhile(entry => entry.ChangedAt < youngest || entry.Sequence <= excess).LastOrDefault()?.Sequence ?? 0;
     }
 
-    [LoggerMessage(1, LogLevel.Error, "Old changes could not be removed from the log of changes. The gateway tries again in a minute.")]
+    [LoggerMessage(1, LogLevel.Error, "Old changes could not be removed from the change log. The gateway tries again in a minute.")]
     private partial void LogNotPruned(Exception exception);
 }

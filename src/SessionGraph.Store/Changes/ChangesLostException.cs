@@ -1,4 +1,4 @@
 namespace SessionGraph.Store;
 
-/// <summary>The log of changes no longer reaches back to where a reader is.</summary>
-public sealed class ChangesLostException() : Exception("The log of changes no longer reaches back to the reader's position.");
+/// <summary>The change log no longer has the changes after a reader's position.</summary>
+public sealed class ChangesLostException() : Exception("The change log no longer reaches back to the reader's position.");

@@ -19,8 +19,7 @@ public sealed class ChangesOptions
     public int MaxMemoryCount { get; set; } = 4096;
 
     /// <summary>
-    /// How many bytes the states of these changes may have together (<c>Store:Changes:MaxMemorySize</c>): 65,536 to 1,073,741,824. Default:
-    /// 16 MiB.
+    /// The maximum total size of these changes in bytes (<c>Store:Changes:MaxMemorySize</c>): 65,536 to 1,073,741,824. Default: 16 MiB.
     /// </summary>
     public long MaxMemorySize { get; set; } = 16 * 1024 * 1024;
 }

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Store;
 
-/// <summary>Checks the options at start, and says which key is wrong and why.</summary>
+/// <summary>Validates the options at startup and names the invalid key.</summary>
 internal sealed class ChangesOptionsValidator : IValidateOptions<ChangesOptions>
 {
     public ValidateOptionsResult Validate(string? name, ChangesOptions options)

@@ -1,7 +1,9 @@
 namespace SessionGraph.Store;
 
 /// <summary>A change of one session.</summary>
-/// <param name="Sequence">The change's number in the log: from 1, ascending in the order of the commits, never used again.</param>
+/// <param name="Sequence">
+/// The sequence number of the change in the log. It starts at 1, ascends in commit order and is never reused.
+/// </param>
 /// <param name="Kind">What happened to the session.</param>
 /// <param name="Session">
 /// The session as it was after the change. A deleted session has its last state and the status <see cref="SessionStatus.Deleted"/>. The

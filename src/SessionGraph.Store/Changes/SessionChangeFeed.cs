@@ -6,9 +6,8 @@ using Microsoft.Extensions.Options;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Delivers committed changes to any number of readers, each at a position of its own. A reader takes a change when it asks for the next
-/// one: the newest come from memory, those before from the log. So nothing is queued for a reader, and one that is slow costs no more
-/// than its position.
+/// Delivers committed changes to any number of readers, each at its own position. A reader fetches the next change when it asks for it:
+/// recent changes from memory, older ones from the log. No queue grows for a reader, so a slow reader costs no more than its position.
 /// </summary>
 public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> options) : IHostedService
 {
@@ -16,7 +15,7 @@ public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> op
     private readonly SessionChange?[] _recent = new SessionChange?[options.Value.MaxMemoryCount];
     private readonly long _maxSize = options.Value.MaxMemorySize;
 
-    // What is in memory: the changes from _first until before _next, without a gap.
+    // The changes in memory: from _first up to but not including _next, without gaps.
     private long _first;
     private long _next;
     private long _size;
@@ -25,16 +24,16 @@ public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> op
     private TaskCompletionSource _published = NewSignal();
     private int _readers;
 
-    /// <summary>Names the log that sequence numbers belong to.</summary>
+    /// <summary>The identity of the log that the sequence numbers belong to.</summary>
     public Guid Identity { get; private set; }
 
-    /// <summary>The sequence number of the newest change; 0 where there was none.</summary>
+    /// <summary>The sequence number of the newest change, or 0 when there is none.</summary>
     public long End => Volatile.Read(ref _end);
 
-    /// <summary>How many readers there are.</summary>
+    /// <summary>The number of readers.</summary>
     public int Readers => Volatile.Read(ref _readers);
 
-    /// <summary>Finds the end of the log, before anything reads or writes.</summary>
+    /// <summary>Reads the end of the log, before anything reads or writes.</summary>
     public async Task StartAsync(CancellationToken cancellationToken)
         => (Identity, _end) = await log.ReadEndAsync(cancellationToken);
 
@@ -46,7 +45,7 @@ public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> op
         SessionGraphContext context, IReadOnlyList<(SessionChangeKind Kind, Session Session)> changes, CancellationToken cancellationToken)
         => log.AppendAsync(context, changes, cancellationToken);
 
-    /// <summary>Hands on what <see cref="AppendAsync"/> gave, once it is committed; in the order of the commits.</summary>
+    /// <summary>Publishes the changes that <see cref="AppendAsync"/> returned, after their commit and in commit order.</summary>
     public void Publish(IReadOnlyList<SessionChange> changes)
     {
         TaskCompletionSource published;
@@ -60,8 +59,8 @@ public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> op
         published.SetResult();
     }
 
-    /// <summary>Tells the readers of changes that are in the log, such as another process's.</summary>
-    /// <param name="end">The sequence number of the newest.</param>
+    /// <summary>Notifies the readers of changes in the log that another process made.</summary>
+    /// <param name="end">The sequence number of the newest change.</param>
     public void Notify(long end)
     {
         TaskCompletionSource published;
@@ -76,10 +75,10 @@ public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> op
         published.SetResult();
     }
 
-    /// <summary>The changes after a position, each once and in order; waits for those to come.</summary>
-    /// <param name="after">The sequence number of the last change that the reader has; at most <see cref="End"/>.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
-    /// <exception cref="ChangesLostException">The log no longer reaches back to where the reader is.</exception>
+    /// <summary>All changes after a position, each once and in order. Waits for new changes.</summary>
+    /// <param name="after">The sequence number of the reader's last change; at most <see cref="End"/>.</param>
+    /// <param name="cancellationToken">Ends the stream.</param>
+    /// <exception cref="ChangesLostException">The log no longer has the changes after the reader's position.</exception>
     public async IAsyncEnumerable<SessionChange> ReadAsync(
         long after, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
@@ -115,7 +114,7 @@ public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> op
 
     private static TaskCompletionSource NewSignal() => new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>The next change where it is in memory; else what to wait for, or null where the log has it.</summary>
+    /// <summary>The next change if it is in memory. Otherwise the task to wait for, or null when the log has the change.</summary>
     private bool TryReadRecent(long after, [NotNullWhen(true)] out SessionChange? change, out Task? published)
     {
         lock (_lock)
@@ -128,7 +127,7 @@ public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> op
 
     private void AddRecent(SessionChange change)
     {
-        // Whatever is missing in between is in the log.
+        // Changes in a gap are in the log.
         if (change.Sequence != _next)
         {
             Array.Clear(_recent);

@@ -1,7 +1,8 @@
 namespace SessionGraph.Store;
 
 /// <summary>
-/// The property is no column, but part of the session's state in the log of changes: a list of texts that whoever writes the session sets.
+/// Marks a property that is not a column but part of the session's state in the change log: a list of strings, set by whoever writes the
+/// session.
 /// </summary>
 [AttributeUsage(AttributeTargets.Property)]
 public sealed class SessionStateAttribute : Attribute;

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Storage.Json;
 
 namespace SessionGraph.Store;
 
-/// <summary>The JSON form of one type of session.</summary>
+/// <summary>Converts one session type to and from JSON.</summary>
 internal sealed class SessionStateConverter
 {
     private static readonly JsonValueReaderWriter s_texts

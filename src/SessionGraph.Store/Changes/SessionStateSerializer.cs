@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Metadata;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Writes a session's own columns as JSON, and makes a session of them again. What a type has follows from EF Core's model. A column that
-/// is null, or unknown to the model, is left out.
+/// Serializes a session's own columns as JSON, and deserializes them. The columns come from EF Core's model. Null columns are omitted,
+/// unknown ones ignored.
 /// </summary>
 internal sealed class SessionStateSerializer
 {
@@ -18,11 +18,11 @@ internal sealed class SessionStateSerializer
         .Where(type => type.ClrType.IsAssignableTo(typeof(Session)) && !type.ClrType.IsAbstract)
         .ToDictionary(type => (Provider)type.GetDiscriminatorValue()!, type => new SessionStateConverter(type));
 
-    /// <summary>The states of this model's sessions.</summary>
+    /// <summary>The serializer for the sessions of this model.</summary>
     public static SessionStateSerializer Of(IModel model)
         => model.GetOrAddRuntimeAnnotationValue(Annotation, static model => new SessionStateSerializer(model!), model);
 
-    /// <summary>The session's state as UTF-8.</summary>
+    /// <summary>Serializes the session's state as UTF-8 JSON.</summary>
     public ReadOnlySpan<byte> Write(Session session)
     {
         var output = new ArrayBufferWriter<byte>(1024);
@@ -32,6 +32,6 @@ internal sealed class SessionStateSerializer
         return output.WrittenSpan;
     }
 
-    /// <summary>The session that has this state.</summary>
+    /// <summary>Deserializes a session from this state.</summary>
     public Session Read(Provider provider, byte[] state) => _types[provider].Read(state);
 }

@@ -1,18 +1,18 @@
 namespace SessionGraph.Store;
 
 /// <summary>
-/// The stored form of an instant: <c>yyyy-MM-ddTHH:mm:ss.fffZ</c>, always 24 ASCII characters, so that texts compare as instants do.
-/// It is also the form in which the API shows an instant.
+/// The stored form of an instant: <c>yyyy-MM-ddTHH:mm:ss.fffZ</c>, always 24 ASCII characters, so that instants sort as text. The API uses
+/// the same form.
 /// </summary>
 public static class Instant
 {
     /// <summary>The number of characters of every instant.</summary>
     public const int Length = 24;
 
-    /// <summary>The smallest difference of two stored instants: a millisecond.</summary>
+    /// <summary>The precision of stored instants: one millisecond.</summary>
     public static TimeSpan Precision => TimeSpan.FromMilliseconds(1);
 
-    /// <summary>Formats a UTC value; what is below a millisecond is cut off.</summary>
+    /// <summary>Formats a UTC value. Fractions of a millisecond are truncated.</summary>
     /// <exception cref="ArgumentException">The value's kind is not <see cref="DateTimeKind.Utc"/>.</exception>
     public static string Format(DateTime value)
     {
@@ -36,11 +36,11 @@ public static class Instant
         });
     }
 
-    /// <summary>Reads what <see cref="Format"/> wrote; the result is of kind <see cref="DateTimeKind.Utc"/>.</summary>
-    /// <exception cref="FormatException">The text is of another form, or no instant.</exception>
+    /// <summary>Parses the result of <see cref="Format"/>. The result is of kind <see cref="DateTimeKind.Utc"/>.</summary>
+    /// <exception cref="FormatException">The text has another form or is not an instant.</exception>
     public static DateTime Parse(ReadOnlySpan<char> text)
     {
-        // By hand, because every row has several and a general parser takes three times as long.
+        // Hand-written because every row has several instants and a general parser takes three times as long.
         if (text.Length == Length
             && text[4] == '-' && text[7] == '-' && text[10] == 'T' && text[13] == ':' && text[16] == ':' && text[19] == '.' && text[23] == 'Z'
             && ReadDigits(text[..4]) is >= 1 and var year
@@ -54,10 +54,10 @@ public static class Instant
         throw new FormatException($"'{text}' is not an instant of the form yyyy-MM-ddTHH:mm:ss.fffZ.");
     }
 
-    /// <summary>The present instant.</summary>
+    /// <summary>The current instant.</summary>
     public static DateTime Now(TimeProvider timeProvider) => Truncate(timeProvider.GetUtcNow().UtcDateTime);
 
-    /// <summary>The value without what is below a millisecond: what a round trip through the store leaves of it.</summary>
+    /// <summary>Truncates the value to milliseconds, the precision of the store.</summary>
     public static DateTime Truncate(DateTime value) => value.AddTicks(-(value.Ticks % TimeSpan.TicksPerMillisecond));
 
     private static void WriteDigits(Span<char> text, int number)
@@ -66,7 +66,7 @@ public static class Instant
             text[i] = (char)('0' + (number % 10));
     }
 
-    /// <summary>The number that the digits make, or -1 when one of them is none.</summary>
+    /// <summary>The number that the digits form, or -1 when a character is not a digit.</summary>
     private static int ReadDigits(ReadOnlySpan<char> text)
     {
         var number = 0;

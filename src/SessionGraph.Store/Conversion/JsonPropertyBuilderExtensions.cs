@@ -3,14 +3,14 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace SessionGraph.Store;
 
-/// <summary>Says which columns have JSON.</summary>
+/// <summary>Marks JSON columns.</summary>
 public static class JsonPropertyBuilderExtensions
 {
     private const string Annotation = "SessionGraph:Json";
 
-    /// <summary>Says that the column of a session's property is text in JSON. <c>store verify</c> checks that it is valid.</summary>
+    /// <summary>Marks the column of a session's property as JSON text. <c>store verify</c> checks that the text is valid.</summary>
     public static PropertyBuilder<TProperty> IsJson<TProperty>(this PropertyBuilder<TProperty> property) => property.HasAnnotation(Annotation, true);
 
-    /// <summary>Whether the property's column is text in JSON: EF Core's own of a list of values, or one that says so.</summary>
+    /// <summary>Whether the column is JSON text: a primitive collection of EF Core, or marked by <see cref="IsJson{TProperty}"/>.</summary>
     internal static bool IsJson(this IReadOnlyProperty property) => property.IsPrimitiveCollection || property.FindAnnotation(Annotation) is not null;
 }

@@ -1,14 +1,14 @@
 namespace SessionGraph.Store;
 
-/// <summary>Why the store could not do what it was asked.</summary>
+/// <summary>Why a store operation failed.</summary>
 public enum StoreFailure
 {
-    /// <summary>Another process held its lock for longer than <see cref="StoreOptions.BusyTimeout"/>. The same may succeed later.</summary>
+    /// <summary>Another process held the write lock for longer than <see cref="StoreOptions.BusyTimeout"/>. A retry may succeed.</summary>
     Busy,
 
-    /// <summary>Its disk is full. Nothing was stored; the same may succeed once there is room.</summary>
+    /// <summary>The disk is full. Nothing was stored; a retry succeeds once there is space.</summary>
     Full,
 
-    /// <summary>Its file is gone, was replaced, is damaged or cannot be read. The same fails until somebody looks after it.</summary>
+    /// <summary>The file is missing, was replaced, is damaged or cannot be read. Retries fail until an operator repairs it.</summary>
     Lost,
 }

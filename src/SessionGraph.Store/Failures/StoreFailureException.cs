@@ -1,12 +1,12 @@
 namespace SessionGraph.Store;
 
-/// <summary>The store could not do what it was asked; nothing was acknowledged.</summary>
-/// <param name="failure">Why.</param>
-/// <param name="message">What happened, for the log.</param>
-/// <param name="innerException">What SQLite says of it; null where it was noticed otherwise.</param>
+/// <summary>A store operation failed. Nothing was acknowledged.</summary>
+/// <param name="failure">The kind of failure.</param>
+/// <param name="message">The message for the log.</param>
+/// <param name="innerException">SQLite's exception; null when SQLite did not report the failure.</param>
 public sealed class StoreFailureException(StoreFailure failure, string message, Exception? innerException = null)
     : Exception(message, innerException)
 {
-    /// <summary>Why.</summary>
+    /// <summary>The kind of failure.</summary>
     public StoreFailure Failure { get; } = failure;
 }

@@ -3,13 +3,13 @@ using SQLitePCL;
 
 namespace SessionGraph.Store;
 
-/// <summary>Finds out what an exception says of the store. See https://www.sqlite.org/rescode.html.</summary>
+/// <summary>Maps exceptions to failures of the store. See https://www.sqlite.org/rescode.html.</summary>
 public static class StoreFailures
 {
-    // SQLITE_IOERR_WRITE: the disk took no more, for a quota or a limit of the file's size. A full disk itself is SQLITE_FULL.
+    // SQLITE_IOERR_WRITE: a quota or a file size limit stopped the write. A full disk is SQLITE_FULL.
     private const int WriteError = 778;
 
-    /// <summary>The failure of the store behind the exception, however it is wrapped; null where there is none.</summary>
+    /// <summary>The store failure that caused the exception, at any depth of inner exceptions; null when there is none.</summary>
     public static StoreFailure? Find(Exception? exception)
     {
         for (; exception is not null; exception = exception.InnerException)

@@ -3,10 +3,10 @@ using SessionGraph.Store.Sqlite;
 
 namespace SessionGraph.Store;
 
-/// <summary>Notices that the file of an open connection was deleted or replaced: it takes what is written, and nobody finds it again.</summary>
+/// <summary>Detects that the file of an open connection was deleted or replaced. Writes to such a file succeed, but are lost.</summary>
 internal static class StoreFileCheck
 {
-    /// <summary>What is wrong with the file and its log; null where both are where they were opened.</summary>
+    /// <summary>What is wrong with the database file or its write-ahead log; null when both are in place.</summary>
     public static string? FindProblem(SqliteConnection connection)
     {
         var handle = connection.Handle!;
@@ -14,12 +14,12 @@ internal static class StoreFileCheck
         if (NativeConnection.HasMoved(handle))
             return $"The store's file {path} was deleted, moved or replaced while it was open.";
 
-        // Connections of the store are in WAL mode, and one that has written keeps the log.
+        // The store uses WAL mode, and a connection that has written keeps the write-ahead log.
         return File.Exists(path + "-wal") ? null : $"The store's log {path}-wal was deleted or moved while it was open.";
     }
 
-    /// <summary>Refuses to go on where the file or its log is lost.</summary>
-    /// <exception cref="StoreFailureException">It is.</exception>
+    /// <summary>Throws when the database file or its write-ahead log is lost.</summary>
+    /// <exception cref="StoreFailureException">The file is lost.</exception>
     public static void ThrowIfLost(SqliteConnection connection)
     {
         if (FindProblem(connection) is { } loss)

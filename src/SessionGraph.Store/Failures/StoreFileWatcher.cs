@@ -6,8 +6,8 @@ using Microsoft.Extensions.Logging;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Looks once a second whether the store's file is still the one that was opened. Until it is back, or the process is started anew, nothing
-/// may be read: open connections would go on to read what is gone.
+/// Checks once a second that the store's file is still the one that was opened. While it is missing or replaced, nothing may be read: open
+/// connections would keep reading the lost file.
 /// </summary>
 public sealed partial class StoreFileWatcher(
     IDbContextFactory<SessionGraphContext> contexts, TimeProvider timeProvider, ILogger<StoreFileWatcher> logger) : BackgroundService
@@ -20,17 +20,17 @@ public sealed partial class StoreFileWatcher(
     /// <summary>Whether the file or its log was deleted, moved or replaced.</summary>
     public bool IsLost => _isLost;
 
-    /// <summary>Opens the connection that keeps the file in sight, then starts to look.</summary>
+    /// <summary>Opens the connection whose file is watched, then starts to check.</summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
         _context = await contexts.CreateDbContextAsync(cancellationToken);
         await _context.Database.OpenConnectionAsync(CancellationToken.None);
-        // A first read opens the log.
+        // The first read opens the write-ahead log.
         await _context.Sessions.AnyAsync(cancellationToken);
         await base.StartAsync(cancellationToken);
     }
 
-    /// <summary>Looks now.</summary>
+    /// <summary>Polls now.</summary>
     public void Look()
     {
         var loss = _context is null ? null : StoreFileCheck.FindProblem((SqliteConnection)_context.Database.GetDbConnection());
@@ -46,7 +46,7 @@ public sealed partial class StoreFileWatcher(
     public override async Task StopAsync(CancellationToken cancellationToken)
     {
         await base.StopAsync(cancellationToken);
-        // Once, also where the host stops twice: the context goes back to a pool, and may be another's by then.
+        // Only once, even if the host stops twice: the context returns to its pool and may already belong to someone else.
         if (Interlocked.Exchange(ref _context, null) is { } context)
             await context.DisposeAsync();
     }

@@ -3,12 +3,12 @@ using SessionGraph.Store.Sqlite;
 
 namespace SessionGraph.Store;
 
-/// <summary>Tells by a few rows whether the search index is in use; only <see cref="StoreVerification"/> reads all of it.</summary>
+/// <summary>Checks with a few rows that the search index works. <see cref="StoreVerification"/> reads all of it.</summary>
 internal static class SearchIndexCheck
 {
     private const int Rows = 20;
 
-    /// <summary>Whether the newest sessions are found by their titles.</summary>
+    /// <summary>Whether a search for their titles finds the newest sessions.</summary>
     /// <exception cref="StoreException">The index cannot be read.</exception>
     public static bool Finds(DatabaseFile database) => database
         .Query(

@@ -3,14 +3,16 @@ using SessionGraph.Store.Sqlite;
 
 namespace SessionGraph.Store;
 
-/// <summary>Writes the store into a file of its own, while a gateway serves and writes. Under the file's name there is only ever a whole backup.</summary>
+/// <summary>
+/// Backs up the store into a separate file while a gateway serves and writes. The target name only ever holds a complete backup.
+/// </summary>
 public sealed class StoreBackup(StoreMigrations migrations, IOptions<StoreOptions> options)
 {
-    /// <summary>Writes the backup, reads it again, and only then gives it its name.</summary>
-    /// <param name="path">The backup's path. Its folder exists.</param>
-    /// <param name="overwrite">Whether a file that is there is replaced.</param>
-    /// <param name="progress">Is told each step.</param>
-    /// <param name="cancellationToken">Ends the work; nothing is left of it.</param>
+    /// <summary>Writes the backup, verifies it, and then renames it to its target.</summary>
+    /// <param name="path">The path of the backup. Its folder must exist.</param>
+    /// <param name="overwrite">Whether to replace an existing file.</param>
+    /// <param name="progress">Reports each step.</param>
+    /// <param name="cancellationToken">Cancels the backup and removes the partial file.</param>
     /// <exception cref="StoreException">There is no store, it is damaged, or the backup cannot be written.</exception>
     public StoreCopy Write(string path, bool overwrite, IProgress<StoreStep> progress, CancellationToken cancellationToken)
     {
@@ -20,7 +22,7 @@ public sealed class StoreBackup(StoreMigrations migrations, IOptions<StoreOption
         var partial = target.Path + ".partial";
         try
         {
-            // Its lock keeps a second backup to the same file away; what a killed one has left is written over.
+            // The file lock keeps a second backup to the same target out. Leftovers of a killed backup are overwritten.
             using var reservation = new FileStream(partial, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
             try
             {

@@ -2,21 +2,21 @@ using SessionGraph.Store.Sqlite;
 
 namespace SessionGraph.Store;
 
-/// <summary>A copy of a store, which SQLite has written and which has been read again.</summary>
-/// <param name="Path">Where it is.</param>
-/// <param name="Migration">The newest migration that it has.</param>
-/// <param name="Sessions">How many sessions it has.</param>
-/// <param name="Size">Its size in bytes.</param>
+/// <summary>A verified copy of a store.</summary>
+/// <param name="Path">The path of the copy.</param>
+/// <param name="Migration">The newest migration in the copy.</param>
+/// <param name="Sessions">The number of sessions in the copy.</param>
+/// <param name="Size">The size in bytes.</param>
 public sealed record StoreCopy(string Path, string Migration, long Sessions, long Size)
 {
-    /// <summary>Writes the copy of a database as it is now, with what is still in its write-ahead log, and reads it again.</summary>
-    /// <param name="source">The database, which others may go on reading and writing.</param>
-    /// <param name="path">Where the copy is written: nothing, or an empty file.</param>
+    /// <summary>Copies the current state of a database, including its write-ahead log, and verifies the copy.</summary>
+    /// <param name="source">The database. Others may keep reading and writing it.</param>
+    /// <param name="path">The path of the copy. There must be no file or an empty one.</param>
     /// <param name="migrations">The migrations that this gateway knows.</param>
-    /// <param name="busyTimeout">How long a statement waits for another's lock.</param>
-    /// <param name="progress">Is told each step.</param>
-    /// <param name="cancellationToken">Ends the work; what was written of the copy stays.</param>
-    /// <exception cref="StoreException">The database is damaged or no store, or the copy cannot be written.</exception>
+    /// <param name="busyTimeout">How long a statement waits for a lock.</param>
+    /// <param name="progress">Reports each step.</param>
+    /// <param name="cancellationToken">Cancels the copy. The partial file remains.</param>
+    /// <exception cref="StoreException">The database is damaged or not a store, or the copy cannot be written.</exception>
     internal static StoreCopy Write(
         DatabaseFile source,
         string path,

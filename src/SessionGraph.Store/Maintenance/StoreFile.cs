@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// The database file and the files that belong to it. The path is absolute and has no symbolic link in it, so that each spelling of it
-/// leads to the same lock and the same write-ahead log.
+/// The database file and its companion files. The path is absolute and free of symbolic links, so that every spelling of it leads to the
+/// same lock and the same write-ahead log.
 /// </summary>
 internal sealed class StoreFile
 {
@@ -17,33 +17,33 @@ internal sealed class StoreFile
     /// <summary>The database's absolute path.</summary>
     public string Path { get; }
 
-    /// <summary>The file whose lock the process holds that uses the store.</summary>
+    /// <summary>The lock file of the process that uses the store.</summary>
     public string LockPath => Path + ".lock";
 
     /// <summary>SQLite's write-ahead log.</summary>
     public string WalPath => Path + "-wal";
 
-    /// <summary>SQLite's index of the write-ahead log.</summary>
+    /// <summary>SQLite's shared-memory index of the write-ahead log.</summary>
     public string ShmPath => Path + "-shm";
 
-    /// <summary>SQLite's rollback journal, which a store in WAL mode has only while it is created.</summary>
+    /// <summary>SQLite's rollback journal. A store in WAL mode only has it while it is created.</summary>
     public string JournalPath => Path + "-journal";
 
-    /// <summary>The folder that the database is in.</summary>
+    /// <summary>The folder of the database.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;
 
-    /// <summary>Whether there is a database that holds anything.</summary>
+    /// <summary>Whether the database file exists and is not empty.</summary>
     public bool HasContent => File.Exists(Path) && new FileInfo(Path).Length > 0;
 
     /// <summary>The file that a connection string names.</summary>
-    /// <exception cref="StoreException">Symbolic links form a cycle.</exception>
+    /// <exception cref="StoreException">The symbolic links form a cycle.</exception>
     public static StoreFile Of(string connectionString) => At(new SqliteConnectionStringBuilder(connectionString).DataSource);
 
     /// <summary>The file at a path.</summary>
-    /// <exception cref="StoreException">Symbolic links form a cycle.</exception>
+    /// <exception cref="StoreException">The symbolic links form a cycle.</exception>
     public static StoreFile At(string path) => new(Resolve(path, Resolve(Environment.CurrentDirectory, "", MaxLinks), MaxLinks));
 
-    /// <summary>Whether this is one of the store's own files.</summary>
+    /// <summary>Whether the path is one of the store's files.</summary>
     public bool Owns(string path) => path == Path || path == LockPath || path == WalPath || path == ShmPath || path == JournalPath;
 
     /// <summary>Creates the folder if it is missing.</summary>
@@ -61,7 +61,7 @@ internal sealed class StoreFile
         }
     }
 
-    // As the operating system does it: ".." is the parent of where the link before it leads.
+    // As the operating system does: ".." is the parent of the link's target.
     private static string Resolve(string path, string folder, int links)
     {
         var isRooted = System.IO.Path.IsPathRooted(path);

@@ -3,17 +3,17 @@ using System.Globalization;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// The right of this process to use the store: an exclusive lock on a file beside the database, which the operating system releases when
-/// the process ends, however it ends. The file's text tells others who holds it; the file stays, since only its lock counts.
+/// This process's exclusive right to use the store: a lock on a file beside the database. The operating system releases it when the process
+/// ends, for whatever reason. The file names the holder; it is never deleted, because only the lock counts.
 /// </summary>
-/// <param name="timeProvider">Tells since when the lock is held.</param>
+/// <param name="timeProvider">The clock, for the time since which the lock is held.</param>
 public sealed class StoreLock(TimeProvider timeProvider) : IDisposable
 {
     private FileStream? _file;
 
-    /// <summary>Takes the lock, and holds it until this is disposed. Does nothing where it is held already.</summary>
+    /// <summary>Takes the lock and holds it until disposal. Does nothing if this process already holds it.</summary>
     /// <param name="store">The store.</param>
-    /// <param name="activity">What this process does with it, in a word or two: <c>serves</c>.</param>
+    /// <param name="activity">What this process does with the store, in a word or two, such as <c>serves</c>.</param>
     /// <exception cref="StoreException">Another process holds the lock, or the file cannot be written.</exception>
     internal void Take(StoreFile store, string activity)
     {
@@ -55,7 +55,7 @@ public sealed class StoreLock(TimeProvider timeProvider) : IDisposable
         _file = null;
     }
 
-    // Who has just taken the lock has not yet written who it is. .NET would ask for a lock to read the file; on Windows nobody may read it.
+    // A new holder may not have written its name yet. File.ReadAllText would ask for a lock, and on Windows nobody can read a locked file.
     private static string ReadHolder(StoreFile store)
     {
         const string unknown = "another process";
@@ -68,6 +68,6 @@ public sealed class StoreLock(TimeProvider timeProvider) : IDisposable
         return reader.ReadToEnd() is { Length: > 0 } holder ? holder : unknown;
     }
 
-    // EWOULDBLOCK, for which .NET has no exception of its own, or Windows' sharing violation.
+    // EWOULDBLOCK, for which .NET has no exception of its own, or a sharing violation on Windows.
     private static bool IsHeldByAnother(IOException exception) => exception.HResult is 11 or 35 or unchecked((int)0x80070020);
 }

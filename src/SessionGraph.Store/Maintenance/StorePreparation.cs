@@ -9,9 +9,9 @@ using SessionGraph.Store.Sqlite;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Makes the store ready for this process alone: takes its lock, ends what an interrupted restore has left, checks that the file is a store
-/// of this version or an older one, applies the pending migrations, creates the search index anew where it is another one, and checks the
-/// schema. Each step can be killed and done again.
+/// Prepares the store for exclusive use: takes its lock, finishes an interrupted restore, checks that the file is a store of this or an
+/// older version, applies pending migrations, recreates an outdated search index, and checks the schema. Every step can be interrupted and
+/// repeated.
 /// </summary>
 public sealed partial class StorePreparation(
     StoreLock storeLock,
@@ -24,12 +24,12 @@ public sealed partial class StorePreparation(
 {
     private const int MaxDifferences = 5;
 
-    /// <summary>Makes the store ready. The lock is held until the services are disposed.</summary>
-    /// <param name="activity">What this process does with the store, for others who want it: <c>serves</c>.</param>
-    /// <param name="progress">Is told each step.</param>
-    /// <param name="cancellationToken">Ends the work; what is not finished then is taken back.</param>
+    /// <summary>Prepares the store. The lock is held until the services are disposed.</summary>
+    /// <param name="activity">What this process does with the store, shown to other processes that want it, such as <c>serves</c>.</param>
+    /// <param name="progress">Reports each step.</param>
+    /// <param name="cancellationToken">Cancels the preparation and rolls back unfinished steps.</param>
     /// <returns>The newest migration of the store.</returns>
-    /// <exception cref="StoreException">The store cannot be used; the message says why.</exception>
+    /// <exception cref="StoreException">The store cannot be used. The message says why.</exception>
     public async Task<string> PrepareAsync(string activity, IProgress<StoreStep> progress, CancellationToken cancellationToken)
     {
         var store = StoreFile.Of(options.Value.ConnectionString);
@@ -48,8 +48,8 @@ public sealed partial class StorePreparation(
     }
 
     /// <summary>
-    /// Makes the store ready, as <see cref="PrepareAsync"/> does. Where another process has it, only checks that it is of this version: both
-    /// write then, one after the other.
+    /// Prepares the store as <see cref="PrepareAsync"/> does. If another process holds it, only checks that the store has this version;
+    /// both processes then take turns to write.
     /// </summary>
     /// <inheritdoc cref="PrepareAsync"/>
     public async Task PrepareOrJoinAsync(string activity, IProgress<StoreStep> progress, CancellationToken cancellationToken)
@@ -63,12 +63,12 @@ public sealed partial class StorePreparation(
             var store = StoreFile.Of(options.Value.ConnectionString);
             var (applied, isIndexed) = Read(store, cancellationToken);
             if (!isIndexed || applied.Count < migrations.Known.Count)
-                throw new StoreException($"{exception.Message} It is not of this version, and cannot be upgraded meanwhile.", exception);
+                throw new StoreException($"{exception.Message} It has another version, and cannot be upgraded while it is in use.", exception);
             Check(store, cancellationToken);
         }
     }
 
-    // The migrations that the store has, and whether it has this version's search index.
+    // The applied migrations, and whether the search index is up to date.
     private (IReadOnlyList<string> Applied, bool IsIndexed) Read(StoreFile store, CancellationToken cancellationToken)
     {
         if (!store.HasContent)
@@ -89,7 +89,7 @@ public sealed partial class StorePreparation(
         if (applied.Count == 0 && !options.Value.Create)
             throw NoStore(store);
         var isIndexed = searchIndex.IsCurrent(database.Query(SessionSearchIndex.Created));
-        // An index of tables that are lost cannot be created: the loss is what is told.
+        // An index cannot be created on missing tables. The schema check reports the missing tables instead.
         if (!isIndexed && applied.Count == migrations.Known.Count)
             RequireSchema(store, database);
         return (applied, isIndexed);
@@ -109,10 +109,10 @@ public sealed partial class StorePreparation(
             var connection = (SqliteConnection)context.Database.GetDbConnection();
             await using var interruption = NativeConnection.InterruptWhen(connection, cancellationToken);
 
-            // One transaction for all of them: whenever this process is killed, the store is as it was before, or new.
+            // One transaction for all migrations: if the process is killed, the store is either unchanged or fully migrated.
             await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
             await RemoveLeftLockAsync(context, cancellationToken);
-            // An index that is created anew below need not be kept in step until then.
+            // The triggers need not maintain an index that is recreated below.
             if (!isIndexed)
                 await SessionSearchIndex.DropTriggersAsync(context, cancellationToken);
             foreach (var migration in included)
@@ -123,7 +123,8 @@ public sealed partial class StorePreparation(
                 progress.Report(new StoreStep(
                     $"Migrating the store: {current}, {i + 1} of {pending.Length}", () => $"{LengthOf(store.WalPath) >> 20} MiB written"));
                 LogMigration(current, i + 1, pending.Length);
-                // A target takes back what is newer. A provider that is registered later may have an older migration than the newest one here.
+                // A target migration would revert newer ones. A provider that is registered later may bring an older migration than the
+                // newest one here.
                 newest = string.CompareOrdinal(current, newest) > 0 ? current : newest;
                 await context.Database.MigrateAsync(newest, cancellationToken);
                 cancellationToken.ThrowIfCancellationRequested();
@@ -159,7 +160,8 @@ public sealed partial class StorePreparation(
         cancellationToken.ThrowIfCancellationRequested();
     }
 
-    // EF Core's own lock is a row. One that is there is a dead process's: whoever lives and migrates holds the lock of the file.
+    // EF Core's own migration lock is a row. An existing row is left over from a dead process, because a live process would hold the file
+    // lock.
     private async Task RemoveLeftLockAsync(SessionGraphContext context, CancellationToken cancellationToken)
     {
         var tables = context.Database.SqlQuery<int>($"SELECT count(*) AS Value FROM sqlite_master WHERE name = '__EFMigrationsLock'");
@@ -199,7 +201,7 @@ public sealed partial class StorePreparation(
     [LoggerMessage(Level = LogLevel.Information, Message = "Migrating the store: {Migration}, {Number} of {Count}.")]
     private partial void LogMigration(string migration, int number, int count);
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "The search index of the store is another one than this version's. Creating it anew.")]
+    [LoggerMessage(Level = LogLevel.Information, Message = "The search index of the store is outdated. The gateway recreates it.")]
     private partial void LogSearchIndex();
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A process that migrated the store was killed. Its lock in the database is removed.")]

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SessionGraph.Store;
 
-/// <summary>Tells of the step that is under way, each second, from the first second on. What is quicker is not told.</summary>
+/// <summary>Reports the current step once a second. Steps that take less than a second are not reported.</summary>
 public sealed class StoreProgressReporter : IProgress<StoreStep>, IDisposable
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromSeconds(1);
@@ -13,8 +13,8 @@ public sealed class StoreProgressReporter : IProgress<StoreStep>, IDisposable
     private readonly ITimer _timer;
     private volatile StoreStep? _step;
 
-    /// <summary>Begins to count the seconds.</summary>
-    /// <param name="write">Takes a line. It is called on a thread of the pool.</param>
+    /// <summary>Starts the timer.</summary>
+    /// <param name="write">Writes a line. It is called on a thread pool thread.</param>
     /// <param name="timeProvider">The clock.</param>
     public StoreProgressReporter(Action<string> write, TimeProvider timeProvider)
     {

@@ -4,7 +4,9 @@ using SessionGraph.Store.Sqlite;
 
 namespace SessionGraph.Store;
 
-/// <summary>Puts a backup in the store's place, while no gateway serves. Whenever it is killed, the next start has the old store or the new one.</summary>
+/// <summary>
+/// Replaces the store by a backup while no gateway serves. If it is killed, the next start finds the old store or the new one.
+/// </summary>
 public sealed class StoreRestore(
     StoreLock storeLock,
     StoreMigrations migrations,
@@ -13,12 +15,12 @@ public sealed class StoreRestore(
     IOptions<StoreOptions> options,
     TimeProvider timeProvider)
 {
-    /// <summary>Verifies the backup, copies it beside the store, and exchanges the two.</summary>
+    /// <summary>Verifies the backup, copies it beside the store and swaps the two.</summary>
     /// <param name="path">The backup's path.</param>
-    /// <param name="progress">Is told each step.</param>
-    /// <param name="cancellationToken">Ends the work, as long as the store is not yet exchanged.</param>
-    /// <returns>The restored store, and the path under which the replaced one is kept; null where there was none.</returns>
-    /// <exception cref="StoreException">The backup is damaged or no store, the store is in use, or a file cannot be written.</exception>
+    /// <param name="progress">Reports each step.</param>
+    /// <param name="cancellationToken">Cancels the restore until the swap.</param>
+    /// <returns>The restored store, and the path of the replaced one; null when there was none.</returns>
+    /// <exception cref="StoreException">The backup is damaged or not a store, the store is in use, or a file cannot be written.</exception>
     public async Task<(StoreCopy Restored, string? Replaced)> RestoreAsync(
         string path, IProgress<StoreStep> progress, CancellationToken cancellationToken)
     {
@@ -65,8 +67,8 @@ public sealed class StoreRestore(
         }
     }
 
-    // Cursors of the replaced store mean nothing in the restored one. A backup of before the store had a log of changes gets the log, with a
-    // new identity, when it is migrated.
+    // Cursors of the replaced store are invalid in the restored one. A backup from before the change log gets a log with a new identity
+    // when it is migrated.
     private async Task RenewChangeLogAsync(string path, CancellationToken cancellationToken)
     {
         using var database = DatabaseFile.Open(path, options.Value.BusyTimeout, cancellationToken);
@@ -78,8 +80,8 @@ public sealed class StoreRestore(
         await ChangeLog.RenewIdentityAsync(context, cancellationToken);
     }
 
-    // Another program's connection would write to the replaced store, and remove the new one's log when it is closed. With nobody else
-    // there, closing the store writes its log into it.
+    // Another program's connection would write to the replaced store, and delete the new store's write-ahead log on close. When nobody else
+    // has it open, closing the store checkpoints its log.
     private void RequireNobodyElse(StoreFile store)
     {
         if (!store.HasContent)
@@ -93,7 +95,7 @@ public sealed class StoreRestore(
         }
         catch (StoreException exception) when (exception.IsDamage)
         {
-            // A damaged store is what a backup is restored for.
+            // Backups are restored because the store is damaged.
         }
     }
 }

@@ -6,15 +6,15 @@ using SessionGraph.Store.Sqlite;
 
 namespace SessionGraph.Store;
 
-/// <summary>What verifying a store or a backup has shown.</summary>
+/// <summary>The result of verifying a store or a backup.</summary>
 /// <param name="Path">The file's absolute path.</param>
-/// <param name="Migration">The newest migration that it has; null where it cannot be read.</param>
-/// <param name="Findings">Each fault in a line; empty where the file is sound.</param>
+/// <param name="Migration">The newest migration; null when it cannot be read.</param>
+/// <param name="Findings">The problems found, one per line; empty when the file is sound.</param>
 public sealed record StoreReport(string Path, string? Migration, IReadOnlyList<string> Findings);
 
 /// <summary>
-/// Reads a store or a backup from end to end: its pages and indexes, its schema, its foreign keys, its search index and each row. It writes
-/// nothing, and a gateway may serve meanwhile: all that is read is of one moment.
+/// Verifies a store or a backup: pages, indexes, schema, foreign keys, search index and every row. It only reads, in one snapshot, and a
+/// gateway may serve meanwhile.
 /// </summary>
 public sealed class StoreVerification(
     IEnumerable<StoreProvider> providers,
@@ -32,8 +32,8 @@ public sealed class StoreVerification(
 
     /// <summary>Verifies the file at this path.</summary>
     /// <param name="path">The path of a store or a backup.</param>
-    /// <param name="progress">Is told each step.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="progress">Reports each step.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="StoreException">There is no such file.</exception>
     public async Task<StoreReport> VerifyAsync(string path, IProgress<StoreStep> progress, CancellationToken cancellationToken)
     {
@@ -88,7 +88,7 @@ public sealed class StoreVerification(
         }
     }
 
-    // SQLite 3.44 and later asks the search index too whether its words are those of its texts.
+    // Since SQLite 3.44, the integrity check also compares the search index with its texts.
     private static IEnumerable<string> FindDamage(DatabaseFile database)
         => database.Query($"PRAGMA integrity_check({MaxFindings})").Where(line => line != "ok").Select(line => $"Damage: {line.TrimEnd('.')}.");
 
@@ -96,7 +96,7 @@ public sealed class StoreVerification(
         "PRAGMA foreign_key_check",
         row => $"Foreign key: the row {row.GetValue(1)} of {row.GetString(0)} refers to a row of {row.GetString(2)} that does not exist.");
 
-    // An older store may lack a column.
+    // An older store may lack the column.
     private static IEnumerable<string> FindBrokenJson(DatabaseFile database, IModel model) => model.GetEntityTypes()
         .Where(type => type.ClrType.IsSubclassOf(typeof(Session)))
         .SelectMany(type => type.GetDeclaredProperties())
@@ -107,7 +107,7 @@ public sealed class StoreVerification(
             $"SELECT \"Id\" FROM \"Sessions\" WHERE \"{column}\" IS NOT NULL AND NOT json_valid(\"{column}\")",
             row => $"JSON: {column} of the session {row.GetInt64(0)} is not valid JSON."));
 
-    // Where the index is another version's, the next start creates it anew.
+    // The next start recreates an outdated index.
     private IEnumerable<string> FindIndexFaults(DatabaseFile database)
     {
         var created = database.Query(SessionSearchIndex.Created);
@@ -118,7 +118,7 @@ public sealed class StoreVerification(
                 .Select(part => $"Search index: {part} is missing.");
     }
 
-    // The names of several instructors are joined in any order.
+    // The instructors' names are concatenated in any order.
     private static List<string> FindStaleTexts(DatabaseFile database) => database.Query(
         $"""
         SELECT t."Id" FROM "SessionTexts" AS t LEFT JOIN "{SessionSearch.TableName}" AS i ON i.rowid = t."Id"

@@ -3,13 +3,13 @@ using Microsoft.Win32.SafeHandles;
 
 namespace SessionGraph.Store;
 
-/// <summary>What .NET does not do with files on Unix: open a folder, and open a file without asking for a lock of its own.</summary>
+/// <summary>Unix file operations that .NET lacks: opening a folder, and opening a file without locking it.</summary>
 internal static partial class UnixFile
 {
-    /// <summary>Opens a file or a folder; the handle is invalid where that fails.</summary>
+    /// <summary>Opens a file or folder. The handle is invalid when that fails.</summary>
     public static SafeFileHandle OpenRead(string path) => new(Open(path, 0), ownsHandle: true);
 
-    /// <summary>Writes what is open to the disk; 0 where that succeeds.</summary>
+    /// <summary>Flushes the file to disk. Returns 0 on success.</summary>
     public static int Flush(SafeFileHandle file) => Sync(file);
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SessionGraph.Store.Migrations;
 
-/// <summary>The log of changes. The last migration that is written by hand.</summary>
+/// <summary>Creates the change log. This is the last hand-written migration.</summary>
 [DbContext(typeof(SessionGraphContext))]
 [Migration("20261130010000_Changes")]
 internal sealed partial class Changes : Migration

@@ -6,10 +6,10 @@ namespace SessionGraph.Store.Migrations;
 internal sealed partial class Initial
 {
     /// <summary>
-    /// Tells SQLite's planner what it would otherwise guess wrong: that a provider or a status selects a great many rows, an instant few.
-    /// Fixed figures, for a million sessions, keep the plans the same on every installation and at every size
-    /// (https://www.sqlite.org/lang_analyze.html). A row is the number of rows, then how many share one value of each leading
-    /// set of the index's columns.
+    /// Gives SQLite's query planner statistics that it would otherwise guess wrong: a provider or a status selects very many rows, an
+    /// instant few. The fixed figures assume a million sessions and keep query plans the same on every installation and at every size
+    /// (https://www.sqlite.org/lang_analyze.html). Each row holds the number of rows, followed by the rows per value of each prefix of the
+    /// index's columns.
     /// </summary>
     private static void WriteStatistics(MigrationBuilder migrationBuilder)
     {
@@ -27,7 +27,7 @@ internal sealed partial class Initial
             statistics[$"Provider_{column}"] = [provider, instant];
         }
 
-        // The first ANALYZE makes the table of statistics; the last has this connection read it again.
+        // The first ANALYZE creates the statistics table; the last one makes this connection reload it.
         migrationBuilder.Sql("ANALYZE sqlite_master;");
         foreach (var (index, shares) in statistics)
         {

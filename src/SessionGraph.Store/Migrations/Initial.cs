@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SessionGraph.Store.Migrations;
 
 /// <summary>
-/// The first schema: what <see cref="Session"/> says. This migration and the others up to <see cref="Changes"/> are written by hand;
+/// The first schema, as defined by <see cref="Session"/>. This migration and the others up to <see cref="Changes"/> are hand-written;
 /// <c>dotnet ef</c> scaffolds later ones.
 /// </summary>
 [DbContext(typeof(SessionGraphContext))]

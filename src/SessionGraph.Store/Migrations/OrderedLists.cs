@@ -4,9 +4,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SessionGraph.Store.Migrations;
 
 /// <summary>
-/// Indexes for the newest sessions of a status, and for orders by <see cref="Session.StartsAt"/>, with the sessions without one at either
-/// end. Such an order is by one of these expressions, word for word, so that a page deep in the list is one range of an index. The
-/// model cannot have an index on an expression.
+/// Indexes for the newest sessions of a status, and for sorting by <see cref="Session.StartsAt"/> with the null values first or last.
+/// Queries use exactly these expressions, so a page deep in the list is one index range. The model cannot define an index on an expression.
 /// </summary>
 [DbContext(typeof(SessionGraphContext))]
 [Migration("20261128000000_OrderedLists")]
@@ -15,7 +14,7 @@ internal sealed class OrderedLists : Migration
     private const string StartsAtNullsGreatest = "COALESCE(\"StartsAt\", '9999-12-31T23:59:59.999Z')";
     private const string StartsAtNullsLeast = "COALESCE(\"StartsAt\", '0001-01-01T00:00:00.000Z')";
 
-    // As in the first schema, how many rows share one value of each leading set of the index's columns.
+    // As in the first schema: the number of rows per value of each prefix of the index's columns.
     private static readonly (string Index, string Columns, string Statistics)[] s_indexes =
     [
         ("IX_Sessions_StartsAtNullsGreatest", StartsAtNullsGreatest, "1000000 2"),

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SessionGraph.Store.Migrations;
 
 /// <summary>
-/// Nothing any more: <see cref="SessionSearchIndex"/> creates the search index after the migrations. Stores that have this migration keep it.
+/// Empty since <see cref="SessionSearchIndex"/> creates the search index after the migrations. Stores that have this migration keep it.
 /// </summary>
 [DbContext(typeof(SessionGraphContext))]
 [Migration("20261128010000_Search")]
@@ -12,6 +12,6 @@ internal sealed class Search : Migration
 {
     protected override void Up(MigrationBuilder migrationBuilder)
     {
-        // The index is not of the migrations.
+        // Migrations do not create the search index.
     }
 }

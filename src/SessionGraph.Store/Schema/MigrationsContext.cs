@@ -5,8 +5,9 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// The context from which <c>dotnet ef</c> scaffolds a provider's migrations. Its model has <see cref="Session"/> and the provider's entities.
-/// Derive from it in the provider's folder; a migration that names the derived class in its <see cref="DbContextAttribute"/> is the provider's. The gateway never creates one.
+/// The context for scaffolding a provider's migrations with <c>dotnet ef</c>. Its model has <see cref="Session"/> and the provider's
+/// entities. Derive from it in the provider's folder. A migration whose <see cref="DbContextAttribute"/> names the derived class belongs to
+/// the provider. The gateway never creates this context.
 /// </summary>
 /// <typeparam name="TProvider">The provider.</typeparam>
 public abstract class MigrationsContext<TProvider> : DbContext

@@ -8,8 +8,9 @@ using Microsoft.EntityFrameworkCore.Update.Internal;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Finds what a provider's migration has to do. Of the table of all sessions, only what the provider's own entities declare counts. What
-/// <see cref="Session"/> declares is the store's: it is in the provider's model because EF Core cannot map a derived type alone.
+/// Finds the operations of a provider's migration. In the shared table of sessions, only what the provider's own entities declare counts.
+/// The columns of <see cref="Session"/> belong to the store; they are in the provider's model because EF Core cannot map a derived type
+/// alone.
 /// </summary>
 #pragma warning disable EF1001 // EF Core has no public way to compare a part of a model. MigrationTests fail if a new version changes it.
 internal sealed class ProviderModelDiffer(
@@ -20,7 +21,7 @@ internal sealed class ProviderModelDiffer(
     CommandBatchPreparerDependencies dependencies)
     : MigrationsModelDiffer(typeMappingSource, migrationsAnnotations, relationalAnnotations, rowIdentityMaps, dependencies)
 {
-    // The foreign keys of a table that is new come beside it.
+    // The foreign keys of a new table are added separately.
     protected override IEnumerable<MigrationOperation> Add(ITable target, DiffContext diffContext)
         => !IsShared(target)
             ? base.Add(target, diffContext)
@@ -41,7 +42,7 @@ internal sealed class ProviderModelDiffer(
     protected override IEnumerable<MigrationOperation> Diff(
         IEnumerable<IColumn> source, IEnumerable<IColumn> target, DiffContext diffContext)
     {
-        // The indexes and foreign keys that span a column of the store are compared by these pairs.
+        // These pairs compare the indexes and foreign keys that include a column of the store.
         foreach (var (before, now) in source.Where(column => !IsOwn(column)).Join(target, one => one.Name, other => other.Name, ValueTuple.Create))
             diffContext.AddMapping(before, now);
         return base.Diff(source.Where(IsOwn), target.Where(IsOwn), diffContext);
@@ -71,7 +72,7 @@ internal sealed class ProviderModelDiffer(
 
     private static bool IsOwn(IForeignKeyConstraint key) => key.MappedForeignKeys.Any(mapped => !IsOfSession(mapped.DeclaringEntityType));
 
-    // The entities of a snapshot have names only.
+    // Entities of a snapshot only have names.
     private static bool IsOfSession(IReadOnlyTypeBase type) => type.Name == typeof(Session).FullName;
 }
 #pragma warning restore EF1001

@@ -5,12 +5,12 @@ using SessionGraph.Store.Sqlite;
 
 namespace SessionGraph.Store;
 
-/// <summary>The migrations of the store and of the registered providers, and which of them a database has.</summary>
+/// <summary>The migrations of the store and the registered providers, and which of them a database has.</summary>
 public sealed class StoreMigrations
 {
     /// <summary>
-    /// The SQLite <c>application_id</c> of a store (https://www.sqlite.org/pragma.html#pragma_application_id): <c>SGRF</c>. Stores that were
-    /// made before the store had one are known by their migrations.
+    /// The SQLite <c>application_id</c> of a store (https://www.sqlite.org/pragma.html#pragma_application_id): <c>SGRF</c>. Stores from
+    /// before the id are recognized by their migrations.
     /// </summary>
     internal const int ApplicationId = 0x53475246;
 
@@ -33,19 +33,20 @@ public sealed class StoreMigrations
         Known = [.. Types.Keys];
     }
 
-    /// <summary>The classes of all migrations by their ids, in the order of these.</summary>
+    /// <summary>All migration classes by id, in order.</summary>
     internal IReadOnlyDictionary<string, TypeInfo> Types { get; }
 
-    /// <summary>The ids of all migrations, in their order.</summary>
+    /// <summary>The ids of all migrations, in order.</summary>
     internal IReadOnlyList<string> Known { get; }
 
-    /// <summary>The migrations that a database has, in their order; none where it is empty.</summary>
+    /// <summary>The migrations of a database, in order. Empty for an empty database.</summary>
     /// <exception cref="StoreException">
-    /// It is another application's, a newer version's, has a provider that is not registered, or its history is lost.
+    /// The database belongs to another application or a newer version, has a provider that is not registered, or lost its migration
+    /// history.
     /// </exception>
     internal IReadOnlyList<string> ReadApplied(DatabaseFile database)
     {
-        // SQLite takes a file of a few bytes for an empty database, and would write over it.
+        // SQLite treats a file of a few bytes as an empty database and would overwrite it.
         if (new FileInfo(database.Path).Length is > 0 and < SmallestPage)
             throw new StoreException($"{StoreOptions.ConnectionStringKey}: {database.Path} is not a SQLite database.") { IsDamage = true };
         var tables = database.Query("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name");
@@ -87,7 +88,7 @@ public sealed class StoreMigrations
                 .Select(migration => migration.Key),
         ];
 
-    // The provider, or the store's context.
+    // The provider that owns the migration, or the store's context.
     private static Type? OwnerOf(Type migration) => migration.GetCustomAttribute<DbContextAttribute>()?.ContextType switch
     {
         { BaseType: { IsGenericType: true } of } when of.GetGenericTypeDefinition() == typeof(MigrationsContext<>) => of.GenericTypeArguments[0],

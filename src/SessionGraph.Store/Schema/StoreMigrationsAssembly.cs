@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SessionGraph.Store;
 
-/// <summary>Gives EF Core the migrations of the store and of the registered providers as one history, in the order of their ids.</summary>
+/// <summary>Presents the migrations of the store and the registered providers to EF Core as one history, ordered by id.</summary>
 internal sealed class StoreMigrationsAssembly(IDbContextOptions options) : IMigrationsAssembly
 {
     private readonly StoreMigrations _migrations = new(options.FindExtension<StoreProvidersExtension>()!.Providers);
 
     public IReadOnlyDictionary<string, TypeInfo> Migrations => _migrations.Types;
 
-    // Each migrations context has its own; dotnet ef reads them.
+    // Each migrations context has its own snapshot, which dotnet ef reads.
     public ModelSnapshot? ModelSnapshot => null;
 
     public Assembly Assembly => typeof(StoreMigrationsAssembly).Assembly;

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Migrations.Operations;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Changes a table in place where EF Core would copy it: a copy loses the triggers, the indexes on expressions, and the columns of the
-/// providers that are not in the migration's model. What SQLite cannot do in place fails, because all migrations are one transaction.
+/// Changes tables in place where EF Core would rebuild them. A rebuild would lose the triggers, the indexes on expressions, and the columns
+/// of providers that are not in the migration's model. A change that SQLite cannot make in place fails and rolls back all migrations.
 /// </summary>
 internal sealed class StoreMigrationsSqlGenerator(MigrationsSqlGeneratorDependencies dependencies, IRelationalAnnotationProvider annotations)
     : SqliteMigrationsSqlGenerator(dependencies, annotations)
@@ -23,7 +23,7 @@ internal sealed class StoreMigrationsSqlGenerator(MigrationsSqlGeneratorDependen
         _ => [operation],
     };
 
-    // A constraint that all rows meet is a change of the text alone: https://www.sqlite.org/lang_altertable.html#otheralter.
+    // A constraint that all rows already meet only changes the schema text: https://www.sqlite.org/lang_altertable.html#otheralter.
     private IEnumerable<MigrationOperation> AddForeignKey(AddForeignKeyOperation add) =>
     [
         Sql("PRAGMA writable_schema = ON;"),
@@ -33,8 +33,9 @@ internal sealed class StoreMigrationsSqlGenerator(MigrationsSqlGeneratorDependen
         Sql("PRAGMA writable_schema = RESET;"),
     ];
 
-    // Without figures SQLite's planner guesses that a link selects many sessions. These are fixed, for a million sessions
-    // (https://www.sqlite.org/lang_analyze.html). The first statement makes their table, the last has this connection read them.
+    // Without statistics, SQLite's planner assumes that a link selects many sessions. The fixed figures assume a million sessions
+    // (https://www.sqlite.org/lang_analyze.html). The first statement creates the statistics table; the last one makes this connection
+    // reload it.
     private static IEnumerable<MigrationOperation> LinkStatistics(CreateIndexOperation create) =>
     [
         Sql("ANALYZE sqlite_master;"),

@@ -4,19 +4,20 @@ using SessionGraph.Store.Sqlite;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// What a store with all migrations has: the tables and indexes of the store and of the registered providers. <c>Migrations/Schema.sql</c> of
-/// the store and of each provider has what their migrations make; a test keeps these files so. The search index is not of the migrations.
+/// The expected schema of a fully migrated store: the tables and indexes of the store and the registered providers.
+/// <c>Migrations/Schema.sql</c> of the store and of each provider has the result of their migrations; a test keeps these files up to date.
+/// The search index is not part of the migrations.
 /// </summary>
 /// <param name="providers">The registered providers.</param>
 public sealed partial class StoreSchema(IEnumerable<StoreProvider> providers)
 {
-    // A file's name, after the namespace of the store or of the provider.
+    // The resource name, after the namespace of the store or the provider.
     private const string Resource = "Migrations.Schema.sql";
 
     private const string Sessions = "CREATE TABLE \"Sessions\"";
     private const string SessionsAddition = "ALTER TABLE \"Sessions\" ADD ";
 
-    // The search index keeps tables of its own, which SQLite makes with it.
+    // SQLite creates the internal tables of the search index itself.
     private const string Statements = $"""
         SELECT sql FROM sqlite_master
         WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite\_%' ESCAPE '\' AND name NOT LIKE '\_\_EFMigrations%' ESCAPE '\'
@@ -24,10 +25,10 @@ public sealed partial class StoreSchema(IEnumerable<StoreProvider> providers)
         ORDER BY CASE type WHEN 'table' THEN 1 WHEN 'view' THEN 2 WHEN 'index' THEN 3 ELSE 4 END, name
         """;
 
-    /// <summary>The statements that make a database's schema, in an order that does not depend on its history.</summary>
+    /// <summary>The statements that create a database's schema, in an order that does not depend on its history.</summary>
     internal static List<string> Read(DatabaseFile database) => database.Query(Statements).ConvertAll(statement => statement.ReplaceLineEndings("\n"));
 
-    /// <summary>What a database lacks of the schema; it may have more. Reads the schema only, and no row.</summary>
+    /// <summary>What the database's schema lacks; it may have more. Only reads the schema, no rows.</summary>
     internal IReadOnlyList<string> FindDifferences(DatabaseFile database)
     {
         var statements = Read(database);
@@ -45,7 +46,7 @@ public sealed partial class StoreSchema(IEnumerable<StoreProvider> providers)
         ];
     }
 
-    /// <summary>The script of what a schema has and another one lacks: the text of a <c>Schema.sql</c>.</summary>
+    /// <summary>The script of the statements that one schema has and another lacks: the content of a <c>Schema.sql</c>.</summary>
     internal static string Write(IReadOnlyList<string> statements, IReadOnlyList<string> other)
     {
         var parts = Describe(other);
@@ -58,8 +59,8 @@ public sealed partial class StoreSchema(IEnumerable<StoreProvider> providers)
     }
 
     /// <summary>
-    /// The definition of each part of a schema by its name. A table is its columns and constraints: their order depends on which migrations
-    /// ran first, and means nothing.
+    /// The definition of each part of a schema by name. A table is a set of columns and constraints: their order depends on the order of
+    /// the migrations and has no meaning.
     /// </summary>
     internal static Dictionary<string, string> Describe(IEnumerable<string> statements)
     {
@@ -85,7 +86,7 @@ public sealed partial class StoreSchema(IEnumerable<StoreProvider> providers)
         return parts;
     }
 
-    // Of most stores, each statement is there word for word. Only of the sessions' table the text depends on which migrations ran first.
+    // Most stores have each statement word for word. Only the text of the sessions' table depends on the order of the migrations.
     private static bool HasAll(List<string> statements, List<string> expected)
     {
         var actual = new HashSet<string>(statements);
@@ -125,7 +126,7 @@ public sealed partial class StoreSchema(IEnumerable<StoreProvider> providers)
         return [.. reader.ReadToEnd().Split(";\n", StringSplitOptions.RemoveEmptyEntries)];
     }
 
-    // At the commas that are in no parentheses and no quotes.
+    // Splits at commas outside parentheses and quotes.
     private static IEnumerable<string> Split(string definitions)
     {
         var (start, depth, quote) = (0, 0, '\0');

@@ -3,27 +3,29 @@ using Microsoft.EntityFrameworkCore;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// The index of the sessions' texts: titles and descriptions, and the names of the people, rooms, organisations, groups, courses,
-/// modules, batches and paths that they refer to. SQLite's FTS5 keeps it: <see cref="SessionSearchIndex"/>.
+/// The full-text index of the sessions: titles and descriptions, and the names of the people, rooms, organisations, groups, courses,
+/// modules, batches and paths that they refer to. <see cref="SessionSearchIndex"/> maintains it with SQLite's FTS5.
 /// </summary>
 public static class SessionSearch
 {
-    /// <summary>The table's name, which is a function's too: https://www.sqlite.org/fts5.html#full_text_query_syntax.</summary>
+    /// <summary>
+    /// The name of the FTS5 table, which is also used as a function: https://www.sqlite.org/fts5.html#full_text_query_syntax.
+    /// </summary>
     internal const string TableName = "SessionSearch";
 
-    /// <summary>The sessions that an expression of <see cref="MatchAll"/> finds; for queries over a SQLite store only.</summary>
-    /// <exception cref="NotSupportedException">The store is another one, or none.</exception>
+    /// <summary>The sessions that match an expression of <see cref="MatchAll"/>. For queries over a SQLite store only.</summary>
+    /// <exception cref="NotSupportedException">The query runs outside a SQLite store.</exception>
     public static IQueryable<SessionMatch> Find(string expression)
         => throw new NotSupportedException($"`{expression}` can be searched for only in a query over a SQLite store.");
 
     /// <summary>
-    /// The expression that finds the sessions with all of the words, each the begin of one of theirs. What is inside a word that the
-    /// index takes for several is looked for one after the other; nothing in a word is an operator.
+    /// The FTS5 expression that finds sessions with all of these words, each as a prefix. When the tokenizer splits a word, its parts must
+    /// follow each other. Operators inside a word have no effect.
     /// </summary>
     public static string MatchAll(IEnumerable<string> words)
         => string.Join(' ', words.Select(word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"*"));
 
-    /// <summary>Lets queries search.</summary>
+    /// <summary>Maps the search functions for queries.</summary>
     internal static void MapSearch(this ModelBuilder modelBuilder)
     {
         modelBuilder.Entity<SessionMatch>(match =>

@@ -4,8 +4,9 @@ using Microsoft.EntityFrameworkCore;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// The index of the sessions' texts, and the triggers that keep it in step: whatever writes, by whatever way, the index changes in the same
-/// transaction. It is made of what the registered providers say: a store with another one gets it anew. The model knows of none of it.
+/// The full-text index of the sessions, and the triggers that keep it in sync: every write, from any program, updates the index in the same
+/// transaction. The registered providers define its content; a store with a different index gets a new one. The EF Core model does not
+/// contain the index.
 /// </summary>
 public sealed class SessionSearchIndex
 {
@@ -14,13 +15,13 @@ public sealed class SessionSearchIndex
     private const string Table =
         $"CREATE VIRTUAL TABLE \"{SessionSearch.TableName}\" USING fts5({Columns}, tokenize = 'unicode61 remove_diacritics 2')";
 
-    // A word in the title counts ten times one in the description, in each order of ranks from now on.
+    // In each rank, a word in the title weighs ten times a word in the description.
     private const string Weights =
         $"INSERT INTO \"{SessionSearch.TableName}\" (\"{SessionSearch.TableName}\", rank) VALUES ('rank', 'bm25(10.0, 5.0, 3.0, 3.0, 1.0)')";
 
     private const string TriggersOf = @"type = 'trigger' AND name LIKE 'TR\_%\_Search' ESCAPE '\'";
 
-    /// <summary>Composes the index of what the registered providers' sessions are found by.</summary>
+    /// <summary>Creates the index definition of the registered providers.</summary>
     public SessionSearchIndex(IEnumerable<StoreProvider> providers)
     {
         StoreProvider[] ordered = [.. providers.OrderBy(provider => (int)provider.Number)];
@@ -31,17 +32,17 @@ public sealed class SessionSearchIndex
     /// <summary>The columns beside the title, in the order of <see cref="SearchColumn"/>.</summary>
     internal static IReadOnlyList<string> TextColumns { get; } = ["People", "Places", "Courses", "Description"];
 
-    /// <summary>The statements that create the table, the view and the triggers, as SQLite keeps them.</summary>
+    /// <summary>The statements that create the table, the view and the triggers, in the form in which SQLite keeps them.</summary>
     internal IReadOnlyList<string> Statements { get; }
 
-    /// <summary>The query of the statements of the index that a database has.</summary>
+    /// <summary>The query for the index statements of a database.</summary>
     internal static string Created { get; } =
         $"SELECT sql AS \"Value\" FROM sqlite_master WHERE name IN ('{SessionSearch.TableName}', 'SessionTexts') OR {TriggersOf}";
 
-    /// <summary>Whether a database with these statements has the index.</summary>
+    /// <summary>Whether these statements of a database are the current index.</summary>
     internal bool IsCurrent(IEnumerable<string> created) => Statements.ToHashSet().SetEquals(created);
 
-    /// <summary>Drops what there is of the index, and creates and fills it.</summary>
+    /// <summary>Drops the existing index, then creates and fills it.</summary>
     internal async Task CreateAsync(SessionGraphContext context, CancellationToken cancellationToken)
     {
         await DropTriggersAsync(context, cancellationToken);
@@ -53,7 +54,7 @@ public sealed class SessionSearchIndex
             Weights,
             Insert("1"),
         ];
-        // Braces in a provider's SQL are no format.
+        // Braces in a provider's SQL are not format items.
         foreach (var statement in statements)
         {
             await context.Database.ExecuteSqlRawAsync(
@@ -61,7 +62,7 @@ public sealed class SessionSearchIndex
         }
     }
 
-    /// <summary>Drops what keeps the index in step.</summary>
+    /// <summary>Drops the triggers of the index.</summary>
     internal static async Task DropTriggersAsync(SessionGraphContext context, CancellationToken cancellationToken)
     {
         var statements = await context.Database
@@ -78,7 +79,7 @@ public sealed class SessionSearchIndex
         return builder;
     }
 
-    // A view, so that each trigger says the same.
+    // A view, so that the triggers share one definition.
     private static string View(StoreProvider[] providers, SearchIndexBuilder[] builders)
     {
         var view = new StringBuilder("CREATE VIEW \"SessionTexts\" AS\nSELECT\n    s.\"Id\",\n    s.\"Title\"");

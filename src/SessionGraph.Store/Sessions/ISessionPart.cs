@@ -1,6 +1,6 @@
 namespace SessionGraph.Store;
 
-/// <summary>A record that is part of a session: a change of it is a change of the session.</summary>
+/// <summary>A record that is part of a session. A change of the record is a change of the session.</summary>
 public interface ISessionPart
 {
     /// <summary>The gateway's id of the session.</summary>

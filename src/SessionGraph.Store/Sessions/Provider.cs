@@ -2,8 +2,8 @@ namespace SessionGraph.Store;
 
 /// <summary>The service that a session comes from.</summary>
 /// <remarks>
-/// A number that a <see cref="StoreProvider"/> gives itself, and that never changes: it is the discriminator of the <c>Sessions</c> table,
-/// stored as INTEGER. This enumeration names none: which providers there are is known only when they are registered.
+/// A number that each <see cref="StoreProvider"/> assigns itself and that never changes: it is the discriminator of the <c>Sessions</c>
+/// table, stored as INTEGER. The enumeration has no members, because the providers are only known after their registration.
 /// </remarks>
 #pragma warning disable CA1008 // No provider has the number 0.
 public enum Provider

@@ -42,11 +42,11 @@ public abstract class Session
     public DateTime? EndsAt { get; set; }
 
     /// <summary>When the gateway first stored the session.</summary>
-    /// <remarks>Stamped on insert unless set before.</remarks>
+    /// <remarks>Set on insert unless it already has a value.</remarks>
     public DateTime CreatedAt { get; set; }
 
     /// <summary>When the gateway last changed the session.</summary>
-    /// <remarks>Stamped on update, and on insert unless set before.</remarks>
+    /// <remarks>Set on update, and on insert unless it already has a value.</remarks>
     public DateTime UpdatedAt { get; set; }
 
     /// <summary>

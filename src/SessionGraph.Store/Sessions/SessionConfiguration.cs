@@ -4,8 +4,9 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// One table for all providers. On SQLite every index ends in the rowid, which is <see cref="Session.Id"/>, the default order: so an index
-/// on one column finds its rows in that order, and a link's index holds the link alone, not the connection of its foreign key.
+/// Maps all providers to one table. On SQLite every index ends in the rowid, which is <see cref="Session.Id"/>, the default sort order. So
+/// an index on one column returns its rows in that order, and the index of a link holds only the link, not the connection of its foreign
+/// key.
 /// </summary>
 internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
 {
@@ -16,16 +17,16 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
         builder.HasDiscriminator(session => session.Provider);
         builder.Property(session => session.Version).IsConcurrencyToken();
 
-        // A provider's id is unique in its connection; led by the id, so that a look-up by id alone needs no index of its own.
+        // An external id is unique within a connection. The id comes first, so that a lookup by id alone can use this index.
         builder.HasIndex(session => new { session.ExternalId, session.Provider, session.Connection }).IsUnique();
-        // Orders, filters and counts over all providers.
+        // For sorting, filtering and counting across providers.
         builder.HasIndex(session => session.Status);
         builder.HasIndex(session => session.StartsAt);
         builder.HasIndex(session => session.CreatedAt);
         builder.HasIndex(session => session.UpdatedAt);
         builder.HasIndex(session => new { session.Status, session.CreatedAt });
-        // The same for one type's list. Without statistics SQLite prefers an equality on the provider to any order, and would sort
-        // every row of the type for a page of it, unless the order is in the same index.
+        // The same for lists of one type. Without statistics, SQLite prefers an equality on the provider to any sort order, and would sort
+        // every row of the type for one page, unless the same index has the order.
         builder.HasIndex(session => session.Provider);
         builder.HasIndex(session => new { session.Provider, session.Status });
         builder.HasIndex(session => new { session.Provider, session.StartsAt });

@@ -1,7 +1,7 @@
 namespace SessionGraph.Store;
 
 /// <summary>The status of a session, in the same words for every provider.</summary>
-/// <remarks>Stored as INTEGER, never derived from a clock at read time.</remarks>
+/// <remarks>Stored as INTEGER. It is never computed from the clock at read time.</remarks>
 public enum SessionStatus
 {
     /// <summary>The provider gives no status, or one that has no equivalent here.</summary>

@@ -3,12 +3,12 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SessionGraph.Store;
 
-/// <summary>The providers that a context's model is made of. Contexts of the same providers share one model.</summary>
+/// <summary>The providers of a context's model. Contexts with the same providers share one model.</summary>
 internal sealed class StoreProvidersExtension(IReadOnlyList<StoreProvider> providers) : IDbContextOptionsExtension
 {
     private DbContextOptionsExtensionInfo? _info;
 
-    /// <summary>The providers, by their numbers.</summary>
+    /// <summary>The providers, ordered by number.</summary>
     public IReadOnlyList<StoreProvider> Providers { get; } = [.. providers.OrderBy(provider => provider.Number)];
 
     /// <inheritdoc/>
@@ -21,7 +21,7 @@ internal sealed class StoreProvidersExtension(IReadOnlyList<StoreProvider> provi
     }
 
     /// <inheritdoc/>
-    /// <exception cref="InvalidOperationException">Two providers have the same number, or one has none.</exception>
+    /// <exception cref="InvalidOperationException">Two providers have the same number, or a provider has the number 0.</exception>
     public void Validate(IDbContextOptions options)
     {
         foreach (var provider in Providers)

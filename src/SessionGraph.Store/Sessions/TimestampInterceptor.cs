@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Stamps sessions as they are saved: times and version. It is handed to the contexts through their options, because a pooled
-/// context takes no services.
+/// Sets the timestamps and the version of sessions when they are saved. Contexts get it through their options, because a pooled context
+/// cannot inject services.
 /// </summary>
 internal sealed class TimestampInterceptor(TimeProvider timeProvider) : SaveChangesInterceptor
 {
@@ -39,14 +39,14 @@ internal sealed class TimestampInterceptor(TimeProvider timeProvider) : SaveChan
         {
             if (entry.State is EntityState.Added)
                 SetInsertValues(entry.Entity, now);
-            // A change of a part of the session is one of the session.
+            // A change of a session's part changes the session.
             else if (entry.State is EntityState.Modified
                 || (entry.State is EntityState.Unchanged && changed?.Contains(entry.Entity.Id) == true))
                 SetUpdateValues(entry, now);
         }
     }
 
-    /// <summary>Stamps a new session, unless it has its stamps already.</summary>
+    /// <summary>Sets the timestamps and version of a new session unless they already have values.</summary>
     public static void SetInsertValues(Session session, DateTime now)
     {
         if (session.CreatedAt == default)
@@ -61,7 +61,7 @@ internal sealed class TimestampInterceptor(TimeProvider timeProvider) : SaveChan
     {
         var version = entry.Property(session => session.Version);
         version.CurrentValue = version.OriginalValue + 1;
-        // A clock may be set back; a reader of what changed since an instant must not miss this change for it.
+        // The clock may go back, but <c>UpdatedAt</c> must not: a client that reads what changed since an instant would miss the change.
         var updatedAt = entry.Property(session => session.UpdatedAt);
         updatedAt.CurrentValue = now > updatedAt.OriginalValue ? now : updatedAt.OriginalValue;
     }

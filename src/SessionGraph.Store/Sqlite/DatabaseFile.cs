@@ -5,12 +5,12 @@ using SQLitePCL;
 namespace SessionGraph.Store.Sqlite;
 
 /// <summary>
-/// An open database file, for work on the file as a whole. It changes none of the file's settings, and nothing of EF Core is needed. What
-/// SQLite reports is thrown as a <see cref="StoreException"/> that names the file.
+/// An open database file, for operations on the whole file. It needs no EF Core and changes no settings of the file. SQLite errors become a
+/// <see cref="StoreException"/> that names the file.
 /// </summary>
 internal sealed class DatabaseFile : IDisposable
 {
-    // SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE: closing leaves the write-ahead log alone, which may be another process's by then.
+    // SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE: closing does not checkpoint the write-ahead log, which may belong to another process by then.
     private const int NoCheckpointOnClose = 1006;
 
     private readonly CancellationToken _cancellationToken;
@@ -29,11 +29,11 @@ internal sealed class DatabaseFile : IDisposable
     /// <summary>The database's path.</summary>
     public string Path => Connection.DataSource;
 
-    /// <summary>Opens a database that exists.</summary>
-    /// <param name="path">Its path.</param>
-    /// <param name="busyTimeout">How long a statement waits for another's lock.</param>
-    /// <param name="cancellationToken">Ends the statement that runs.</param>
-    /// <exception cref="StoreException">It cannot be opened.</exception>
+    /// <summary>Opens an existing database.</summary>
+    /// <param name="path">The path of the database.</param>
+    /// <param name="busyTimeout">How long a statement waits for a lock.</param>
+    /// <param name="cancellationToken">Interrupts the running statement.</param>
+    /// <exception cref="StoreException">The database cannot be opened.</exception>
     public static DatabaseFile Open(string path, TimeSpan busyTimeout, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -42,7 +42,7 @@ internal sealed class DatabaseFile : IDisposable
             DataSource = path,
             Mode = SqliteOpenMode.ReadWrite,
             Pooling = false,
-            // Without it, the provider would try again for its default of 30 s after SQLite has given up.
+            // Microsoft.Data.Sqlite would otherwise retry for its default of 30 s after SQLite has given up.
             DefaultTimeout = (int)Math.Ceiling(busyTimeout.TotalSeconds),
         };
         var connection = new SqliteConnection(settings.ToString());
@@ -59,10 +59,10 @@ internal sealed class DatabaseFile : IDisposable
         }
     }
 
-    /// <summary>Closing it will leave the write-ahead log as it is.</summary>
+    /// <summary>Keeps the write-ahead log as it is when the connection closes.</summary>
     public void KeepWalOnClose() => _ = raw.sqlite3_db_config(Connection.Handle, NoCheckpointOnClose, 1, out _);
 
-    /// <summary>Runs statements whose rows nobody wants.</summary>
+    /// <summary>Executes statements and ignores their rows.</summary>
     public void Execute(string sql, params ReadOnlySpan<string> parameters)
     {
         try
@@ -76,7 +76,7 @@ internal sealed class DatabaseFile : IDisposable
         }
     }
 
-    /// <summary>The rows of a query; the reader reads the current one.</summary>
+    /// <summary>Runs a query and reads each row.</summary>
     public List<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params ReadOnlySpan<string> parameters)
     {
         try
@@ -94,10 +94,10 @@ internal sealed class DatabaseFile : IDisposable
         }
     }
 
-    /// <summary>The first column of a query's rows, as text.</summary>
+    /// <summary>Runs a query and returns the first column of each row as text.</summary>
     public List<string> Query(string sql, params ReadOnlySpan<string> parameters) => Query(sql, reader => reader.GetString(0), parameters);
 
-    /// <summary>The one number that a query gives.</summary>
+    /// <summary>Runs a query that returns one number.</summary>
     public long ExecuteScalar(string sql) => Query(sql, reader => reader.GetInt64(0)) is [var number, ..] ? number : 0;
 
     /// <inheritdoc/>

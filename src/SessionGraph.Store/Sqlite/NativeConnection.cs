@@ -4,7 +4,7 @@ using SQLitePCL;
 
 namespace SessionGraph.Store.Sqlite;
 
-/// <summary>SQLite's own connection below one of the provider, with functions of it that the provider's binding does not have.</summary>
+/// <summary>Functions of SQLite's native connection that the binding does not expose.</summary>
 internal static partial class NativeConnection
 {
     private const string Library = "e_sqlite3";
@@ -12,14 +12,14 @@ internal static partial class NativeConnection
     // SQLITE_FCNTL_HAS_MOVED: https://www.sqlite.org/c3ref/c_fcntl_begin_atomic_write.html.
     private const int HasMovedControl = 20;
 
-    /// <summary>Ends the statement that runs when the token is cancelled, until the result is disposed.</summary>
+    /// <summary>Interrupts the running statement when the token is cancelled, until the registration is disposed.</summary>
     public static CancellationTokenRegistration InterruptWhen(SqliteConnection connection, CancellationToken cancellationToken)
     {
         var native = connection.Handle!;
         return cancellationToken.Register(() => raw.sqlite3_interrupt(native));
     }
 
-    /// <summary>Whether a statement that writes runs on the connection now.</summary>
+    /// <summary>Whether a writing statement is running on the connection.</summary>
     public static bool IsWriting(sqlite3 connection)
     {
         var handle = connection.DangerousGetHandle();
@@ -33,7 +33,7 @@ internal static partial class NativeConnection
     /// <summary>The full path of the connection's file.</summary>
     public static string GetPath(sqlite3 connection) => raw.sqlite3_db_filename(connection, "main").utf8_to_string();
 
-    /// <summary>Whether the file of the connection is no longer the one at its path.</summary>
+    /// <summary>Whether the connection's file is no longer the one at its path.</summary>
     public static bool HasMoved(sqlite3 connection)
         => ControlFile(connection.DangerousGetHandle(), "main", HasMovedControl, out var hasMoved) is raw.SQLITE_OK && hasMoved is not 0;
 

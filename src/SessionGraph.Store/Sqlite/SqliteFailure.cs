@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace SessionGraph.Store.Sqlite;
 
-/// <summary>Says in plain words what SQLite reports of a database file. See https://www.sqlite.org/rescode.html.</summary>
+/// <summary>Describes SQLite's errors of a database file in plain words. See https://www.sqlite.org/rescode.html.</summary>
 internal static class SqliteFailure
 {
     private const int Busy = 5;
@@ -15,10 +15,10 @@ internal static class SqliteFailure
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
-    /// <summary>What an operation on the file throws in place of SQLite's exception.</summary>
+    /// <summary>The exception to throw in place of SQLite's exception.</summary>
     /// <param name="exception">SQLite's exception.</param>
     /// <param name="path">The database's path.</param>
-    /// <param name="cancellationToken">The operation's token: where it is cancelled, an interrupted statement is no fault.</param>
+    /// <param name="cancellationToken">The token of the operation. If it is cancelled, an interrupted statement is not an error.</param>
     public static Exception Of(SqliteException exception, string path, CancellationToken cancellationToken) => exception.SqliteErrorCode switch
     {
         Interrupted or Busy when cancellationToken.IsCancellationRequested => new OperationCanceledException(null, exception, cancellationToken),
@@ -35,7 +35,7 @@ internal static class SqliteFailure
         _ => new StoreException($"The store {path} cannot be used: {Text(exception)}.", exception),
     };
 
-    /// <summary>SQLite's own words, without the provider's.</summary>
+    /// <summary>SQLite's own message, without the binding's text.</summary>
     public static string Text(SqliteException exception)
         => exception.Message.Split('\'', 2) is [_, var text] ? text.TrimEnd('.', '\'') : exception.Message;
 }

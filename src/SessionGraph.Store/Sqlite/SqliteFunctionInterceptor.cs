@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace SessionGraph.Store.Sqlite;
 
-/// <summary>Gives connections the functions that the model maps and SQLite has not.</summary>
+/// <summary>Adds the functions that the model maps and SQLite lacks.</summary>
 internal sealed class SqliteFunctionInterceptor : DbConnectionInterceptor
 {
     public override DbConnection ConnectionCreated(ConnectionCreatedEventData eventData, DbConnection result)

@@ -6,17 +6,17 @@ using SQLitePCL;
 namespace SessionGraph.Store.Sqlite;
 
 /// <summary>
-/// Interrupts what reads when its token is cancelled: EF Core opens a connection with the token of the query that it is for. The binding
-/// itself looks at the token only before a statement starts. See https://www.sqlite.org/c3ref/progress_handler.html.
+/// Interrupts reading statements when their token is cancelled: EF Core opens a connection with the token of its query.
+/// Microsoft.Data.Sqlite only checks the token before a statement starts. See https://www.sqlite.org/c3ref/progress_handler.html.
 /// </summary>
 internal sealed class SqliteInterruptInterceptor : DbConnectionInterceptor
 {
-    // In instructions of SQLite's virtual machine. A thousand take some ten microseconds, or more where functions read long texts.
+    // In virtual machine instructions. A thousand take about ten microseconds, or more where functions read long texts.
     private const int Interval = 1000;
 
     /// <summary>
-    /// Has the token interrupt the connection's statements from now on; <see cref="CancellationToken.None"/> for nothing. A statement that
-    /// writes is not interrupted: SQLite would take back the whole transaction, with the writes of others in it.
+    /// Sets the token that interrupts the connection's statements from now on; <see cref="CancellationToken.None"/> for none. Writing
+    /// statements are not interrupted: SQLite would roll back the whole transaction, including the writes of others.
     /// </summary>
     public static void SetToken(SqliteConnection connection, CancellationToken cancellationToken)
     {
@@ -27,7 +27,7 @@ internal sealed class SqliteInterruptInterceptor : DbConnectionInterceptor
             raw.sqlite3_progress_handler(handle, 0, null, null);
     }
 
-    // A pooled native connection may have the token of who had it before.
+    // A pooled native connection may still have the token of its previous user.
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
         => SetToken((SqliteConnection)connection, CancellationToken.None);
 

@@ -7,19 +7,19 @@ using SQLitePCL;
 namespace SessionGraph.Store.Sqlite;
 
 /// <summary>
-/// Sets what SQLite keeps per connection. A pooled native connection keeps its settings, so they are sent once to each
-/// and not each time that a context borrows it.
+/// Applies the settings of a connection. A pooled native connection keeps its settings, so they are sent once per native connection and not
+/// each time a context opens it.
 /// </summary>
 internal sealed class SqliteSettingsInterceptor(TimeSpan busyTimeout) : DbConnectionInterceptor
 {
-    // SQLITE_DBCONFIG_ENABLE_QPSG: a statement is planned once, whatever its parameters are. Without it, SQLite plans each anew that might
-    // use a partial index, whenever a parameter is set. See https://www.sqlite.org/queryplanner-ng.html#qpstab.
+    // SQLITE_DBCONFIG_ENABLE_QPSG: a statement is planned once, whatever its parameters are. Otherwise SQLite replans statements that might
+    // use a partial index whenever a parameter is set. See https://www.sqlite.org/queryplanner-ng.html#qpstab.
     private const int EnableQueryPlannerStability = 1007;
 
     private readonly ConditionalWeakTable<object, string> _configured = [];
 
-    // WAL: readers and the writer do not wait for each other. FULL: a commit is on the disk before it is acknowledged. The cache, in
-    // KiB: a thousand rows in the order of an index lie on a thousand pages, and SQLite's own 2,000 are half of them.
+    // WAL: readers and the writer do not block each other. FULL: a commit is on disk before it is acknowledged. The cache size is in KiB: a
+    // thousand rows in index order lie on a thousand pages, half of SQLite's default of 2,000.
     private readonly string _settings = string.Create(
         System.Globalization.CultureInfo.InvariantCulture,
         $"""
@@ -45,7 +45,7 @@ internal sealed class SqliteSettingsInterceptor(TimeSpan busyTimeout) : DbConnec
         _configured.TryAdd(native, _settings);
     }
 
-    // SQLite has no asynchronous calls: the statements above run in the same way.
+    // SQLite has no asynchronous calls, so the synchronous path runs here too.
     public override Task ConnectionOpenedAsync(
         DbConnection connection,
         ConnectionEndEventData eventData,

@@ -3,8 +3,8 @@ using System.Collections.Frozen;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// The letters that remain of small Latin, Greek and Cyrillic letters without their accents, from the decompositions of Unicode 15 (UnicodeData.txt).
-/// .NET decomposes letters only with ICU, which the gateway does without.
+/// The base letters of lower-case Latin, Greek and Cyrillic letters with accents, from the decompositions of Unicode 15 (UnicodeData.txt).
+/// .NET only decomposes letters with ICU, which the gateway does not use.
 /// </summary>
 internal static class AccentFolding
 {
@@ -73,6 +73,6 @@ internal static class AccentFolding
     private static readonly FrozenDictionary<char, char> s_bases =
         s_letters.SelectMany(group => group.Letters.Select(letter => KeyValuePair.Create(letter, group.Base[0]))).ToFrozenDictionary();
 
-    /// <summary>The letter without its accents; the character itself where it has none.</summary>
+    /// <summary>The base letter, or the character itself when it has no accents.</summary>
     public static char Fold(char letter) => s_bases.TryGetValue(letter, out var without) ? without : letter;
 }

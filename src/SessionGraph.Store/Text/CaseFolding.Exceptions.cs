@@ -30,11 +30,11 @@ public static partial class CaseFolding
 
     private static readonly FrozenDictionary<char, string> s_foldings = CreateExceptions();
 
-    /// <summary>What the characters fold to whose folding is not their lower case; all are in the Basic Multilingual Plane.</summary>
+    /// <summary>The characters whose case folding is not their lower case. All are in the Basic Multilingual Plane.</summary>
     private static FrozenDictionary<char, string> CreateExceptions()
     {
         var exceptions = s_exceptions.ToDictionary(exception => exception[0], exception => exception[1..]);
-        // Greek with iota below or beside: eight small, then eight capital letters.
+        // Greek with iota subscript or adscript: eight lower-case, then eight upper-case letters.
         (char First, char Plain)[] iotas = [('\u1F80', '\u1F00'), ('\u1F90', '\u1F20'), ('\u1FA0', '\u1F60')];
         foreach (var (first, plain) in iotas)
         {
@@ -42,7 +42,7 @@ public static partial class CaseFolding
                 exceptions.Add((char)(first + index), (char)(plain + index % 8) + "\u03B9");
         }
 
-        // Cherokee folds to its capitals, which came first.
+        // Cherokee folds to upper case, which was encoded first.
         for (var capital = '\u13A0'; capital <= '\u13F5'; capital++)
         {
             exceptions.Add(capital, capital.ToString());

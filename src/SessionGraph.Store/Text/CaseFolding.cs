@@ -3,17 +3,16 @@ using System.Text;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Unicode's full default case folding (CaseFolding.txt, status C and F): what two texts are compared by when their case does not
-/// matter. <c>ß</c>, <c>ẞ</c> and <c>SS</c> fold to <c>ss</c>, <c>Σ</c> and <c>ς</c> to <c>σ</c>, <c>İ</c> to <c>i</c> and a combining
-/// dot; <c>ı</c> is a letter of its own, as in no language but the Turkic ones. Nothing is normalised: <c>é</c> as one character is not
-/// <c>é</c> as two.
+/// Unicode's full default case folding (CaseFolding.txt, status C and F), for comparing texts regardless of case. <c>ß</c>, <c>ẞ</c> and
+/// <c>SS</c> fold to <c>ss</c>, <c>Σ</c> and <c>ς</c> to <c>σ</c>, <c>İ</c> to <c>i</c> and a combining dot; <c>ı</c> does not fold, except
+/// in Turkic languages. Texts are not normalized: <c>é</c> as one character differs from <c>é</c> as two.
 /// </summary>
 public static partial class CaseFolding
 {
-    /// <summary>The function's name in SQL: PostgreSQL 18 has it built in, on SQLite it is this one.</summary>
+    /// <summary>The function's name in SQL. PostgreSQL 18 has it built in; on SQLite it is this function.</summary>
     internal const string SqlName = "casefold";
 
-    /// <summary>The text, folded.</summary>
+    /// <summary>Folds the text.</summary>
     public static string Fold(string text)
     {
         if (Ascii.IsValid(text))

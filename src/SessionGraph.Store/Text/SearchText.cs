@@ -3,15 +3,15 @@ using System.Text;
 
 namespace SessionGraph.Store;
 
-/// <summary>The words of a text, as a search for the beginnings of words compares them.</summary>
+/// <summary>Normalizes texts for prefix searches of words.</summary>
 public static class SearchText
 {
     /// <summary>The function's name in SQL.</summary>
     internal const string SqlName = "search_words";
 
     /// <summary>
-    /// The text's words, each after a blank, without regard to case and accents: <c>" zoe van der berg"</c> of <c>Zoë van der Berg</c>. Letters
-    /// and digits make words; what is between them is left out.
+    /// The words of the text, each after a space, without case and accents: <c>" zoe van der berg"</c> for <c>Zoë van der Berg</c>. Words
+    /// are letters and digits; everything else separates them.
     /// </summary>
     public static string Normalize(string text)
     {

@@ -1,9 +1,9 @@
 namespace SessionGraph.Store;
 
-/// <summary>The calendar of UTC: in code, and in the statements of a store.</summary>
+/// <summary>Calendar functions in UTC, in code and in queries.</summary>
 public static class Calendar
 {
-    /// <summary>The first day of the period that the instant lies in; null where there is no instant. In a query, the unit is a constant.</summary>
+    /// <summary>The first day of the period that contains the instant; null for null. In a query, the unit must be a constant.</summary>
     public static DateOnly? StartOf(CalendarUnit unit, DateTime? instant) => instant is { } value ? StartOf(unit, DateOnly.FromDateTime(value)) : null;
 
     private static DateOnly StartOf(CalendarUnit unit, DateOnly day) => unit switch

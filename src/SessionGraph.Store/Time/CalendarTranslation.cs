@@ -5,21 +5,21 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace SessionGraph.Store;
 
-/// <summary>Says <see cref="Calendar"/> in SQL, over the text of an <see cref="Instant"/>.</summary>
+/// <summary>Translates <see cref="Calendar"/> to SQL, over the text of an <see cref="Instant"/>.</summary>
 internal static class CalendarTranslation
 {
     private static readonly StringTypeMapping s_text = new("TEXT", System.Data.DbType.String);
     private static readonly DateTimeTypeMapping s_timestamp = new("timestamp without time zone");
     private static readonly DateOnlyTypeMapping s_date = new("date");
 
-    /// <summary>Has the model's queries translated for the store behind the context.</summary>
+    /// <summary>Maps the translation for the database behind the context.</summary>
     public static void MapCalendar(this ModelBuilder modelBuilder, bool isSqlite)
         => modelBuilder.HasDbFunction(typeof(Calendar).GetMethod(nameof(Calendar.StartOf), [typeof(CalendarUnit), typeof(DateTime?)])!)
             .HasTranslation(arguments => isSqlite
                 ? ToSqlite((CalendarUnit)((SqlConstantExpression)arguments[0]).Value!, arguments[1])
                 : ToStandard((CalendarUnit)((SqlConstantExpression)arguments[0]).Value!, arguments[1]));
 
-    // Six days before, the Monday of the week is the next Monday or that very day. https://www.sqlite.org/lang_datefunc.html
+    // Six days earlier, the next Monday (or that day itself) is the Monday of the week. https://www.sqlite.org/lang_datefunc.html
     private static SqlFunctionExpression ToSqlite(CalendarUnit unit, SqlExpression instant) => Call(
         "date",
         typeof(DateOnly),

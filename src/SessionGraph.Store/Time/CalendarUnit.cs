@@ -1,12 +1,12 @@
 namespace SessionGraph.Store;
 
-/// <summary>A period of the calendar.</summary>
+/// <summary>A calendar period.</summary>
 public enum CalendarUnit
 {
     /// <summary>A day.</summary>
     Day,
 
-    /// <summary>A week as ISO 8601 has it: from Monday.</summary>
+    /// <summary>An ISO 8601 week, from Monday.</summary>
     Week,
 
     /// <summary>A month.</summary>

@@ -2,21 +2,21 @@ using Microsoft.Extensions.Hosting;
 
 namespace SessionGraph.Store;
 
-/// <summary>Does the same work again and again until the host stops. A failure is logged, and the work is tried again the next time.</summary>
-/// <param name="interval">The time from one run to the next.</param>
+/// <summary>Repeats its work until the host stops. A failure is logged, and the next run tries again.</summary>
+/// <param name="interval">The interval between runs.</param>
 /// <param name="timeProvider">The clock.</param>
 public abstract class PeriodicService(TimeSpan interval, TimeProvider timeProvider) : BackgroundService
 {
     /// <summary>The clock.</summary>
     protected TimeProvider TimeProvider { get; } = timeProvider;
 
-    /// <summary>Does the work once.</summary>
+    /// <summary>Runs the work once.</summary>
     protected abstract Task RunAsync(CancellationToken cancellationToken);
 
     /// <summary>Logs that the work failed.</summary>
     protected abstract void LogFailure(Exception exception);
 
-    /// <summary>Does the work once, and logs a failure.</summary>
+    /// <summary>Runs the work once and logs a failure.</summary>
     protected async Task RunSafelyAsync(CancellationToken cancellationToken)
     {
         try

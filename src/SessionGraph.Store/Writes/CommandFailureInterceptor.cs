@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Remembers the last failure of a transaction's statements: when SQLite takes the transaction back for it, the other writes fail by it too.
+/// Records the last failed command of a transaction. If SQLite rolls the transaction back because of it, the other writes fail with it too.
 /// </summary>
 internal sealed class CommandFailureInterceptor : DbCommandInterceptor
 {
-    /// <summary>The last failure since a transaction began; null where there was none.</summary>
+    /// <summary>The exception of the last failed command since the transaction began; null when there is none.</summary>
     public Exception? LastException { get; set; }
 
     public override void CommandFailed(DbCommand command, CommandErrorEventData eventData) => LastException = eventData.Exception;

@@ -8,19 +8,19 @@ using SessionGraph.Store.Sqlite;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Runs the store's writes one after the other on one connection, and commits those that came at the same time together: a commit waits for
-/// the disk, however much it holds. A write is a savepoint of the common batch, so that one that fails takes nothing of the
-/// others with it; none is acknowledged before the batch is on the disk.
+/// Runs the store's writes one after another on one connection, and commits concurrent writes together, because each commit waits for the
+/// disk regardless of its size. Each write is a savepoint of the batch's transaction, so a failed write does not affect the others. No
+/// write is acknowledged before the transaction is on disk.
 /// </summary>
 /// <remarks>
-/// The write that opens the batch leads it: when its own part is over it stands in line again, behind all that wait by then, and
-/// commits when it is its turn. A write that comes alone is therefore committed at once.
+/// The write that opens a batch is its leader. When it is done, it queues again behind all writes that wait by then, and commits the batch
+/// when its turn comes. A single write therefore commits immediately.
 /// </remarks>
-/// <param name="contexts">Gives the context that opens the connection, with the settings that the store needs.</param>
+/// <param name="contexts">Creates the context that opens the connection, with the store's settings.</param>
 /// <param name="options">The options of the store's contexts.</param>
-/// <param name="store">How long another process's lock is waited for.</param>
-/// <param name="timeProvider">The clock of that.</param>
-/// <param name="logger">Hears of what fails after a commit.</param>
+/// <param name="store">The options with the timeout for another process's lock.</param>
+/// <param name="timeProvider">The clock for the timeout.</param>
+/// <param name="logger">Logs failures of callbacks after a commit.</param>
 public sealed partial class GroupCommitQueue(
     IDbContextFactory<SessionGraphContext> contexts,
     DbContextOptions<SessionGraphContext> options,
@@ -32,17 +32,17 @@ public sealed partial class GroupCommitQueue(
     private readonly WriteLock _writeLock = new(store.Value.BusyTimeout, timeProvider);
     private readonly CommandFailureInterceptor _commandFailures = new();
 
-    // What follows belongs to who has the turn.
+    // Only the holder of the semaphore uses the fields below.
     private SessionGraphContext? _connectionOwner;
     private PooledDbContextFactory<SessionGraphContext>? _writeContexts;
     private WriteBatch? _openBatch;
     private bool _isDisposed;
 
     /// <summary>
-    /// Begins a write as soon as those before it are over. It holds the database's write lock (BEGIN IMMEDIATE): what it reads is still true
-    /// when it writes.
+    /// Begins a write when the earlier ones are done. It holds the database's write lock (BEGIN IMMEDIATE), so that the data it reads
+    /// cannot change before it writes.
     /// </summary>
-    /// <exception cref="StoreFailureException">Another process holds the lock, or the store's file is gone.</exception>
+    /// <exception cref="StoreFailureException">Another process holds the lock, or the store's file is lost.</exception>
     public async Task<StoreWrite> BeginAsync(CancellationToken cancellationToken)
     {
         var arrival = timeProvider.GetTimestamp();
@@ -72,8 +72,10 @@ public sealed partial class GroupCommitQueue(
 
     internal DateTime Now() => Instant.Now(timeProvider);
 
-    /// <summary>Ends a write's part, and gives the turn to the next. Over when the write is on the disk; or when it is taken
-    /// back, and what it read is on the disk.</summary>
+    /// <summary>
+    /// Ends a write and lets the next one begin. Completes when the write is on disk or, for a rolled-back write, when the data that it
+    /// read is on disk.
+    /// </summary>
     internal async Task EndAsync(StoreWrite write, Func<Task>? committed)
     {
         var completion = write.Batch.Completion;
@@ -135,7 +137,7 @@ public sealed partial class GroupCommitQueue(
         }
     }
 
-    // What is committed is committed: a callback that fails is neither the write's failure nor the others'.
+    // The commit is final: a failing callback must fail neither this write nor the others.
     private async Task CommitBatchAsync(WriteBatch batch)
     {
         foreach (var committed in batch.Commit())
@@ -160,7 +162,7 @@ public sealed partial class GroupCommitQueue(
             var owner = await contexts.CreateDbContextAsync(cancellationToken);
             try
             {
-                // It stays open for the writes that come after, which the first one's token is not to interrupt.
+                // The connection stays open for later writes, so the token of the first write must not interrupt it.
                 await owner.Database.OpenConnectionAsync(CancellationToken.None);
             }
             catch

@@ -7,15 +7,15 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Inserts many sessions of a type by one prepared statement. EF Core has SQLite compile a statement for each row, with the triggers of the
-/// table, which takes several times as long as the row.
+/// Inserts many sessions of one type with one prepared statement. EF Core makes SQLite compile a statement with the table's triggers for
+/// each row, which takes several times as long as the insert.
 /// </summary>
 internal sealed class SessionInsertCommand : IAsyncDisposable
 {
     private readonly List<(IProperty Property, DbParameter Parameter)> _columns = [];
     private readonly DbCommand _command;
 
-    /// <summary>Prepares the statement in the context's transaction.</summary>
+    /// <summary>Prepares the command in the context's transaction.</summary>
     /// <param name="context">The context of the write.</param>
     /// <param name="sessionType">The type of the sessions.</param>
     public SessionInsertCommand(SessionGraphContext context, Type sessionType)
@@ -38,7 +38,7 @@ internal sealed class SessionInsertCommand : IAsyncDisposable
             """;
     }
 
-    /// <summary>Inserts a session, and sets its id. It is not tracked.</summary>
+    /// <summary>Inserts a session and sets its id. The session is not tracked.</summary>
     public async Task ExecuteAsync(Session session, CancellationToken cancellationToken)
     {
         foreach (var (property, parameter) in _columns)

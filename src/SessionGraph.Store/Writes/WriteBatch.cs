@@ -4,7 +4,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Store;
 
-/// <summary>A transaction of several writes, each in a savepoint. It is used by who has the turn among <see cref="GroupCommitQueue"/>.</summary>
+/// <summary>
+/// One SQLite transaction that commits several writes together, each in its own savepoint. Only the current holder of
+/// <see cref="GroupCommitQueue"/>'s semaphore uses it.
+/// </summary>
 internal sealed class WriteBatch
 {
     private const string Savepoint = "write";
@@ -18,14 +21,14 @@ internal sealed class WriteBatch
     private WriteBatch(SqliteTransaction transaction, SqliteConnection connection, CommandFailureInterceptor commandFailures)
         => (_transaction, _connection, _commandFailures) = (transaction, connection, commandFailures);
 
-    /// <summary>Whether writes may join.</summary>
+    /// <summary>Whether further writes may join.</summary>
     public bool IsOpen { get; private set; } = true;
 
-    /// <summary>Over when what was kept is on the disk; failed when it is not.</summary>
+    /// <summary>Completes when the released writes are on disk; fails when the commit fails.</summary>
     public Task Completion => _completion.Task;
 
     /// <summary>Begins a transaction that holds the write lock.</summary>
-    /// <exception cref="StoreFailureException">The lock was not to be had.</exception>
+    /// <exception cref="StoreFailureException">The lock is held by another process.</exception>
     public static async Task<WriteBatch> BeginAsync(
         SqliteConnection connection, WriteLock writeLock, long arrival, CommandFailureInterceptor commandFailures, CancellationToken cancellationToken)
     {
@@ -43,7 +46,7 @@ internal sealed class WriteBatch
         }
     }
 
-    /// <summary>Lets a context write.</summary>
+    /// <summary>Creates a savepoint and lets the context write in it.</summary>
     public void Join(SessionGraphContext context)
     {
         context.Database.AutoSavepointsEnabled = false;
@@ -51,7 +54,7 @@ internal sealed class WriteBatch
         Execute(() => _transaction.Save(Savepoint));
     }
 
-    /// <summary>Keeps what a context wrote, and calls back once it is on the disk.</summary>
+    /// <summary>Releases the context's savepoint. <paramref name="committed"/> is called after the commit.</summary>
     public void Release(SessionGraphContext context, Func<Task> committed)
     {
         context.Database.UseTransaction(null);
@@ -59,9 +62,10 @@ internal sealed class WriteBatch
         _committed.Add(committed);
     }
 
-    /// <summary>Takes back what a context wrote.</summary>
+    /// <summary>Rolls back to the context's savepoint.</summary>
     /// <returns>
-    /// Over when what the context read is on the disk, failed when that is lost: it may be of writes that were kept before.
+    /// Completes when the data that the context read is on disk; fails when that data is lost. The context may have read data of writes
+    /// that were released earlier.
     /// </returns>
     public Task Rollback(SessionGraphContext context)
     {
@@ -77,14 +81,14 @@ internal sealed class WriteBatch
         }
         catch (Exception exception) when (exception is SqliteException or InvalidOperationException)
         {
-            // The write has failed by itself; those that were kept before it hear of this one.
+            // The write has failed by itself. The earlier writes learn of this failure through <see cref="Completion"/>.
             return Task.CompletedTask;
         }
     }
 
     /// <summary>
-    /// Commits what was kept, and gives back what is to be called in the order of the writes; nothing where that was done before, or
-    /// where the commit failed, which the writes hear of by <see cref="Completion"/>.
+    /// Commits the released writes and returns their callbacks in order. Returns none when the batch is already committed or the commit
+    /// fails; <see cref="Completion"/> then reports the failure.
     /// </summary>
     public IReadOnlyList<Func<Task>> Commit()
     {
@@ -106,17 +110,17 @@ internal sealed class WriteBatch
         return _committed;
     }
 
-    /// <summary>Acknowledges what was committed.</summary>
+    /// <summary>Completes <see cref="Completion"/> after the commit.</summary>
     public void Acknowledge() => _completion.TrySetResult();
 
-    // What was written to a file that is gone is not on the disk, whatever SQLite says.
+    // A commit to a deleted or replaced file is not durable, whatever SQLite reports.
     private void CommitToDisk()
     {
         _transaction.Commit();
         StoreFileCheck.ThrowIfLost(_connection);
     }
 
-    // SQLite takes a transaction back as a whole when the disk is full or fails: no savepoint of it is there any more.
+    // When the disk is full or fails, SQLite rolls back the whole transaction, including its savepoints.
     private void Execute(Action action)
     {
         try
@@ -128,7 +132,7 @@ internal sealed class WriteBatch
             IsOpen = false;
             _transaction.Dispose();
             _completion.TrySetException(StoreFailures.Find(_commandFailures.LastException) is null ? exception : _commandFailures.LastException!);
-            // Nobody may be left to hear of it.
+            // Observed here, because there may be no other observer.
             _ = _completion.Task.Exception;
             throw;
         }

@@ -4,23 +4,23 @@ using SQLitePCL;
 namespace SessionGraph.Store;
 
 /// <summary>
-/// Takes the database's write lock, for which another process may have to be waited for. All that stand in line wait together: whoever has
-/// its turn after the lock was not to be had has waited for it already. It is used by who has the turn among <see cref="GroupCommitQueue"/>.
+/// Takes the database's write lock, which another process may hold. Queued writes share the waiting time: a write whose turn comes after a
+/// busy lock has already waited for it in the queue. Only the holder of <see cref="GroupCommitQueue"/>'s semaphore uses it.
 /// </summary>
 internal sealed class WriteLock(TimeSpan timeout, TimeProvider timeProvider)
 {
     private static readonly TimeSpan s_interval = TimeSpan.FromMilliseconds(20);
 
-    // As the first statement of a transaction, one that writes takes the lock and the snapshot at once, as BEGIN IMMEDIATE does.
+    // As the first statement of a transaction, a writing statement takes the lock and the snapshot together, as BEGIN IMMEDIATE does.
     private const string TakeLock = "DELETE FROM __EFMigrationsHistory WHERE 0";
 
     private long? _busySince;
 
-    /// <summary>Takes the lock for the connection's transaction, in which nothing was read yet.</summary>
+    /// <summary>Takes the lock for the connection's transaction, which must not have read anything yet.</summary>
     /// <param name="connection">The connection.</param>
-    /// <param name="arrival">When the write got into the line: a timestamp of the clock.</param>
-    /// <param name="cancellationToken">Ends the waiting.</param>
-    /// <exception cref="StoreFailureException">Another process has held it for too long.</exception>
+    /// <param name="arrival">When the write was queued, as a timestamp of the clock.</param>
+    /// <param name="cancellationToken">Cancels the wait.</param>
+    /// <exception cref="StoreFailureException">Another process held the lock for longer than the timeout.</exception>
     public async Task TakeAsync(SqliteConnection connection, long arrival, CancellationToken cancellationToken)
     {
         while (!TryTake(connection))
@@ -35,7 +35,7 @@ internal sealed class WriteLock(TimeSpan timeout, TimeProvider timeProvider)
         _busySince = null;
     }
 
-    // Without a wait inside SQLite, which would take a thread.
+    // No wait inside SQLite, because it would block a thread.
     private bool TryTake(SqliteConnection connection)
     {
         var handle = connection.Handle!;

@@ -4,7 +4,7 @@ using System.Text;
 
 namespace SessionGraph.Bench;
 
-/// <summary><c>cold</c>: what a request costs whose statement is new, by the number of its operands.</summary>
+/// <summary><c>cold</c>: the cost of a request with a new statement, by the number of its operands.</summary>
 internal static class ColdCommand
 {
     private const int Requests = 8;
@@ -13,7 +13,7 @@ internal static class ColdCommand
 
     private static readonly int[] s_operands = [1, 10, 100, 500, 1000, 2000];
 
-    // Each subset of them is another statement.
+    // Each subset of the columns makes a new statement.
     private static readonly string[] s_columns =
         ["title", "status", "startsAt", "endsAt", "createdAt", "updatedAt", "externalId", "version"];
 
@@ -43,7 +43,7 @@ internal static class ColdCommand
         await using var gateway = started;
         using var load = new LoadGenerator(gateway);
         var shape = 0;
-        // What a new statement runs through is compiled as it is used: unmeasured, until that is over.
+        // The code for new statements is tiered-compiled as it runs, so the first rounds do not count.
         for (var round = 0; round < 4; round++)
         {
             await MeasureAsync(Flat, 100);
@@ -70,7 +70,7 @@ internal static class ColdCommand
 
         return text.ToString();
 
-        // What is too dear is refused, or has no answer in time.
+        // Requests that cost too much are rejected or time out.
         async Task<string> TryMeasureAsync(Func<int, string, string> documentOf, int operands)
         {
             try

@@ -17,8 +17,8 @@ using Path = System.IO.Path;
 namespace SessionGraph.Bench;
 
 /// <summary>
-/// What each step of a request costs in time and memory, in the gateway's own schema over its sample data: the first four are paid once a
-/// document, the last two by each request.
+/// The time and memory of each step of a request, over the gateway's schema and sample data. The first four steps run once per document,
+/// the last two in each request.
 /// </summary>
 [MemoryDiagnoser]
 public class EngineBenchmarks
@@ -58,7 +58,7 @@ public class EngineBenchmarks
             throw new InvalidOperationException(Encoding.UTF8.GetString(_output.WrittenSpan));
     }
 
-    /// <summary>Ends the gateway.</summary>
+    /// <summary>Stops the gateway.</summary>
     [GlobalCleanup]
     public ValueTask StopAsync() => _gateway.DisposeAsync();
 
@@ -73,15 +73,15 @@ public class EngineBenchmarks
         return tokens;
     }
 
-    /// <summary>The lexer and the parser.</summary>
+    /// <summary>Lexes and parses the document.</summary>
     [Benchmark]
     public DocumentNode Parse() => Utf8GraphQLParser.Parse(_source);
 
-    /// <summary>All rules of validation.</summary>
+    /// <summary>Applies all validation rules.</summary>
     [Benchmark]
     public IReadOnlyList<IError> Validate() => _validator.Validate(_executor.Schema, _document);
 
-    /// <summary>The plan of the operation, with the selections of the root.</summary>
+    /// <summary>Plans the operation and the selections of the root.</summary>
     [Benchmark]
     public Operation Plan()
     {
@@ -90,7 +90,9 @@ public class EngineBenchmarks
         return new Operation(_document, definition, compiler, _executor.Schema.GetRootType(definition.Operation)!);
     }
 
-    /// <summary>A warm request, from the document's bytes to the answer's: look-up of the plan, cost, statements, rows, JSON.</summary>
+    /// <summary>
+    /// Executes a warm request, from the bytes of the document to those of the response: plan lookup, cost, statements, rows, JSON.
+    /// </summary>
     [Benchmark]
     public async Task<int> Execute()
     {

@@ -10,7 +10,7 @@ using BenchmarkDotNet.Toolchains.InProcess.NoEmit;
 
 namespace SessionGraph.Bench;
 
-/// <summary><c>engine</c>: the engine's steps, one by one, by BenchmarkDotNet.</summary>
+/// <summary><c>engine</c>: measures the engine's steps with BenchmarkDotNet.</summary>
 internal static class EngineCommand
 {
     public static Command Create()
@@ -18,7 +18,7 @@ internal static class EngineCommand
         var command = new Command("engine", "Measures lexer, parser, validation, planning and execution, with what they allocate.");
         command.SetAction(async (_, cancellationToken) =>
         {
-            // In this process: BenchmarkDotNet's own build knows neither central package versions nor the tool's references.
+            // In process: BenchmarkDotNet's own build supports neither central package versions nor the tool's references.
             var job = Job.Default.WithToolchain(InProcessNoEmitToolchain.Instance).WithWarmupCount(5).WithIterationCount(15);
             var config = ManualConfig.CreateEmpty()
                 .AddJob(job)
@@ -48,7 +48,7 @@ internal static class EngineCommand
 
     private static string MethodOf(BenchmarkReport report) => report.BenchmarkCase.Descriptor.WorkloadMethod.Name;
 
-    // The median, because what else the machine does disturbs single iterations.
+    // The median, because other work on the machine disturbs single iterations.
     private static string Cell(BenchmarkReport report)
     {
         var bytes = report.GcStats.GetBytesAllocatedPerOperation(report.BenchmarkCase);

@@ -4,8 +4,7 @@ using System.Text;
 namespace SessionGraph.Bench;
 
 /// <summary>
-/// Draws series side by side as SVG. Both axes are logarithmic with the same length a decade, so that what grows as fast as the amount
-/// climbs at 45 degrees, whatever it costs.
+/// Draws series side by side as SVG. Both axes are logarithmic with decades of equal length, so that linear growth rises at 45 degrees.
 /// </summary>
 internal static class GrowthChart
 {

@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SessionGraph.Bench;
 
-/// <summary><c>growth</c>: how the cost of a request grows with what it asks for, and with what is stored.</summary>
+/// <summary><c>growth</c>: how the cost of a request grows with the size of the request and of the store.</summary>
 internal static class GrowthCommand
 {
     public static Command Create()

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SessionGraph.Bench;
 
-/// <summary>Measures each series over made-up sessions: 100,000, or the largest table where the table is what grows.</summary>
+/// <summary>Measures each series over generated sessions: 100,000, or up to the largest table when the table grows.</summary>
 internal static class GrowthRun
 {
     private const int Clients = 8;
@@ -45,7 +45,7 @@ internal static class GrowthRun
         return ([rows, sizes, depth, aliases, connections], pages);
     }
 
-    /// <summary>The same requests over larger and larger tables; then pages far into the largest.</summary>
+    /// <summary>Measures the same requests over growing tables, then pages deep in the largest.</summary>
     private static async Task<(GrowthSeries Series, string Pages)> MeasureSizesAsync(int largest, CancellationToken cancellationToken)
     {
         var documents = new Dictionary<string, string>
@@ -87,7 +87,7 @@ internal static class GrowthRun
         return file;
     }
 
-    // What a request runs through is compiled anew as it is used: unmeasured, until that is over.
+    // The code of requests is tiered-compiled as it runs, so the first requests do not count.
     private static async Task WarmUpAsync(LoadGenerator load, IEnumerable<string> documents, CancellationToken cancellationToken)
     {
         foreach (var document in documents)
@@ -96,7 +96,7 @@ internal static class GrowthRun
 
     private static string List(int first, string order) => $"{{ sessions(first: {first}, {order}) {{ {Fields} }} }}";
 
-    // The last 20 of the tree: each has a parent on every level that is asked for.
+    // The last 20 of the tree: each has a parent on every requested level.
     private static string Parents(int depth)
     {
         var links = string.Concat(Enumerable.Repeat("parent { id title ", depth)) + string.Concat(Enumerable.Repeat("}", depth));

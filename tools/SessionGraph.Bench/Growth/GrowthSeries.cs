@@ -2,15 +2,15 @@ namespace SessionGraph.Bench;
 
 /// <summary>How the cost of a request grows with one quantity.</summary>
 /// <param name="Title">The quantity.</param>
-/// <param name="Lines">What was measured, each with its cost at each amount.</param>
+/// <param name="Lines">The measured lines.</param>
 internal sealed record GrowthSeries(string Title, IReadOnlyList<GrowthLine> Lines);
 
-/// <summary>One thing that was measured at several amounts.</summary>
-/// <param name="Name">The thing.</param>
-/// <param name="Points">The amounts and what they cost.</param>
+/// <summary>The cost of one kind of request at several amounts.</summary>
+/// <param name="Name">The kind of request.</param>
+/// <param name="Points">The measured points.</param>
 internal sealed record GrowthLine(string Name, IReadOnlyList<GrowthPoint> Points);
 
 /// <summary>A measurement at one amount.</summary>
-/// <param name="Amount">How much there was.</param>
-/// <param name="Result">What it cost.</param>
+/// <param name="Amount">The amount.</param>
+/// <param name="Result">The measured cost.</param>
 internal sealed record GrowthPoint(int Amount, LoadResult Result);

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SessionGraph.Bench;
 
-/// <summary>Writes a series as a table: a row a line, a column an amount, CPU µs a request in each cell.</summary>
+/// <summary>Writes a series as a table: one row per line, one column per amount, CPU µs per request in each cell.</summary>
 internal static class GrowthTable
 {
     public static string Write(GrowthSeries series)

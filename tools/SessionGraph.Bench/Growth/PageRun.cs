@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 
 namespace SessionGraph.Bench;
 
-/// <summary>Measures what a page of 50 costs, however far into the list it is.</summary>
+/// <summary>Measures pages of 50 at different offsets of the list.</summary>
 internal sealed class PageRun(LoadGenerator load, string storeFile, int rows)
 {
     private const int Size = 50;
@@ -19,7 +19,7 @@ internal sealed class PageRun(LoadGenerator load, string storeFile, int rows)
         ("startsAt: DESC", "[{ startsAt: DESC }]", "StartsAt IS NULL, StartsAt DESC, Id DESC"),
     ];
 
-    /// <summary>The table: a row an order, a column a page.</summary>
+    /// <summary>The table: one row per sort order, one column per page.</summary>
     public async Task<string> MeasureAsync(CancellationToken cancellationToken)
     {
         var text = new StringBuilder();
@@ -47,7 +47,7 @@ internal sealed class PageRun(LoadGenerator load, string storeFile, int rows)
         return text.ToString();
     }
 
-    /// <summary>The cursor of the last session before a page: found in the table, and asked for by its external id.</summary>
+    /// <summary>The cursor of the last session before a page, found in the table and queried by its external id.</summary>
     private async Task<string> CursorBeforeAsync(int page, string order, string sql, CancellationToken cancellationToken)
     {
         await using var connection = new SqliteConnection($"Data Source={storeFile};Pooling=False");

@@ -6,7 +6,7 @@ using System.Text.Json;
 
 namespace SessionGraph.Bench;
 
-/// <summary>Clients that send one request after the other, each on a connection of its own.</summary>
+/// <summary>Clients that send requests one after another, each on its own connection.</summary>
 internal sealed class LoadGenerator(Gateway gateway) : IDisposable
 {
     private readonly HttpClient _client = new(new SocketsHttpHandler { PooledConnectionIdleTimeout = TimeSpan.FromMinutes(10) });
@@ -18,7 +18,7 @@ internal sealed class LoadGenerator(Gateway gateway) : IDisposable
         return MeasureAsync(_ => body, connections, TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(2), cancellationToken);
     }
 
-    /// <summary>Measures requests that differ by their number; what comes in the warm-up does not count.</summary>
+    /// <summary>Measures requests that differ by a number. The warm-up does not count.</summary>
     public async Task<LoadResult> MeasureAsync(
         Func<long, byte[]> bodyOf, int connections, TimeSpan warmup, TimeSpan duration, CancellationToken cancellationToken)
     {
@@ -42,8 +42,8 @@ internal sealed class LoadGenerator(Gateway gateway) : IDisposable
             gateway.Memory);
     }
 
-    /// <summary>Sends one request, and gives the answer.</summary>
-    /// <exception cref="UnusableInputException">It has errors.</exception>
+    /// <summary>Sends one request and returns the response.</summary>
+    /// <exception cref="UnusableInputException">The response has errors.</exception>
     public async Task<string> SendAsync(byte[] body, CancellationToken cancellationToken)
     {
         using var content = new ByteArrayContent(body);
@@ -55,7 +55,7 @@ internal sealed class LoadGenerator(Gateway gateway) : IDisposable
             : throw new UnusableInputException($"{Encoding.UTF8.GetString(body)} is answered by {answer}");
     }
 
-    /// <summary>The body of a request for a document.</summary>
+    /// <summary>The request body for a document.</summary>
     public static byte[] Body(string document) => JsonSerializer.SerializeToUtf8Bytes(new { query = document });
 
     /// <inheritdoc/>

@@ -4,14 +4,14 @@ using System.Text.Json.Nodes;
 namespace SessionGraph.Bench;
 
 /// <summary>
-/// Holds the gateway's answers against a peer's: the same members and items in the same order, with the same values. What differs
-/// by design is told apart by its name: ids and cursors are opaque; the peers call a course session ZohoSession and have the school year as
-/// a number; an instant is the same with and without its milliseconds; what is a list there may be the nodes of a connection; and what
-/// PostGraphile finds by an id is the only node of one.
+/// Compares the gateway's responses with a peer's: the same members and items in the same order, with the same values. Known differences
+/// are exempt by name: ids and cursors are opaque; the peers call a course session ZohoSession and have the school year as a number; an
+/// instant may omit its milliseconds; a list may be the nodes of a connection; and a record that PostGraphile finds by id is the only node
+/// of one.
 /// </summary>
 internal static class AnswerComparison
 {
-    /// <summary>The first difference, as a path and what is there; null where there is none.</summary>
+    /// <summary>The path and values of the first difference; null when there is none.</summary>
     public static string? FindDifference(JsonNode? expected, JsonNode? actual, string path = "$") => (expected, actual) switch
     {
         (JsonArray first, JsonArray second) => FindDifference(first, second, path),

@@ -3,17 +3,17 @@ using System.Text.Json.Nodes;
 
 namespace SessionGraph.Bench;
 
-/// <summary>The requests of the side-by-side run in the gateway's own schema, and whether they are answered as the peers answer.</summary>
+/// <summary>The requests of the side-by-side run in the gateway's schema, and their comparison with the peers' responses.</summary>
 internal static class Operations
 {
-    /// <summary>Their names; a request is the file of that name.</summary>
+    /// <summary>The names of the requests, which are also the names of their files.</summary>
     public static IReadOnlyList<string> Names { get; } = ["q1", "q2", "q3", "q4", "q5"];
 
-    /// <summary>Where the gateway's requests are.</summary>
+    /// <summary>The folder of the gateway's requests.</summary>
     public static string Folder { get; } = Path.Combine(AppContext.BaseDirectory, "SideBySide", "operations");
 
-    /// <summary>Compares each of the gateway's answers with each peer's.</summary>
-    /// <exception cref="UnusableInputException">They differ: what would be measured is not the same work.</exception>
+    /// <summary>Compares each of the gateway's responses with each peer's.</summary>
+    /// <exception cref="UnusableInputException">The responses differ, so the measurement would compare different work.</exception>
     public static async Task CompareAsync(IReadOnlyList<Peer> peers, CancellationToken cancellationToken)
     {
         using var client = new HttpClient();

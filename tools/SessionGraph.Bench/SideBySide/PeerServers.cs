@@ -5,14 +5,14 @@ internal static class PeerServers
 {
     private static readonly string s_folder = Path.Combine(Repository.Folder, "tools", "SessionGraph.Bench", "Peers");
 
-    /// <summary>Where the peers are built, and where the gateway's own store and build are put.</summary>
+    /// <summary>The folder for the peers' builds, the gateway's build and its store.</summary>
     public static string Home { get; } = Environment.GetEnvironmentVariable("BENCH_HOME")
         ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "sessiongraph-bench");
 
     /// <summary>The sessions of all servers.</summary>
     public static string SessionsFile => Path.Combine(Home, "sessions.db");
 
-    /// <summary>Whether a peer was built before: it takes a minute to do again, and gives the same.</summary>
+    /// <summary>Whether the peer is already built. A build takes a minute.</summary>
     public static bool IsSetUp(string peer)
         => Directory.Exists(Path.Combine(Home, peer[0] switch
         {
@@ -21,7 +21,7 @@ internal static class PeerServers
             _ => Path.Combine("node", "node_modules"),
         }));
 
-    /// <summary>Generates the sessions when they are not there yet.</summary>
+    /// <summary>Generates the sessions unless they exist.</summary>
     public static async Task GenerateSessionsAsync(CancellationToken cancellationToken)
     {
         if (File.Exists(SessionsFile))
@@ -35,7 +35,7 @@ internal static class PeerServers
     public static Task RunAsync(IEnumerable<string> arguments, CancellationToken cancellationToken)
         => Shell.RunAsync(Path.Combine(s_folder, "peers.sh"), arguments, cancellationToken);
 
-    /// <summary>The peer of this name, as <c>peers.sh</c> starts it.</summary>
+    /// <summary>The peer with this name, as <c>peers.sh</c> starts it.</summary>
     /// <exception cref="UnusableInputException">There is no such peer.</exception>
     public static Peer Find(string name) => name switch
     {

@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SessionGraph.Bench;
 
-/// <summary>What <c>measure.py</c> measured, as the table of the documentation: CPU a request, and how many times the base's that is.</summary>
+/// <summary>The measurements of <c>measure.py</c> as the table of the documentation: CPU per request, and its ratio to the base.</summary>
 internal sealed class SideBySideTable
 {
     private const string Base = "E";

@@ -5,7 +5,7 @@ using System.Text;
 
 namespace SessionGraph.Bench;
 
-/// <summary><c>start</c>: from the start of the process to the first answer, and to steady state.</summary>
+/// <summary><c>start</c>: the time from process start to the first response, and to steady state.</summary>
 internal static class StartCommand
 {
     private const string Read = "{ sessions(first: 50, order: [{ createdAt: DESC }]) { nodes { id title status startsAt } } }";
@@ -46,7 +46,7 @@ internal static class StartCommand
             + Row("wall clock", start => start.Wall) + Row("CPU", start => start.Cpu);
     }
 
-    /// <summary>What a request costs in each second after the start, until it costs no less.</summary>
+    /// <summary>The cost of a request in each second after startup, until it no longer falls.</summary>
     private static async Task<string> SteadyAsync(string store, CancellationToken cancellationToken)
     {
         await using var gateway = await Gateway.StartAsync(store, cancellationToken);

@@ -5,14 +5,14 @@ using SessionGraph.Store;
 
 namespace SessionGraph.Bench;
 
-/// <summary>Stores of the gateway's own, with its migrations and indexes, filled with as many sessions as are to be measured.</summary>
+/// <summary>Creates stores for measurements, with the gateway's migrations and indexes.</summary>
 internal static class SessionStore
 {
-    /// <summary>Creates a store anew with the peers' sessions, under the same ids.</summary>
+    /// <summary>Creates a store with the peers' sessions, under the same ids.</summary>
     public static Task CopyAsync(string sourceFile, string storeFile, CancellationToken cancellationToken)
         => CreateAsync(sourceFile, storeFile, (_, _) => Task.CompletedTask, cancellationToken);
 
-    /// <summary>Creates a store anew with made-up sessions.</summary>
+    /// <summary>Creates a store with generated sessions.</summary>
     public static Task GenerateAsync(int rows, string storeFile, CancellationToken cancellationToken)
         => CreateAsync(
             ":memory:",

@@ -2,7 +2,7 @@ using System.Net.Http.Headers;
 
 namespace SessionGraph.Bench;
 
-/// <summary>Subscribes by server-sent events, each stream a response of its own.</summary>
+/// <summary>Subscribes by server-sent events, one response per stream.</summary>
 internal sealed class EventStreamSubscriber : ISubscriber
 {
     private readonly HttpClient _client = new() { Timeout = Timeout.InfiniteTimeSpan };

@@ -3,12 +3,12 @@ using System.Text;
 
 namespace SessionGraph.Bench;
 
-/// <summary>What the streams of one transport cost.</summary>
+/// <summary>The cost of the streams of one transport.</summary>
 /// <param name="Transport">The transport.</param>
-/// <param name="Memory">What a stream holds that is open and silent, in bytes.</param>
+/// <param name="Memory">The memory of an open, idle stream in bytes.</param>
 /// <param name="Opening">The CPU time to open one.</param>
-/// <param name="Event">The CPU time of one event to all, without the mutation.</param>
-/// <param name="Delay">From the mutation to the last stream's event.</param>
+/// <param name="Event">The CPU time of one event to all streams, without the mutation.</param>
+/// <param name="Delay">The time from the mutation to the last stream's event.</param>
 /// <param name="Peak">The memory of the gateway after the events, in bytes.</param>
 internal sealed record StreamFigures(
     string Transport, long Memory, TimeSpan Opening, TimeSpan Event, TimeSpan Delay, long Peak)

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace SessionGraph.Bench;
 
-/// <summary>Opens streams, changes sessions, and waits until every stream has told every change.</summary>
+/// <summary>Opens streams, changes sessions, and waits until every stream has received every change.</summary>
 internal sealed class StreamRun(Gateway gateway, ISubscriber subscriber)
 {
     private const int Events = 20;
@@ -11,7 +11,7 @@ internal sealed class StreamRun(Gateway gateway, ISubscriber subscriber)
 
     private int _received;
 
-    /// <summary>What a stream holds, and what an event to all of them costs.</summary>
+    /// <summary>Measures the memory of a stream and the cost of an event.</summary>
     public async Task<StreamFigures> MeasureAsync(int count, CancellationToken cancellationToken)
     {
         using var load = new LoadGenerator(gateway);
@@ -27,14 +27,14 @@ internal sealed class StreamRun(Gateway gateway, ISubscriber subscriber)
         foreach (var _ in Enumerable.Range(0, count))
             streams.Add(await subscriber.OpenAsync(Subscription, () => Interlocked.Increment(ref _received), closing.Token));
 
-        // A socket says nothing of a subscription that is open.
+        // WebSockets do not acknowledge subscriptions.
         await Task.Delay(TimeSpan.FromSeconds(1), cancellationToken);
         var (open, opening) = (gateway.Memory - memory, gateway.Cpu - cpu);
 
         (cpu, var start) = (gateway.Cpu, Stopwatch.GetTimestamp());
         for (var number = 0; number < Events; number++)
         {
-            // Another session than any before: the same score again would change nothing.
+            // A session that was not changed before: an equal score would be no change.
             await SendAsync(load, Events + number, cancellationToken);
             while (Volatile.Read(ref _received) < count * (number + 1))
                 await Task.Delay(1, cancellationToken);

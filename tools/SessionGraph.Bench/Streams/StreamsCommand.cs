@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SessionGraph.Bench;
 
-/// <summary><c>streams</c>: many subscribers to the same changes, by each transport.</summary>
+/// <summary><c>streams</c>: many subscribers to the same changes, by transport.</summary>
 internal static class StreamsCommand
 {
     public static Command Create()
@@ -19,7 +19,7 @@ internal static class StreamsCommand
             {
                 using (subscriber)
                 {
-                    // Each changes the same sessions, and what is changed already is no event.
+                    // Each run changes the same sessions, and a repeated change causes no event.
                     await SessionStore.GenerateAsync(1_000, store, cancellationToken);
                     await using var gateway = await Gateway.StartAsync(store, cancellationToken);
                     transports.Add(await new StreamRun(gateway, subscriber).MeasureAsync(streams, cancellationToken));

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace SessionGraph.Bench;
 
-/// <summary>Subscribes by <c>graphql-transport-ws</c>, each stream with a socket of its own, as different clients have them.</summary>
+/// <summary>Subscribes by <c>graphql-transport-ws</c>, one socket per stream, as separate clients do.</summary>
 internal sealed class WebSocketSubscriber : ISubscriber
 {
     private static readonly Uri s_address = new UriBuilder(Gateway.Address) { Scheme = "ws" }.Uri;

@@ -5,7 +5,7 @@ using System.Text.Json;
 
 namespace SessionGraph.Bench;
 
-/// <summary><c>writes</c>: mutations a second, each on the disk before it is answered, alone and beside readers.</summary>
+/// <summary><c>writes</c>: durable mutations per second, alone and beside readers.</summary>
 internal static class WritesCommand
 {
     private const string Read = "{ sessions(first: 50, order: [{ createdAt: DESC }]) { nodes { id title status startsAt } } }";
@@ -27,7 +27,7 @@ internal static class WritesCommand
             await Gateway.PublishAsync(cancellationToken);
             await using var gateway = await Gateway.StartAsync(store, cancellationToken);
             using var load = new LoadGenerator(gateway);
-            // What a write runs through is compiled anew as it is used: unmeasured, until that is over.
+            // The code of writes is tiered-compiled as it runs, so the first writes do not count.
             await load.MeasureAsync(Mutation, 64, TimeSpan.Zero, TimeSpan.FromSeconds(10), cancellationToken);
             var text = new StringBuilder();
             text.Append("| writers at once | mutations/s | CPU µs each | half within ms | 99 of 100 within ms ");
@@ -50,7 +50,7 @@ internal static class WritesCommand
         return command;
     }
 
-    /// <summary>The body of a mutation of one quiz session after the other: its score.</summary>
+    /// <summary>The body of a mutation that sets the score of one quiz session after another.</summary>
     internal static byte[] Mutation(long number)
     {
         var id = string.Create(CultureInfo.InvariantCulture, $"QuizSession:{(number % 20_000 * 5) + 2}");

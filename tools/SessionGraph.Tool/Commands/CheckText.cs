@@ -3,10 +3,10 @@ using SessionGraph.Tool.Reports;
 
 namespace SessionGraph.Tool.Commands;
 
-/// <summary>What a check found, for people.</summary>
+/// <summary>Formats the findings of a check for people.</summary>
 internal static class CheckText
 {
-    /// <summary>A document with its findings; empty where there are none.</summary>
+    /// <summary>A document with its findings; empty when there are none.</summary>
     public static string Describe(CheckReport report)
     {
         var text = new StringBuilder();

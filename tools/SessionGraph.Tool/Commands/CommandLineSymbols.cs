@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace SessionGraph.Tool.Commands;
 
-/// <summary>Options and arguments that several commands have.</summary>
+/// <summary>Options and arguments that several commands share.</summary>
 internal static class CommandLineSymbols
 {
     public const string Text = "text";

@@ -7,7 +7,7 @@ using SessionGraph.Tool.Reports;
 
 namespace SessionGraph.Tool.Commands;
 
-/// <summary><c>graphql format</c>: lays documents out, executable and of the type system.</summary>
+/// <summary><c>graphql format</c>: formats executable and type system documents.</summary>
 internal static class GraphQLFormatCommand
 {
     public static Command Create()

@@ -3,7 +3,7 @@ using SessionGraph.Tool.Documents;
 
 namespace SessionGraph.Tool.Commands;
 
-/// <summary><c>graphql validate</c>: what is wrong with documents, one JSON line each.</summary>
+/// <summary><c>graphql validate</c>: reports the errors of documents, one JSON line each.</summary>
 internal static class GraphQLValidateCommand
 {
     public static Command Create()

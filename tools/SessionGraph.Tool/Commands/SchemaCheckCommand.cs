@@ -6,7 +6,7 @@ using SessionGraph.Tool.Usage;
 
 namespace SessionGraph.Tool.Commands;
 
-/// <summary><c>schema check</c>: what a schema means to the operations that clients send.</summary>
+/// <summary><c>schema check</c>: reports what a schema change means for the operations that clients send.</summary>
 internal static class SchemaCheckCommand
 {
     public static Command Create()

@@ -6,7 +6,7 @@ using SessionGraph.Tool.Reports;
 
 namespace SessionGraph.Tool.Commands;
 
-/// <summary><c>schema diff</c>: how a schema changed, and whether clients have to care.</summary>
+/// <summary><c>schema diff</c>: reports the changes of a schema and whether they affect clients.</summary>
 internal static class SchemaDiffCommand
 {
     private const string Breaking = "breaking";

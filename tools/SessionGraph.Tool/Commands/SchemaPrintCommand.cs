@@ -4,7 +4,7 @@ using SessionGraph.Tool.Documents;
 
 namespace SessionGraph.Tool.Commands;
 
-/// <summary><c>schema print</c>: a schema as the gateway would export it.</summary>
+/// <summary><c>schema print</c>: prints a schema as the gateway would export it.</summary>
 internal static class SchemaPrintCommand
 {
     public static Command Create()

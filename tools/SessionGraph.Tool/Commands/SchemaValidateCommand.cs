@@ -3,7 +3,7 @@ using SessionGraph.Tool.Documents;
 
 namespace SessionGraph.Tool.Commands;
 
-/// <summary><c>schema validate</c>: what is wrong with schemas, one JSON line each.</summary>
+/// <summary><c>schema validate</c>: reports the errors of schemas, one JSON line each.</summary>
 internal static class SchemaValidateCommand
 {
     public static Command Create()

@@ -6,7 +6,7 @@ using SessionGraph.Tool.Reports;
 namespace SessionGraph.Tool.Documents;
 
 /// <summary>
-/// Validates documents of our own by the specification: a server's limits are not told by a schema, and every error is reported.
+/// Validates documents by the specification and reports every error. A schema does not tell a server's limits, so none apply.
 /// </summary>
 internal static class DocumentErrors
 {
@@ -21,7 +21,7 @@ internal static class DocumentErrors
         MaxAllowedExecutionDepth = int.MaxValue,
     });
 
-    /// <summary>What is wrong with the document; empty where it is valid.</summary>
+    /// <summary>The errors of the document; empty when it is valid.</summary>
     public static IReadOnlyList<ErrorReport> Find(Schema schema, DocumentNode document)
         => [.. s_validator.Validate(schema, document).Select(ErrorReport.From)];
 }

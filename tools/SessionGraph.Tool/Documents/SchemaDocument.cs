@@ -8,7 +8,9 @@ namespace SessionGraph.Tool.Documents;
 /// <summary>Schemas as type system documents.</summary>
 internal static class SchemaDocument
 {
-    /// <summary>The schema that the file holds; an <see cref="UnusableInputException"/> with every fault where it holds none.</summary>
+    /// <summary>
+    /// Loads the schema of a file. Throws an <see cref="UnusableInputException"/> with every error when the file has none.
+    /// </summary>
     public static async Task<Schema> LoadAsync(string path, CancellationToken cancellationToken)
     {
         var document = SourceDocument.Find([path]) is [var single]
@@ -30,6 +32,8 @@ internal static class SchemaDocument
         }
     }
 
-    /// <summary>The schema; a <see cref="SyntaxException"/> or a <see cref="SchemaException"/> where it is none.</summary>
+    /// <summary>
+    /// Creates the schema. Throws a <see cref="SyntaxException"/> or a <see cref="SchemaException"/> when it is not valid.
+    /// </summary>
     public static Schema Create(ReadOnlySpan<byte> source) => SchemaBuilder.New().AddDocument(SourceDocument.Parse(source)).Create();
 }

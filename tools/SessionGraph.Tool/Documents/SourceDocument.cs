@@ -2,13 +2,13 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.Tool.Documents;
 
-/// <summary>A document as it was given on the command line.</summary>
-/// <param name="Name">What it is called in reports: its path, or <c>-</c> for the standard input.</param>
+/// <summary>A document from the command line.</summary>
+/// <param name="Name">The name in reports: the path, or <c>-</c> for standard input.</param>
 internal sealed record SourceDocument(string Name)
 {
     private const string StandardInput = "-";
 
-    /// <summary>Whether it is read from the standard input, and so cannot be written.</summary>
+    /// <summary>Whether the document comes from standard input and so cannot be written.</summary>
     public bool IsStandardInput => Name is StandardInput;
 
     /// <summary>The document's bytes.</summary>
@@ -23,12 +23,12 @@ internal sealed record SourceDocument(string Name)
         return bytes.ToArray();
     }
 
-    /// <summary>Parses a document of our own: only its nesting is limited.</summary>
+    /// <summary>Parses a document. It is trusted: only its nesting is limited.</summary>
     public static DocumentNode Parse(ReadOnlySpan<byte> source) => Utf8GraphQLParser.Parse(source, ParserOptions.Trusted);
 
     /// <summary>
-    /// The documents that the paths name: files, all *.graphql below folders, and <c>-</c>, in order and each once. An
-    /// <see cref="UnusableInputException"/> where a path names none.
+    /// Finds the documents of the paths: files, all *.graphql below folders, and <c>-</c>, in order and without repetitions. Throws an
+    /// <see cref="UnusableInputException"/> when a path has none.
     /// </summary>
     public static IReadOnlyList<SourceDocument> Find(IEnumerable<string> paths)
         => [.. paths.SelectMany(FindFiles).Distinct().Select(name => new SourceDocument(name))];

@@ -5,13 +5,13 @@ using SessionGraph.Tool.Reports;
 
 namespace SessionGraph.Tool.Documents;
 
-/// <summary>Validates documents one after the other.</summary>
+/// <summary>Validates documents one after another.</summary>
 internal static class Validation
 {
-    /// <summary>Writes one JSON line a document; the result is the exit code.</summary>
+    /// <summary>Writes one JSON line per document and returns the exit code.</summary>
     /// <param name="documents">The documents, executable or of the type system.</param>
-    /// <param name="validate">Finds a document's errors; what it throws of a syntax or a schema is an error too.</param>
-    /// <param name="output">Where the lines go.</param>
+    /// <param name="validate">Finds a document's errors. Syntax and schema exceptions count as errors.</param>
+    /// <param name="output">The output.</param>
     /// <param name="cancellationToken">Stops between two documents.</param>
     public static async Task<int> RunAsync(
         IReadOnlyList<SourceDocument> documents,

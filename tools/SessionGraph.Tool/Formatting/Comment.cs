@@ -3,10 +3,10 @@ using System.Text;
 namespace SessionGraph.Tool.Formatting;
 
 /// <summary>A comment of a document. See https://spec.graphql.org/September2025/#sec-Comments.</summary>
-/// <param name="Text">The comment, with its <c>#</c>.</param>
-/// <param name="Token">The index of the token that follows it; the count of tokens where none does.</param>
-/// <param name="IsTrailing">Whether the token before it stands on the same line.</param>
-/// <param name="IsAfterBlankLine">Whether a blank line stands before it.</param>
+/// <param name="Text">The comment, including its <c>#</c>.</param>
+/// <param name="Token">The index of the token after it, or the number of tokens when none follows.</param>
+/// <param name="IsTrailing">Whether the previous token is on the same line.</param>
+/// <param name="IsAfterBlankLine">Whether a blank line precedes it.</param>
 /// <param name="IsBeforeBlankLine">Whether a blank line follows it.</param>
 internal sealed record Comment(string Text, int Token, bool IsTrailing, bool IsAfterBlankLine, bool IsBeforeBlankLine)
 {
@@ -24,7 +24,7 @@ internal sealed record Comment(string Text, int Token, bool IsTrailing, bool IsA
         return comments;
     }
 
-    // Between two tokens there are only white space, commas and comments.
+    // Between two tokens there is only white space, commas and comments.
     private static void ReadBetween(string ignored, int token, List<Comment> comments)
     {
         if (!ignored.Contains('#', StringComparison.Ordinal))
@@ -39,7 +39,7 @@ internal sealed record Comment(string Text, int Token, bool IsTrailing, bool IsA
                     lines[index][start..].TrimEnd(' ', '\t'), token, index is 0 && token > 0, IsBlank(index - 1), IsBlank(index + 1)));
         }
 
-        // The first line ends the line of the token before, the last begins that of the token after.
+        // The first line ends the previous token's line; the last line begins the next token's.
         bool IsBlank(int index)
             => index > 0 && index < lines.Length - 1 && !lines[index].Contains('#', StringComparison.Ordinal);
     }

@@ -5,13 +5,12 @@ using SessionGraph.Tool.Documents;
 namespace SessionGraph.Tool.Formatting;
 
 /// <summary>
-/// Lays documents out as the engine's printer does, and keeps their comments. The printer knows no comments, so the tokens of what it
-/// printed are matched with those of the source: a comment goes above the line of the token that it stood above, or behind the line of the
-/// token that it stood behind. Formatting what is formatted changes nothing.
+/// Formats documents with the engine's printer and keeps their comments. The printer drops comments, so the tokens of its output are
+/// matched with those of the source: a comment goes above or behind the line of the token that it belongs to. Formatting is idempotent.
 /// </summary>
 internal static class DocumentFormatter
 {
-    /// <summary>The document, formatted; a <see cref="SyntaxException"/> where it is none.</summary>
+    /// <summary>Formats the document. Throws a <see cref="SyntaxException"/> when it is not valid.</summary>
     public static byte[] Format(ReadOnlySpan<byte> source)
     {
         var printed = Encoding.UTF8.GetBytes(SyntaxPrinter.Print(SourceDocument.Parse(source)));
@@ -38,7 +37,7 @@ internal static class DocumentFormatter
             string.Join('\n', lines.SelectMany(line => line.Print()).Concat(afterwards.SelectMany(PrintAfterwards))) + "\n");
     }
 
-    // The printer drops what may be left out: a leading `|` or `&`, the keyword of a query that is nothing but its selections.
+    // The printer drops optional tokens: a leading `|` or `&`, and the keyword of a query that only has selections.
     private static int[] Match(List<SourceToken> tokens, List<SourceToken> printedTokens)
     {
         var places = new int[tokens.Count];

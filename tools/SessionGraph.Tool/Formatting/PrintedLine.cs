@@ -1,17 +1,17 @@
 namespace SessionGraph.Tool.Formatting;
 
-/// <summary>A line of a printed document, with the comments that go with it; one that holds a block string spans several.</summary>
-/// <param name="Text">The line with its indentation, without its end.</param>
-/// <param name="IsAfterBlankLine">Whether a blank line stands before it.</param>
+/// <summary>A line of a printed document with its comments. A line with a block string spans several lines.</summary>
+/// <param name="Text">The line, with indentation and without its line break.</param>
+/// <param name="IsAfterBlankLine">Whether a blank line precedes it.</param>
 internal sealed record PrintedLine(string Text, bool IsAfterBlankLine)
 {
     private readonly List<Comment> _leading = [];
     private readonly List<Comment> _trailing = [];
 
-    /// <summary>Puts the comment above the line, or behind it.</summary>
+    /// <summary>Adds a comment above or behind the line.</summary>
     public void Add(Comment comment) => (comment.IsTrailing ? _trailing : _leading).Add(comment);
 
-    /// <summary>The line with its comments. Only one can stand behind it: of several, all are put above.</summary>
+    /// <summary>The line with its comments. Only one comment can be behind it; if there are several, all go above.</summary>
     public IEnumerable<string> Print()
     {
         if (IsAfterBlankLine)
@@ -30,7 +30,7 @@ internal sealed record PrintedLine(string Text, bool IsAfterBlankLine)
 
     private bool IsDefinition => Text[0] is not (' ' or '}' or ')');
 
-    // What stands above a closing bracket belongs to what it closes.
+    // A comment above a closing bracket belongs to the block that it closes.
     private string Indentation
     {
         get

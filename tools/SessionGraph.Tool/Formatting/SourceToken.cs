@@ -4,16 +4,16 @@ using SessionGraph.GraphQL.Language;
 namespace SessionGraph.Tool.Formatting;
 
 /// <summary>A token of a document.</summary>
-/// <param name="Text">What it says: of a string its value, so that one written as a block equals one that is not.</param>
+/// <param name="Text">The text. For a string, its value, so that a block string equals a quoted one.</param>
 /// <param name="IsString">Whether it is a string.</param>
-/// <param name="Start">Its first byte.</param>
-/// <param name="End">The byte after its last.</param>
+/// <param name="Start">The index of the first byte.</param>
+/// <param name="End">The index after the last byte.</param>
 internal readonly record struct SourceToken(string Text, bool IsString, int Start, int End)
 {
-    /// <summary>Whether it says what the other says, wherever they stand.</summary>
+    /// <summary>Whether both tokens have the same text.</summary>
     public bool Says(SourceToken other) => Text == other.Text && IsString == other.IsString;
 
-    /// <summary>The tokens of a document; a <see cref="SyntaxException"/> where there is none.</summary>
+    /// <summary>Reads the tokens of a document. Throws a <see cref="SyntaxException"/> when it is not valid.</summary>
     public static List<SourceToken> Read(ReadOnlySpan<byte> source)
     {
         var tokens = new List<SourceToken>();

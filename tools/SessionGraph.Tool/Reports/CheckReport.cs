@@ -1,7 +1,7 @@
 namespace SessionGraph.Tool.Reports;
 
-/// <summary>What a schema, and its changes, mean to a document of a client.</summary>
-/// <param name="Document">Its path; <c>-</c> for the standard input.</param>
-/// <param name="Errors">What makes it invalid; empty where it is valid.</param>
-/// <param name="Operations">Its operations; empty where it cannot be parsed.</param>
+/// <summary>The effects of a schema and its changes on a client's document.</summary>
+/// <param name="Document">The path; <c>-</c> for standard input.</param>
+/// <param name="Errors">The validation errors; empty when the document is valid.</param>
+/// <param name="Operations">The operations; empty when the document cannot be parsed.</param>
 internal sealed record CheckReport(string Document, IReadOnlyList<ErrorReport> Errors, IReadOnlyList<OperationReport> Operations);

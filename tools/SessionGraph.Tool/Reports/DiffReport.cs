@@ -3,9 +3,9 @@ using SessionGraph.GraphQL.Types.Comparison;
 namespace SessionGraph.Tool.Reports;
 
 /// <summary>How a schema changed.</summary>
-/// <param name="Breaking">What may make a client fail.</param>
-/// <param name="Dangerous">What a client may not expect.</param>
-/// <param name="Safe">What touches no client.</param>
+/// <param name="Breaking">Changes that break clients.</param>
+/// <param name="Dangerous">Changes that clients may not expect.</param>
+/// <param name="Safe">Changes that affect no client.</param>
 internal sealed record DiffReport(
     IReadOnlyList<ChangeReport> Breaking, IReadOnlyList<ChangeReport> Dangerous, IReadOnlyList<ChangeReport> Safe)
 {

@@ -3,11 +3,11 @@ using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.Tool.Reports;
 
-/// <summary>An error as a response would have it.</summary>
+/// <summary>An error in the form of a response.</summary>
 /// <param name="Message">What is wrong.</param>
 /// <param name="Locations">The places in the document.</param>
-/// <param name="Path">The response names down to the field; null where the error is of no field.</param>
-/// <param name="Extensions">What else is known; null where nothing is.</param>
+/// <param name="Path">The path of the field in the response; null when the error concerns no field.</param>
+/// <param name="Extensions">Additional information; null when there is none.</param>
 internal sealed record ErrorReport(
     string Message,
     IReadOnlyList<LocationReport> Locations,
@@ -23,7 +23,7 @@ internal sealed record ErrorReport(
     public static ErrorReport From(SyntaxException exception)
         => new(exception.Message, [new LocationReport(exception.Line, exception.Column)]);
 
-    /// <summary>The error as compilers tell it: where, and what.</summary>
+    /// <summary>Formats the error like a compiler: location and message.</summary>
     public string Describe(string document) => Locations is [var location, ..]
         ? $"{document}:{location}: {Message}"
         : $"{document}: {Message}";

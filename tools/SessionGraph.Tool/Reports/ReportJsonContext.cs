@@ -5,7 +5,7 @@ using SessionGraph.GraphQL.Types.Comparison;
 
 namespace SessionGraph.Tool.Reports;
 
-/// <summary>Reports as JSON, one line each. What a path or an extension may hold is listed beside them.</summary>
+/// <summary>Reports as JSON, one line each. The possible types of paths and extensions are listed too.</summary>
 [JsonSerializable(typeof(DocumentReport))]
 [JsonSerializable(typeof(DiffReport))]
 [JsonSerializable(typeof(CheckReport))]
@@ -15,7 +15,7 @@ namespace SessionGraph.Tool.Reports;
 [JsonSerializable(typeof(string[]))]
 internal sealed partial class ReportJsonContext : JsonSerializerContext
 {
-    /// <summary>For terminals and files, not for HTML: backticks and quotes stay readable.</summary>
+    /// <summary>For terminals and files, not HTML: backticks and quotes are not escaped.</summary>
     public static ReportJsonContext Readable { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

@@ -5,10 +5,10 @@ using SessionGraph.Tool.Reports;
 
 namespace SessionGraph.Tool.Usage;
 
-/// <summary>A rule that finds no fault but takes down what the operations of one document use.</summary>
+/// <summary>A rule that reports no errors, but collects the members that each operation of a document uses.</summary>
 internal sealed class MemberUsageRule : IValidationRule
 {
-    /// <summary>What each operation uses; complete when the document has been validated.</summary>
+    /// <summary>The usages of each operation, complete after validation.</summary>
     public IReadOnlyList<OperationUsage> Usages { get; private set; } = [];
 
     public ValidationVisitor CreateVisitor(ValidationContext context) => new Visitor(this, context);

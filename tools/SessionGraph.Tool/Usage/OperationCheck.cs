@@ -6,9 +6,9 @@ using SessionGraph.Tool.Reports;
 
 namespace SessionGraph.Tool.Usage;
 
-/// <summary>Holds clients' documents against a schema, and against its changes.</summary>
-/// <param name="oldSchema">The schema that the clients know.</param>
-/// <param name="newSchema">The schema that they shall have; the same where nothing changed.</param>
+/// <summary>Checks clients' documents against a schema and its changes.</summary>
+/// <param name="oldSchema">The schema that the clients use.</param>
+/// <param name="newSchema">The new schema; the same when nothing changed.</param>
 internal sealed class OperationCheck(Schema oldSchema, Schema newSchema)
 {
     private readonly List<SchemaChange> _breakingChanges =
@@ -16,7 +16,7 @@ internal sealed class OperationCheck(Schema oldSchema, Schema newSchema)
         .. SchemaComparer.Compare(oldSchema, newSchema).Where(change => change.Criticality is SchemaChangeCriticality.Breaking),
     ];
 
-    /// <summary>What is found in a document.</summary>
+    /// <summary>Checks a document.</summary>
     public CheckReport Run(string name, ReadOnlySpan<byte> source)
     {
         DocumentNode document;

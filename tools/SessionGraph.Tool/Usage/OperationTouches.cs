@@ -4,10 +4,10 @@ using SessionGraph.Tool.Reports;
 
 namespace SessionGraph.Tool.Usage;
 
-/// <summary>Finds what changes and deprecations mean to an operation.</summary>
+/// <summary>Finds the changes and deprecations that affect an operation.</summary>
 internal static class OperationTouches
 {
-    /// <summary>The changes of members that the operation, read by the old schema, uses.</summary>
+    /// <summary>The changes of members that the operation uses in the old schema.</summary>
     public static IEnumerable<TouchReport> Find(IEnumerable<SchemaChange> changes, OperationUsage usage)
     {
         var uses = usage.Members.ToLookup(member => member.Coordinate);
@@ -22,13 +22,13 @@ internal static class OperationTouches
         }
     }
 
-    /// <summary>The deprecated members that the operation, read by the new schema, names.</summary>
+    /// <summary>The deprecated members that the operation uses in the new schema.</summary>
     public static IEnumerable<DeprecationReport> FindDeprecated(OperationUsage usage) => usage.Members
         .Where(member => member.DeprecationReason is not null)
         .GroupBy(member => member.Coordinate)
         .Select(uses => new DeprecationReport(uses.Key, uses.First().DeprecationReason!, Locations(uses)));
 
-    // No operation uses what is new: what must be given now concerns those that use what it was added to.
+    // No operation uses a new member. A new required argument or input field affects the operations that use its parent.
     private static string UsedCoordinate(SchemaChangeKind kind, string coordinate) => kind switch
     {
         SchemaChangeKind.RequiredArgAdded or SchemaChangeKind.RequiredDirectiveArgAdded =>

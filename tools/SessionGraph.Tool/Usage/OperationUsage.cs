@@ -4,12 +4,12 @@ using SessionGraph.GraphQL.Validation;
 
 namespace SessionGraph.Tool.Usage;
 
-/// <summary>The members of a schema that an operation uses, in its fragments too.</summary>
+/// <summary>The members of a schema that an operation uses, including in fragments.</summary>
 /// <param name="Operation">The operation.</param>
-/// <param name="Members">The members, in the order of the document, each as often as it is used.</param>
+/// <param name="Members">The members in document order, once for each use.</param>
 internal sealed record OperationUsage(OperationDefinitionNode Operation, IReadOnlyList<MemberUsage> Members)
 {
-    /// <summary>What each operation of the document uses; what the schema does not have is passed over.</summary>
+    /// <summary>The usages of each operation in the document. Unknown members are skipped.</summary>
     public static IReadOnlyList<OperationUsage> Of(Schema schema, DocumentNode document)
     {
         var rule = new MemberUsageRule();

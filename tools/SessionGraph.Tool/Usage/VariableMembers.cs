@@ -2,10 +2,10 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.Tool.Usage;
 
-/// <summary>What a variable may carry: which of it, the document does not say.</summary>
+/// <summary>The members that a variable may contain, which the document does not tell.</summary>
 internal static class VariableMembers
 {
-    /// <summary>The coordinates of all input types, input fields and enum values below the type, each once.</summary>
+    /// <summary>The coordinates of all input types, input fields and enum values below the type, without repetitions.</summary>
     public static IEnumerable<string> Of(INamedType type)
     {
         var known = new HashSet<string>(StringComparer.Ordinal) { type.Name };

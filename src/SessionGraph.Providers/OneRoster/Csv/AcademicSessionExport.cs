@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>Writes the academic sessions and organisations of a connection as a OneRoster 1.2 export.</summary>
+/// <summary>Exports the academic sessions and organisations of a connection as OneRoster 1.2 CSV files.</summary>
 public sealed class AcademicSessionExport(ProviderConnections connections, IDbContextFactory<SessionGraphContext> contexts)
 {
     private const int ReportInterval = 1000;
@@ -14,11 +14,11 @@ public sealed class AcademicSessionExport(ProviderConnections connections, IDbCo
     private static readonly string[] s_organisationColumns =
         ["sourcedId", "status", "dateLastModified", "name", "type", "identifier", "parentSourcedId"];
 
-    /// <summary>Writes an export. Under its names there are only ever whole files.</summary>
-    /// <param name="path">The ZIP archive, if it ends in <c>.zip</c>; else the folder.</param>
-    /// <param name="options">What to write.</param>
-    /// <param name="progress">Is told how far it is.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
+    /// <summary>Writes an export. The target names only ever hold complete files.</summary>
+    /// <param name="path">The path of a ZIP archive if it ends in <c>.zip</c>, otherwise of a folder.</param>
+    /// <param name="options">The options of the export.</param>
+    /// <param name="progress">Reports the progress.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="OneRosterFileException">The files exist or cannot be written.</exception>
     /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     public async Task<ExportResult> WriteAsync(
@@ -27,7 +27,7 @@ public sealed class AcademicSessionExport(ProviderConnections connections, IDbCo
         var connection = connections.Find(OneRosterProvider.Id, options.Connection, "--connection").Name;
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);
         await context.Database.OpenConnectionAsync(cancellationToken);
-        // All that is read is of one moment. It is deferred: a transaction that only reads keeps no writer waiting.
+        // All queries read one snapshot. The transaction is deferred: a transaction that only reads blocks no writer.
         await using var transaction = ((SqliteConnection)context.Database.GetDbConnection()).BeginTransaction(deferred: true);
         await context.Database.UseTransactionAsync(transaction, cancellationToken);
         var organisations = await FindOrganisationsAsync(context, connection, options.Organisation, cancellationToken);
@@ -40,7 +40,7 @@ public sealed class AcademicSessionExport(ProviderConnections connections, IDbCo
             sessions = sessions.Where(session => session.DateLastModified >= since.UtcDateTime);
         if (!options.IsDelta)
         {
-            // A bulk file has no status: what it has is in use.
+            // A bulk file has no status column: all its sessions are active.
             deleted = await sessions.CountAsync(session => session.Status == SessionStatus.Deleted, cancellationToken);
             sessions = sessions.Where(session => session.Status != SessionStatus.Deleted);
             strangers = await sessions.CountAsync(
@@ -114,14 +114,14 @@ public sealed class AcademicSessionExport(ProviderConnections connections, IDbCo
         return count;
     }
 
-    // The members of all sessions' metadata, each a column.
+    // The metadata members of all sessions; each becomes a column.
     private static async Task<IReadOnlyList<string>> FindMembersAsync(IQueryable<AcademicSession> sessions, CancellationToken cancellationToken)
     {
         var members = new SortedSet<string>(StringComparer.Ordinal);
         var texts = sessions.Where(session => session.Metadata != null).Select(session => session.Metadata!);
         await foreach (var text in texts.AsAsyncEnumerable().WithCancellation(cancellationToken))
             members.UnionWith(JsonNode.Parse(text)!.AsObject().Select(member => member.Key));
-        // The column of the organisation has this name.
+        // The organisation's column has this name.
         members.Remove(AcademicSessionTable.OrgSourcedId[MetadataColumns.Prefix.Length..]);
         return [.. members];
     }

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>
-/// Imports an export: reads its files into a <see cref="StagedImport"/>, which checks all rows before the store is touched, and then
-/// writes them, parents before their children.
+/// Imports an export: reads its files into a <see cref="StagedImport"/>, which validates all rows before the store changes, and then writes
+/// them, parents before children.
 /// </summary>
 public sealed class AcademicSessionImport(
     ProviderConnections connections,
@@ -14,10 +14,10 @@ public sealed class AcademicSessionImport(
     InputMapper mapper,
     TimeProvider timeProvider)
 {
-    // A chunk is read, compared and saved at once. With --partial it is a write of its own, which others wait for.
+    // The rows that are read, compared and saved together. With --partial, each chunk is a write of its own that other writes wait for.
     private const int ChunkSize = 500;
 
-    // Another process that waits for the store's lock looks for it every 20 ms.
+    // A process that waits for the store's lock polls it every 20 ms.
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(40);
 
     private const int SqliteFull = 13;
@@ -25,11 +25,11 @@ public sealed class AcademicSessionImport(
     private const string Comparing = "Comparing with the store";
     private const string Writing = "Writing to the store";
 
-    /// <summary>Reads and checks an export.</summary>
+    /// <summary>Reads and validates an export.</summary>
     /// <param name="path">The folder or ZIP archive.</param>
-    /// <param name="options">What to do.</param>
-    /// <param name="progress">Is told how far it is.</param>
-    /// <param name="cancellationToken">Ends the work.</param>
+    /// <param name="options">The options of the import.</param>
+    /// <param name="progress">Reports the progress.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="OneRosterFileException">A file cannot be read.</exception>
     /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     public async Task<StagedImport> StageAsync(
@@ -57,8 +57,7 @@ public sealed class AcademicSessionImport(
     }
 
     /// <summary>
-    /// Says what a write would do. It writes nothing, so no other writer waits. A write after it leaves out the rows that say what the store
-    /// has.
+    /// Reports what a write would change. It writes nothing and blocks no writer. A later write skips the unchanged rows.
     /// </summary>
     public async Task<ImportResult> CompareAsync(StagedImport staged, IProgress<ImportStep> progress, CancellationToken cancellationToken)
     {
@@ -76,11 +75,11 @@ public sealed class AcademicSessionImport(
     }
 
     /// <summary>
-    /// Writes what is new or changed in one transaction: whenever the process ends, the store has all of it or nothing. A partial import
-    /// writes each chunk in a transaction of its own.
+    /// Writes new and changed rows in one transaction: if the process ends, the store has all of them or none. A partial import writes each
+    /// chunk in its own transaction.
     /// </summary>
-    /// <exception cref="ImportConflictException">Another write came between, and a row is no longer valid.</exception>
-    /// <exception cref="ImportIncompleteException">A partial import ended early, after it had written something.</exception>
+    /// <exception cref="ImportConflictException">Another write changed the store in the meantime, and a row is no longer valid.</exception>
+    /// <exception cref="ImportIncompleteException">A partial import stopped after it had written some chunks.</exception>
     public async Task<ImportResult> WriteAsync(StagedImport staged, IProgress<ImportStep> progress, CancellationToken cancellationToken)
     {
         var compared = await CompareAsync(staged, progress, cancellationToken);
@@ -111,7 +110,7 @@ public sealed class AcademicSessionImport(
     private async Task<ImportResult> WriteAsync(StagedImport staged, IEnumerable<ImportChunk> chunks, CancellationToken cancellationToken)
     {
         await using var write = await writer.BeginAsync(cancellationToken);
-        // In its turn: stamps ascend in the order in which the writes become visible.
+        // Set within the write, so that stamps ascend in the order in which writes become visible.
         var merge = new AcademicSessionMerge(write.Context, write, staged, mapper, timeProvider.Now());
         var result = new ImportResult();
         foreach (var chunk in chunks)

@@ -3,26 +3,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>Sets the sessions and organisations of a chunk in a context. A row that says what the store has changes nothing.</summary>
+/// <summary>Merges the sessions and organisations of a chunk into a context. Rows that equal the stored data change nothing.</summary>
 /// <param name="context">The context.</param>
-/// <param name="write">The write; null where the sessions are only compared.</param>
+/// <param name="write">The write; null when the import only compares.</param>
 /// <param name="import">The import.</param>
-/// <param name="mapper">Maps the rows.</param>
-/// <param name="now">The stamp of what changes.</param>
+/// <param name="mapper">Maps the rows to entities.</param>
+/// <param name="now">The stamp of changed records.</param>
 internal sealed class AcademicSessionMerge(
     SessionGraphContext context, SessionWrite? write, StagedImport import, InputMapper mapper, DateTime now)
 {
-    // All that the chunk's rows name, by the form that all spellings of an id have in common.
+    // The stored records that the chunk's rows refer to, by the normalized form of their ids.
     private Dictionary<string, AcademicSession> _sessions = [];
     private Dictionary<string, Organisation> _organisations = [];
     private readonly List<long> _unchanged = [];
 
-    /// <summary>The lines of the chunk's rows that say what the store has.</summary>
+    /// <summary>The lines of the chunk's unchanged rows.</summary>
     public IReadOnlyCollection<long> Unchanged => _unchanged;
 
     private IQueryable<AcademicSession> OfConnection => context.AcademicSessions.AsTracking().Where(session => session.Connection == import.Connection);
 
-    /// <exception cref="ImportConflictException">What a row refers to is no longer there.</exception>
+    /// <exception cref="ImportConflictException">A referenced record no longer exists.</exception>
     public async Task<ImportResult> ApplyAsync(ImportChunk chunk, CancellationToken cancellationToken)
     {
         await FindAsync(chunk, cancellationToken);
@@ -93,7 +93,7 @@ internal sealed class AcademicSessionMerge(
         return new ImportResult(Changed: 1);
     }
 
-    // A row has a part of the metadata, and the store the rest.
+    // A row has some members of the metadata; the store keeps the rest.
     private static string? Merge(string? stored, AcademicSessionRow row)
     {
         var metadata = MetadataColumns.Merge(stored, row.Metadata!);
@@ -107,7 +107,7 @@ internal sealed class AcademicSessionMerge(
             ?? (write is null ? new Organisation { Connection = import.Connection, ExternalId = row.OrgSourcedId ?? import.Organisation! } : null)
             ?? throw new ImportConflictException($"The organisation '{row.OrgSourcedId ?? import.Organisation}' is gone.");
 
-    // A session that others see below another one is a change of those, too.
+    // A moved session also changes its old and new parents, because they show other children.
     private async Task SetParentAsync(AcademicSession session, AcademicSessionRow row, CancellationToken cancellationToken)
     {
         var parent = row.ParentKey is null ? null : FindParent(row);
@@ -130,11 +130,11 @@ internal sealed class AcademicSessionMerge(
 
     private AcademicSession FindParent(AcademicSessionRow row)
         => _sessions.GetValueOrDefault(row.ParentKey!)
-            // It is in the file, but was not written.
+            // The parent is in the file, but was not written yet.
             ?? (write is null ? new AcademicSession { Connection = import.Connection, ExternalId = row.ParentSourcedId } : null)
             ?? throw new ImportConflictException($"The session '{row.ParentSourcedId}', the parent of '{row.SourcedId}', is gone.");
 
-    // The file was checked for cycles. One that is here now is of a write that came between.
+    // The file itself has no cycles. A cycle here comes from another write in the meantime.
     private async Task RequireNoCycleAsync(AcademicSession session, AcademicSession parent, CancellationToken cancellationToken)
     {
         for (var ancestor = parent; ancestor is not null; ancestor = await FindParentAsync(ancestor, cancellationToken))
@@ -149,14 +149,14 @@ internal sealed class AcademicSessionMerge(
             ? await context.AcademicSessions.AsTracking().SingleAsync(known => known.Id == id, cancellationToken)
             : null;
 
-    // Once a write: what it changes is seen at once.
+    // All changes of a write become visible together, so they share one stamp.
     private void Stamp(AcademicSession session)
     {
         if (session.DateLastModified != now)
             session.DateLastModified = AcademicSessionRules.NextStamp(session, now);
     }
 
-    // A store of before may have two records whose ids are the same: the first counts.
+    // Older stores may have two records with the same id. The first one counts.
     private static Dictionary<string, TRecord> ByKey<TRecord>(IEnumerable<TRecord> records, Func<TRecord, string> idOf)
     {
         var byKey = new Dictionary<string, TRecord>(StringComparer.Ordinal);

@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.OneRoster;
 /// <summary>A row of <c>academicSessions.csv</c>.</summary>
 internal sealed record AcademicSessionRow
 {
-    /// <summary>The line on which the row begins.</summary>
+    /// <summary>The line on which the row starts.</summary>
     public required long Line { get; init; }
 
     /// <summary>The session's id.</summary>
@@ -24,23 +24,23 @@ internal sealed record AcademicSessionRow
 
     public required string SchoolYear { get; init; }
 
-    /// <summary>The id of the session that this one is part of; null where there is none.</summary>
+    /// <summary>The id of the parent; null when there is none.</summary>
     public required string? ParentSourcedId { get; init; }
 
-    /// <summary>The id of the organisation; null where the row names none.</summary>
+    /// <summary>The id of the organisation; null when the row has none.</summary>
     public required string? OrgSourcedId { get; init; }
 
-    /// <summary>A JSON object with the values of the columns <c>metadata.*</c>; null where the file has no such column.</summary>
+    /// <summary>The values of the <c>metadata.*</c> columns as a JSON object; null when the file has no such columns.</summary>
     public required string? Metadata { get; init; }
 
-    /// <summary>The form that all spellings of the id have in common.</summary>
+    /// <summary>The normalized form of the id.</summary>
     public string Key => OneRoster.SourcedId.Normalise(SourcedId);
 
-    /// <summary>The same of the parent's id.</summary>
+    /// <summary>The normalized form of the parent's id.</summary>
     public string? ParentKey => ParentSourcedId is null ? null : OneRoster.SourcedId.Normalise(ParentSourcedId);
 
-    /// <summary>The row as the input of a mutation, for the same rules and the same mapping.</summary>
-    /// <param name="org">The organisation of a row that names none.</param>
+    /// <summary>Converts the row to the input of the mutation, so that the same rules and mapping apply.</summary>
+    /// <param name="org">The organisation for rows that have none.</param>
     public CreateAcademicSessionInput ToInput(string org) => new()
     {
         SourcedId = SourcedId,

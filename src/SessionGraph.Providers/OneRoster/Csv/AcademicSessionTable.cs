@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>Reads the rows of <c>academicSessions.csv</c>, and checks what can be checked of one row alone.</summary>
+/// <summary>Reads the rows of <c>academicSessions.csv</c> and validates each row by itself.</summary>
 internal sealed class AcademicSessionTable(CsvTable table) : IDisposable
 {
     public const string FileName = "academicSessions.csv";
@@ -18,7 +18,7 @@ internal sealed class AcademicSessionTable(CsvTable table) : IDisposable
     public const string ParentSourcedId = "parentSourcedId";
     public const string OrgSourcedId = MetadataColumns.Prefix + "orgSourcedId";
 
-    /// <summary>The columns that every file has.</summary>
+    /// <summary>The columns that every file must have.</summary>
     public static readonly string[] Required = [SourcedIdColumn, Title, Type, StartDate, EndDate, SchoolYear];
 
     private static readonly string[] s_statuses = ["active", "tobedeleted", "inactive"];
@@ -26,13 +26,13 @@ internal sealed class AcademicSessionTable(CsvTable table) : IDisposable
     private readonly MetadataColumns _metadata = new(table.Columns);
     private readonly List<CsvError> _errors = [];
 
-    /// <summary>How much of the file was read, from 0 to 1.</summary>
+    /// <summary>The fraction of the file that was read, from 0 to 1.</summary>
     public double Fraction => table.Fraction;
 
-    /// <summary>The line on which the row begins.</summary>
+    /// <summary>The line on which the row starts.</summary>
     public long Line => table.Line;
 
-    /// <summary>The row's id; null where it has none.</summary>
+    /// <summary>The row's id; null when it has none.</summary>
     public string? SourcedId => string.IsNullOrWhiteSpace(table[SourcedIdColumn]) ? null : table[SourcedIdColumn];
 
     /// <summary>The columns that are not imported.</summary>
@@ -40,19 +40,19 @@ internal sealed class AcademicSessionTable(CsvTable table) : IDisposable
         .Except([.. Required, Status, DateLastModified, ParentSourcedId], StringComparer.OrdinalIgnoreCase)
         .Where(name => name.Length > 0 && !MetadataColumns.Is(name));
 
-    /// <summary>What is wrong with the row.</summary>
+    /// <summary>The errors of the row.</summary>
     public IReadOnlyList<CsvError> Errors => _errors;
 
     /// <summary>Opens the file.</summary>
-    /// <exception cref="OneRosterFileException">It cannot be read, or a column is missing.</exception>
+    /// <exception cref="OneRosterFileException">The file cannot be read, or a column is missing.</exception>
     public static async Task<AcademicSessionTable> OpenAsync(OneRosterFiles files, CancellationToken cancellationToken)
         => new(await CsvTable.OpenAsync(files, FileName, Required, cancellationToken));
 
-    /// <summary>Goes to the next row.</summary>
-    /// <exception cref="OneRosterFileException">The file cannot be read on.</exception>
+    /// <summary>Moves to the next row.</summary>
+    /// <exception cref="OneRosterFileException">The file cannot be read further.</exception>
     public Task<bool> ReadAsync(CancellationToken cancellationToken) => table.ReadAsync(cancellationToken);
 
-    /// <summary>The row; null where it has <see cref="Errors"/>.</summary>
+    /// <summary>Parses the row. Null when it has <see cref="Errors"/>.</summary>
     public AcademicSessionRow? Parse()
     {
         _errors.Clear();
@@ -81,18 +81,18 @@ internal sealed class AcademicSessionTable(CsvTable table) : IDisposable
         return _errors.Count == 0 ? row : null;
     }
 
-    /// <summary>The numbers of columns, from 1, for errors that are found later.</summary>
+    /// <summary>The number of a column, from 1, for errors that are found later.</summary>
     public int? NumberOf(string column) => table.NumberOf(column);
 
     /// <inheritdoc/>
     public void Dispose() => table.Dispose();
 
-    // An id may begin or end with a blank.
+    // Ids may start or end with a space.
     private string? IdOrNull(string column) => string.IsNullOrWhiteSpace(table[column]) ? null : table[column];
 
     private string? Trimmed(string column) => table[column]?.Trim() is { Length: > 0 } value ? value : null;
 
-    // OneRoster 1.0 had inactive, which 1.1 says to read as tobedeleted.
+    // OneRoster 1.0 had inactive, which OneRoster 1.1 maps to tobedeleted.
     private bool ParseStatus()
     {
         var status = Trimmed(Status) ?? "active";
@@ -110,7 +110,7 @@ internal sealed class AcademicSessionTable(CsvTable table) : IDisposable
         return default;
     }
 
-    // The gateway stamps each change itself. Some exports have a date alone.
+    // The gateway sets the stamp itself. Some exports have only a date.
     private void CheckStamp()
     {
         if (Trimmed(DateLastModified) is { } text

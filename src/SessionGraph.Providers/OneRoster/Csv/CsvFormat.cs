@@ -5,15 +5,15 @@ using CsvHelper.Configuration;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>The form of OneRoster's files: RFC 4180 in UTF-8, with a header.</summary>
+/// <summary>The CSV format of OneRoster's files: RFC 4180 in UTF-8, with a header.</summary>
 internal static class CsvFormat
 {
-    /// <summary>The most characters of a field.</summary>
+    /// <summary>The maximum number of characters in a field.</summary>
     public const int MaxFieldSize = 1 << 20;
 
     private static readonly UTF8Encoding s_utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>Begins to read a file. A byte order mark is skipped.</summary>
+    /// <summary>Creates a parser. It skips a byte order mark.</summary>
     public static CsvParser CreateParser(Stream stream, Action<string> onBadData) => new(
         new StreamReader(stream, s_utf8),
         new CsvConfiguration(CultureInfo.InvariantCulture)
@@ -22,12 +22,12 @@ internal static class CsvFormat
             BadDataFound = bad => onBadData(bad.Field),
         });
 
-    /// <summary>Begins to write a file.</summary>
+    /// <summary>Creates a writer.</summary>
     public static CsvWriter CreateWriter(Stream stream) => new(
         new StreamWriter(stream, s_utf8), new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             NewLine = "\r\n",
-            // With a line break of its own, CsvHelper would not quote a value that has another.
+            // When the line break is configured, CsvHelper does not quote values that contain other line breaks.
             ShouldQuote = value => ConfigurationFunctions.ShouldQuote(value) || value.Field.AsSpan().ContainsAny('\r', '\n'),
         });
 }

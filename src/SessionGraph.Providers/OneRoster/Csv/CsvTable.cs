@@ -4,8 +4,10 @@ using CsvHelper;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>Reads a file row by row, by the names of its columns. The order of the columns does not count, nor the case of a name that is not
-/// metadata.</summary>
+/// <summary>
+/// Reads a file row by row, with columns by name. The order of the columns does not matter, nor does the case of names, except for
+/// metadata.
+/// </summary>
 internal sealed class CsvTable : IDisposable
 {
     private readonly Stream _stream;
@@ -23,16 +25,16 @@ internal sealed class CsvTable : IDisposable
     /// <summary>The name of the file.</summary>
     public string FileName { get; }
 
-    /// <summary>How much of the file was read, from 0 to 1.</summary>
+    /// <summary>The fraction of the file that was read, from 0 to 1.</summary>
     public double Fraction => _length == 0 ? 1 : Math.Min(1, (double)_parser.CharCount / _length);
 
     /// <summary>The names of the columns.</summary>
     public IReadOnlyList<string> Columns { get; private set; } = [];
 
-    /// <summary>The line on which the row begins.</summary>
+    /// <summary>The line on which the row starts.</summary>
     public long Line { get; private set; }
 
-    /// <summary>The row's value in a column; null where it is empty, or the file does not have the column.</summary>
+    /// <summary>The row's value in a column; null when it is empty or the file lacks the column.</summary>
     public string? this[string column]
         => _columns.TryGetValue(KeyOf(column), out var index) && index < _parser.Count && _parser[index] is { Length: > 0 } value ? value : null;
 
@@ -54,8 +56,8 @@ internal sealed class CsvTable : IDisposable
         }
     }
 
-    /// <summary>Goes to the next row.</summary>
-    /// <exception cref="OneRosterFileException">The file cannot be read on.</exception>
+    /// <summary>Moves to the next row.</summary>
+    /// <exception cref="OneRosterFileException">The file cannot be read further.</exception>
     public async Task<bool> ReadAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -71,15 +73,15 @@ internal sealed class CsvTable : IDisposable
                 string.Create(CultureInfo.InvariantCulture, $"{FileName}, after line {_parser.RawRow}: {Describe(exception)}"), exception);
         }
 
-        // A value may have line breaks. The parser is at the last line.
+        // A value may contain line breaks. The parser is at the row's last line.
         Line = _parser.RawRow - _parser.RawRecord.AsSpan().TrimEnd("\r\n").Count('\n');
         return true;
     }
 
-    /// <summary>What is wrong with the form of the row; null where it is well formed.</summary>
+    /// <summary>The format error of the row; null when the row is well formed.</summary>
     public CsvError? FindError()
     {
-        // The parser looks at the quotes of a value when it is read.
+        // The parser only checks the quotes of a value when it is read.
         _ = _parser.Record;
         if (_isBad)
             return CreateError("A double quote is not closed, or not doubled inside a value in double quotes.");
@@ -90,12 +92,12 @@ internal sealed class CsvTable : IDisposable
     }
 
     /// <summary>an error of the row.</summary>
-    /// <param name="message">What is wrong, and what would be right.</param>
-    /// <param name="column">The name of the column; null where no single one is at fault.</param>
+    /// <param name="message">What is wrong and how to correct it.</param>
+    /// <param name="column">The name of the column; null when the error concerns no single column.</param>
     public CsvError CreateError(string message, string? column = null)
         => new(FileName, Line, column is null ? null : NumberOf(column), message);
 
-    /// <summary>The number of a column, from 1; null where the file does not have it.</summary>
+    /// <summary>The number of a column, from 1; null when the file lacks it.</summary>
     public int? NumberOf(string column) => _columns.TryGetValue(KeyOf(column), out var index) ? index + 1 : null;
 
     /// <inheritdoc/>
@@ -121,7 +123,7 @@ internal sealed class CsvTable : IDisposable
             throw new OneRosterFileException($"{FileName} has no column {missing}; its first line must name its columns, separated by commas.");
     }
 
-    // The members of the metadata are told apart by their case.
+    // Names of metadata members are case-sensitive.
     private static string KeyOf(string column)
         => MetadataColumns.Is(column) ? MetadataColumns.Prefix + column[MetadataColumns.Prefix.Length..] : column.ToLowerInvariant();
 

@@ -1,9 +1,9 @@
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>What was exported.</summary>
+/// <summary>The result of an export.</summary>
 /// <param name="Connection">The name of the connection.</param>
-/// <param name="Sessions">How many sessions.</param>
-/// <param name="Organisations">How many organisations.</param>
-/// <param name="Deleted">How many sessions are not in the file because they are marked as deleted.</param>
-/// <param name="Orphans">How many sessions of a bulk file have a parent that is not in it.</param>
+/// <param name="Sessions">The number of exported sessions.</param>
+/// <param name="Organisations">The number of exported organisations.</param>
+/// <param name="Deleted">The number of sessions that a bulk file omits because they are marked as deleted.</param>
+/// <param name="Orphans">The number of sessions in a bulk file whose parent is not in the file.</param>
 public sealed record ExportResult(string Connection, int Sessions, int Organisations, int Deleted, int Orphans);

@@ -1,4 +1,4 @@
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>What is written at once: organisations, or sessions.</summary>
+/// <summary>The rows that are written together: organisations or sessions.</summary>
 internal sealed record ImportChunk(IReadOnlyList<CreateOrganisationInput> Organisations, IReadOnlyList<AcademicSessionRow> Sessions);

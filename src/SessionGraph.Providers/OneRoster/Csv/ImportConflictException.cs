@@ -1,6 +1,8 @@
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>While an import was checked, another write changed what a row refers to. Nothing of the import's last transaction was written.</summary>
+/// <summary>
+/// Another write changed a referenced record while the import was validated. The import's last transaction was rolled back.
+/// </summary>
 /// <param name="message">What is wrong.</param>
 public sealed class ImportConflictException(string message)
     : CommandException($"{message} Another write came between: import the files again.");

@@ -1,8 +1,8 @@
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>What an import is asked to do.</summary>
-/// <param name="Connection">The name of the connection; null means the provider's only one.</param>
-/// <param name="Organisation">The <c>sourcedId</c> of the organisation of new sessions; null means the one that <c>orgs.csv</c> tells.</param>
-/// <param name="IsPartial">Whether the rows without an error are imported although others have one.</param>
-/// <param name="IsDryRun">Whether the import only says what it would do.</param>
+/// <summary>The options of an import.</summary>
+/// <param name="Connection">The name of the connection; null for the provider's only connection.</param>
+/// <param name="Organisation">The <c>sourcedId</c> of the organisation for new sessions; null for the one in <c>orgs.csv</c>.</param>
+/// <param name="IsPartial">Whether to import the valid rows when others have errors.</param>
+/// <param name="IsDryRun">Whether to only report what the import would change.</param>
 public sealed record ImportOptions(string? Connection = null, string? Organisation = null, bool IsPartial = false, bool IsDryRun = false);

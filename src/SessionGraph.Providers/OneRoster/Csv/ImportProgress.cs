@@ -3,15 +3,15 @@ using Spectre.Console;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>Shows how far an import or export is: a bar on a terminal, else a line a second.</summary>
+/// <summary>Shows the progress of an import or export: a bar on a terminal, otherwise one line per second.</summary>
 internal sealed class ImportProgress : IProgress<ImportStep>
 {
     private readonly Action<ImportStep> _report;
 
     private ImportProgress(Action<ImportStep> report) => _report = report;
 
-    /// <summary>Does work and shows its progress.</summary>
-    /// <param name="error">The process's standard error, where the lines go.</param>
+    /// <summary>Runs the work and shows its progress.</summary>
+    /// <param name="error">The standard error stream.</param>
     /// <param name="work">The work.</param>
     public static async Task<T> ShowAsync<T>(TextWriter error, Func<ImportProgress, Task<T>> work)
     {

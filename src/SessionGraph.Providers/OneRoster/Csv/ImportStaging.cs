@@ -5,8 +5,8 @@ using SQLitePCL;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>
-/// The rows of an export while they are checked. They are in a temporary database on the disk, which is deleted with the connection, however
-/// the process ends: memory does not grow with the file, and the store is not touched.
+/// The staged rows of an export during validation. They are in a temporary database on disk, which is deleted with the connection, however
+/// the process ends. So memory does not grow with the file, and the store is not touched.
 /// </summary>
 internal sealed class ImportStaging : IDisposable
 {
@@ -21,7 +21,7 @@ internal sealed class ImportStaging : IDisposable
         _connection.Open();
         using var stream = typeof(ImportStaging).Assembly.GetManifestResourceStream(typeof(ImportStaging), "Csv.ImportStaging.sql")!;
         using var schema = new StreamReader(stream);
-        // Nothing of it outlives the process.
+        // The database does not outlive the process.
         Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF;");
         Execute(schema.ReadToEnd());
         _addRow = Command(
@@ -36,14 +36,14 @@ internal sealed class ImportStaging : IDisposable
         _addStored = Command("""INSERT OR IGNORE INTO "Stored" VALUES ($0, $1)""", new object?[2]);
     }
 
-    /// <summary>How many errors were found.</summary>
+    /// <summary>The number of errors.</summary>
     public long ErrorCount { get; private set; }
 
-    /// <summary>Groups what is added until it is disposed: a transaction for each row would take longer than the row.</summary>
+    /// <summary>Starts a transaction for added rows, until disposal. One transaction per row would take longer than the row.</summary>
     public IDisposable Begin() => new Group(this);
 
     /// <summary>Adds a row.</summary>
-    /// <returns>The line of another row with this id; null where there is none.</returns>
+    /// <returns>The line of an earlier row with the same id; null when there is none.</returns>
     public long? Add(AcademicSessionRow row)
     {
         var added = Execute(
@@ -52,14 +52,14 @@ internal sealed class ImportStaging : IDisposable
         return added == 1 ? null : LineOf("Row", row.Key);
     }
 
-    /// <summary>Adds the id of a row that is skipped, for those that refer to it.</summary>
+    /// <summary>Adds the id of a skipped row, for rows that refer to it.</summary>
     public void AddSkipped(long line, string sourcedId)
         => Execute(
             """INSERT INTO "Row" ("Line", "Key", "SourcedId", "IsSkipped") VALUES ($0, $1, $2, 1) ON CONFLICT ("Key") DO NOTHING""",
             line, SourcedId.Normalise(sourcedId), sourcedId);
 
     /// <summary>Adds an organisation.</summary>
-    /// <returns>The line of another row with this id; null where there is none.</returns>
+    /// <returns>The line of an earlier row with the same id; null when there is none.</returns>
     public long? Add(long line, CreateOrganisationInput organisation)
     {
         var key = SourcedId.Normalise(organisation.ExternalId!);
@@ -69,25 +69,25 @@ internal sealed class ImportStaging : IDisposable
         return added == 1 ? null : LineOf("Organisation", key);
     }
 
-    /// <summary>Adds what is wrong with a row.</summary>
+    /// <summary>Adds an error of a row.</summary>
     public void Add(CsvError error)
     {
         Execute(_addError, error.File, error.Line, error.Column, error.Message);
         ErrorCount++;
     }
 
-    /// <summary>Adds a session of the store.</summary>
+    /// <summary>Adds the key of a stored session.</summary>
     public void AddStored(string key, string? parentKey) => Execute(_addStored, key, parentKey);
 
-    /// <summary>Runs a statement; its parameters are <c>$0</c>, <c>$1</c> and so on.</summary>
-    /// <returns>How many rows it changed.</returns>
+    /// <summary>Executes a statement with the parameters <c>$0</c>, <c>$1</c> and so on.</summary>
+    /// <returns>The number of changed rows.</returns>
     public int Execute(string sql, params ReadOnlySpan<object?> values)
     {
         using var command = Command(sql, values);
         return command.ExecuteNonQuery();
     }
 
-    /// <summary>The rows of a query, read one by one.</summary>
+    /// <summary>Streams the rows of a query.</summary>
     public IEnumerable<T> Query<T>(string sql, Func<SqliteDataReader, T> read, params object?[] values)
     {
         using var command = Command(sql, values);
@@ -96,10 +96,10 @@ internal sealed class ImportStaging : IDisposable
             yield return read(reader);
     }
 
-    /// <summary>Leaves rows out.</summary>
+    /// <summary>Skips rows with errors.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="column">The number of the column at fault.</param>
-    /// <param name="rows">A query of the lines and the messages.</param>
+    /// <param name="column">The number of the column with the error.</param>
+    /// <param name="rows">A query that selects the lines and error messages.</param>
     /// <param name="values">The query's parameters.</param>
     public void Skip(string file, int? column, string rows, params object?[] values)
     {
@@ -116,10 +116,10 @@ internal sealed class ImportStaging : IDisposable
         """SELECT "File", "Line", "Column", "Message" FROM "Error" ORDER BY "File" DESC, "Line", "Id" """,
         row => new CsvError(row.GetString(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetInt32(2), row.GetString(3)));
 
-    /// <summary>The rows to write, parents before their children, and those of one parent together.</summary>
+    /// <summary>The rows to write: parents before children, siblings together.</summary>
     public IEnumerable<AcademicSessionRow> ReadRows() => ReadRows("NOT \"IsUnchanged\"");
 
-    /// <summary>The rows to write whose sessions the store has.</summary>
+    /// <summary>The rows to write whose sessions are already stored.</summary>
     public IEnumerable<AcademicSessionRow> ReadStoredRows()
         => ReadRows("NOT \"IsUnchanged\" AND \"Key\" IN (SELECT \"Key\" FROM \"Stored\")");
 
@@ -154,7 +154,7 @@ internal sealed class ImportStaging : IDisposable
             ParentSourcedId = TextOrNull(row, 3),
         });
 
-    /// <summary>The only row of a query that counts.</summary>
+    /// <summary>Runs a query that counts.</summary>
     public long Count(string sql) => Query(sql, row => row.GetInt64(0)).Single();
 
     /// <inheritdoc/>
@@ -201,7 +201,7 @@ internal sealed class ImportStaging : IDisposable
 
         public void Dispose()
         {
-            // A failure such as a full disk has ended it.
+            // A failure such as a full disk has already ended the transaction.
             if (raw.sqlite3_get_autocommit(_staging._connection.Handle!) == 0)
                 _staging.Execute("COMMIT");
         }

@@ -1,8 +1,8 @@
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>The file <c>manifest.csv</c>: what the other files of an export are.</summary>
-/// <param name="AcademicSessions">What <c>academicSessions.csv</c> is.</param>
-/// <param name="Organisations">What <c>orgs.csv</c> is.</param>
+/// <summary>The file <c>manifest.csv</c>, which lists the other files of an export.</summary>
+/// <param name="AcademicSessions">The mode of <c>academicSessions.csv</c>.</param>
+/// <param name="Organisations">The mode of <c>orgs.csv</c>.</param>
 internal sealed record Manifest(ManifestMode AcademicSessions, ManifestMode Organisations)
 {
     public const string FileName = "manifest.csv";
@@ -10,7 +10,7 @@ internal sealed record Manifest(ManifestMode AcademicSessions, ManifestMode Orga
     private const string OfAcademicSessions = "file.academicSessions";
     private const string OfOrganisations = "file.orgs";
 
-    // OneRoster 1.2's other files. A manifest names all of them.
+    // The other files of OneRoster 1.2. A manifest lists all of them.
     private static readonly string[] s_others =
     [
         "categories", "classes", "classResources", "courses", "courseResources", "demographics", "enrollments",
@@ -18,8 +18,8 @@ internal sealed record Manifest(ManifestMode AcademicSessions, ManifestMode Orga
         "resultScoreScales", "roles", "scoreScales", "userProfiles", "userResources", "users",
     ];
 
-    /// <summary>Reads the manifest. Exports of OneRoster 1.0 have none: their files are bulk files.</summary>
-    /// <exception cref="OneRosterFileException">It is not valid, or names a file that is missing.</exception>
+    /// <summary>Reads the manifest. Exports of OneRoster 1.0 have none; their files are bulk files.</summary>
+    /// <exception cref="OneRosterFileException">The manifest is not valid, or lists a missing file.</exception>
     public static async Task<Manifest> ReadAsync(OneRosterFiles files, CancellationToken cancellationToken)
     {
         if (!files.Has(FileName))
@@ -38,7 +38,7 @@ internal sealed record Manifest(ManifestMode AcademicSessions, ManifestMode Orga
             Read(files, properties, OfOrganisations, OrganisationTable.FileName));
     }
 
-    /// <summary>Writes the manifest of an export of the gateway.</summary>
+    /// <summary>Writes the manifest of an export.</summary>
     public async Task WriteAsync(Stream stream, CancellationToken cancellationToken)
     {
         await using var writer = CsvFormat.CreateWriter(stream);

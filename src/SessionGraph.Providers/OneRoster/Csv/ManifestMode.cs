@@ -1,14 +1,14 @@
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>What a manifest says of a file.</summary>
+/// <summary>The mode of a file in a manifest.</summary>
 public enum ManifestMode
 {
-    /// <summary>The export does not have the file.</summary>
+    /// <summary>The export lacks the file.</summary>
     Absent,
 
-    /// <summary>The file has all records that are in use.</summary>
+    /// <summary>The file has all active records.</summary>
     Bulk,
 
-    /// <summary>The file has the records that changed, those that were deleted among them.</summary>
+    /// <summary>The file has the changed records, including deleted ones.</summary>
     Delta,
 }

@@ -3,8 +3,8 @@ using System.Text.Json.Nodes;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>
-/// The columns <c>metadata.*</c>, in which OneRoster's files carry what the standard does not have: one column for each member of a
-/// session's metadata. The column of the organisation is not one of them.
+/// The <c>metadata.*</c> columns, in which OneRoster's files carry extensions of the standard: one column for each member of a session's
+/// metadata. The organisation's column is not one of them.
 /// </summary>
 internal sealed class MetadataColumns
 {
@@ -20,14 +20,14 @@ internal sealed class MetadataColumns
             .Select(name => (name, name[Prefix.Length..])),
     ];
 
-    /// <summary>Whether a column has metadata.</summary>
+    /// <summary>Whether the column is a metadata column.</summary>
     public static bool Is(string column) => column.StartsWith(Prefix, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>The value in a file of a member of the metadata: a text as it is, anything else as JSON.</summary>
+    /// <summary>Formats the value of a metadata member: a string as it is, anything else as JSON.</summary>
     public static string Format(JsonNode? value)
         => value is JsonValue text && text.TryGetValue<string>(out var content) ? content : value?.ToJsonString(MetadataJson.Options) ?? "null";
 
-    /// <summary>A JSON object with the row's values, null for the empty ones; null where the file has no such column.</summary>
+    /// <summary>Reads the row's values as a JSON object, with null for empty values. Null when the file has no metadata columns.</summary>
     public string? Read(CsvTable table)
     {
         if (_columns.Length == 0)
@@ -39,8 +39,8 @@ internal sealed class MetadataColumns
     }
 
     /// <summary>
-    /// The stored metadata with a row's values. A member that no column names stays, and so does one whose value in a file would be this
-    /// one. An empty value removes the member.
+    /// Merges a row's values into the stored metadata. A member stays if no column names it or if its exported value would be the same. An
+    /// empty value removes the member.
     /// </summary>
     public static string? Merge(string? stored, string row)
     {

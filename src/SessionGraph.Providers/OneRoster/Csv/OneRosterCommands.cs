@@ -5,13 +5,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>The commands <c>import</c> and <c>export</c>, which read and write the CSV files of OneRoster.</summary>
+/// <summary>The commands <c>import</c> and <c>export</c> for OneRoster's CSV files.</summary>
 internal static class OneRosterCommands
 {
     private const int MaxColumns = 10;
 
     /// <summary>Creates the commands.</summary>
-    /// <param name="services">The gateway's services, asked for when a command runs; the host is not started.</param>
+    /// <param name="services">Provides the gateway's services when a command runs. The host is not started.</param>
     public static IEnumerable<Command> Create(Func<IServiceProvider> services) => [Import(services), Export(services)];
 
     private static Command Import(Func<IServiceProvider> services)
@@ -70,7 +70,7 @@ internal static class OneRosterCommands
             var console = result.InvocationConfiguration;
             var options = new ExportOptions(
                 result.GetValue(connection), result.GetValue(organisation), result.GetValue(delta), result.GetValue(since), result.GetValue(overwrite));
-            // From here on, the process can be asked to stop.
+            // From here on, the process can be stopped.
             await Task.Yield();
             await PrepareAsync(services(), console, "exports", cancellationToken);
             var export = await ShowAsync(
@@ -89,7 +89,7 @@ internal static class OneRosterCommands
         return command;
     }
 
-    // SQLite says that it was interrupted where the process was asked to stop.
+    // SQLite reports an interruption when the process is asked to stop.
     private static async Task<T> ShowAsync<T>(
         InvocationConfiguration console, Func<IProgress<ImportStep>, Task<T>> work, CancellationToken cancellationToken)
     {
@@ -109,10 +109,10 @@ internal static class OneRosterCommands
     private static async Task<int> RunAsync(
         IServiceProvider services, InvocationConfiguration console, string path, ImportOptions options, CancellationToken cancellationToken)
     {
-        // From here on, the process can be asked to stop.
+        // From here on, the process can be stopped.
         await Task.Yield();
         var import = services.GetRequiredService<AcademicSessionImport>();
-        // A wrong path creates no store.
+        // Check the path before a store is created.
         using (new OneRosterFiles(path))
             await PrepareAsync(services, console, "imports", cancellationToken);
         using var staged = await ShowAsync(console, progress => import.StageAsync(path, options, progress, cancellationToken), cancellationToken);

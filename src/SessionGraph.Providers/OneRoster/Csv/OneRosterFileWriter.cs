@@ -3,8 +3,8 @@ using System.IO.Compression;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>
-/// Writes the files of an export into a folder or a ZIP archive. Each is written under another name first, and gets its own when all are
-/// whole.
+/// Writes the files of an export into a folder or a ZIP archive. Each file is written under a temporary name and renamed when all files are
+/// complete.
 /// </summary>
 internal sealed class OneRosterFileWriter : IDisposable
 {
@@ -14,7 +14,7 @@ internal sealed class OneRosterFileWriter : IDisposable
     private readonly ZipArchive? _archive;
     private readonly List<string> _partials = [];
 
-    /// <summary>Begins an export.</summary>
+    /// <summary>Starts an export.</summary>
     /// <exception cref="OneRosterFileException">The files exist or cannot be written.</exception>
     public OneRosterFileWriter(string path, bool overwrite)
     {
@@ -36,7 +36,7 @@ internal sealed class OneRosterFileWriter : IDisposable
     }
 
     /// <summary>Writes a file.</summary>
-    /// <exception cref="OneRosterFileException">It cannot be written.</exception>
+    /// <exception cref="OneRosterFileException">The file cannot be written.</exception>
     public async Task WriteAsync(string name, Func<Stream, Task> write, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -51,8 +51,8 @@ internal sealed class OneRosterFileWriter : IDisposable
         }
     }
 
-    /// <summary>Gives the files their names.</summary>
-    /// <exception cref="OneRosterFileException">They cannot be written.</exception>
+    /// <summary>Renames the files to their final names.</summary>
+    /// <exception cref="OneRosterFileException">The files cannot be renamed.</exception>
     public void Complete(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
@@ -65,7 +65,7 @@ internal sealed class OneRosterFileWriter : IDisposable
         });
     }
 
-    /// <summary>Deletes what was not completed.</summary>
+    /// <summary>Deletes incomplete files.</summary>
     public void Dispose()
     {
         try
@@ -74,7 +74,7 @@ internal sealed class OneRosterFileWriter : IDisposable
         }
         catch (IOException)
         {
-            // The disk is full: what was written is deleted.
+            // The disk is full: Dispose deletes what was written.
         }
 
         foreach (var partial in _partials)

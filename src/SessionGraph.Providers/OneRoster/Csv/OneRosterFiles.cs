@@ -3,17 +3,17 @@ using System.IO.Hashing;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>The files of an export: those of a folder or of a ZIP archive. The case of their names does not count.</summary>
+/// <summary>The files of an export, in a folder or a ZIP archive. File names are not case-sensitive.</summary>
 internal sealed class OneRosterFiles : IDisposable
 {
-    // An export has more files, which are not read.
+    // Other files of an export are ignored.
     internal static readonly string[] Names = [Manifest.FileName, OrganisationTable.FileName, AcademicSessionTable.FileName];
 
     private readonly ZipArchive? _archive;
     private readonly Dictionary<string, (Func<Stream> Open, long Length)> _files = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Opens an export.</summary>
-    /// <exception cref="OneRosterFileException">There is none.</exception>
+    /// <exception cref="OneRosterFileException">There is no such folder or archive.</exception>
     public OneRosterFiles(string path)
     {
         Path = path;
@@ -29,7 +29,7 @@ internal sealed class OneRosterFiles : IDisposable
             }
 
             _archive = ZipFile.OpenRead(path);
-            // Some tools pack the folder, not the files in it. macOS adds files of its own.
+            // Some tools archive the folder instead of its files. macOS adds files of its own.
             foreach (var entry in _archive.Entries.Where(entry => !entry.FullName.StartsWith("__MACOSX/", StringComparison.Ordinal)))
                 Add(entry.Name, () => Open(entry), entry.Length);
         }
@@ -43,14 +43,14 @@ internal sealed class OneRosterFiles : IDisposable
     /// <summary>The path of the folder or archive.</summary>
     public string Path { get; }
 
-    /// <summary>Whether there is such a file.</summary>
+    /// <summary>Whether the export has this file.</summary>
     public bool Has(string name) => _files.ContainsKey(name);
 
     /// <summary>The size of a file, in bytes.</summary>
     public long LengthOf(string name) => _files[name].Length;
 
     /// <summary>Opens a file.</summary>
-    /// <exception cref="OneRosterFileException">It cannot be read.</exception>
+    /// <exception cref="OneRosterFileException">The file cannot be read.</exception>
     public Stream Open(string name)
     {
         try
@@ -66,7 +66,7 @@ internal sealed class OneRosterFiles : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _archive?.Dispose();
 
-    // .NET does not look at the checksum.
+    // .NET does not verify the checksum of an archive entry.
     private static Stream Open(ZipArchiveEntry entry)
     {
         if (entry.IsEncrypted)

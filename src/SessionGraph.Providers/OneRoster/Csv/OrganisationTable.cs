@@ -9,23 +9,22 @@ internal sealed class OrganisationTable(CsvTable table) : IDisposable
 
     private readonly List<CsvError> _errors = [];
 
-    /// <summary>What is wrong with the row.</summary>
+    /// <summary>The errors of the row.</summary>
     public IReadOnlyList<CsvError> Errors => _errors;
 
-    /// <summary>The line on which the row begins.</summary>
+    /// <summary>The line on which the row starts.</summary>
     public long Line => table.Line;
 
     /// <summary>Opens the file.</summary>
-    /// <exception cref="OneRosterFileException">It cannot be read, or a column is missing.</exception>
+    /// <exception cref="OneRosterFileException">The file cannot be read, or a column is missing.</exception>
     public static async Task<OrganisationTable> OpenAsync(OneRosterFiles files, CancellationToken cancellationToken)
         => new(await CsvTable.OpenAsync(files, FileName, s_required, cancellationToken));
 
-    /// <summary>Goes to the next row.</summary>
-    /// <exception cref="OneRosterFileException">The file cannot be read on.</exception>
+    /// <summary>Moves to the next row.</summary>
+    /// <exception cref="OneRosterFileException">The file cannot be read further.</exception>
     public Task<bool> ReadAsync(CancellationToken cancellationToken) => table.ReadAsync(cancellationToken);
 
-    /// <summary>The row as the input of a mutation; null where it has <see cref="Errors"/>, or is
-    /// marked as deleted.</summary>
+    /// <summary>Converts the row to the input of the mutation. Null when it has <see cref="Errors"/> or is marked as deleted.</summary>
     public CreateOrganisationInput? Parse()
     {
         _errors.Clear();
@@ -35,7 +34,7 @@ internal sealed class OrganisationTable(CsvTable table) : IDisposable
             return null;
         }
 
-        // An import deletes no organisation: sessions belong to it.
+        // An import never deletes an organisation, because sessions belong to it.
         if (table["status"]?.Trim() is { Length: > 0 } status && !status.Equals("active", StringComparison.OrdinalIgnoreCase))
             return null;
 
@@ -57,7 +56,7 @@ internal sealed class OrganisationTable(CsvTable table) : IDisposable
         return _errors.Count == 0 ? input : null;
     }
 
-    /// <summary>The numbers of columns, from 1, for errors that are found later.</summary>
+    /// <summary>The number of a column, from 1, for errors that are found later.</summary>
     public int? NumberOf(string column) => table.NumberOf(column);
 
     /// <inheritdoc/>

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>The rows of an export, read and checked, with what is wrong with them. Nothing is written yet.</summary>
+/// <summary>The rows of an export, read and validated, with their errors. Nothing is written yet.</summary>
 public sealed class StagedImport : IDisposable
 {
-    // Bounds the parameters of a statement.
+    // Limits the parameters of a statement.
     private const int KeyCount = 500;
 
     private const int ReportInterval = 1000;
@@ -20,46 +20,46 @@ public sealed class StagedImport : IDisposable
     /// <summary>The name of the connection.</summary>
     public string Connection { get; }
 
-    /// <summary>What the import is asked to do.</summary>
+    /// <summary>The options of the import.</summary>
     public ImportOptions Options { get; }
 
-    /// <summary>What the manifest says of <c>academicSessions.csv</c>.</summary>
+    /// <summary>The mode of <c>academicSessions.csv</c> in the manifest.</summary>
     public ManifestMode Mode { get; private set; }
 
-    /// <summary>The <c>sourcedId</c> of the organisation of new sessions that name none; null where there is none.</summary>
+    /// <summary>The <c>sourcedId</c> of the organisation for new sessions that have none; null when there is none.</summary>
     public string? Organisation { get; private set; }
 
-    /// <summary>The columns of <c>academicSessions.csv</c> that are not imported.</summary>
+    /// <summary>The columns of <c>academicSessions.csv</c> that are ignored.</summary>
     public IReadOnlyList<string> Ignored { get; private set; } = [];
 
-    /// <summary>How many sessions were read.</summary>
+    /// <summary>The number of sessions that were read.</summary>
     public int Read { get; private set; }
 
-    /// <summary>How many sessions are skipped.</summary>
+    /// <summary>The number of skipped sessions.</summary>
     public int Skipped { get; private set; }
 
-    /// <summary>How many errors the rows have.</summary>
+    /// <summary>The number of errors.</summary>
     public long ErrorCount => _staging.ErrorCount;
 
-    /// <summary>What is wrong with the rows, by file and line.</summary>
+    /// <summary>The errors, by file and line.</summary>
     public IEnumerable<CsvError> ReadErrors() => _staging.ReadErrors();
 
     /// <inheritdoc/>
     public void Dispose() => _staging.Dispose();
 
-    /// <summary>How many sessions are new.</summary>
+    /// <summary>The number of new sessions.</summary>
     internal int CountNew()
         => (int)_staging.Count("""SELECT count(*) FROM "Row" WHERE NOT "IsSkipped" AND "Key" NOT IN (SELECT "Key" FROM "Stored")""");
 
-    /// <summary>What is to be written, so many rows at a time.</summary>
+    /// <summary>Streams the rows to write in chunks of this size.</summary>
     internal IEnumerable<ImportChunk> ReadChunks(int count, string step, IProgress<ImportStep> progress)
         => ReadChunks(_staging.ReadRows(), count, step, progress);
 
-    /// <summary>What is to be compared with the store, so many rows at a time.</summary>
+    /// <summary>Streams the rows to compare with the store in chunks of this size.</summary>
     internal IEnumerable<ImportChunk> ReadStoredChunks(int count, string step, IProgress<ImportStep> progress)
         => ReadChunks(_staging.ReadStoredRows(), count, step, progress);
 
-    /// <summary>Says which rows are stored already: they are not written.</summary>
+    /// <summary>Marks rows as unchanged, so that they are not written.</summary>
     internal void MarkUnchanged(IReadOnlyCollection<long> lines)
     {
         using var group = _staging.Begin();
@@ -163,7 +163,7 @@ public sealed class StagedImport : IDisposable
     private static CsvError Duplicate(string file, long line, int? column, string sourcedId, long other) => new(
         file, line, column, string.Create(CultureInfo.InvariantCulture, $"sourcedId is '{sourcedId}', which line {other} has already."));
 
-    // A file of one organisation, or of one with all others below it, tells whose the sessions are.
+    // The organisation of new sessions follows from a file with one organisation, or with one that all others are below.
     private async Task CheckOrganisationsAsync(SessionGraphContext context, CancellationToken cancellationToken)
     {
         Organisation ??= OnlyOne(
@@ -205,7 +205,7 @@ public sealed class StagedImport : IDisposable
 
     private string? OnlyOne(string sql) => _staging.Query(sql, row => row.GetString(0)).Take(2).ToList() is [var only] ? only : null;
 
-    // The sessions of the file, their parents, and all sessions above those.
+    // The file's sessions, their parents, and all ancestors in the store.
     private async Task ReadStoredAsync(SessionGraphContext context, CancellationToken cancellationToken)
     {
         const string named = """SELECT "Key" FROM "Row" UNION SELECT "ParentKey" FROM "Row" WHERE "ParentKey" IS NOT NULL""";
@@ -247,7 +247,7 @@ public sealed class StagedImport : IDisposable
         }
     }
 
-    // With a row that is skipped go its children, unless the store has the session already.
+    // The children of a skipped row are skipped too, unless the store has their parent.
     private void SkipRowsWithoutParent() => _staging.Skip(
         AcademicSessionTable.FileName,
         _parentColumn,
@@ -271,7 +271,7 @@ public sealed class StagedImport : IDisposable
         """,
         Connection);
 
-    // Whoever is not below a session without a parent is in a cycle, or below one.
+    // A session that has no root above it is in a cycle or below one.
     private void SkipCycles()
     {
         _staging.Execute("""INSERT INTO "Node" SELECT "Key", "ParentKey" FROM "Row" WHERE NOT "IsSkipped" """);

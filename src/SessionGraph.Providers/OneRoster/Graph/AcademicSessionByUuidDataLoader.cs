@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>
-/// Loads academic sessions of any connection by a `sourcedId` that is a UUID, in lower case; theirs may be in upper case. Where several
-/// have one UUID, the oldest is loaded.
+/// Loads academic sessions of any connection by a `sourcedId` that is a UUID in lower case; the stored ids may be in upper case. If several
+/// sessions share a UUID, the oldest is loaded.
 /// </summary>
 public sealed class AcademicSessionByUuidDataLoader(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
     : EntityByKeyDataLoader<SessionGraphContext, string, AcademicSession>(contexts, batchScheduler)
@@ -15,7 +15,7 @@ public sealed class AcademicSessionByUuidDataLoader(IDbContextFactory<SessionGra
 
     /// <inheritdoc />
     protected override IQueryable<AcademicSession> Query(SessionGraphContext context)
-        // The last one of a key is kept.
+        // The last row of a key wins.
         => context.AcademicSessions.OrderByDescending(session => session.Id);
 
     /// <inheritdoc />

@@ -1,7 +1,7 @@
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>What academic sessions are filtered by.</summary>
+/// <summary>The filter of academic sessions.</summary>
 public sealed class AcademicSessionFilterInputType : FilterInputType<AcademicSession>
 {
     /// <inheritdoc />

@@ -13,7 +13,7 @@ namespace SessionGraph.Providers.OneRoster;
 ])]
 public static class AcademicSessionNode
 {
-    /// <summary>The academic session with this key; null where there is none.</summary>
+    /// <summary>The academic session with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<AcademicSession?> GetNodeAsync(
         long id, SessionByIdDataLoader<AcademicSession> academicSessions, IResolverContext context, CancellationToken cancellationToken)

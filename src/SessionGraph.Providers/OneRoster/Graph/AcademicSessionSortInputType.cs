@@ -1,7 +1,7 @@
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>What academic sessions are sorted by.</summary>
+/// <summary>The sort order of academic sessions.</summary>
 public sealed class AcademicSessionSortInputType : SortInputType<AcademicSession>
 {
     /// <inheritdoc />

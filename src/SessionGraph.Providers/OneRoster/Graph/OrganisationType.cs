@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.OneRoster;
 [ObjectType<Organisation>]
 public static class OrganisationType
 {
-    /// <summary>The organisation with this key; null where there is none.</summary>
+    /// <summary>The organisation with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<Organisation?> GetNodeAsync(
         string id, LookupDataLoader<Organisation, string> organisations, IResolverContext context, CancellationToken cancellationToken)

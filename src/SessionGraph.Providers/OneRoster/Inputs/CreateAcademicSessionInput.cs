@@ -6,7 +6,7 @@ namespace SessionGraph.Providers.OneRoster;
 /// <summary>A new OneRoster academic session.</summary>
 public sealed record CreateAcademicSessionInput : IAcademicSessionRecord
 {
-    /// <summary>The most bytes of <see cref="Metadata"/>.</summary>
+    /// <summary>The maximum size of <see cref="Metadata"/> in bytes.</summary>
     internal const int MetadataSize = 65536;
 
     /// <summary>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SessionGraph.Providers.OneRoster.Migrations
 {
-    /// <summary>The provider's part of the schema. Stores of version 0.1 have it already.</summary>
+    /// <summary>The provider's part of the schema. Stores of version 0.1 already have it.</summary>
     [Baseline("20261130151411_ProviderMigrations")]
     public partial class OneRosterInitial : Migration
     {

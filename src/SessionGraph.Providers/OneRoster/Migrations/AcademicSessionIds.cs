@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Migrations;
 namespace SessionGraph.Providers.OneRoster.Migrations;
 
 /// <summary>
-/// An index for the look-up of academic sessions by an id of which the case does not count: other providers write the same UUID in lower
-/// case. The model cannot have an index with a collation of its own.
+/// An index for looking up academic sessions by id regardless of case: other providers write the same UUID in lower case. The model cannot
+/// define an index with its own collation.
 /// </summary>
 [DbContext(typeof(OneRosterMigrationsContext))]
 [Migration("20261130000000_AcademicSessionIds")]

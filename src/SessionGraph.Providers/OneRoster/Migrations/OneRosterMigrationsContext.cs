@@ -1,4 +1,4 @@
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>What <c>dotnet ef</c> makes the migrations of the OneRoster provider of.</summary>
+/// <summary>The context for scaffolding the OneRoster provider's migrations with <c>dotnet ef</c>.</summary>
 internal sealed class OneRosterMigrationsContext : MigrationsContext<OneRosterProvider>;

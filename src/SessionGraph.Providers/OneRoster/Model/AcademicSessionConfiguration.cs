@@ -18,9 +18,9 @@ internal sealed class AcademicSessionConfiguration : IEntityTypeConfiguration<Ac
 
         builder.Property(session => session.Metadata).IsJson();
 
-        // The children of a session, and the check that a deleted one has none.
+        // Lists the children of a session, and checks that a deleted session has none.
         builder.HasIndex(session => session.ParentId).HasFilter("\"ParentId\" IS NOT NULL");
-        // The sessions of an organisation, and the check that a deleted one has none.
+        // Lists the sessions of an organisation, and checks that a deleted organisation has none.
         builder.HasIndex(session => session.OrgSourcedId).HasFilter("\"OrgSourcedId\" IS NOT NULL");
     }
 }

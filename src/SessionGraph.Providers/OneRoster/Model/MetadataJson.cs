@@ -3,9 +3,9 @@ using System.Text.Json;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>How the metadata of an academic session is written as the text that is stored.</summary>
+/// <summary>The JSON options of stored metadata.</summary>
 internal static class MetadataJson
 {
-    // The text is shown as JSON in JSON, never in HTML.
+    // The text is embedded in JSON, never in HTML.
     public static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

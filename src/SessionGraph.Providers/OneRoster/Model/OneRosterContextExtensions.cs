@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>What the provider keeps in the store.</summary>
+/// <summary>The provider's entities in the store.</summary>
 public static class OneRosterContextExtensions
 {
     extension(SessionGraphContext store)

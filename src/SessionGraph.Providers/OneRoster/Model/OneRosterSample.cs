@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>Three school years of two schools: each has two semesters, each of two terms, each of two grading periods.</summary>
+/// <summary>
+/// Three school years of two schools: each year has two semesters, each semester two terms, each term two grading periods.
+/// </summary>
 internal sealed class OneRosterSample(SampleSet sample)
 {
     private static readonly string[] s_terms = ["Autumn", "Winter", "Spring", "Summer"];
@@ -43,7 +45,7 @@ internal sealed class OneRosterSample(SampleSet sample)
             var semester = Add(org, endingYear, "semester", $"Semester {half + 1}, {label}", halfStart, halfStart.AddMonths(5), year);
             for (var quarter = 0; quarter < 2; quarter++)
             {
-                // Ten weeks of teaching each, and a holiday between them.
+                // Each has ten weeks of teaching, followed by a holiday.
                 var termStart = halfStart.AddDays(77 * quarter);
                 var termName = s_terms[(2 * half) + quarter];
                 var term = Add(org, endingYear, "term", $"{termName} Term {label}", termStart, termStart.AddDays(70), semester);
@@ -62,7 +64,7 @@ internal sealed class OneRosterSample(SampleSet sample)
     private AcademicSession Add(
         string org, int endingYear, string type, string title, DateOnly startDate, DateOnly endDate, AcademicSession? parent)
     {
-        // Grading periods have no children, so that a tombstone among them leaves the tree whole.
+        // Only grading periods are deleted: they have no children, so the tree stays complete.
         var deleted = type == "gradingPeriod" && _random.Chance(0.1);
         var session = _random.Stamp(new AcademicSession
         {

@@ -6,11 +6,11 @@ using Microsoft.AspNetCore.Http.Extensions;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>Answers the requests for academic sessions of one connection.</summary>
+/// <summary>Handles the requests for academic sessions of one connection.</summary>
 internal sealed class AcademicSessionEndpoints(
     string connection, AcademicSessionReader reader, AcademicSessionService academicSessions, InputMapper mapper, RestExecution execution)
 {
-    // A list is read and sent in parts. A record has up to 64 KB of metadata.
+    // Lists are read and sent in parts, because a record has up to 64 KB of metadata.
     private const int PartSize = 50;
 
     public Task<IResult> ListAsync(HttpContext http, string? type, CancellationToken cancellationToken)
@@ -54,7 +54,7 @@ internal sealed class AcademicSessionEndpoints(
         var fields = AcademicSessionBodyReader.Read(http.Request);
         var input = mapper.Create<AcademicSessionFields, UpdateAcademicSessionInput>(fields) with { Key = KeyOf(sourcedId) };
         var updated = await academicSessions.UpdateAsync(input, cancellationToken);
-        // What is stored is not answered as a failure: nothing ends this reading.
+        // The write is stored, so reading its result must not fail: nothing cancels it.
         return Results.Json(await FindAsync(http, null, updated.ExternalId!, CancellationToken.None), OneRosterJson.Default.AcademicSessionRecord);
     }
 
@@ -98,7 +98,7 @@ internal sealed class AcademicSessionEndpoints(
 
     private ExternalKeyInput KeyOf(string sourcedId) => new() { Connection = connection, ExternalId = ReadId(sourcedId) };
 
-    // The host leaves an encoded slash in a path as it is.
+    // The host leaves an encoded slash in a path encoded.
     private static string ReadId(string sourcedId) => sourcedId.Replace("%2F", "/", StringComparison.OrdinalIgnoreCase);
 
     private static Func<IQueryable<AcademicSession>, IQueryable<AcademicSession>> OfType(string? type)

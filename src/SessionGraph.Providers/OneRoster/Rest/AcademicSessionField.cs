@@ -4,10 +4,10 @@ using Microsoft.EntityFrameworkCore.Query;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>A field that lists are filtered and sorted by.</summary>
+/// <summary>A field that lists can be filtered and sorted by.</summary>
 internal abstract class AcademicSessionField(string name, string rule)
 {
-    /// <summary>The field that tells when a record changed.</summary>
+    /// <summary>The field with the time of a record's last change.</summary>
     public const string DateLastModified = "dateLastModified";
 
     private const string TextRule = "every predicate and every text is allowed";
@@ -32,22 +32,22 @@ internal abstract class AcademicSessionField(string name, string rule)
         new Comparable<string?>("parent.sourcedId", TextRule, session => session.Parent!.ExternalId, CompareText),
     ];
 
-    /// <summary>The names of all fields, for an error's message.</summary>
+    /// <summary>The names of all fields, for error messages.</summary>
     public static string Names { get; } = string.Join(", ", s_all.Select(field => field.Name));
 
     /// <summary>The field's name, such as <c>startDate</c>.</summary>
     public string Name { get; } = name;
 
-    /// <summary>What a filter may compare the field by and with, for an error's message.</summary>
+    /// <summary>The values and predicates that a filter accepts for the field, for error messages.</summary>
     public string Rule { get; } = rule;
 
-    /// <summary>The field of this name; null where there is none.</summary>
+    /// <summary>The field with this name; null when there is none.</summary>
     public static AcademicSessionField? Find(string name) => s_all.FirstOrDefault(field => field.Name == name);
 
-    /// <summary>The condition of a filter; null where the field cannot be compared so.</summary>
+    /// <summary>The condition of a filter; null when the field does not support it.</summary>
     public abstract Expression<Func<AcademicSession, bool>>? Filter(string predicate, string value);
 
-    /// <summary>Orders by the field, and equal values by the id.</summary>
+    /// <summary>Sorts by the field, and by id where values are equal.</summary>
     public abstract IQueryable<AcademicSession> Order(IQueryable<AcademicSession> sessions, bool isDescending);
 
     private static Expression<Func<string?, bool>>? CompareText(string predicate, string value)
@@ -77,7 +77,7 @@ internal abstract class AcademicSessionField(string name, string rule)
             _ => null,
         };
 
-    // A stored instant has milliseconds. A value between two of them is compared with the one before and the one after.
+    // Stored instants have milliseconds. A value between two milliseconds is compared with the one before and the one after.
     private static Expression<Func<DateTime, bool>>? CompareInstant(string predicate, string value)
     {
         if (!DateTimeOffset.TryParseExact(value, s_instantForms, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var instant))

@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>
-/// The academic session that a request gives whole; null stands for a field that is missing. <c>dateLastModified</c> is not read: the service
-/// stamps what it changes, so that a consumer that asks for what is newer than its last pull finds it.
+/// The complete academic session of a request; null for missing fields. <c>dateLastModified</c> is not read: the service sets it, so that a
+/// consumer that pulls what is newer than its last pull finds the change.
 /// </summary>
 internal sealed record AcademicSessionFields
 {
@@ -20,7 +20,7 @@ internal sealed record AcademicSessionFields
 
     public string? Type { get; init; }
 
-    /// <summary>A text, or the number that an answer has.</summary>
+    /// <summary>A string, or a number as in responses.</summary>
     public JsonElement? SchoolYear { get; init; }
 
     public GuidRef? Org { get; init; }
@@ -31,8 +31,8 @@ internal sealed record AcademicSessionFields
 
     public JsonElement? Metadata { get; init; }
 
-    /// <summary>Refuses fields that no input can be made of.</summary>
-    /// <exception cref="InvalidAcademicSessionException">A required field is missing, or a word is not OneRoster's.</exception>
+    /// <summary>Rejects fields from which no input can be created.</summary>
+    /// <exception cref="InvalidAcademicSessionException">A required field is missing, or OneRoster does not know a value.</exception>
     /// <exception cref="AggregateException">There are several such errors.</exception>
     public void Check()
     {
@@ -65,7 +65,7 @@ internal sealed record AcademicSessionFields
         }
     }
 
-    /// <summary>The status. A provider of version 1.0 says <c>inactive</c>.</summary>
+    /// <summary>The status. A OneRoster 1.0 provider sends <c>inactive</c>.</summary>
     public AcademicSessionStatus? ReadStatus() => Status switch
     {
         null => null,
@@ -74,7 +74,7 @@ internal sealed record AcademicSessionFields
         _ => throw AcademicSessionRules.Invalid("status", $"is '{Status}', but must be active or tobedeleted"),
     };
 
-    /// <summary>The school year as a text.</summary>
+    /// <summary>The school year as a string.</summary>
     public string? ReadSchoolYear() => SchoolYear switch
     {
         null => null,

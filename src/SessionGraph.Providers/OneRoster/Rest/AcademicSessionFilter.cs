@@ -6,15 +6,16 @@ using Microsoft.EntityFrameworkCore.Query;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>
-/// The parameter <c>filter</c>: <c>field predicate 'value'</c>, or two of them joined by <c>AND</c> or <c>OR</c>. A quote in a value is doubled.
+/// The parameter <c>filter</c>: <c>field predicate 'value'</c>, or two of these joined by <c>AND</c> or <c>OR</c>. A quote in a value is
+/// doubled.
 /// </summary>
 internal static partial class AcademicSessionFilter
 {
     private const string Code = "invalid_filter_field";
 
-    /// <summary>Reads the filter.</summary>
+    /// <summary>Parses the filter.</summary>
     /// <param name="text">The filter, such as <c>status='active' AND dateLastModified>='2026-01-01T00:00:00Z'</c>.</param>
-    /// <param name="fields">The names of the fields that it compares.</param>
+    /// <param name="fields">The names of the compared fields.</param>
     /// <exception cref="OneRosterRequestException">The filter is malformed, or names an unknown field.</exception>
     public static Expression<Func<AcademicSession, bool>> Read(string text, out IReadOnlyList<string> fields)
     {

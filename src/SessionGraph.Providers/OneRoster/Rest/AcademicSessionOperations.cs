@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>Describes the endpoints of academic sessions. The ids of reads are those of the OneRoster 1.2 standard.</summary>
+/// <summary>Describes the endpoints of academic sessions. The operation ids of reads are those of the OneRoster 1.2 standard.</summary>
 internal static class AcademicSessionOperations
 {
     private const string Text = """{ "type": "string" }""";
@@ -107,7 +107,7 @@ internal static class AcademicSessionOperations
     {
         operation.Id = "putAcademicSession";
         operation.Summary = "Replace an academic session";
-        operation.Description = "The body has the whole record: a field that is left out gets its default again, except `children`, which keep what they are. "
+        operation.Description = "The body has the whole record: an omitted field returns to its default, except `children`, which do not change. "
             + "An unknown id is 404.";
         AddSourcedId(operation, "an academic session");
         SetBody(operation);
@@ -177,7 +177,7 @@ internal static class AcademicSessionOperations
     private static void AddFields(RestOperation operation) => operation.AddQueryParameter(
         "fields",
         Text,
-        $"The fields of a record in the answer, separated by commas: {string.Join(", ", AcademicSessionRecord.Fields)}. Default: all.",
+        $"The fields of a record in the response, separated by commas: {string.Join(", ", AcademicSessionRecord.Fields)}. Default: all.",
         "sourcedId,title,startDate,endDate");
 
     private static void SetBody(RestOperation operation)

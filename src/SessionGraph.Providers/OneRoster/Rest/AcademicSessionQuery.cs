@@ -7,11 +7,12 @@ namespace SessionGraph.Providers.OneRoster;
 /// <summary>The parameters of a list. Unknown parameters are ignored.</summary>
 internal sealed record AcademicSessionQuery
 {
-    /// <summary>The records of a page where the caller does not say how many.</summary>
+    /// <summary>The default number of records on a page.</summary>
     public const int DefaultLimit = 100;
 
     /// <summary>
-    /// The most records of a page. Timeback takes 3000, but Google's conformance tests ask for 10,000, and Microsoft's School Data Sync for 5,000.
+    /// The maximum number of records on a page. Timeback accepts 3000, but Google's conformance tests ask for 10,000, and Microsoft's
+    /// School Data Sync for 5,000.
     /// </summary>
     public const int MaximumLimit = 10_000;
 
@@ -26,13 +27,13 @@ internal sealed record AcademicSessionQuery
 
     public Expression<Func<AcademicSession, bool>>? Filter { get; init; }
 
-    /// <summary>Whether the filter compares <c>dateLastModified</c>, as a consumer does that follows the changes.</summary>
+    /// <summary>Whether the filter compares <c>dateLastModified</c>, as consumers that follow the changes do.</summary>
     public bool FollowsChanges { get; init; }
 
-    /// <summary>The names of the fields to answer with; null answers with all.</summary>
+    /// <summary>The names of the selected fields; null for all.</summary>
     public IReadOnlySet<string>? Fields { get; init; }
 
-    /// <summary>Reads the parameters.</summary>
+    /// <summary>Parses the parameters.</summary>
     /// <exception cref="OneRosterRequestException">A parameter is not valid.</exception>
     public static AcademicSessionQuery Read(IQueryCollection parameters)
     {
@@ -50,8 +51,8 @@ internal sealed record AcademicSessionQuery
         };
     }
 
-    /// <summary>Reads the parameter <c>fields</c>.</summary>
-    /// <exception cref="OneRosterRequestException">It is blank, or names an unknown field.</exception>
+    /// <summary>Parses the parameter <c>fields</c>.</summary>
+    /// <exception cref="OneRosterRequestException">The parameter is blank, or names an unknown field.</exception>
     public static IReadOnlySet<string>? ReadFields(IQueryCollection parameters)
     {
         const string code = "invalid_selection_field";

@@ -2,14 +2,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>Reads academic sessions of one connection as the records of answers.</summary>
+/// <summary>Reads academic sessions of one connection as records of responses.</summary>
 internal sealed class AcademicSessionReader(IDbContextFactory<SessionGraphContext> contexts, GroupCommitQueue writes, InputMapper mapper)
 {
-    /// <summary>Finds the sessions of a page, and counts those on all pages.</summary>
+    /// <summary>Finds the sessions of a page and counts the sessions on all pages.</summary>
     /// <param name="connection">The connection.</param>
-    /// <param name="narrow">Says which of the connection's academic sessions the list has.</param>
+    /// <param name="narrow">Selects the list's sessions among those of the connection.</param>
     /// <param name="query">The parameters of the list.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
     public async Task<(IReadOnlyList<long> Ids, int TotalCount)> FindPageAsync(
         string connection,
         Func<IQueryable<AcademicSession>, IQueryable<AcademicSession>> narrow,
@@ -31,10 +31,10 @@ internal sealed class AcademicSessionReader(IDbContextFactory<SessionGraphContex
         return (ids, totalCount);
     }
 
-    /// <summary>The records of the sessions with these ids, in their order.</summary>
-    /// <param name="ids">The ids: few, since their records are in memory together.</param>
-    /// <param name="toHref">Makes the address of a record from its path and its sourcedId.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <summary>Reads the sessions with these ids, in their order.</summary>
+    /// <param name="ids">The ids. Few, because all records are in memory together.</param>
+    /// <param name="toHref">Creates the address of a record from its path and sourcedId.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
     public async Task<IReadOnlyList<AcademicSessionRecord>> ReadAsync(
         IReadOnlyList<long> ids, Func<string, string, string> toHref, CancellationToken cancellationToken)
     {
@@ -44,7 +44,7 @@ internal sealed class AcademicSessionReader(IDbContextFactory<SessionGraphContex
         return [.. ids.Where(records.ContainsKey).Select(id => records[id])];
     }
 
-    /// <summary>The record with this sourcedId; null where there is none.</summary>
+    /// <summary>The record with this sourcedId; null when there is none.</summary>
     public async Task<AcademicSessionRecord?> FindAsync(
         string connection,
         Func<IQueryable<AcademicSession>, IQueryable<AcademicSession>> narrow,
@@ -83,8 +83,8 @@ internal sealed class AcademicSessionReader(IDbContextFactory<SessionGraphContex
         GuidRef ToReference(string sourcedId) => new(toHref("academicSessions", sourcedId), sourcedId, "academicSession");
     }
 
-    // A write that has begun has its stamp, and may not be visible yet. A consumer that next asks for what is newer than this instant would
-    // miss it.
+    // A write in progress may already have its stamp without being visible. A consumer that next pulls what is newer than this instant
+    // would miss it.
     private async Task AwaitWritesAsync(CancellationToken cancellationToken)
     {
         await using var write = await writes.BeginAsync(cancellationToken);

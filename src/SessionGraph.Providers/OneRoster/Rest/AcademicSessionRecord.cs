@@ -4,10 +4,10 @@ using System.Text.Json;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>An academic session in an answer.</summary>
+/// <summary>An academic session in a response.</summary>
 internal sealed class AcademicSessionRecord
 {
-    /// <summary>The names of the fields, which a request may select.</summary>
+    /// <summary>The names of the fields that a request may select.</summary>
     public static readonly IReadOnlyList<string> Fields =
         [.. typeof(AcademicSessionRecord).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))];
 
@@ -30,7 +30,7 @@ internal sealed class AcademicSessionRecord
     [Description("`gradingPeriod`, `semester`, `schoolYear`, `term`, or `ext:` and a name.")]
     public string Type { get; set; } = "";
 
-    [Description("The year in which the school year ends. A number here, as Timeback answers; in a request a text or a number.")]
+    [Description("The year in which the school year ends. A number in responses, as in Timeback; a string or a number in requests.")]
     public int? SchoolYear { get; set; }
 
     [Description("The organisation.")]
@@ -39,10 +39,10 @@ internal sealed class AcademicSessionRecord
     [Description("When the record changed last.")]
     public DateTime DateLastModified { get; set; }
 
-    [Description("An object of the caller's own; left out where there is none.")]
+    [Description("Additional data of the caller. Omitted when there is none.")]
     public JsonElement? Metadata { get; set; }
 
-    [Description("The academic session that this one is part of; left out where there is none.")]
+    [Description("The academic session that this one is part of. Omitted when there is none.")]
     public GuidRef? Parent { get; set; }
 
     [Description("The academic sessions that are part of this one.")]

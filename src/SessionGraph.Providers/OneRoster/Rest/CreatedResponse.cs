@@ -1,4 +1,4 @@
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>The answer to a <c>POST</c>.</summary>
+/// <summary>The response to a <c>POST</c>.</summary>
 internal sealed record CreatedResponse(SourcedIdPairs SourcedIdPairs);

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>A reference to another record, on the wire. A request needs no more of it than <c>sourcedId</c>.</summary>
+/// <summary>A reference to another record on the wire. A request only needs <c>sourcedId</c>.</summary>
 internal sealed record GuidRef(
     [property: Description("The address of the record.")] string? Href,
     [property: Description("The id of the record.")] string? SourcedId,

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Routing;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>The rostering service of OneRoster 1.2, with what Timeback adds to it (docs/providers/oneroster.md).</summary>
+/// <summary>The rostering service of OneRoster 1.2, with Timeback's extensions (docs/providers/oneroster.md).</summary>
 internal sealed class OneRosterRestApi(
     AcademicSessionReader reader, AcademicSessionService academicSessions, InputMapper mapper, RestExecution execution) : RestApi
 {
@@ -46,7 +46,7 @@ internal sealed class OneRosterRestApi(
         group.MapPut("/academicSessions/{sourcedId}", handlers.UpdateAsync).Describe(AcademicSessionOperations.Update);
         group.MapDelete("/academicSessions/{sourcedId}", handlers.DeleteAsync).Describe(AcademicSessionOperations.Delete);
 
-        // What none of these takes: a verb that the path has not, and a path that the service has not.
+        // Handles unsupported verbs and unknown paths.
         foreach (var (path, verbs) in s_verbs)
             group.Map(path, (HttpContext http) => RefuseVerb(http, verbs));
 

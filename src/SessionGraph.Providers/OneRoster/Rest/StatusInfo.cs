@@ -5,14 +5,14 @@ using Microsoft.AspNetCore.Http;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>The body of each error (<c>imsx_StatusInfo</c>), with its fields at the top level as Timeback has them.</summary>
+/// <summary>The body of every error (<c>imsx_StatusInfo</c>), with its fields at the top level as in Timeback.</summary>
 internal sealed record StatusInfo(
     [property: JsonPropertyName("imsx_codeMajor"), AllowedValues("failure", "unsupported")] string CodeMajor,
     [property: JsonPropertyName("imsx_severity"), AllowedValues("error")] string Severity,
-    [property: JsonPropertyName("imsx_description"), Description("What is wrong, and what would be right.")] string Description,
+    [property: JsonPropertyName("imsx_description"), Description("What is wrong and how to correct it.")] string Description,
     [property: JsonPropertyName("imsx_CodeMinor")] CodeMinor CodeMinor)
 {
-    /// <summary>The answer to a request that failed.</summary>
+    /// <summary>Creates the response to a failed request.</summary>
     public static IResult ToResult(int status, string description, params IEnumerable<string> codes)
     {
         var codeMajor = status is StatusCodes.Status405MethodNotAllowed or StatusCodes.Status415UnsupportedMediaType ? "unsupported" : "failure";
@@ -21,7 +21,7 @@ internal sealed record StatusInfo(
             new StatusInfo(codeMajor, "error", description, codeMinor), OneRosterJson.Default.StatusInfo, statusCode: status);
     }
 
-    /// <summary>The answer to a write that the rules refuse.</summary>
+    /// <summary>Creates the response to a write that broke the rules.</summary>
     public static IResult ToResult(IReadOnlyList<SessionException> errors)
     {
         var status = errors switch

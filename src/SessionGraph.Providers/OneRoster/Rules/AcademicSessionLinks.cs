@@ -3,18 +3,18 @@ using Microsoft.EntityFrameworkCore;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>
-/// The links of an academic session to other records: found, checked and set within one write. A record that shows another parent or
-/// other children afterwards is stamped, so that who asks for what was changed since sees it.
+/// Finds, validates and sets the links of an academic session to other records within one write. Every record whose parent or children
+/// change gets a new stamp, so that consumers of changes see it.
 /// </summary>
 internal sealed class AcademicSessionLinks(SessionGraphContext context, AcademicSession session, DateTime now)
 {
-    // Bounds the parameters of a statement.
+    // Limits the parameters of a statement.
     private const int ChunkSize = 500;
 
-    /// <summary>Sets the links. Whether the session has other children afterwards.</summary>
-    /// <exception cref="OneRosterReferenceNotFoundException">A record is unknown.</exception>
+    /// <summary>Sets the links. Returns whether the session's children change.</summary>
+    /// <exception cref="OneRosterReferenceNotFoundException">A linked record does not exist.</exception>
     /// <exception cref="InvalidAcademicSessionException">The session would be its own ancestor.</exception>
-    /// <exception cref="AggregateException">There are several errors, those that were found before among them.</exception>
+    /// <exception cref="AggregateException">There are several errors, including earlier ones.</exception>
     public async Task<bool> SetAsync(IAcademicSessionRecord record, InputErrors errors, CancellationToken cancellationToken)
     {
         var org = await errors.ReadAsync("org", () => FindOrganisationAsync(record.Org.SourcedId, cancellationToken));
@@ -31,14 +31,14 @@ internal sealed class AcademicSessionLinks(SessionGraphContext context, Academic
         session.ParentId = parent?.Id;
         foreach (var child in dropped)
             (child.ParentId, child.DateLastModified) = (null, AcademicSessionRules.NextStamp(child, now));
-        // By the object: a new session has no id yet.
+        // Compared by reference: a new session has no id yet.
         foreach (var child in moved)
             (child.Parent, child.DateLastModified) = (session, AcademicSessionRules.NextStamp(child, now));
 
         return dropped.Count + moved.Count > 0;
     }
 
-    // The session itself is stamped by who changes it.
+    // The caller stamps the session itself.
     private async Task StampParentsAsync(AcademicSession? parent, List<AcademicSession> moved, CancellationToken cancellationToken)
     {
         var ids = moved.Select(child => child.ParentId).ToHashSet();
@@ -99,8 +99,8 @@ internal sealed class AcademicSessionLinks(SessionGraphContext context, Academic
     }
 
     /// <summary>
-    /// Walks from the new parent up, over the links as they will be. Only links at this session change, so a new cycle leads through it:
-    /// by itself or by one of its new children.
+    /// Walks up from the new parent over the new links. Only links of this session change, so a new cycle would include this session,
+    /// directly or through one of its new children.
     /// </summary>
     private async Task CheckCycleAsync(
         AcademicSession? parent,

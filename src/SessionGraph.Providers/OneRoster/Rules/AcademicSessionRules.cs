@@ -4,16 +4,16 @@ using System.Text.RegularExpressions;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>OneRoster 1.2's rules for one record, which need no other record.</summary>
+/// <summary>The rules of OneRoster 1.2 that need no other record.</summary>
 internal static partial class AcademicSessionRules
 {
     /// <exception cref="InvalidAcademicSessionException">A field breaks a rule.</exception>
-    /// <exception cref="AggregateException">Several do.</exception>
+    /// <exception cref="AggregateException">Several fields break rules.</exception>
     public static void Check<TInput>(TInput record)
         where TInput : IAcademicSessionRecord
         => Find(record).ThrowIfAny();
 
-    /// <summary>What is wrong with a record.</summary>
+    /// <summary>Finds the errors of a record.</summary>
     public static InputErrors Find<TInput>(TInput record)
         where TInput : IAcademicSessionRecord
     {
@@ -48,8 +48,10 @@ internal static partial class AcademicSessionRules
         return errors;
     }
 
-    /// <summary>The status of a record, by either of its fields.</summary>
-    /// <exception cref="InvalidAcademicSessionException">The word is not OneRoster's, or the two fields contradict each other.</exception>
+    /// <summary>The status of a record, from either of its two fields.</summary>
+    /// <exception cref="InvalidAcademicSessionException">
+    /// OneRoster does not have this status, or the two fields contradict each other.
+    /// </exception>
     public static AcademicSessionStatus ReadStatus(IAcademicSessionRecord record)
     {
         var status = record.Status is AcademicSessionStatus.Deleted ? AcademicSessionStatus.ToBeDeleted : record.Status;
@@ -68,7 +70,8 @@ internal static partial class AcademicSessionRules
     }
 
     /// <summary>
-    /// The stamp of a change: later than the one before also where the clock has not gone on, or the provider's own stamp is ahead of it.
+    /// The stamp of a change. It is later than the previous stamp even if the clock has not advanced or the provider's stamp is ahead of
+    /// it.
     /// </summary>
     public static DateTime NextStamp(AcademicSession session, DateTime now)
         => now > session.DateLastModified ? now : session.DateLastModified.AddMilliseconds(1);

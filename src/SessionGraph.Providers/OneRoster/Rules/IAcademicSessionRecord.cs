@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SessionGraph.Providers.OneRoster;
 
-/// <summary>The record of OneRoster that a create and an update give whole.</summary>
+/// <summary>A complete OneRoster record, as creates and updates give it.</summary>
 internal interface IAcademicSessionRecord
 {
     string? SourcedId { get; }

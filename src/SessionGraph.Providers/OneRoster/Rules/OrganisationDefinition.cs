@@ -19,7 +19,7 @@ internal sealed class OrganisationDefinition() : TextLookupDefinition<Organisati
         return Task.CompletedTask;
     }
 
-    /// <summary>What is wrong with a kind of organisation, after the name of the field; null where it is one.</summary>
+    /// <summary>The error for an invalid kind of organisation, without the field's name in front; null when the kind is valid.</summary>
     public static string? FindInvalidType(string type)
         => s_types.Contains(type) ? null : $"is '{type}', but must be one of {string.Join(", ", s_types)}";
 }

@@ -3,21 +3,21 @@ using Microsoft.EntityFrameworkCore;
 namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>
-/// How a <c>sourcedId</c> is compared: a UUID whatever the case of its letters (RFC 9562), as the providers that link to it write it; any
-/// other text as it is.
+/// Compares <c>sourcedId</c> values: UUIDs regardless of case (RFC 9562), because providers that link to them change the case; other ids
+/// exactly.
 /// </summary>
 internal static class SourcedId
 {
-    /// <summary>SQLite's collation that takes ASCII letters of either case for the same.</summary>
+    /// <summary>SQLite's collation that ignores the case of ASCII letters.</summary>
     private const string IgnoreCase = "NOCASE";
 
-    /// <summary>The form that all spellings of an id have in common.</summary>
+    /// <summary>The normalized form of an id.</summary>
     public static string Normalise(string sourcedId) => ExternalIdFormat.Uuid.Read(sourcedId) ?? sourcedId;
 
-    /// <summary>Whether both are ids of the same record.</summary>
+    /// <summary>Whether both ids identify the same record.</summary>
     public static bool AreSame(string left, string right) => Normalise(left) == Normalise(right);
 
-    /// <summary>The sessions with this id: one, but for those of a store of before.</summary>
+    /// <summary>The sessions with this id: one, except in older stores.</summary>
     public static IQueryable<TSession> Find<TSession>(IQueryable<TSession> sessions, string sourcedId)
         where TSession : Session
         => IsUuid(sourcedId)
@@ -30,11 +30,11 @@ internal static class SourcedId
             ? organisations.Where(organisation => EF.Functions.Collate(organisation.ExternalId, IgnoreCase) == sourcedId)
             : organisations.Where(organisation => organisation.ExternalId == sourcedId);
 
-    /// <summary>The sessions with one of these ids, and perhaps others whose ids differ in nothing but the case.</summary>
+    /// <summary>The sessions with one of these ids, and possibly some whose ids differ only in case.</summary>
     public static IQueryable<AcademicSession> FindAny(IQueryable<AcademicSession> sessions, IReadOnlyCollection<string> sourcedIds)
         => sessions.Where(session => sourcedIds.Contains(EF.Functions.Collate(session.ExternalId!, IgnoreCase)));
 
-    /// <summary>The organisations with one of these ids, and perhaps others whose ids differ in nothing but the case.</summary>
+    /// <summary>The organisations with one of these ids, and possibly some whose ids differ only in case.</summary>
     public static IQueryable<Organisation> FindAny(IQueryable<Organisation> organisations, IReadOnlyCollection<string> sourcedIds)
         => organisations.Where(organisation => sourcedIds.Contains(EF.Functions.Collate(organisation.ExternalId, IgnoreCase)));
 

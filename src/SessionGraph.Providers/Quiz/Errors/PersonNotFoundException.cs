@@ -1,7 +1,7 @@
 namespace SessionGraph.Providers.Quiz;
 
 /// <summary>The connection has no person with the id in <c>personId</c>. The quiz API reports this as HTTP 422.</summary>
-/// <param name="personId">The id that is not known.</param>
+/// <param name="personId">The id that was not found.</param>
 /// <param name="connection">The connection.</param>
 public sealed class PersonNotFoundException(int personId, string connection) : SessionException(
     $"personId: the connection '{connection}' has no person {personId}.",

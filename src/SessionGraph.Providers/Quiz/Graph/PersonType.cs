@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.Quiz;
 [ObjectType<Person>]
 public static class PersonType
 {
-    /// <summary>The person with this key; null where there is none.</summary>
+    /// <summary>The person with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<Person?> GetNodeAsync(
         string id, LookupDataLoader<Person, int> people, IResolverContext context, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>What quiz sessions are filtered by.</summary>
+/// <summary>The filter of quiz sessions.</summary>
 public sealed class QuizSessionFilterInputType : FilterInputType<QuizSession>
 {
     /// <inheritdoc />

@@ -8,7 +8,7 @@ namespace SessionGraph.Providers.Quiz;
 [ObjectType<QuizSession>(IgnoreProperties = [nameof(QuizSession.Person)])]
 public static class QuizSessionNode
 {
-    /// <summary>The quiz session with this key; null where there is none.</summary>
+    /// <summary>The quiz session with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<QuizSession?> GetNodeAsync(
         long id, SessionByIdDataLoader<QuizSession> quizSessions, IResolverContext context, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>What quiz sessions are sorted by.</summary>
+/// <summary>The sort order of quiz sessions.</summary>
 public sealed class QuizSessionSortInputType : SortInputType<QuizSession>
 {
     /// <inheritdoc />

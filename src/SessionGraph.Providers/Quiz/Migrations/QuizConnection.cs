@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SessionGraph.Providers.Quiz.Migrations;
 
-/// <summary>The records of version 0.1 belong to the provider's own connection.</summary>
+/// <summary>Moves the records of version 0.1 to the provider's own connection.</summary>
 [DbContext(typeof(QuizMigrationsContext))]
 [Migration("20261130160000_QuizConnection")]
 internal sealed class QuizConnection : Migration

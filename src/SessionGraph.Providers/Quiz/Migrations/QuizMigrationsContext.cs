@@ -1,4 +1,4 @@
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>What <c>dotnet ef</c> makes the migrations of the quiz provider of.</summary>
+/// <summary>The context for scaffolding the quiz provider's migrations with <c>dotnet ef</c>.</summary>
 internal sealed class QuizMigrationsContext : MigrationsContext<QuizProvider>;

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>What the provider keeps in the store.</summary>
+/// <summary>The provider's entities in the store.</summary>
 public static class QuizContextExtensions
 {
     extension(SessionGraphContext store)

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>Quiz sessions of forty people: few titles and few scores, so that orders by them have ties.</summary>
+/// <summary>Quiz sessions of forty people, with few titles and scores, so that sorting by them has ties.</summary>
 internal static class QuizSample
 {
     private const int Count = 140;

@@ -12,7 +12,7 @@ internal sealed class QuizSessionConfiguration : IEntityTypeConfiguration<QuizSe
             .HasForeignKey(session => new { session.Connection, session.PersonId })
             .OnDelete(DeleteBehavior.Restrict);
 
-        // The quiz API's filter by person, and the check that a deleted person has no session.
+        // The quiz API's filter by person, and the check that a deleted person has no sessions.
         builder.HasIndex(session => session.PersonId).HasFilter("\"PersonId\" IS NOT NULL");
     }
 }

@@ -16,14 +16,14 @@ internal static class QuizDocument
 
     private static readonly JsonSerializerOptions s_options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>A session.</summary>
+    /// <summary>Creates the document of a session.</summary>
     public static IResult Of(QuizSession session, QuizFields fields, int status = StatusCodes.Status200OK)
         => Write(new JsonObject { ["data"] = ToResource(session, fields) }, status);
 
-    /// <summary>A page of sessions.</summary>
+    /// <summary>Creates the document of a page.</summary>
     /// <param name="sessions">The sessions.</param>
-    /// <param name="fields">The attributes to write.</param>
-    /// <param name="count">The number of sessions on all pages; null where the client did not ask for it.</param>
+    /// <param name="fields">The attributes to include.</param>
+    /// <param name="count">The number of sessions on all pages; null when the client did not ask for it.</param>
     /// <param name="hasMore">Whether more sessions come after the page.</param>
     public static IResult Of(IEnumerable<QuizSession> sessions, QuizFields fields, int? count, bool hasMore)
     {
@@ -32,7 +32,7 @@ internal static class QuizDocument
         return Write(new JsonObject { ["data"] = data, ["meta"] = meta }, StatusCodes.Status200OK);
     }
 
-    /// <summary>Errors; the first gives the status of the response.</summary>
+    /// <summary>Creates the document of errors. The first error sets the HTTP status.</summary>
     public static IResult Of(IReadOnlyList<QuizError> errors)
         => Write(new JsonObject { ["errors"] = new JsonArray([.. errors.Select(ToNode)]) }, errors[0].Status);
 
@@ -47,7 +47,7 @@ internal static class QuizDocument
 
     private static JsonObject ToNode(QuizError error)
     {
-        // As Verse has it: a number for 422, a text for the others.
+        // As in Verse: a number for 422, a string for other statuses.
         JsonNode status = error.Status is StatusCodes.Status422UnprocessableEntity
             ? error.Status
             : error.Status.ToString(System.Globalization.CultureInfo.InvariantCulture);

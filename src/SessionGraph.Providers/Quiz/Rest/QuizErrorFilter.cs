@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>Answers requests that are not valid with the errors of the quiz API.</summary>
+/// <summary>Responds to invalid requests with the quiz API's errors.</summary>
 internal sealed class QuizErrorFilter : IEndpointFilter
 {
     public async ValueTask<object?> InvokeAsync(EndpointFilterInvocationContext context, EndpointFilterDelegate next)

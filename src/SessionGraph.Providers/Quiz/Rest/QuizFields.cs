@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>The attributes that a response has: all, or those that <c>fields[quiz/sessions][]</c> names.</summary>
+/// <summary>The attributes of a response: all, or those named by <c>fields[quiz/sessions][]</c>.</summary>
 /// <param name="Names">The names; null for all attributes.</param>
 internal sealed record QuizFields(IReadOnlySet<string>? Names)
 {
@@ -9,7 +9,7 @@ internal sealed record QuizFields(IReadOnlySet<string>? Names)
     /// <summary>All attributes.</summary>
     public static QuizFields All { get; } = new((IReadOnlySet<string>?)null);
 
-    /// <summary>Reads the parameters. A text with commas names several attributes, as in JSON:API.</summary>
+    /// <summary>Reads the parameters. As in JSON:API, a value may list several attributes, separated by commas.</summary>
     public static QuizFields Read(QuizQueryString query)
     {
         HashSet<string>? names = null;
@@ -19,6 +19,6 @@ internal sealed record QuizFields(IReadOnlySet<string>? Names)
         return names is null ? All : new QuizFields(names);
     }
 
-    /// <summary>Whether responses have the attribute.</summary>
+    /// <summary>Whether responses include the attribute.</summary>
     public bool Contains(QuizAttribute attribute) => Names?.Contains(attribute.Name) ?? true;
 }

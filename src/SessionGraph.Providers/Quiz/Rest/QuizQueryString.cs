@@ -2,13 +2,11 @@ using Microsoft.AspNetCore.Http;
 
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>
-/// The parameters of a request, read as Rack reads them: a parameter without <c>=</c> is null, which is not the empty text.
-/// </summary>
-/// <param name="Parameters">The parameters in their order, with their brackets, such as <c>filter[status][]</c>.</param>
+/// <summary>The query parameters, parsed as Rack does: a parameter without <c>=</c> is null, not an empty string.</summary>
+/// <param name="Parameters">The parameters in order, including their brackets, such as <c>filter[status][]</c>.</param>
 internal sealed record QuizQueryString(IReadOnlyList<(string Name, string? Value)> Parameters)
 {
-    /// <summary>Reads the query string.</summary>
+    /// <summary>Parses the query string.</summary>
     public static QuizQueryString Read(QueryString query)
     {
         var parameters = new List<(string Name, string? Value)>();

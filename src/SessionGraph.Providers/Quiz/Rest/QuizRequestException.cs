@@ -1,7 +1,7 @@
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>A request to the quiz API that is not valid.</summary>
-/// <param name="errors">What is wrong, at least one error.</param>
+/// <summary>An invalid request to the quiz API.</summary>
+/// <param name="errors">The errors, at least one.</param>
 internal sealed class QuizRequestException(params IReadOnlyList<QuizError> errors) : Exception(errors[0].Detail)
 {
     /// <summary>What is wrong.</summary>

@@ -6,13 +6,13 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>The quiz API, as <c>docs/providers/quiz.md</c> has it.</summary>
+/// <summary>The quiz API as described in <c>docs/providers/quiz.md</c>.</summary>
 internal sealed class QuizRestApi(IServiceProvider services) : RestApi
 {
     private const string Root = "/api/v3/quiz/sessions";
 
     public override RestApiInfo Info { get; } = new(
-        "Quiz", "Quiz sessions", "v3", "The quiz API, in the form of JSON:API.", "quiz.md");
+        "Quiz", "Quiz sessions", "v3", "The quiz API, a JSON:API.", "quiz.md");
 
     public override void Map(IEndpointRouteBuilder endpoints, string connection)
     {

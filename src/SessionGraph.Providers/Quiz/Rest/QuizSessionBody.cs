@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>The body of a write. Each attribute may be absent. The gateway ignores attributes that it does not know.</summary>
+/// <summary>The body of a write. Every attribute is optional. Unknown attributes are ignored.</summary>
 internal sealed class QuizSessionBody
 {
     private static readonly DateTimeType s_instants = new();
@@ -13,11 +13,11 @@ internal sealed class QuizSessionBody
 
     private QuizSessionBody(JsonElement attributes) => _attributes = attributes;
 
-    /// <summary>Reads the body as far as its attributes.</summary>
+    /// <summary>Parses the body.</summary>
     /// <exception cref="QuizRequestException">The body is not a JSON:API document of a quiz session.</exception>
     public static QuizSessionBody Read(HttpRequest request)
     {
-        // Verse reads no body of another type.
+        // Verse ignores bodies of other types.
         if (!request.HasJsonContentType())
             throw Invalid("/data", "data is missing. Send a JSON body with the content type application/vnd.api+json.");
 
@@ -31,23 +31,23 @@ internal sealed class QuizSessionBody
         }
     }
 
-    /// <summary>A text.</summary>
+    /// <summary>Reads a string.</summary>
     public Optional<string?> ReadText(string name) => Read(
         name, QuizAttribute.Text, value => value.ValueKind is JsonValueKind.String ? value.GetString() : null);
 
-    /// <summary>A whole number.</summary>
+    /// <summary>Reads an integer.</summary>
     public Optional<int?> ReadInteger(string name) => Read<int?>(
         name, QuizAttribute.Integer, value => value.ValueKind is JsonValueKind.Number && value.TryGetInt32(out var number) ? number : null);
 
-    /// <summary>A number.</summary>
+    /// <summary>Reads a number.</summary>
     public Optional<double?> ReadNumber(string name) => Read<double?>(
         name, QuizAttribute.Number, value => value.ValueKind is JsonValueKind.Number && value.TryGetDouble(out var number) ? number : null);
 
-    /// <summary>An instant.</summary>
+    /// <summary>Reads an instant.</summary>
     public Optional<DateTime?> ReadInstant(string name) => Read(
         name, QuizAttribute.Instant, value => value.ValueKind is JsonValueKind.String ? ToInstant(value.GetString()!) : null);
 
-    /// <summary>A whole number that must be there.</summary>
+    /// <summary>Reads a required integer.</summary>
     public int RequireInteger(string name)
     {
         if (ReadInteger(name).Value is { } number)
@@ -59,11 +59,11 @@ internal sealed class QuizSessionBody
         return 0;
     }
 
-    /// <summary>Adds the error that an attribute breaks a rule.</summary>
+    /// <summary>Adds the error of an attribute that breaks a rule.</summary>
     public void AddError(string name, string rule) => _errors.Add(QuizError.Invalid(PointerTo(name), $"{name} {rule}."));
 
-    /// <summary>Ends the request where an attribute is not valid.</summary>
-    /// <exception cref="QuizRequestException">One is not.</exception>
+    /// <summary>Throws if an attribute is not valid.</summary>
+    /// <exception cref="QuizRequestException">An attribute is not valid.</exception>
     public void ThrowIfInvalid()
     {
         if (_errors.Count > 0)
@@ -94,7 +94,7 @@ internal sealed class QuizSessionBody
     private static DateTime? ToInstant(string text)
         => s_instants.TryParseLiteral(new GraphQL.Language.StringValueNode(text), out var value) ? (DateTime?)value : null;
 
-    // The reader gives null where the value does not have the form.
+    // The reader returns null when the value has another format.
     private Optional<T> Read<T>(string name, string form, Func<JsonElement, T> read)
     {
         if (!_attributes.TryGetProperty(name, out var value))

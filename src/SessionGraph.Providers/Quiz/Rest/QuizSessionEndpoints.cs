@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.Quiz;
 
 /// <summary>The endpoints of <c>/api/v3/quiz/sessions</c> (docs/providers/quiz.md), over one connection.</summary>
 /// <param name="connection">The name of the connection.</param>
-/// <param name="contexts">Gives the contexts to read from.</param>
+/// <param name="contexts">Creates the contexts for reads.</param>
 /// <param name="quizSessions">Writes the sessions.</param>
 internal sealed class QuizSessionEndpoints(
     string connection, IDbContextFactory<SessionGraphContext> contexts, QuizSessionService quizSessions)
@@ -17,7 +17,7 @@ internal sealed class QuizSessionEndpoints(
         var list = QuizSessionList.Read(request.QueryString);
         await using var store = await contexts.CreateDbContextAsync(cancellationToken);
         var rows = list.Apply(PageQuery<QuizSession>.Create(executor.Schema, PageField, store), OfConnection(store));
-        // No store has so many rows.
+        // The offset is beyond the range of int; no store has so many rows.
         var sessions = list.Offset + list.Size > int.MaxValue
             ? []
             : await rows.Skip((int)list.Offset).Take(list.Size).ToListAsync(cancellationToken);
@@ -68,7 +68,7 @@ internal sealed class QuizSessionEndpoints(
         return Results.NoContent();
     }
 
-    // A client may send a session back as it was given; what never changes must be the same.
+    // A client may send back a session as it received it. Read-only attributes must be unchanged.
     private async Task RequireUnchangedAsync(QuizSessionBody body, string id, CancellationToken cancellationToken)
     {
         var (givenId, createdAt) = (body.ReadText("id"), body.ReadInstant("created_at"));

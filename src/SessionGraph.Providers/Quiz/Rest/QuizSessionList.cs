@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>What a client asks of the list of quiz sessions. Parameters that the quiz API does not have are ignored.</summary>
+/// <summary>The parameters of the list of quiz sessions. Unknown parameters are ignored.</summary>
 internal sealed class QuizSessionList
 {
     private const string FilterPrefix = "filter[";
@@ -16,22 +16,22 @@ internal sealed class QuizSessionList
 
     private QuizSessionList(QuizFields fields) => Fields = fields;
 
-    /// <summary>The attributes that the sessions have.</summary>
+    /// <summary>The attributes to include.</summary>
     public QuizFields Fields { get; }
 
     /// <summary>The number of the page, from 1.</summary>
     public int Number { get; private set; } = 1;
 
-    /// <summary>The most sessions on the page.</summary>
+    /// <summary>The maximum number of sessions on the page.</summary>
     public int Size { get; private set; } = MaxSize;
 
-    /// <summary>Whether the sessions on all pages are counted.</summary>
+    /// <summary>Whether to count the sessions on all pages.</summary>
     public bool IsCounted { get; private set; }
 
-    /// <summary>How many sessions come before the page.</summary>
+    /// <summary>The number of sessions before the page.</summary>
     public long Offset => (Number - 1L) * Size;
 
-    /// <summary>Reads the parameters. Of a parameter that comes twice, the last holds.</summary>
+    /// <summary>Reads the parameters. If a parameter occurs twice, the last one counts.</summary>
     /// <exception cref="QuizRequestException">A parameter is not valid.</exception>
     public static QuizSessionList Read(QueryString queryString)
     {
@@ -43,8 +43,8 @@ internal sealed class QuizSessionList
         return list._errors.Count is 0 ? list : throw new QuizRequestException(list._errors);
     }
 
-    /// <summary>Those of the rows that match every filter, sorted.</summary>
-    /// <exception cref="QuizRequestException">The value of a filter is not one of the attribute's form.</exception>
+    /// <summary>Filters and sorts the rows.</summary>
+    /// <exception cref="QuizRequestException">The value of a filter has another format than its attribute.</exception>
     public IQueryable<QuizSession> Apply(PageQuery<QuizSession> page, IQueryable<QuizSession> rows)
     {
         foreach (var (name, value) in _filters)
@@ -75,7 +75,7 @@ internal sealed class QuizSessionList
         if (value.List is { } list)
             return page.WhereIn(rows, attribute.Field, list);
 
-        // Only a text has an empty value.
+        // Only a string can have an empty value.
         return page.WhereEqual(rows, attribute.Field, value.Text is "" && attribute.Form is not QuizAttribute.Text ? null : value.Text);
     }
 
@@ -159,6 +159,6 @@ internal sealed class QuizSessionList
 
     private static List<string> ToList(string? value) => value is null ? [] : [value];
 
-    /// <summary>The value of a filter: a text, null, or a list.</summary>
+    /// <summary>The value of a filter: a string, null, or a list.</summary>
     private sealed record QuizFilterValue(string? Text, List<string>? List);
 }

@@ -101,7 +101,7 @@ internal static class QuizSessionOperations
                 "properties": {
                   "status": { "type": ["integer", "string"], "description": "The HTTP status: a number for 422, a text for the others." },
                   "title": { "type": "string", "description": "The name of the error's class, such as `Verse::Error::ValidationFailed`." },
-                  "detail": { "type": "string", "description": "What is wrong, and what would be right." },
+                  "detail": { "type": "string", "description": "What is wrong and how to correct it." },
                   "source": {
                     "type": "object",
                     "properties": { "pointer": { "type": "string", "description": "The place in the request, such as `/data/attributes/person_id`." } },
@@ -248,9 +248,9 @@ internal static class QuizSessionOperations
         "id", """{ "type": "string", "format": "uuid" }""", "The id of the session.", "f151fcf0-c5c8-4e0a-9a7e-2f6d1b7c9e10");
 
     private static void AddFields(RestOperation operation) => operation.AddQueryParameter(
-        $"fields[{QuizDocument.ResourceType}][]", TextList, "The attributes that a session has in the answer. Default: all.");
+        $"fields[{QuizDocument.ResourceType}][]", TextList, "The attributes of a session in the response. Default: all.");
 
-    // Of a session in a list, or of one that is read, a caller selects attributes.
+    // Responses with a session support the selection of attributes.
     private static IOpenApiSchema AddSession(RestOperation operation)
     {
         operation.Schema("SelectedQuizSessionAttributes", Attributes.Replace("{{required}}", "", StringComparison.Ordinal));

@@ -1,13 +1,13 @@
 
 namespace SessionGraph.Providers.Quiz;
 
-/// <summary>The quiz API's open vocabulary of statuses, as far as it can be told.</summary>
+/// <summary>The quiz API's open vocabulary of statuses.</summary>
 internal static class QuizStatus
 {
     public const string Open = "open";
     public const string Cancel = "cancel";
 
-    // As the graph writes them; the quiz API's own words are in lower case.
+    // In the case that the graph uses; the quiz API uses lower case.
     private static readonly Dictionary<string, SessionStatus> s_statuses = new(StringComparer.Ordinal)
     {
         ["UNKNOWN"] = SessionStatus.Unknown,
@@ -19,7 +19,7 @@ internal static class QuizStatus
         ["DELETED"] = SessionStatus.Deleted,
     };
 
-    /// <summary>The normalised status; without regard to case.</summary>
+    /// <summary>The session status of a word, regardless of case.</summary>
     public static SessionStatus Normalise(string word) => word.ToUpperInvariant() switch
     {
         var text when Begins(text, "CANCEL") => SessionStatus.Cancelled,
@@ -29,7 +29,7 @@ internal static class QuizStatus
         _ => SessionStatus.Unknown,
     };
 
-    /// <summary>The word that a session has after an update, which may give it by either of two fields.</summary>
+    /// <summary>The word for a session after an update, which may set it by either of two fields.</summary>
     public static string Read(UpdateQuizSessionInput input, QuizSession session, InputErrors errors)
     {
         var present = session.ProviderStatus ?? Open;
@@ -37,7 +37,7 @@ internal static class QuizStatus
         return errors.Read("status", () => ReadStatus(input.Status, input.ProviderStatus.HasValue ? word : null, session)) ?? word;
     }
 
-    // Null where the field is absent.
+    // Null when the field is absent.
     private static string? ReadWord(string field, Optional<string?> word, QuizSession session) => word switch
     {
         { HasValue: false } => null,

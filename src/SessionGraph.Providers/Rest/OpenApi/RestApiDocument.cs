@@ -8,7 +8,7 @@ using Microsoft.OpenApi;
 
 namespace SessionGraph.Providers;
 
-/// <summary>The OpenAPI document of a REST API that the gateway serves. It is made when it is first asked for.</summary>
+/// <summary>The OpenAPI document of a REST API that the gateway serves. It is created on the first request.</summary>
 public sealed class RestApiDocument
 {
     private readonly IServiceProvider _services;
@@ -28,10 +28,10 @@ public sealed class RestApiDocument
     /// <summary>The API's name.</summary>
     public string Title => _api.Info.Title;
 
-    /// <summary>The path that the document is served at.</summary>
+    /// <summary>The path of the document.</summary>
     public string Path => $"/openapi/{Name}.json";
 
-    /// <summary>Answers a request for the document.</summary>
+    /// <summary>Handles a request for the document.</summary>
     internal async Task WriteAsync(HttpContext http)
     {
         var (json, entityTag) = await _content.Value;
@@ -53,7 +53,7 @@ public sealed class RestApiDocument
         document.Servers = [new OpenApiServer { Url = "/", Description = "This gateway." }];
         var json = Encoding.UTF8.GetBytes(await document.SerializeAsJsonAsync(OpenApiSpecVersion.OpenApi3_1));
 
-        // Weak: the answer may be compressed.
+        // Weak, because the response may be compressed.
         return (json, new EntityTagHeaderValue($"\"{Convert.ToHexStringLower(SHA256.HashData(json).AsSpan(0, 8))}\"", isWeak: true));
     }
 }

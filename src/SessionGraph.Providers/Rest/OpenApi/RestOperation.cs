@@ -5,7 +5,7 @@ using Microsoft.OpenApi;
 
 namespace SessionGraph.Providers;
 
-/// <summary>An operation of a REST API that is being described in its OpenAPI document. Schemas and examples are written as JSON.</summary>
+/// <summary>Describes one operation of a REST API for its OpenAPI document. Schemas and examples are JSON texts.</summary>
 internal sealed class RestOperation
 {
     /// <summary>The media type of most bodies.</summary>
@@ -21,34 +21,34 @@ internal sealed class RestOperation
         _schemas = new RestSchemas(document);
     }
 
-    /// <summary>The name that generated clients have for the operation, such as <c>listQuizSessions</c>.</summary>
+    /// <summary>The operation id, which names the method of generated clients, such as <c>listQuizSessions</c>.</summary>
     public string Id
     {
         set => _operation.OperationId = value;
     }
 
-    /// <summary>What the operation does, in a few words.</summary>
+    /// <summary>A short summary of the operation.</summary>
     public string Summary
     {
         set => _operation.Summary = value;
     }
 
-    /// <summary>What a caller must know, as Markdown.</summary>
+    /// <summary>The description for callers, as Markdown.</summary>
     public string Description
     {
         set => _operation.Description = value;
     }
 
-    /// <summary>The schema of a record that is written or read as JSON.</summary>
+    /// <summary>The schema of a record.</summary>
     public IOpenApiSchema Schema(JsonTypeInfo type) => _schemas.Add(type);
 
-    /// <summary>The schema of a record whose fields a caller selects. No field is required.</summary>
+    /// <summary>The schema of a record whose fields a caller can select. No field is required.</summary>
     public IOpenApiSchema SelectionSchema(JsonTypeInfo type) => _schemas.Add(type, isSelection: true);
 
-    /// <summary>A named schema. The schemas that it refers to must have been added.</summary>
+    /// <summary>A named schema. Add the schemas that it refers to first.</summary>
     public IOpenApiSchema Schema(string name, string json) => _schemas.Add(name, json);
 
-    /// <summary>Describes a part of the path, whether the handler takes it or not.</summary>
+    /// <summary>Describes a path parameter, even if the handler does not take it.</summary>
     public void AddPathParameter(string name, string schema, string description, string example)
     {
         var found = _operation.Parameters?.OfType<OpenApiParameter>().SingleOrDefault(parameter => parameter.Name == name);
@@ -59,7 +59,7 @@ internal sealed class RestOperation
         parameter.Example = example;
     }
 
-    /// <summary>Adds a parameter of the query.</summary>
+    /// <summary>Adds a query parameter.</summary>
     public void AddQueryParameter(string name, string schema, string description, JsonNode? example = null)
     {
         var parameter = AddParameter(name, ParameterLocation.Query);
@@ -68,7 +68,7 @@ internal sealed class RestOperation
         parameter.Example = example;
     }
 
-    /// <summary>Says what the body of the request is.</summary>
+    /// <summary>Describes the request body.</summary>
     public void SetBody(IOpenApiSchema schema, string description, string example, string mediaType = Json, bool isRequired = true)
         => _operation.RequestBody = new OpenApiRequestBody
         {
@@ -77,7 +77,7 @@ internal sealed class RestOperation
             Content = ToContent(mediaType, schema, JsonNode.Parse(example)),
         };
 
-    /// <summary>Adds an answer; one without a schema has no body.</summary>
+    /// <summary>Adds a response. Without a schema, it has no body.</summary>
     public void AddResponse(int status, string description, IOpenApiSchema? schema = null, string mediaType = Json)
         => _operation.Responses![status.ToString(CultureInfo.InvariantCulture)] = new OpenApiResponse
         {
@@ -85,26 +85,26 @@ internal sealed class RestOperation
             Content = schema is null ? null : ToContent(mediaType, schema, null),
         };
 
-    /// <summary>Adds the answers to a request that fails for no reason of the API's own. It comes after the body.</summary>
+    /// <summary>Adds the responses of failures that are not specific to the API. Call it after the body is described.</summary>
     public void AddFailures(IOpenApiSchema schema, string mediaType = Json)
     {
         if (_operation.RequestBody is not null)
         {
             AddResponse(408, "The body did not arrive in time.", schema, mediaType);
-            AddResponse(413, "The body has more than 1 MB.", schema, mediaType);
+            AddResponse(413, "The body is larger than 1 MB.", schema, mediaType);
         }
 
-        AddResponse(500, "The server failed. The answer has the id that the log has the error under.", schema, mediaType);
-        AddResponse(503, "The server has too much to do, its store is gone, or the request took too long.", schema, mediaType);
+        AddResponse(500, "The server failed. The response has the id of the error in the log.", schema, mediaType);
+        AddResponse(503, "The server is overloaded, its store is unavailable, or the request took too long.", schema, mediaType);
         AddHeader(
             503,
             "Retry-After",
             """{ "type": "integer" }""",
-            "The seconds after which the request may be repeated; not there if the request took too long.",
+            "The number of seconds after which to retry. Absent if the request took too long.",
             isRequired: false);
     }
 
-    /// <summary>Adds a header of the answers with this status.</summary>
+    /// <summary>Adds a header to the responses with this status.</summary>
     public void AddHeader(int status, string name, string schema, string description, bool isRequired = true)
     {
         var answer = (OpenApiResponse)_operation.Responses![status.ToString(CultureInfo.InvariantCulture)];

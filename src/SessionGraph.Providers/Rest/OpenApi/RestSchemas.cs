@@ -11,17 +11,17 @@ using Microsoft.OpenApi.Reader;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// The schemas of an OpenAPI document. Those of records come from the very contract by which the record is written as JSON, so that they
-/// cannot differ from it. Attributes add what the contract does not say: <see cref="DescriptionAttribute"/>, <see cref="AllowedValuesAttribute"/>,
-/// and <see cref="DataTypeAttribute"/> with the format of a text.
+/// The schemas of an OpenAPI document. Schemas of records are generated from the JSON contracts that serialize them, so they always agree.
+/// Attributes add what the contracts lack: <see cref="DescriptionAttribute"/>, <see cref="AllowedValuesAttribute"/>, and
+/// <see cref="DataTypeAttribute"/> with the format of a string.
 /// </summary>
 internal sealed class RestSchemas(OpenApiDocument document)
 {
     private static readonly string[] s_suffixes = ["Body", "Record"];
 
-    /// <summary>Adds the schema of a record, and of the records in it, and gives back a reference to it.</summary>
-    /// <param name="type">The contract of the record.</param>
-    /// <param name="isSelection">Whether a caller may select fields of the record, so that none of them must be there.</param>
+    /// <summary>Adds the schema of a record and its nested records, and returns a reference to it.</summary>
+    /// <param name="type">The JSON contract of the record.</param>
+    /// <param name="isSelection">Whether a caller can select fields, so that none is required.</param>
     public IOpenApiSchema Add(JsonTypeInfo type, bool isSelection = false)
     {
         var name = isSelection ? $"Selected{NameOf(type)}" : NameOf(type);
@@ -38,7 +38,7 @@ internal sealed class RestSchemas(OpenApiDocument document)
         return new OpenApiSchemaReference(name, document);
     }
 
-    /// <summary>Adds a schema, if there is none of this name, and gives back a reference to it.</summary>
+    /// <summary>Adds a schema unless its name exists, and returns a reference to it.</summary>
     public IOpenApiSchema Add(string name, string json)
     {
         if (document.Components?.Schemas?.ContainsKey(name) != true)
@@ -47,7 +47,7 @@ internal sealed class RestSchemas(OpenApiDocument document)
         return new OpenApiSchemaReference(name, document);
     }
 
-    /// <summary>Reads a schema.</summary>
+    /// <summary>Parses a schema.</summary>
     public IOpenApiSchema Read(string json) => Read(JsonNode.Parse(json)!);
 
     private IOpenApiSchema Read(JsonNode json)
@@ -105,7 +105,7 @@ internal sealed class RestSchemas(OpenApiDocument document)
         return schema;
     }
 
-    // A property without a value is not written.
+    // A property with a null value is omitted.
     private static bool IsLeftOut(JsonPropertyInfo property)
         => property.IsGetNullable
             && (property.Options.DefaultIgnoreCondition is JsonIgnoreCondition.WhenWritingNull

@@ -1,7 +1,7 @@
 
 namespace SessionGraph.Providers.School;
 
-/// <summary>What session setups are filtered by.</summary>
+/// <summary>The filter of session setups.</summary>
 public sealed class SessionSetupFilterInputType : FilterInputType<SessionSetup>
 {
     /// <inheritdoc />

@@ -9,7 +9,7 @@ namespace SessionGraph.Providers.School;
 [ObjectType<SessionSetup>]
 public static class SessionSetupNode
 {
-    /// <summary>The session setup with this key; null where there is none.</summary>
+    /// <summary>The session setup with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<SessionSetup?> GetNodeAsync(
         long id, SessionByIdDataLoader<SessionSetup> sessionSetups, IResolverContext context, CancellationToken cancellationToken)

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SessionGraph.Providers.School.Migrations
 {
-    /// <summary>The provider's part of the schema. Stores of version 0.1 have it already.</summary>
+    /// <summary>The provider's part of the schema. Stores of version 0.1 already have it.</summary>
     [Baseline("20261130151411_ProviderMigrations")]
     public partial class SchoolInitial : Migration
     {

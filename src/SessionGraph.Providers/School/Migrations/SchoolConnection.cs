@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace SessionGraph.Providers.School.Migrations;
 
-/// <summary>The records of version 0.1 belong to the provider's own connection.</summary>
+/// <summary>Moves the records of version 0.1 to the provider's own connection.</summary>
 [DbContext(typeof(SchoolMigrationsContext))]
 [Migration("20261130160000_SchoolConnection")]
 internal sealed class SchoolConnection : Migration

@@ -1,4 +1,4 @@
 namespace SessionGraph.Providers.School;
 
-/// <summary>What <c>dotnet ef</c> makes the migrations of the school provider of.</summary>
+/// <summary>The context for scaffolding the school provider's migrations with <c>dotnet ef</c>.</summary>
 internal sealed class SchoolMigrationsContext : MigrationsContext<SchoolProvider>;

@@ -1,6 +1,8 @@
 namespace SessionGraph.Providers.School;
 
-/// <summary>The provider's own examples (docs/providers), with their ids and values; where an example has a placeholder, a likely value.</summary>
+/// <summary>
+/// The examples of the provider's documentation (docs/providers), with their ids and values. Placeholders have a plausible value.
+/// </summary>
 internal static class SchoolExamples
 {
     private static readonly Guid s_uuid = new("3c90c3cc-0d44-4b50-8888-8dd25736052a");

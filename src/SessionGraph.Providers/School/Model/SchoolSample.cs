@@ -2,7 +2,7 @@ using SessionGraph.Providers.OneRoster;
 
 namespace SessionGraph.Providers.School;
 
-/// <summary>Session setups at all steps; most of them for an academic session that is in the sample.</summary>
+/// <summary>Session setups at all steps; most refer to an academic session of the sample.</summary>
 internal static class SchoolSample
 {
     private const int Count = 48;

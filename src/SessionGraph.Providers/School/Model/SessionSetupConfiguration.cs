@@ -8,7 +8,7 @@ internal sealed class SessionSetupConfiguration : IEntityTypeConfiguration<Sessi
     public void Configure(EntityTypeBuilder<SessionSetup> builder)
     {
         builder.Property(setup => setup.SessionType).HasColumnName("SetupSessionType");
-        // The setups of an academic session.
+        // Lists the setups of an academic session.
         builder.HasIndex(setup => setup.AcademicSessionId).HasFilter("\"AcademicSessionId\" IS NOT NULL");
     }
 }

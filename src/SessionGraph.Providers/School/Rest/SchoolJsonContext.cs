@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace SessionGraph.Providers.School;
 
-/// <summary>The JSON of the school's REST API.</summary>
+/// <summary>The JSON contracts of the school's REST API.</summary>
 [JsonSerializable(typeof(SessionSetupBody))]
 [JsonSerializable(typeof(SessionSetupListBody))]
 [JsonSerializable(typeof(SchoolDetailBody))]
@@ -13,7 +13,7 @@ namespace SessionGraph.Providers.School;
 [JsonSerializable(typeof(Dictionary<string, JsonElement>))]
 internal sealed partial class SchoolJsonContext : JsonSerializerContext
 {
-    /// <summary>The context with the API's names. As Django REST framework does, it escapes only what JSON must.</summary>
+    /// <summary>The contracts with the API's names. Like Django REST framework, they escape only what JSON requires.</summary>
     public static SchoolJsonContext Wire { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,

@@ -4,10 +4,10 @@ using Microsoft.AspNetCore.Http;
 
 namespace SessionGraph.Providers.School;
 
-/// <summary>The answers of the school's REST API.</summary>
+/// <summary>The responses of the school's REST API.</summary>
 internal static class SchoolResponses
 {
-    /// <summary>The key of the messages that are about no single field.</summary>
+    /// <summary>The key of messages that concern no single field.</summary>
     public const string NonFieldErrors = "non_field_errors";
 
     private static readonly string[] s_mediaTypes = [MediaTypeNames.Application.Json];
@@ -21,8 +21,8 @@ internal static class SchoolResponses
 
     public static IResult Page(SessionSetupListBody page) => Results.Json(page, SchoolJsonContext.Wire.SessionSetupListBody);
 
-    /// <summary>What a path is about and takes.</summary>
-    /// <param name="name">The name that Django REST framework gives the path.</param>
+    /// <summary>The description of a path and its fields.</summary>
+    /// <param name="name">The name of the path in Django REST framework.</param>
     public static IResult Metadata(string name)
         => Results.Json(
             new SchoolMetadataBody(
@@ -36,11 +36,11 @@ internal static class SchoolResponses
     public static IResult Detail(int status, string message)
         => Results.Json(new SchoolDetailBody(message), SchoolJsonContext.Wire.SchoolDetailBody, statusCode: status);
 
-    /// <summary>The errors of fields, by their names.</summary>
+    /// <summary>The errors of fields, by field name.</summary>
     public static IResult Errors(IReadOnlyDictionary<string, string[]> errors)
         => Results.Json(errors, SchoolJsonContext.Wire.IReadOnlyDictionaryStringStringArray, statusCode: StatusCodes.Status400BadRequest);
 
-    /// <summary>The answer to a write that a rule refused.</summary>
+    /// <summary>Creates the response to a write that broke a rule.</summary>
     public static IResult Refused(IReadOnlyList<SessionException> refusals)
     {
         var errors = new Dictionary<string, string[]>();

@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.School;
 
-/// <summary>The school's REST API (docs/providers/school.md). It answers as Django REST framework does.</summary>
+/// <summary>The school's REST API (docs/providers/school.md). It responds like Django REST framework.</summary>
 internal sealed class SchoolRestApi(
     IDbContextFactory<SessionGraphContext> contexts, SessionSetupService sessionSetups, InputMapper mapper) : RestApi
 {
     public override RestApiInfo Info { get; } = new(
-        "School", "Session setups", "v1", "The school's REST API. It answers as Django REST framework does.", "school.md");
+        "School", "Session setups", "v1", "The school's REST API. It responds like Django REST framework.", "school.md");
 
     public override void Map(IEndpointRouteBuilder endpoints, string connection)
         => new SessionSetupEndpoints(contexts, sessionSetups, mapper, connection).Map(endpoints);

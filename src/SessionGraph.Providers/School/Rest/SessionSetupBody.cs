@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace SessionGraph.Providers.School;
 
-/// <summary>A session setup as the school's REST API answers it.</summary>
+/// <summary>A session setup in responses of the school's REST API.</summary>
 internal sealed record SessionSetupBody
 {
     [Description("What is set up.")]
@@ -20,7 +20,7 @@ internal sealed record SessionSetupBody
     [Description("The exam session.")]
     public Guid? ExamSession { get; set; }
 
-    [Description("How far the setup is.")]
+    [Description("The progress of the setup.")]
     [AllowedValues("not_started", "pending", "completed")]
     public string Status { get; set; } = "";
 

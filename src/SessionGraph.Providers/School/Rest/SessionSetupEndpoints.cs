@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.School;
 
-/// <summary>The endpoints of session setups, of one connection. A path may end in a slash.</summary>
+/// <summary>The endpoints of one connection's session setups. Paths may end in a slash.</summary>
 internal sealed class SessionSetupEndpoints(
     IDbContextFactory<SessionGraphContext> contexts, SessionSetupService sessionSetups, InputMapper mapper, string connection)
 {
@@ -81,7 +81,7 @@ internal sealed class SessionSetupEndpoints(
     private Task<IResult> ChangeAsync(HttpContext http, string id, CancellationToken cancellationToken)
         => UpdateAsync(http, id, isPartial: true, cancellationToken);
 
-    // As the framework does, it looks for the setup before it reads the body; and a PUT, too, keeps what it leaves out.
+    // Like Django REST framework, it finds the setup before it reads the body, and a PUT also keeps omitted fields.
     private async Task<IResult> UpdateAsync(HttpContext http, string id, bool isPartial, CancellationToken cancellationToken)
     {
         if (await FindAsync(id, cancellationToken) is null)
@@ -118,7 +118,7 @@ internal sealed class SessionSetupEndpoints(
 
     private SessionSetupBody ToBody(SessionSetup setup) => mapper.Create<SessionSetup, SessionSetupBody>(setup);
 
-    // As the framework does, it describes a setup that does not exist, too.
+    // Like Django REST framework, it also describes setups that do not exist.
     private static IResult Describe(HttpContext http, string name, string methods)
     {
         http.Response.Headers.Allow = methods;
@@ -131,7 +131,7 @@ internal sealed class SessionSetupEndpoints(
         return SchoolResponses.Detail(StatusCodes.Status405MethodNotAllowed, $"Method \"{http.Request.Method}\" not allowed.");
     }
 
-    // The framework sorts the parameters, and gives the first page without its number.
+    // Like Django REST framework, it sorts the parameters, and omits the number of the first page.
     private static string AddressOf(HttpRequest request, int page)
     {
         var parameters = request.Query.Where(parameter => parameter.Key != "page");

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers.School;
 
-/// <summary>The fields of a session setup that a request gives. A field that it leaves out is absent.</summary>
+/// <summary>The fields of a session setup in a request. Omitted fields are absent.</summary>
 internal sealed record SessionSetupFields
 {
     public Optional<SessionSetupType> SessionType { get; init; }
@@ -13,7 +13,7 @@ internal sealed record SessionSetupFields
 
     public Optional<int?> CurrentStep { get; init; }
 
-    /// <summary>The input that creates a setup with these fields.</summary>
+    /// <summary>Creates the input for a new setup with these fields.</summary>
     public CreateSessionSetupInput ToCreate(string connection) => new()
     {
         Connection = connection,
@@ -24,7 +24,7 @@ internal sealed record SessionSetupFields
         CurrentStep = CurrentStep.Value,
     };
 
-    /// <summary>The input that changes these fields of the setup and keeps its others.</summary>
+    /// <summary>Creates the input that changes these fields and keeps the others.</summary>
     public UpdateSessionSetupInput ToUpdate(SessionSetup setup) => new()
     {
         Id = setup.Id,

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers.School;
 
-/// <summary>The words and forms that the school's REST API has for values.</summary>
+/// <summary>The wire formats of values in the school's REST API.</summary>
 internal static class SessionSetupFormat
 {
     private const string ExamSession = "exam_session";
@@ -8,7 +8,7 @@ internal static class SessionSetupFormat
 
     public static string OfType(SessionSetupType type) => type is SessionSetupType.ExamSession ? ExamSession : AcademicSession;
 
-    /// <summary>The type with this word; null where there is none.</summary>
+    /// <summary>The type with this name; null when there is none.</summary>
     public static SessionSetupType? FindType(string word) => word switch
     {
         ExamSession => SessionSetupType.ExamSession,
@@ -18,7 +18,7 @@ internal static class SessionSetupFormat
 
     public static bool IsStatus(string word) => word is "not_started" or "pending" or "completed";
 
-    /// <summary>Reads a UUID with or without its dashes.</summary>
+    /// <summary>Parses a UUID with or without hyphens.</summary>
     public static bool TryReadUuid(string text, out Guid uuid)
         => Guid.TryParseExact(text, "D", out uuid) || Guid.TryParseExact(text, "N", out uuid);
 }

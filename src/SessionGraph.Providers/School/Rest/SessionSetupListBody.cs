@@ -7,5 +7,5 @@ namespace SessionGraph.Providers.School;
 internal sealed record SessionSetupListBody(
     [property: Description("The number of setups on all pages.")] int Count,
     [property: Description("The address of the next page; null on the last."), DataType("uri")] string? Next,
-    [property: Description("The address of the page before; null on the first."), DataType("uri")] string? Previous,
+    [property: Description("The address of the previous page; null on the first."), DataType("uri")] string? Previous,
     [property: Description("The setups of the page.")] IReadOnlyList<SessionSetupBody> Results);

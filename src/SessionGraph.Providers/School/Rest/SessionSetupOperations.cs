@@ -128,7 +128,7 @@ internal static class SessionSetupOperations
             "status": {
               "type": "string",
               "enum": ["not_started", "pending", "completed"],
-              "description": "How far the setup is. Default of a new setup: `not_started`."
+              "description": "The progress of the setup. Default of a new setup: `not_started`."
             },
             "current_step": {
               "type": ["integer", "null"],
@@ -162,7 +162,7 @@ internal static class SessionSetupOperations
     }
 
     private static void AddFieldErrors(
-        RestOperation operation, string description = "A field is missing or not valid, or the body is not JSON: then the answer has `detail`.")
+        RestOperation operation, string description = "A field is missing or not valid, or the body is not JSON; in the second case, the response has `detail`.")
         => operation.AddResponse(400, description, operation.Schema(
             "FieldErrors",
             """

@@ -5,17 +5,17 @@ using Microsoft.AspNetCore.Http;
 namespace SessionGraph.Providers.School;
 
 /// <summary>
-/// The query of a request for a list of session setups: filters, order and page, read as Django REST framework reads them. Unknown
-/// parameters are ignored, and so is <c>search</c>, because a setup has no text to search.
+/// The parameters of a list of session setups: filters, order and page, parsed like Django REST framework. Unknown parameters are ignored,
+/// and so is <c>search</c>, because a setup has no text to search.
 /// </summary>
 internal sealed class SessionSetupQuery(IQueryCollection parameters)
 {
-    /// <summary>The setups of a page.</summary>
+    /// <summary>The number of setups on a page.</summary>
     public const int PageSize = 20;
 
     private const string LastPage = "last";
 
-    // The school's database, PostgreSQL, counts null as greater than every value.
+    // The school's PostgreSQL database sorts null after all values.
     private static readonly Dictionary<string, Expression<Func<SessionSetup, object?>>[]> s_keys = new()
     {
         ["id"] = [setup => setup.ExternalId],
@@ -30,10 +30,10 @@ internal sealed class SessionSetupQuery(IQueryCollection parameters)
 
     private readonly Dictionary<string, string[]> _errors = [];
 
-    /// <summary>The messages by the names of the parameters; empty where the filters are valid.</summary>
+    /// <summary>The error messages by parameter; empty when the filters are valid.</summary>
     public IReadOnlyDictionary<string, string[]> Errors => _errors;
 
-    /// <summary>The setups that match the filters. <see cref="Errors"/> has the faults of the filters.</summary>
+    /// <summary>Applies the filters. <see cref="Errors"/> has the errors of invalid filters.</summary>
     public IQueryable<SessionSetup> Filter(IQueryable<SessionSetup> setups)
     {
         if (Find("session_type") is { } word)
@@ -59,7 +59,7 @@ internal sealed class SessionSetupQuery(IQueryCollection parameters)
         return setups;
     }
 
-    /// <summary>The setups in the order of <c>ordering</c>: names of fields, descending after <c>-</c>. Other names are ignored.</summary>
+    /// <summary>Sorts the setups by <c>ordering</c>: field names, descending with a leading <c>-</c>. Unknown names are ignored.</summary>
     public IQueryable<SessionSetup> Order(IQueryable<SessionSetup> setups)
     {
         IOrderedQueryable<SessionSetup>? ordered = null;
@@ -81,7 +81,7 @@ internal sealed class SessionSetupQuery(IQueryCollection parameters)
         return ordered?.ThenBy(setup => setup.Id) ?? setups.OrderBy(setup => setup.Id);
     }
 
-    /// <summary>The number of the page, from 1; null where there is no such page.</summary>
+    /// <summary>The number of the page, from 1; null when there is no such page.</summary>
     /// <param name="count">The number of setups on all pages.</param>
     public int? FindPage(int count)
     {
@@ -94,7 +94,7 @@ internal sealed class SessionSetupQuery(IQueryCollection parameters)
         };
     }
 
-    // Of a parameter that is given twice, the last counts; an empty one is none.
+    // If a parameter occurs twice, the last one counts. An empty parameter is ignored.
     private string? Find(string parameter) => parameters[parameter] is [.., { Length: > 0 } last] ? last : null;
 
     private Guid? FindUuid(string parameter)

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SessionGraph.Providers.School;
 
-/// <summary>Reads the fields of a session setup from a request's body, with the rules and the messages of Django REST framework.</summary>
+/// <summary>Reads the fields of a session setup from a request body, with the rules and messages of Django REST framework.</summary>
 internal sealed class SessionSetupReader
 {
     private readonly Dictionary<string, JsonElement> _body;
@@ -14,10 +14,10 @@ internal sealed class SessionSetupReader
 
     private delegate T? FieldReader<T>(JsonElement value, out string? error);
 
-    /// <summary>The messages by the names of the fields; empty where the body is valid.</summary>
+    /// <summary>The error messages by field; empty when the body is valid.</summary>
     public IReadOnlyDictionary<string, string[]> Errors => _errors;
 
-    /// <summary>Reads the body of the request. Fields that no setup has are ignored.</summary>
+    /// <summary>Parses the request body. Unknown fields are ignored.</summary>
     /// <exception cref="BadHttpRequestException">The body is not JSON.</exception>
     public static SessionSetupReader Create(HttpRequest request)
     {
@@ -41,8 +41,8 @@ internal sealed class SessionSetupReader
         }
     }
 
-    /// <summary>Reads the fields. <see cref="Errors"/> has their faults.</summary>
-    /// <param name="isPartial">Whether a required field may be left out, as in a PATCH.</param>
+    /// <summary>Reads the fields. <see cref="Errors"/> has their errors.</summary>
+    /// <param name="isPartial">Whether required fields may be omitted, as in a PATCH.</param>
     public SessionSetupFields Read(bool isPartial) => _errors.Count > 0 ? new() : new()
     {
         SessionType = Read<SessionSetupType>("session_type", ReadType, isRequired: !isPartial),
@@ -107,7 +107,7 @@ internal sealed class SessionSetupReader
         return uuid;
     }
 
-    // A text that has a whole number counts as one.
+    // A string with an integer is accepted.
     private static int? ReadStep(JsonElement value, out string? error)
     {
         const NumberStyles form = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint | NumberStyles.AllowExponent

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers.School;
 
-/// <summary>The record of the school that a create and an update give whole.</summary>
+/// <summary>A complete session setup, as creates and updates give it.</summary>
 internal interface ISessionSetupRecord
 {
     Guid? AcademicSessionId { get; }

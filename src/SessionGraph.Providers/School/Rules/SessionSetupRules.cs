@@ -12,12 +12,14 @@ internal static class SessionSetupRules
         CheckAlias("examSession", record.ExamSession, record.ExamSessionId, errors);
     }
 
-    /// <exception cref="InvalidSessionSetupException">The text is no UUID.</exception>
+    /// <exception cref="InvalidSessionSetupException">The text is not a UUID.</exception>
     public static string ReadExternalId(string text)
         => ExternalIdFormat.Uuid.Read(text, rule => new InvalidSessionSetupException("externalId", rule));
 
-    /// <summary>The status of a record, by either of its fields.</summary>
-    /// <exception cref="InvalidSessionSetupException">The word is not the school's, or the two fields contradict each other.</exception>
+    /// <summary>The status of a record, from either of its two fields.</summary>
+    /// <exception cref="InvalidSessionSetupException">
+    /// The school does not have this status, or the two fields contradict each other.
+    /// </exception>
     public static SessionSetupStatus ReadStatus(ISessionSetupRecord record)
     {
         if (record.ProviderStatus is not { } word)

@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 [ObjectType<Group>]
 public static class GroupType
 {
-    /// <summary>The group with this key; null where there is none.</summary>
+    /// <summary>The group with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<Group?> GetNodeAsync(
         string id, LookupDataLoader<Group, string> groups, IResolverContext context, CancellationToken cancellationToken)

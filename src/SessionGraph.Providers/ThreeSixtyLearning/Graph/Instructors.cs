@@ -1,10 +1,10 @@
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>The instructors of path sessions: those of the change that a session comes from, or the present ones.</summary>
+/// <summary>Loads the instructors of path sessions: from the change that a session comes from, or the current ones.</summary>
 internal static class Instructors
 {
-    /// <summary>The instructors of each session, its main one first; null where there are none.</summary>
+    /// <summary>The instructors of each session, the main instructor first; null when there are none.</summary>
     public static async Task<IReadOnlyList<IEnumerable<User>?>> LoadAsync(
         IReadOnlyList<PathSession> sessions,
         InstructorsBySessionIdDataLoader bySession,

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>Loads the instructors of path sessions, each session's main one first.</summary>
+/// <summary>Loads the instructors of path sessions, the main instructor first.</summary>
 public sealed class InstructorsBySessionIdDataLoader(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
     : GroupedDataLoader<long, User>(batchScheduler)
 {

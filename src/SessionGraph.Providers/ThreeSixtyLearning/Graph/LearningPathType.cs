@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 [ObjectType<LearningPath>]
 public static class LearningPathType
 {
-    /// <summary>The learning path with this key; null where there is none.</summary>
+    /// <summary>The learning path with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<LearningPath?> GetNodeAsync(
         string id, LookupDataLoader<LearningPath, string> paths, IResolverContext context, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>What path sessions are filtered by.</summary>
+/// <summary>The filter of path sessions.</summary>
 public sealed class PathSessionFilterInputType : FilterInputType<PathSession>
 {
     /// <inheritdoc />

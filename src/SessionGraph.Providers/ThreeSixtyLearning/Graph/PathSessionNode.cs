@@ -8,7 +8,7 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 ])]
 public static class PathSessionNode
 {
-    /// <summary>The path session with this key; null where there is none.</summary>
+    /// <summary>The path session with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<PathSession?> GetNodeAsync(
         long id, SessionByIdDataLoader<PathSession> pathSessions, IResolverContext context, CancellationToken cancellationToken)

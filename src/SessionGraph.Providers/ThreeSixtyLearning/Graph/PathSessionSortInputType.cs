@@ -1,7 +1,7 @@
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>What path sessions are sorted by.</summary>
+/// <summary>The sort order of path sessions.</summary>
 public sealed class PathSessionSortInputType : SortInputType<PathSession>
 {
     /// <inheritdoc />

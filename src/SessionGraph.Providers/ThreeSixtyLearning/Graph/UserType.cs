@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 [ObjectType<User>]
 public static class UserType
 {
-    /// <summary>The user with this key; null where there is none.</summary>
+    /// <summary>The user with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<User?> GetNodeAsync(
         string id, LookupDataLoader<User, string> users, IResolverContext context, CancellationToken cancellationToken)

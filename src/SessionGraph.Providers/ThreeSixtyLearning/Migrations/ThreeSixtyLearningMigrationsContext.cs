@@ -1,4 +1,4 @@
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>What <c>dotnet ef</c> makes the migrations of the 360Learning provider of.</summary>
+/// <summary>The context for scaffolding the 360Learning provider's migrations with <c>dotnet ef</c>.</summary>
 internal sealed class ThreeSixtyLearningMigrationsContext : MigrationsContext<ThreeSixtyLearningProvider>;

@@ -27,14 +27,12 @@ public sealed class PathSession : Session
     /// <summary>Additional information about the session, such as a registration number. Null when there is none.</summary>
     public string? SessionAdditionalInformation { get; set; }
 
-    /// <summary>
-    /// <c>instructorsMails</c>, as users. The order is <see cref="PathSessionInstructor.Position"/>: a query that loads them orders by it.
-    /// </summary>
+    /// <summary><c>instructorsMails</c>, as users. Queries that load them sort by <see cref="PathSessionInstructor.Position"/>.</summary>
     public List<PathSessionInstructor> Instructors { get; set; } = [];
 
     /// <summary>
-    /// The instructors' user ids, the main one's first, where the session comes from a change: they are part of the session's state. Null
-    /// where it comes from its row.
+    /// The user ids of the instructors, the main instructor first, when the session comes from a change, whose state includes them. Null
+    /// when the session comes from its row.
     /// </summary>
     [SessionState]
     public IReadOnlyList<string>? InstructorIds { get; set; }

@@ -17,7 +17,7 @@ internal sealed class PathSessionConfiguration : IEntityTypeConfiguration<PathSe
             .HasForeignKey(session => new { session.Connection, session.SessionOwnerGroup })
             .OnDelete(DeleteBehavior.Restrict);
 
-        // The sessions of a path or of a group, and the checks that a deleted one has none.
+        // Lists the sessions of a path or a group, and checks that a deleted one has none.
         builder.HasIndex(session => session.PathId).HasFilter("\"PathId\" IS NOT NULL");
         builder.HasIndex(session => session.SessionOwnerGroup).HasFilter("\"SessionOwnerGroup\" IS NOT NULL");
     }

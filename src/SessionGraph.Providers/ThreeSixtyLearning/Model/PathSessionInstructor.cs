@@ -4,7 +4,7 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 /// <remarks><c>instructorsMails</c> in docs/providers/360learning.md. A user has one at most.</remarks>
 public sealed class PathSessionInstructor : ISessionPart
 {
-    /// <summary>The gateway's id of the session. Goes with the session when that is deleted.</summary>
+    /// <summary>The gateway's id of the session. The row is deleted with the session.</summary>
     public long SessionId { get; set; }
 
     /// <summary>The session.</summary>

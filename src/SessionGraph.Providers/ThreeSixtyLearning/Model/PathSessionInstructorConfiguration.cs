@@ -18,7 +18,7 @@ internal sealed class PathSessionInstructorConfiguration : IEntityTypeConfigurat
             .HasForeignKey(instructor => new { instructor.Connection, instructor.UserId })
             .OnDelete(DeleteBehavior.Restrict);
 
-        // The sessions of a user, and the check that a deleted one has none.
+        // Lists the sessions of a user, and checks that a deleted user has none.
         builder.HasIndex(instructor => instructor.UserId);
     }
 }

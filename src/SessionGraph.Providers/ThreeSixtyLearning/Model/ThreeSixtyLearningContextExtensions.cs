@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>What the provider keeps in the store.</summary>
+/// <summary>The provider's entities in the store.</summary>
 public static class ThreeSixtyLearningContextExtensions
 {
     extension(SessionGraphContext store)

@@ -1,6 +1,8 @@
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>The provider's own examples (docs/providers), with their ids and values; where an example has a placeholder, a likely value.</summary>
+/// <summary>
+/// The examples of the provider's documentation (docs/providers), with their ids and values. Placeholders have a plausible value.
+/// </summary>
 internal static class ThreeSixtyLearningExamples
 {
     public static void AddTo(SampleSet sample)

@@ -77,7 +77,7 @@ internal sealed class ThreeSixtyLearningSample(SampleSet sample)
         return picked;
     }
 
-    /// <summary>The status as of a fixed day: the provider has none, and the sample no clock.</summary>
+    /// <summary>The status on a fixed day, because the sample has no clock.</summary>
     private static SessionStatus Status(DateTime startsAt, DateTime? endsAt)
     {
         var day = new DateTime(2025, 3, 1, 0, 0, 0, DateTimeKind.Utc);

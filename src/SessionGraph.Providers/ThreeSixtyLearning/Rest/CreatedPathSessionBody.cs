@@ -2,5 +2,5 @@ using System.ComponentModel;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>The answer to a create.</summary>
+/// <summary>The response to a create.</summary>
 internal sealed record CreatedPathSessionBody([property: Description("The id of the new session.")] string Id);

@@ -3,7 +3,7 @@ using System.ComponentModel.DataAnnotations;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>A path session as 360Learning's REST API answers it.</summary>
+/// <summary>A path session in responses of 360Learning's REST API.</summary>
 internal sealed record PathSessionBody
 {
     [Description("The id of the session.")]

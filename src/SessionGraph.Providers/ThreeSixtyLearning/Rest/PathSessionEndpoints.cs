@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>The endpoints of path sessions, of one connection. A path may end in a slash.</summary>
+/// <summary>The endpoints of one connection's path sessions. Paths may end in a slash.</summary>
 internal sealed class PathSessionEndpoints(
     IDbContextFactory<SessionGraphContext> contexts, PathSessionService pathSessions, InputMapper mapper, RestExecution execution, string connection)
 {
@@ -13,7 +13,7 @@ internal sealed class PathSessionEndpoints(
     private const string OfPath = "/api/v1/paths/{pathId}/sessions";
     private const string Item = All + "/{id}";
 
-    // The list has no pages: it is read and sent in parts, so that its length does not matter.
+    // The list has no pages. It is read and sent in parts, so that its length does not matter.
     private const int PartSize = 500;
 
     private static readonly string[] s_reading = [HttpMethods.Get, HttpMethods.Head];
@@ -31,7 +31,7 @@ internal sealed class PathSessionEndpoints(
         group.MapDelete(Item, DeleteAsync).Describe(PathSessionOperations.Delete);
         group.Map(Item, (HttpContext http) => NotAllowed(http, "GET, PATCH, DELETE, HEAD"));
 
-        // A path's id that is left out leaves two slashes side by side.
+        // A missing path id leaves two adjacent slashes.
         group.Map("/api/v1/paths/{**rest}", () => ThreeSixtyLearningResponses.PathNotFound);
     }
 

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Http;
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>
-/// Reads the fields of a path session from a request's body. A value of the wrong type becomes one that the field's rule refuses, so that
-/// the error is the field's own, and is reported in its place.
+/// Reads the fields of a path session from a request body. A value of the wrong type becomes one that the field's rule rejects, so that the
+/// client gets the error of that field, in its order.
 /// </summary>
 internal sealed class PathSessionReader
 {
@@ -13,7 +13,7 @@ internal sealed class PathSessionReader
 
     private PathSessionReader(Dictionary<string, JsonElement> body) => _body = body;
 
-    /// <summary>Reads the body of the request. Fields that no session has are ignored.</summary>
+    /// <summary>Parses the request body. Unknown fields are ignored.</summary>
     /// <exception cref="BadHttpRequestException">The body is not a JSON object.</exception>
     public static PathSessionReader Create(HttpRequest request)
     {
@@ -34,7 +34,7 @@ internal sealed class PathSessionReader
         }
     }
 
-    /// <summary>The input that creates a session of the path.</summary>
+    /// <summary>Creates the input for a new session of the path.</summary>
     public CreatePathSessionInput ReadCreate(string connection, string pathId) => new()
     {
         Connection = connection,
@@ -47,7 +47,7 @@ internal sealed class PathSessionReader
         SessionAdditionalInformation = FindText("sessionAdditionalInformation").Value,
     };
 
-    /// <summary>The input that updates the session. 360Learning requires the name, the start and the group.</summary>
+    /// <summary>Creates the input for an update. 360Learning requires the name, the start and the group.</summary>
     public UpdatePathSessionInput ReadUpdate(ExternalKeyInput key) => new()
     {
         Key = key,
@@ -59,7 +59,7 @@ internal sealed class PathSessionReader
         SessionAdditionalInformation = FindText("sessionAdditionalInformation"),
     };
 
-    // No rule takes the empty text for a name, an instant or an id.
+    // No rule accepts an empty text for a name, an instant or an id.
     private Optional<string?> FindText(string field)
     {
         if (!_body.TryGetValue(field, out var value))
@@ -70,7 +70,7 @@ internal sealed class PathSessionReader
             : "");
     }
 
-    // No rule takes null for the list or for a mail.
+    // No rule accepts null for the list or an entry.
     private Optional<IReadOnlyList<string?>?> FindTexts(string field)
     {
         if (!_body.TryGetValue(field, out var value))

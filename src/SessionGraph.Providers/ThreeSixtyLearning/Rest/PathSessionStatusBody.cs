@@ -2,5 +2,5 @@ using System.ComponentModel;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>The answer to an update or a delete.</summary>
+/// <summary>The response to an update or a delete.</summary>
 internal sealed record PathSessionStatusBody([property: Description("What happened to the session.")] string Status);

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>The JSON of 360Learning's REST API.</summary>
+/// <summary>The JSON contracts of 360Learning's REST API.</summary>
 [JsonSerializable(typeof(PathSessionBody))]
 [JsonSerializable(typeof(IAsyncEnumerable<PathSessionBody>))]
 [JsonSerializable(typeof(CreatedPathSessionBody))]
@@ -13,7 +13,7 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 [JsonSerializable(typeof(Dictionary<string, JsonElement>))]
 internal sealed partial class ThreeSixtyLearningJsonContext : JsonSerializerContext
 {
-    /// <summary>The context with the API's names. It escapes only what JSON must.</summary>
+    /// <summary>The contracts with the API's names. They escape only what JSON requires.</summary>
     public static ThreeSixtyLearningJsonContext Wire { get; } = new(new JsonSerializerOptions
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

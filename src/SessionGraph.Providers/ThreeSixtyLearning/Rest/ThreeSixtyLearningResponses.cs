@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>The answers of 360Learning's REST API.</summary>
+/// <summary>The responses of 360Learning's REST API.</summary>
 internal static class ThreeSixtyLearningResponses
 {
     public static IResult PathNotFound => Error(StatusCodes.Status404NotFound, "path_not_found");
@@ -17,18 +17,18 @@ internal static class ThreeSixtyLearningResponses
     public static IResult Sessions(IAsyncEnumerable<PathSessionBody> sessions)
         => Results.Json(sessions, ThreeSixtyLearningJsonContext.Wire.IAsyncEnumerablePathSessionBody);
 
-    /// <summary>What has become of a session, in 360Learning's word.</summary>
+    /// <summary>The outcome for a session, in 360Learning's word.</summary>
     public static IResult Status(string status)
         => Results.Json(new PathSessionStatusBody(status), ThreeSixtyLearningJsonContext.Wire.PathSessionStatusBody);
 
     /// <param name="status">The HTTP status.</param>
     /// <param name="code">360Learning's code for the error.</param>
-    /// <param name="errorId">The id that the log has the fault under; null where it is the client's.</param>
+    /// <param name="errorId">The id of the error in the log; null when the client caused the failure.</param>
     public static IResult Error(int status, string code, string? errorId = null)
         => Results.Json(
             new ThreeSixtyLearningErrorBody(code, errorId), ThreeSixtyLearningJsonContext.Wire.ThreeSixtyLearningErrorBody, statusCode: status);
 
-    /// <summary>The answer to a write that a rule refused.</summary>
+    /// <summary>Creates the response to a write that broke a rule.</summary>
     public static IResult Refused(SessionException refusal) => Error(
         refusal switch
         {

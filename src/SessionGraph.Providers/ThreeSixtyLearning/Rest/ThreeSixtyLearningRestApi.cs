@@ -14,7 +14,7 @@ internal sealed class ThreeSixtyLearningRestApi(
     public override void Map(IEndpointRouteBuilder endpoints, string connection)
         => new PathSessionEndpoints(contexts, pathSessions, mapper, execution, connection).Map(endpoints);
 
-    // Of several errors, 360Learning answers the first of its table.
+    // Of several errors, 360Learning returns the first in its table.
     public override IResult ToResult(IReadOnlyList<SessionException> refusals) => ThreeSixtyLearningResponses.Refused(refusals[0]);
 
     public override IResult ToResult(RestFailure failure) => ThreeSixtyLearningResponses.Error(

@@ -4,17 +4,17 @@ using System.Text.RegularExpressions;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>The form of 360Learning's ids, which are MongoDB's: 24 hexadecimal digits. The store keeps them in lower case.</summary>
+/// <summary>The format of 360Learning's ids, which are MongoDB's: 24 hexadecimal digits, stored in lower case.</summary>
 internal sealed partial class ObjectIdFormat : ExternalIdFormat
 {
-    /// <summary>The only one.</summary>
+    /// <summary>The only instance.</summary>
     public static ExternalIdFormat Instance { get; } = new ObjectIdFormat();
 
     protected override string Description => "24 hexadecimal digits, as in 6282c4f01b7e4d0012a9f3d5";
 
     public override string? Read(string text) => Ids().IsMatch(text) ? text.ToLowerInvariant() : null;
 
-    /// <summary>A new id: the seconds since 1970, and random digits.</summary>
+    /// <summary>Creates an id from the seconds since 1970 and random digits.</summary>
     public static string Create(DateTimeOffset now)
     {
         Span<byte> id = stackalloc byte[12];

@@ -3,14 +3,14 @@ using System.Text.RegularExpressions;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>360Learning's wire formats of instants and mails.</summary>
+/// <summary>360Learning's wire formats of instants and email addresses.</summary>
 internal static partial class PathSessionFormat
 {
-    // Of a fraction, the store keeps milliseconds and .NET reads seven digits.
+    // The store keeps milliseconds of a fraction, and .NET parses up to seven digits.
     private const int MaximumLength = 27;
 
     /// <summary>
-    /// Reads a complete instant: <c>YYYY-MM-DDThh:mm:ss</c>, a fraction or none, and <c>Z</c> or an offset <c>±hh:mm</c>
+    /// Parses a complete instant: <c>YYYY-MM-DDThh:mm:ss</c>, an optional fraction, and <c>Z</c> or an offset <c>±hh:mm</c>
     /// (https://www.w3.org/TR/NOTE-datetime).
     /// </summary>
     public static bool TryReadInstant(string text, out DateTime instant)

@@ -2,12 +2,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>The instructors of path sessions that change: they are part of the state that is logged.</summary>
+/// <summary>Sets the instructors of changed path sessions, which are part of the logged state.</summary>
 internal static class PathSessionInstructors
 {
     /// <summary>
-    /// Sets <see cref="PathSession.InstructorIds"/> of each path session, before it is saved: by its tracked instructors, or where the
-    /// write has not loaded them, by those in the store.
+    /// Sets <see cref="PathSession.InstructorIds"/> of each path session before it is saved: from its tracked instructors or, if the write
+    /// has not loaded them, from the store.
     /// </summary>
     public static async Task SetInstructorIdsAsync(SessionGraphContext context, IEnumerable<Session> sessions, CancellationToken cancellationToken)
     {

@@ -2,17 +2,17 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.ThreeSixtyLearning;
 
-/// <summary>The rules of 360Learning's error table, a method a field, over one connection.</summary>
+/// <summary>The rules of 360Learning's error table for one connection, with one method per field.</summary>
 internal sealed class PathSessionRules(SessionGraphContext context, string connection)
 {
     private const string InstantForm = "an instant with seconds and an offset or Z, as in 2022-05-16T22:00:00.000Z";
 
     private const string IdForm = "the 24 hexadecimal digits of a group's id";
 
-    // Bounds the parameters of a statement.
+    // Limits the parameters of a statement.
     private const int ChunkSize = 500;
 
-    /// <summary>The error of a member that no provider takes: that of its field.</summary>
+    /// <summary>The field's error for a violation.</summary>
     public static SessionException ToError(InputViolation fault)
     {
         var message = $"{fault.Field} {fault.Rule}.";
@@ -28,7 +28,7 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
         };
     }
 
-    /// <exception cref="InvalidPathSessionException">The text is no id.</exception>
+    /// <exception cref="InvalidPathSessionException">The text is not an id.</exception>
     public static string ReadExternalId(string text)
         => ObjectIdFormat.Instance.Read(text, rule => new InvalidPathSessionException("externalId", rule));
 
@@ -49,7 +49,7 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
         ? throw new InvalidSessionNameException("sessionName must not be null or blank.")
         : text;
 
-    /// <exception cref="InvalidStartDateException">The text is null, empty or no instant.</exception>
+    /// <exception cref="InvalidStartDateException">The text is null, empty or not an instant.</exception>
     public static DateTime ReadStart(string? text)
     {
         if (string.IsNullOrEmpty(text))
@@ -59,7 +59,7 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
             : throw new InvalidStartDateException($"startDate is '{text}', but must be {InstantForm}.");
     }
 
-    /// <exception cref="InvalidEndDateException">The text is no instant.</exception>
+    /// <exception cref="InvalidEndDateException">The text is not an instant.</exception>
     public static DateTime? ReadEnd(string? text)
     {
         if (text is null)
@@ -70,7 +70,7 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
     }
 
     /// <exception cref="InvalidSessionOwnerGroupException">The id is null, empty or malformed.</exception>
-    /// <exception cref="SessionOwnerGroupNotFoundException">The id is unknown.</exception>
+    /// <exception cref="SessionOwnerGroupNotFoundException">There is no academic session with this id.</exception>
     public async Task<string> ReadOwnerGroupAsync(string? text, CancellationToken cancellationToken)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -82,9 +82,11 @@ internal sealed class PathSessionRules(SessionGraphContext context, string conne
         return id;
     }
 
-    /// <summary>The ids of the users with these mails, in their order, each once; of the platform owner where there is no mail.</summary>
-    /// <exception cref="InvalidInstructorsException">The list is null, or has what is no mail; or there is no platform owner.</exception>
-    /// <exception cref="InstructorsNotFoundException">A mail belongs to no user.</exception>
+    /// <summary>
+    /// The ids of the users with these email addresses, in order and without repetitions; the platform owner's if the list is empty.
+    /// </summary>
+    /// <exception cref="InvalidInstructorsException">The list is null or has an invalid address, or there is no platform owner.</exception>
+    /// <exception cref="InstructorsNotFoundException">No user has one of the email addresses.</exception>
     public async Task<List<string>> ReadInstructorsAsync(IReadOnlyList<string?>? mails, CancellationToken cancellationToken)
     {
         if (mails is null)

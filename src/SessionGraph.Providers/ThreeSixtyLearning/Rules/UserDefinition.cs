@@ -14,7 +14,7 @@ internal sealed class UserDefinition() : ThreeSixtyLearningDefinition<User, Crea
             errors.Add(new RecordIdTakenException("mail", record.Mail, record.Connection));
     }
 
-    // The store's column ignores case. What this write has read or added is known better here than in the store.
+    // The store's column ignores case. Records that this write has read or added are checked here, because the store may not have them yet.
     private static async Task<bool> IsTakenAsync(SessionGraphContext context, User record, CancellationToken cancellationToken)
     {
         var tracked = context.ChangeTracker.Entries<User>().Select(entry => entry.Entity).Where(user => user.Connection == record.Connection).ToList();

@@ -2,8 +2,8 @@ namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>A text is too long, or the module has too many sessions. Zoho People reports this as HTTP 422.</summary>
 /// <param name="field">The field of the input.</param>
-/// <param name="limit">The most that is allowed.</param>
-/// <param name="reason">What is too much.</param>
+/// <param name="limit">The maximum.</param>
+/// <param name="reason">The reason.</param>
 public sealed class CourseSessionLimitException(string field, int limit, string reason)
     : SessionException($"Maximum limit exceeded: {reason}.", "422")
 {

@@ -3,8 +3,8 @@ namespace SessionGraph.Providers.ZohoPeople;
 /// <summary>
 /// The session, or a record that the input refers to, was not found. <c>field</c> says which. Zoho People reports this as HTTP 404.
 /// </summary>
-/// <param name="field">The field of the input, which says what is not there.</param>
-/// <param name="reason">What is not there.</param>
+/// <param name="field">The field of the input whose record does not exist.</param>
+/// <param name="reason">The missing record.</param>
 public sealed class CourseSessionNotFoundException(string field, string reason) : SessionException($"Not found: {reason}.", "404")
 {
     /// <summary>

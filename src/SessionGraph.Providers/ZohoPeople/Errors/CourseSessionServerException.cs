@@ -3,7 +3,7 @@ namespace SessionGraph.Providers.ZohoPeople;
 /// <summary>
 /// The session could not be stored. The gateway's log has the cause, under the id in <c>errorId</c>. Zoho People reports this as HTTP 500.
 /// </summary>
-/// <param name="errorId">The id of the log's entry.</param>
+/// <param name="errorId">The id of the log entry.</param>
 public sealed class CourseSessionServerException(string errorId)
     : SessionException($"Sorry! Server error occured. Nothing was stored; the log has the cause under {errorId}.", "500")
 {

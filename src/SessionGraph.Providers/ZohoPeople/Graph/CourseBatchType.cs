@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.ZohoPeople;
 [ObjectType<CourseBatch>(IgnoreProperties = [nameof(CourseBatch.Course)])]
 public static class CourseBatchType
 {
-    /// <summary>The course batch with this key; null where there is none.</summary>
+    /// <summary>The course batch with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<CourseBatch?> GetNodeAsync(
         string id, LookupDataLoader<CourseBatch, string> courseBatches, IResolverContext context, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.ZohoPeople;
 [ObjectType<CourseModule>(IgnoreProperties = [nameof(CourseModule.Batch)])]
 public static class CourseModuleType
 {
-    /// <summary>The course module with this key; null where there is none.</summary>
+    /// <summary>The course module with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<CourseModule?> GetNodeAsync(
         string id, LookupDataLoader<CourseModule, string> courseModules, IResolverContext context, CancellationToken cancellationToken)

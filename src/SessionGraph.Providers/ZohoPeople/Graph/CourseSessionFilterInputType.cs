@@ -1,7 +1,7 @@
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>What course sessions are filtered by.</summary>
+/// <summary>The filter of course sessions.</summary>
 public sealed class CourseSessionFilterInputType : FilterInputType<CourseSession>
 {
     /// <inheritdoc />

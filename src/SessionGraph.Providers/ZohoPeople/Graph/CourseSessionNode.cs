@@ -13,7 +13,7 @@ namespace SessionGraph.Providers.ZohoPeople;
 ])]
 public static class CourseSessionNode
 {
-    /// <summary>The course session with this key; null where there is none.</summary>
+    /// <summary>The course session with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<CourseSession?> GetNodeAsync(
         long id, SessionByIdDataLoader<CourseSession> courseSessions, IResolverContext context, CancellationToken cancellationToken)

@@ -1,7 +1,7 @@
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>What course sessions are sorted by.</summary>
+/// <summary>The sort order of course sessions.</summary>
 public sealed class CourseSessionSortInputType : SortInputType<CourseSession>
 {
     /// <inheritdoc />

@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.ZohoPeople;
 [ObjectType<Course>]
 public static class CourseType
 {
-    /// <summary>The course with this key; null where there is none.</summary>
+    /// <summary>The course with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<Course?> GetNodeAsync(
         string id, LookupDataLoader<Course, string> courses, IResolverContext context, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.ZohoPeople;
 [ObjectType<GradeCategory>]
 public static class GradeCategoryType
 {
-    /// <summary>The grade category with this key; null where there is none.</summary>
+    /// <summary>The grade category with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<GradeCategory?> GetNodeAsync(
         string id, LookupDataLoader<GradeCategory, string> gradeCategories, IResolverContext context, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.ZohoPeople;
 [ObjectType<Room>]
 public static class RoomType
 {
-    /// <summary>The room with this key; null where there is none.</summary>
+    /// <summary>The room with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<Room?> GetNodeAsync(
         string id, LookupDataLoader<Room, string> rooms, IResolverContext context, CancellationToken cancellationToken)

@@ -5,7 +5,7 @@ namespace SessionGraph.Providers.ZohoPeople;
 [ObjectType<Trainer>]
 public static class TrainerType
 {
-    /// <summary>The trainer with this key; null where there is none.</summary>
+    /// <summary>The trainer with this key; null when there is none.</summary>
     [NodeResolver]
     public static Task<Trainer?> GetNodeAsync(
         string id, LookupDataLoader<Trainer, string> trainers, IResolverContext context, CancellationToken cancellationToken)

@@ -1,4 +1,4 @@
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>What <c>dotnet ef</c> makes the migrations of the Zoho People provider of.</summary>
+/// <summary>The context for scaffolding the Zoho People provider's migrations with <c>dotnet ef</c>.</summary>
 internal sealed class ZohoPeopleMigrationsContext : MigrationsContext<ZohoPeopleProvider>;

@@ -13,7 +13,7 @@ internal sealed class CourseBatchConfiguration() : LookupConfiguration<CourseBat
             .HasForeignKey(batch => new { batch.Connection, batch.CourseId })
             .OnDelete(DeleteBehavior.Restrict);
 
-        // The batches of a course.
+        // Lists the batches of a course.
         builder.HasIndex(batch => batch.CourseId);
     }
 }

@@ -13,7 +13,7 @@ internal sealed class CourseModuleConfiguration() : LookupConfiguration<CourseMo
             .HasForeignKey(module => new { module.Connection, module.BatchId })
             .OnDelete(DeleteBehavior.Restrict);
 
-        // The modules of a batch.
+        // Lists the modules of a batch.
         builder.HasIndex(module => module.BatchId);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class CourseSessionConfiguration : IEntityTypeConfiguration<Cour
             .HasForeignKey(session => new { session.Connection, session.GradeCategoryId })
             .OnDelete(DeleteBehavior.Restrict);
 
-        // The sessions of a module, trainer, room or grade category, and the checks that a deleted one has none.
+        // Lists the sessions of a module, trainer, room or grade category, and checks that a deleted one has none.
         builder.HasIndex(session => session.ModuleId).HasFilter("\"ModuleId\" IS NOT NULL");
         builder.HasIndex(session => session.TrainerErecno).HasFilter("\"TrainerErecno\" IS NOT NULL");
         builder.HasIndex(session => session.RoomId).HasFilter("\"RoomId\" IS NOT NULL");

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>What the provider keeps in the store.</summary>
+/// <summary>The provider's entities in the store.</summary>
 public static class ZohoPeopleContextExtensions
 {
     extension(SessionGraphContext store)

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>Five courses of one or two batches, and sessions in their modules; the connection's zone is UTC.</summary>
+/// <summary>Five courses with one or two batches each, and sessions in their modules. The connection's time zone is UTC.</summary>
 internal sealed class ZohoPeopleSample(SampleSet sample)
 {
     private const int Count = 80;

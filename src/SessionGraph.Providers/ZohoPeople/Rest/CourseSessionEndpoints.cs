@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>Answers the requests for course sessions of one connection.</summary>
+/// <summary>Handles the requests for course sessions of one connection.</summary>
 internal sealed class CourseSessionEndpoints(string connection, CourseSessionReader reader, CourseSessionService courseSessions)
 {
     private const string Success = "success";
@@ -33,17 +33,17 @@ internal sealed class CourseSessionEndpoints(string connection, CourseSessionRea
         var fields = ReadFields(http.Request);
         var key = new ExternalKeyInput { Connection = connection, ExternalId = sessionId };
         var input = fields.ToUpdateInput(key);
-        // A session never leaves its module, so that it is still there when it is written.
+        // A session never changes its module, so it is still there when it is written.
         await reader.FindAsync(connection, courseId, batchId, moduleId, sessionId, cancellationToken);
         await courseSessions.UpdateAsync(input, cancellationToken);
         return await AnswerWriteAsync(courseId, batchId, moduleId, sessionId);
     }
 
-    // What is stored is not answered as a failure: nothing ends this reading.
+    // The write is stored, so reading its result must not fail: nothing cancels it.
     private async Task<IResult> AnswerWriteAsync(string courseId, string batchId, string moduleId, string sessionId)
         => ToResult(await reader.FindAsync(connection, courseId, batchId, moduleId, sessionId, CancellationToken.None));
 
-    // The page has the fields in the query, its samples in the body.
+    // Zoho People's documentation has the fields in the query, its samples in the body.
     private static CourseSessionFields ReadFields(HttpRequest request)
     {
         try

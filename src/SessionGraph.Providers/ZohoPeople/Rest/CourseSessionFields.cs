@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>
-/// The fields of a create or an update. Each is a text or a number, as Zoho People's samples have both; a field that is missing is undefined.
+/// The fields of a create or an update. Each is a string or a number, as in Zoho People's samples. Missing fields are undefined.
 /// </summary>
 internal sealed record CourseSessionFields
 {
@@ -27,9 +27,9 @@ internal sealed record CourseSessionFields
 
     public JsonElement GradeCategoryId { get; init; }
 
-    /// <summary>The input that creates the session.</summary>
-    /// <exception cref="CourseSessionParameterException">A field is missing, or has another form.</exception>
-    /// <exception cref="AggregateException">Several fields are so.</exception>
+    /// <summary>Creates the input for a new session.</summary>
+    /// <exception cref="CourseSessionParameterException">A field is missing or has another format.</exception>
+    /// <exception cref="AggregateException">Several fields are missing or have another format.</exception>
     public CreateCourseSessionInput ToCreateInput(string connection, string courseId, string batchId, string moduleId)
     {
         var errors = new InputErrors(InputLimits<CreateCourseSessionInput>.Fields);
@@ -54,7 +54,7 @@ internal sealed record CourseSessionFields
         return input;
     }
 
-    /// <summary>The input that changes the session.</summary>
+    /// <summary>Creates the input for an update.</summary>
     /// <inheritdoc cref="ToCreateInput"/>
     public UpdateCourseSessionInput ToUpdateInput(ExternalKeyInput key)
     {

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>The answer to a list.</summary>
+/// <summary>The response to a list.</summary>
 internal sealed record CourseSessionListResponse(
     [property: Description("200, as the HTTP status.")] int Code,
     [property: Description("The sessions.")] IReadOnlyList<CourseSessionRecord> Sessions,

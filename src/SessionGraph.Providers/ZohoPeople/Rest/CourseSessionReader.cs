@@ -2,13 +2,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>Reads course sessions of one connection as the records of answers.</summary>
+/// <summary>Reads course sessions of one connection as records of responses.</summary>
 internal sealed class CourseSessionReader(IDbContextFactory<SessionGraphContext> contexts, CourseSessionState state, InputMapper mapper)
 {
     private const int PageSize = 25;
 
-    /// <summary>The sessions of a module, from an index on.</summary>
-    /// <exception cref="CourseSessionNotFoundException">The course, the batch or the module is unknown.</exception>
+    /// <summary>The sessions of a module from an index on.</summary>
+    /// <exception cref="CourseSessionNotFoundException">The course, the batch or the module does not exist.</exception>
     public async Task<IReadOnlyList<CourseSessionRecord>> ListOfModuleAsync(
         string connection, string courseId, string batchId, string moduleId, int startIndex, CancellationToken cancellationToken)
     {
@@ -18,8 +18,8 @@ internal sealed class CourseSessionReader(IDbContextFactory<SessionGraphContext>
         return await ReadAsync(sessions.OrderBy(session => session.Id).Skip(startIndex).Take(PageSize), cancellationToken);
     }
 
-    /// <summary>The sessions of a batch, from an index on.</summary>
-    /// <exception cref="CourseSessionNotFoundException">The batch is unknown.</exception>
+    /// <summary>The sessions of a batch from an index on.</summary>
+    /// <exception cref="CourseSessionNotFoundException">The batch does not exist.</exception>
     public async Task<IReadOnlyList<CourseSessionRecord>> ListOfBatchAsync(
         string connection, string courseId, string batchId, int startIndex, CancellationToken cancellationToken)
     {
@@ -33,8 +33,8 @@ internal sealed class CourseSessionReader(IDbContextFactory<SessionGraphContext>
         return await ReadAsync(sessions.OrderBy(session => session.Id).Skip(startIndex).Take(PageSize), cancellationToken);
     }
 
-    /// <summary>The session of a module that has this id.</summary>
-    /// <exception cref="CourseSessionNotFoundException">It, or the course, the batch or the module is unknown.</exception>
+    /// <summary>The session of a module with this id.</summary>
+    /// <exception cref="CourseSessionNotFoundException">The session, the course, the batch or the module does not exist.</exception>
     public async Task<CourseSessionRecord> FindAsync(
         string connection, string courseId, string batchId, string moduleId, string sessionId, CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>A course session in an answer. A missing value is an empty text.</summary>
+/// <summary>A course session in a response. A missing value is an empty string.</summary>
 internal sealed record CourseSessionRecord
 {
     [Description("How many learners belong to the session.")]

@@ -2,7 +2,7 @@ using System.ComponentModel;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>The answer to a create and an update.</summary>
+/// <summary>The response to a create or an update.</summary>
 internal sealed record CourseSessionResponse(
     [property: Description("200, as the HTTP status.")] int Code,
     [property: Description("The session.")] CourseSessionRecord Session,

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>Zoho People's limit: 30 requests a minute from one caller; one more locks the API for that caller for 5 minutes.</summary>
+/// <summary>
+/// Zoho People's rate limit: 30 requests a minute per caller. One more request locks the API for that caller for 5 minutes.
+/// </summary>
 internal sealed class RequestThreshold(ICaller caller, TimeProvider timeProvider)
 {
     private const int Code = 7209;
@@ -15,7 +17,7 @@ internal sealed class RequestThreshold(ICaller caller, TimeProvider timeProvider
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Use> _uses = [];
 
-    /// <summary>Counts a request. False where the caller is locked, or is from now on.</summary>
+    /// <summary>Counts a request. Returns false when the caller is locked.</summary>
     public bool TryEnter(HttpContext http)
     {
         var name = caller.Name ?? http.Connection.RemoteIpAddress?.ToString() ?? "";
@@ -34,11 +36,11 @@ internal sealed class RequestThreshold(ICaller caller, TimeProvider timeProvider
         }
     }
 
-    /// <summary>The answer to a caller who is locked.</summary>
+    /// <summary>Creates the response to a locked caller.</summary>
     public static IResult Refuse() => ZohoPeopleFailure.ToResult(
         StatusCodes.Status429TooManyRequests, Code, "API access blocked since threshold limit exceeded. Try again after 5 minutes.");
 
-    // Callers may be many: what is over says nothing, and where that does not suffice, all begin anew.
+    // Bounds the number of tracked callers: expired entries are removed first; if that is not enough, all are.
     private void Forget(DateTimeOffset now)
     {
         if (_uses.Count < MaximumCallers)

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>The API's bodies as JSON.</summary>
+/// <summary>The JSON contracts of the API's bodies.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(CourseSessionFields))]
 [JsonSerializable(typeof(CourseSessionResponse))]

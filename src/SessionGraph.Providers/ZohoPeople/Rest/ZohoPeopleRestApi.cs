@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>Zoho People's API of course sessions (docs/providers/zoho-people.md).</summary>
+/// <summary>Zoho People's API for course sessions (docs/providers/zoho-people.md).</summary>
 internal sealed class ZohoPeopleRestApi(
     CourseSessionReader reader, CourseSessionService courseSessions, RequestThreshold threshold, IOptions<ZohoPeopleOptions> options) : RestApi
 {
@@ -28,14 +28,14 @@ internal sealed class ZohoPeopleRestApi(
         group.MapPost(Module + "/sessions", handlers.CreateAsync).Describe(CourseSessionOperations.Create);
         group.MapPatch(Module + "/sessions/{sessionId}", handlers.UpdateAsync).Describe(CourseSessionOperations.Update);
 
-        // What none of these takes: a verb that the path has not, and a path that the API has not.
+        // Handles unsupported verbs and unknown paths.
         foreach (var path in (string[])[Batch + "/sessions", Module + "/sessions", Module + "/sessions/{sessionId}"])
             group.Map(path, RefuseVerb);
 
         group.Map("/{**path}", RefusePath);
     }
 
-    // A code of Zoho People is an HTTP status. Of several errors, the first gives it.
+    // Zoho People's codes are HTTP statuses. The first of several errors sets it.
     public override IResult ToResult(IReadOnlyList<SessionException> refusals) => ZohoPeopleFailure.ToResult(
         int.TryParse(refusals[0].Code, NumberStyles.None, CultureInfo.InvariantCulture, out var status) ? status : StatusCodes.Status400BadRequest,
         string.Join(" ", refusals.Select(refusal => refusal.Message)));

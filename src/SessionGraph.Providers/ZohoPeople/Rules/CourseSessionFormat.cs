@@ -3,24 +3,24 @@ using System.Text.RegularExpressions;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>Zoho People's wire formats of dates and times, and those in which the graph gives them out.</summary>
+/// <summary>Zoho People's wire formats of dates and times, for reading and writing.</summary>
 internal static partial class CourseSessionFormat
 {
     private static readonly string[] s_dates = ["dd-MM-yyyy", "dd_MM_yyyy", "yyyy-MM-dd"];
     private static readonly string[] s_times = ["HH:mm", "HH:mm:'00'"];
 
-    /// <summary>Reads <c>DD-MM-YYYY</c>, <c>DD_MM_YYYY</c> or <c>YYYY-MM-DD</c>, a day of the calendar.</summary>
-    /// <exception cref="CourseSessionParameterException">The text is another.</exception>
+    /// <summary>Parses <c>DD-MM-YYYY</c>, <c>DD_MM_YYYY</c> or <c>YYYY-MM-DD</c>.</summary>
+    /// <exception cref="CourseSessionParameterException">The text has another format.</exception>
     public static DateOnly ReadDate(string field, string text)
         => DateOnly.TryParseExact(text, s_dates, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw Malformed(field, text, "a day of the calendar as DD-MM-YYYY or YYYY-MM-DD, as in 04-01-2022");
 
     /// <summary>
-    /// Reads <c>h:mm AM</c> or <c>hh:mm pm</c>: the 12-hour clock, on which 12:00 AM is midnight and 12:00 PM noon; or <c>HH:mm</c>, with
-    /// or without <c>:00</c>, on the 24-hour clock.
+    /// Parses <c>h:mm AM</c> or <c>hh:mm pm</c>, on the 12-hour clock, where 12:00 AM is midnight and 12:00 PM noon; or <c>HH:mm</c>,
+    /// optionally with <c>:00</c>, on the 24-hour clock.
     /// </summary>
-    /// <exception cref="CourseSessionParameterException">The text is another.</exception>
+    /// <exception cref="CourseSessionParameterException">The text has another format.</exception>
     public static TimeOnly ReadTime(string field, string text)
     {
         var match = Times().Match(text);

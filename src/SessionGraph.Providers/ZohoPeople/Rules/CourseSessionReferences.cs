@@ -2,11 +2,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>Looks up what a course session refers to, in its connection.</summary>
+/// <summary>Looks up the records that a course session refers to, in its connection.</summary>
 internal sealed class CourseSessionReferences(SessionGraphContext context, string connection)
 {
-    /// <summary>Finds the batch of the three ids of the URL, which must belong together.</summary>
-    /// <exception cref="CourseSessionNotFoundException">One is unknown, or does not belong to the one before it.</exception>
+    /// <summary>Finds the batch by the three ids of the URL, which must belong together.</summary>
+    /// <exception cref="CourseSessionNotFoundException">A record does not exist, or does not belong to the one before it.</exception>
     public async Task<CourseBatch> FindBatchAsync(string courseId, string batchId, string moduleId, CancellationToken cancellationToken)
     {
         var courses = context.Courses.Where(course => course.Connection == connection && course.ExternalId == courseId);

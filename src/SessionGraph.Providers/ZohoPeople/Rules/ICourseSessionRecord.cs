@@ -1,7 +1,7 @@
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>The six fields of Zoho People that a create and an update both must give.</summary>
+/// <summary>The six fields that Zoho People requires in a create and an update.</summary>
 internal interface ICourseSessionRecord
 {
     string Name { get; }

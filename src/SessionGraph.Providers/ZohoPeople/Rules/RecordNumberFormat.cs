@@ -4,10 +4,10 @@ using System.Text.RegularExpressions;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>The ids of Zoho People's records: 18 digits, or a few more or less.</summary>
+/// <summary>The format of Zoho People's record ids: usually 18 digits.</summary>
 internal sealed partial class RecordNumberFormat : ExternalIdFormat
 {
-    /// <summary>The only one.</summary>
+    /// <summary>The only instance.</summary>
     public static ExternalIdFormat Instance { get; } = new RecordNumberFormat();
 
     protected override string Description => "a number of 1 to 30 digits, as in 478346000019553023";

@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>A record's six mandatory fields, read and checked as far as no other record is needed.</summary>
+/// <summary>The six required fields of a course session, parsed and validated as far as no other record is needed.</summary>
 internal sealed record ValidatedCourseSession(
     string Name,
     string TrainerErecno,
@@ -15,7 +15,7 @@ internal sealed record ValidatedCourseSession(
 {
     private const string OutsideBatch = "BATCH_DATE_AND_SESSION_DATE_MISMATCH";
 
-    /// <summary>Reads the fields, and ends the write with all errors of the input where it has some by now.</summary>
+    /// <summary>Parses the fields. Throws all errors of the input collected so far, if there are any.</summary>
     /// <exception cref="SessionException">A field is blank, malformed, or the end is not after the start.</exception>
     /// <exception cref="AggregateException">Several fields have errors.</exception>
     public static ValidatedCourseSession Read(ICourseSessionRecord record, TimeZoneInfo zone, InputErrors errors)
@@ -34,7 +34,7 @@ internal sealed record ValidatedCourseSession(
 
         errors.ThrowIfAny();
         var (startsAt, endsAt) = (WallClock.ToInstant(date, startTime, zone), WallClock.ToInstant(date, endTime, zone));
-        // A start that the change to daylight-saving time skips moves forward, and may so pass the end.
+        // A start that daylight saving skips moves forward, and may move past the end.
         if (endsAt <= startsAt)
         {
             throw new CourseSessionParameterException(
@@ -45,7 +45,7 @@ internal sealed record ValidatedCourseSession(
         return new(record.Name, record.TrainerErecno, record.Type, date, startTime, endTime, startsAt, endsAt);
     }
 
-    /// <summary>The error of a date that is outside the batch; null where it is inside.</summary>
+    /// <summary>The error of a date outside the batch; null when it is inside.</summary>
     public CourseSessionParameterException? FindOutside(CourseBatch batch)
         => Date < batch.StartDate || Date > batch.EndDate
             ? new CourseSessionParameterException(

@@ -1,8 +1,8 @@
 namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>
-/// Turns a zone's wall-clock times into instants. A time that a daylight-saving change skips is moved forward by what is skipped (02:30
-/// becomes 03:30); of a time that comes twice, the first is meant, which has the daylight offset.
+/// Converts a time zone's wall-clock times to instants. A time that daylight saving skips moves forward by the gap (02:30 becomes 03:30).
+/// Of a time that occurs twice, the earlier counts, which has the daylight offset.
 /// </summary>
 internal static class WallClock
 {
@@ -12,14 +12,14 @@ internal static class WallClock
         var local = date.ToDateTime(time, DateTimeKind.Unspecified);
         if (zone.IsInvalidTime(local))
         {
-            // With the offset that was in force before the gap, a skipped time is the instant that it would have been.
+            // With the offset from before the gap, a skipped time maps to the instant that it would have been.
             return Subtract(local, zone.GetUtcOffset(local.AddDays(-1)));
         }
 
         return Subtract(local, zone.IsAmbiguousTime(local) ? zone.GetAmbiguousTimeOffsets(local).Max() : zone.GetUtcOffset(local));
     }
 
-    // The first and last hours of the calendar have no instant in zones beside UTC.
+    // The first and last hours of the calendar have no instant in zones other than UTC.
     private static DateTime Subtract(DateTime local, TimeSpan offset)
     {
         var ticks = Math.Clamp(local.Ticks - offset.Ticks, DateTime.MinValue.Ticks, DateTime.MaxValue.Ticks);

@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers.ZohoPeople;
 
-/// <summary>The rules of a kind of record of Zoho People.</summary>
+/// <summary>The rules of a kind of Zoho People's records.</summary>
 /// <typeparam name="TLookup">The entity.</typeparam>
 /// <typeparam name="TCreate">The input that creates a record.</typeparam>
 /// <typeparam name="TUpdate">The input that changes a record.</typeparam>
