@@ -30,10 +30,10 @@ public static class GraphQLCommands
     /// <param name="services">The application's services. The command asks for them when it runs.</param>
     public static Command CreateSchemaCommand(Func<IServiceProvider> services)
     {
-        var output = new Option<FileInfo?>("--output") { Description = "The file to write; the standard output where there is none." };
+        var output = new Option<FileInfo?>("--output") { Description = "The file to write. The default is the standard output." };
         var schemaName = new Option<string>("--schema-name")
         {
-            Description = "The schema's name, where the application has several.",
+            Description = "The schema's name, if the application has several.",
             DefaultValueFactory = _ => RequestExecutorSetup.DefaultName,
         };
         var export = new Command("export", "Writes the schema as a GraphQL document.") { output, schemaName };
@@ -43,7 +43,7 @@ public static class GraphQLCommands
             result.GetValue(output),
             result.InvocationConfiguration,
             cancellationToken));
-        return new Command("schema", "Works on the schema.") { export };
+        return new Command("schema", "Commands for the schema.") { export };
     }
 
     internal static async Task<int> InvokeAsync(IHost host, string[] args, InvocationConfiguration console)

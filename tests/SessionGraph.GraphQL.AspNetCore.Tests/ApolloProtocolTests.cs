@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>The sub-protocol <c>graphql-ws</c> that Apollo had, message by message.</summary>
+/// <summary>Apollo's sub-protocol <c>graphql-ws</c>, message by message.</summary>
 public sealed class ApolloProtocolTests(SharedServer shared) : IClassFixture<SharedServer>
 {
     private readonly GraphQLServer _server = shared.Server;

@@ -5,7 +5,7 @@ using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>What a browser gets.</summary>
+/// <summary>The responses to a browser.</summary>
 public sealed class BananaCakePopTests : IDisposable
 {
     private const string Browser = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
@@ -122,7 +122,7 @@ public sealed class BananaCakePopTests : IDisposable
         return GraphQLServer.StartAsync(options: new() { Tool = new() { Enable = enable, Folder = ide.FullName } });
     }
 
-    // HttpClient would resolve the dots.
+    // HttpClient would normalize the dots.
     private static async Task<string> SendRawAsync(GraphQLServer server, string path)
     {
         var address = server.Client.BaseAddress!;

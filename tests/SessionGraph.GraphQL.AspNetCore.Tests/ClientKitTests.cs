@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
 /// <summary>
-/// What client kits accept by default, and the formats that they get: what each can read. A subscription is refused where no stream is
-/// accepted: in JSON with status 200, else with status 405, here null.
+/// The Accept headers of common clients, and the formats that they get. Clients that accept no stream cannot subscribe: in JSON the refusal
+/// has status 200, otherwise 405, shown here as null.
 /// </summary>
 public sealed class ClientKitTests
 {

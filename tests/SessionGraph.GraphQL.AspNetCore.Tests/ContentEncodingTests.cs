@@ -5,7 +5,7 @@ using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>Bodies in a content encoding, whole and broken.</summary>
+/// <summary>Bodies with a content encoding, complete and truncated.</summary>
 public sealed class ContentEncodingTests : IAsyncLifetime
 {
     private const string Body = """{"query":"{ nothing }"}""";
@@ -58,7 +58,7 @@ public sealed class ContentEncodingTests : IAsyncLifetime
             var answer = await PostAsync(whole[..length], encoding);
 
             Assert.Equal((length, HttpStatusCode.BadRequest), (length, answer.Status));
-            Assert.Contains($"is not one whole message in its content encoding, `{encoding}`", answer.Body, StringComparison.Ordinal);
+            Assert.Contains($"is not a single complete message in the content encoding `{encoding}`", answer.Body, StringComparison.Ordinal);
         }
     }
 

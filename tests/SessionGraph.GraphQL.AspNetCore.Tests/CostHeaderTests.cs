@@ -5,7 +5,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>The header <c>GraphQL-Cost</c>, answered as HotChocolate answers it.</summary>
+/// <summary>The header <c>GraphQL-Cost</c>, with HotChocolate's answers.</summary>
 public sealed class CostHeaderTests
 {
     private const string Document = """{"query":"{ nothing expensive }"}""";

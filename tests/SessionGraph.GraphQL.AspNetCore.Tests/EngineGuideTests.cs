@@ -10,7 +10,7 @@ using SessionGraph.GraphQL.Validation;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>Holds docs/engine.md: its code stands here, and does what it says.</summary>
+/// <summary>Keeps docs/engine.md correct: its code is in this file, and does what the guide says.</summary>
 public sealed partial class EngineGuideTests
 {
     [Fact]
@@ -42,7 +42,7 @@ public sealed partial class EngineGuideTests
     [InlineData("{ books { title pages weight } }", """{"data":{"books":[{"title":"Middlemarch","pages":880,"weight":440}]}}""")]
     [InlineData("""{ book(isbn: "978-0-14-143954-9") { title isbn } }""", """{"data":{"book":{"title":"Middlemarch","isbn":"978-0-14-143954-9"}}}""")]
     [InlineData("""{ book(isbn: "1") { title } }""", """The specified argument value does not match the argument type.""")]
-    [InlineData("query books { books { title } }", "An operation's name begins with a capital letter: `Books`.")]
+    [InlineData("query books { books { title } }", "An operation's name starts with a capital letter: `Books`.")]
     public async Task The_code_of_the_guide_does_what_it_says(string document, string answer)
     {
         await using var server = await GraphQLServer.StartAsync(AddBooks);
@@ -82,14 +82,14 @@ public static class BookQueries
     /// <summary>All books.</summary>
     public static IReadOnlyList<Book> GetBooks() => [new Book(new Isbn("978-0-14-143954-9"), "Middlemarch")];
 
-    /// <summary>The book with this number; null where there is none.</summary>
+    /// <summary>The book with this number; null if there is none.</summary>
     public static Book? GetBook(Isbn isbn) => GetBooks().FirstOrDefault(book => book.Isbn == isbn);
 }
 
 [ExtendObjectType<Book>]
 public static class BookNode
 {
-    /// <summary>How many pages it has.</summary>
+    /// <summary>The number of pages.</summary>
     public static Task<int> GetPagesAsync([Parent] Book book, PagesDataLoader pages, CancellationToken cancellationToken)
         => pages.LoadAsync(book.Isbn, cancellationToken);
 }
@@ -97,7 +97,7 @@ public static class BookNode
 [ExtendObjectType<Book>]
 public static class BookWeights
 {
-    /// <summary>What it weighs, in grams.</summary>
+    /// <summary>The weight in grams.</summary>
     [BatchResolver]
     public static async Task<IReadOnlyList<int>> GetWeightAsync(
         [Parent] IReadOnlyList<Book> books, PagesDataLoader pages, CancellationToken cancellationToken)
@@ -125,7 +125,7 @@ public sealed partial class IsbnType() : ScalarType<Isbn>("ISBN")
     private static partial Regex Isbn13();
 }
 
-/// <summary>An operation's name begins with a capital letter: client generators make types of it.</summary>
+/// <summary>An operation's name starts with a capital letter, because client generators derive type names from it.</summary>
 public sealed class CapitalOperationNamesRule : IValidationRule
 {
     public ValidationVisitor CreateVisitor(ValidationContext context) => new Visitor(context);
@@ -139,7 +139,7 @@ public sealed class CapitalOperationNamesRule : IValidationRule
 
             var better = char.ToUpper(name[0], CultureInfo.InvariantCulture) + name[1..];
             context.Report(ErrorBuilder.New()
-                .SetMessage($"An operation's name begins with a capital letter: `{better}`.")
+                .SetMessage($"An operation's name starts with a capital letter: `{better}`.")
                 .SetCode("OPERATION_NAME")
                 .AddLocation(node)
                 .Build());
@@ -147,7 +147,7 @@ public sealed class CapitalOperationNamesRule : IValidationRule
     }
 }
 
-/// <summary>Asks for the pages of all books of a level at once.</summary>
+/// <summary>Loads the pages of all books of a level with one call.</summary>
 public sealed class PagesDataLoader(IBatchScheduler batchScheduler) : BatchDataLoader<Isbn, int>(batchScheduler)
 {
     protected override Task<IReadOnlyDictionary<Isbn, int>> LoadBatchAsync(IReadOnlyList<Isbn> keys, CancellationToken cancellationToken)

@@ -77,7 +77,7 @@ public sealed class EventStreamTests
 
         await server.Application.StopAsync(Cancellation);
 
-        // Without the event that it is complete: the client is to come again.
+        // Without the complete event, the client reconnects.
         Assert.Equal("", await events.ReadToEndAsync(Cancellation));
         await server.Probe.Cancelled;
     }

@@ -7,7 +7,7 @@ using SessionGraph.GraphQL.Types.Printing;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>The command line.</summary>
+/// <summary>The commands of the command line.</summary>
 public sealed class GraphQLCommandsTests : IDisposable
 {
     private readonly StringWriter _output = new();

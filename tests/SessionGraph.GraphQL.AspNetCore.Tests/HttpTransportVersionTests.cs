@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>Which content type and which status each revision of GraphQL over HTTP gives to each outcome.</summary>
+/// <summary>The content type and the status of each outcome, in each revision of GraphQL over HTTP.</summary>
 public sealed class HttpTransportVersionTests
 {
     private const string Json = "application/json";
@@ -23,7 +23,9 @@ public sealed class HttpTransportVersionTests
         ["a subscription where none can be"] = """{"query":"subscription { numbers }"}""",
     };
 
-    /// <summary>Outcome; then status and content type (JSON, or that of GraphQL) for no header, JSON, and GraphQL's own type.</summary>
+    /// <summary>
+    /// The outcome, then status and content type (JSON or GraphQL's own) without an Accept header, for JSON, and for GraphQL's own type.
+    /// </summary>
     public static TheoryData<HttpTransportVersion, string, string, string, string> Outcomes { get; } = new()
     {
         { HttpTransportVersion.Legacy, "executed", "200 J", "200 J", "200 G" },

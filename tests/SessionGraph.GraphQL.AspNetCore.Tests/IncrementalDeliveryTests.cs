@@ -5,7 +5,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>Responses of which parts are delivered later.</summary>
+/// <summary>Responses with parts that are delivered later.</summary>
 public sealed class IncrementalDeliveryTests
 {
     private const string Header = "Content-Type: application/json; charset=utf-8\r\n\r\n";

@@ -12,8 +12,7 @@ using SessionGraph.GraphQL.Validation;
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
 /// <summary>
-/// Responses in parts beside those of the reference (graphql-js 17), over the schema, the data and the requests of
-/// <c>node/incremental.json</c>.
+/// Incremental responses compared with graphql-js 17, over the schema, the data and the requests of <c>node/incremental.json</c>.
 /// </summary>
 public sealed class IncrementalReferenceTests
 {
@@ -67,7 +66,7 @@ public sealed class IncrementalReferenceTests
         }
     }
 
-    // Of several that differ, the shortest is told.
+    // Reports the shortest of several requests that differ.
     private static async Task AssertLikeReferenceAsync(JsonArray requests, string expected)
     {
         var responses = JsonNode.Parse(expected)!.AsArray();
@@ -123,7 +122,7 @@ public sealed class IncrementalReferenceTests
         null => null,
     };
 
-    /// <summary>Resolves fields from the data; an object with <c>$error</c> is an error of its field.</summary>
+    /// <summary>Resolves fields from the data. An object with <c>$error</c> is an error of its field.</summary>
     private sealed class DataResolvers(IReadOnlyDictionary<string, object?> root) : TypeInterceptor
     {
         public override void OnBeforeCompleteTypes(IDescriptorContext context, IReadOnlyList<TypeConfiguration> configurations)

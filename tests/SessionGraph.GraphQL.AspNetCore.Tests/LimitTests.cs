@@ -6,7 +6,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>How much of a request is taken, and for how long.</summary>
+/// <summary>The limits of a request's size and time.</summary>
 public sealed class LimitTests
 {
     private const int Limit = 1024;
@@ -27,11 +27,11 @@ public sealed class LimitTests
         {
             Assert.Equal(
                 ErrorBodies.WithCode(
-                    "Max GraphQL request size reached: the request has 1025 bytes, more than the 1024 that are allowed.", "HC0010"),
+                    "Max GraphQL request size reached: the request has 1025 bytes, but the limit is 1024.", "HC0010"),
                 known.Body);
             Assert.Equal(
                 ErrorBodies.WithCode(
-                    "Max GraphQL request size reached: the request has more than 1024 bytes, the most that are allowed.", "HC0010"),
+                    "Max GraphQL request size reached: the limit is 1024 bytes.", "HC0010"),
                 chunked.Body);
         }
     }
@@ -69,7 +69,7 @@ public sealed class LimitTests
         var answer = await server.PostAsync($$$"""{"query":"{__typename}","variables":{"v":[{{{values}}}]}}""");
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Contains("The request has more than 50000 values, the most that are allowed.", answer.Body, StringComparison.Ordinal);
+        Assert.Contains("The request exceeds the limit of 50000 values.", answer.Body, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -83,8 +83,8 @@ public sealed class LimitTests
             .SetMaxAllowedValidationErrors(1));
 
         var many = string.Join(' ', Enumerable.Repeat("__typename", 60));
-        Assert.Contains("more than 60 tokens", await BodyOf($"{{ {many} }}"), StringComparison.Ordinal);
-        Assert.Contains("2 aliases, more than the 1", await BodyOf("{ a: __typename b: __typename }"), StringComparison.Ordinal);
+        Assert.Contains("exceeds the limit of 60 tokens", await BodyOf($"{{ {many} }}"), StringComparison.Ordinal);
+        Assert.Contains("2 aliases, but at most 1", await BodyOf("{ a: __typename b: __typename }"), StringComparison.Ordinal);
         Assert.Contains("depth of 3 which", await BodyOf("{ __schema { types { name } } }"), StringComparison.Ordinal);
         Assert.DoesNotContain("},{", await BodyOf("{ a b c }"), StringComparison.Ordinal);
 
@@ -146,7 +146,7 @@ public sealed class LimitTests
             => new(context.Request.Headers["Door"] == "open" ? request.AllowIntrospection() : request);
     }
 
-    /// <summary>A body whose length is not said.</summary>
+    /// <summary>A body without a content length.</summary>
     private sealed class Chunked : HttpContent
     {
         private readonly byte[] _body;

@@ -6,7 +6,7 @@ using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>What is no HTTP, or no whole request, is answered as the client's mistake, and is no error in the log.</summary>
+/// <summary>Malformed and incomplete HTTP requests are client errors, and are not logged as errors.</summary>
 public sealed class MalformedHttpTests
 {
     private const string Start = "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n";
@@ -92,7 +92,7 @@ public sealed class MalformedHttpTests
             client.LingerState = new LingerOption(true, 0);
         }
 
-        // The next request is answered, and the one before was no error.
+        // The next request succeeds, and the previous one was no error.
         Assert.StartsWith("HTTP/1.1 200 ", await SendAsync(server, "GET /graphql?query={nothing} HTTP/1.0\r\n\r\n"), StringComparison.Ordinal);
         await server.Application.StopAsync(TestContext.Current.CancellationToken);
         Assert.Empty(server.Log.Errors);
@@ -107,7 +107,7 @@ public sealed class MalformedHttpTests
         using var client = await ConnectAsync(server);
         using var reader = new StreamReader(client.GetStream(), Encoding.Latin1);
 
-        // The server says so when it begins to read: until then, there is no body.
+        // The server sends 100-continue when it starts to read. Until then, there is no body.
         await WriteAsync(client, headers + "Expect: 100-continue\r\n\r\n");
         Assert.StartsWith("HTTP/1.1 100 ", await ReadHeadAsync(reader), StringComparison.Ordinal);
         await WriteAsync(client, body);
@@ -123,7 +123,7 @@ public sealed class MalformedHttpTests
         return client;
     }
 
-    /// <summary>Sends the bytes, and reads the head of what comes.</summary>
+    /// <summary>Sends the bytes and reads the head of the response.</summary>
     private static async Task<string> SendAsync(GraphQLServer server, string request)
     {
         using var client = await ConnectAsync(server);

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>Responses as parts of one body.</summary>
+/// <summary>Multipart responses.</summary>
 public sealed class MultipartStreamTests
 {
     private const string ApolloClient = "multipart/mixed;boundary=graphql;subscriptionSpec=1.0,application/json";

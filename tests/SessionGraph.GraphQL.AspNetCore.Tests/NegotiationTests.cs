@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>What a client accepts, and what it gets.</summary>
+/// <summary>The formats that clients accept, and those that they get.</summary>
 public sealed class NegotiationTests(SharedServer shared) : IClassFixture<SharedServer>
 {
     private const string Query = """{"query": "{__typename}"}""";

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>What the reference implementations of the protocols say of the server. Needs Node.js.</summary>
+/// <summary>The reference implementations of the protocols against the server. Needs Node.js.</summary>
 public sealed class NodeTests
 {
     public static TheoryData<string> Clients { get; } =
@@ -73,7 +73,7 @@ public sealed class NodeTests
         Assert.Empty(server.Log.Errors);
     }
 
-    // urql knows the items of an earlier format only.
+    // urql supports only an older format of streamed items.
     [Fact]
     public async Task Apollo_Client_takes_streamed_items()
     {

@@ -5,7 +5,7 @@ using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>Requests by POST, and what HotChocolate was recorded to answer to them.</summary>
+/// <summary>POST requests, compared with HotChocolate's recorded answers.</summary>
 public sealed class PostTests(SharedServer shared) : IClassFixture<SharedServer>
 {
     private readonly GraphQLServer _server = shared.Server;
@@ -106,7 +106,7 @@ public sealed class PostTests(SharedServer shared) : IClassFixture<SharedServer>
     [InlineData("""{"query":"{__typename}","variables":{"a":1,"a":2}}""", "The property `a` occurs twice.")]
     [InlineData("""{"query":1}""", "Expected a string or a null-token, but found a Number-token with value `1`.")]
     [InlineData("""{"query":"","operationName":[]}""", "Expected a string or a null-token, but found a StartArray-token with value `[`.")]
-    [InlineData("""{"query":"{__typename}","variables":{"a":"\ud800"}}""", "Half of a surrogate pair is not a character.")]
+    [InlineData("""{"query":"{__typename}","variables":{"a":"\ud800"}}""", "An unpaired surrogate is not a character.")]
     [InlineData("""[{"query":"{__typename}"}]""", "Request batching is not enabled: send one request object.")]
     public async Task What_is_not_a_request_is_said_to_be_so(string body, string message)
     {
@@ -123,7 +123,7 @@ public sealed class PostTests(SharedServer shared) : IClassFixture<SharedServer>
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains(
-            "The request is not UTF-8: byte 41 of the body, counted from 0, does not begin a character.", answer.Body, StringComparison.Ordinal);
+            "The request is not valid UTF-8: the body has an invalid byte at position 41, counted from 0.", answer.Body, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -138,7 +138,7 @@ public sealed class PostTests(SharedServer shared) : IClassFixture<SharedServer>
         var answer = await _server.PostAsync([.. "{\"query\":\""u8, .. character, .. "\"}"u8]);
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
-        Assert.Contains("byte 10 of the body", answer.Body, StringComparison.Ordinal);
+        Assert.Contains("position 10", answer.Body, StringComparison.Ordinal);
     }
 
     [Fact]

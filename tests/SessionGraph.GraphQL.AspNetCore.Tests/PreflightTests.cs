@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>What a browser sends to any origin without asking is not executed.</summary>
+/// <summary>Requests that a browser sends to any origin without a preflight request are not executed.</summary>
 public sealed class PreflightTests
 {
     private const string Body = """{"query":"mutation { rename(name: \"a\") }"}""";
@@ -41,7 +41,7 @@ public sealed class PreflightTests
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.Status);
         Assert.Equal(
-            ErrorBodies.WithCode("File uploads, and other bodies in parts, are not supported: send `application/json` in UTF-8.", "HC0009"),
+            ErrorBodies.WithCode("File uploads and other multipart bodies are not supported: send `application/json` in UTF-8.", "HC0009"),
             answer.Body);
     }
 
@@ -118,7 +118,7 @@ public sealed class PreflightTests
         var answer = await server.SendAsync(HttpMethod.Post, "/graphql", content: content);
 
         Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.Status);
-        Assert.Contains("The content encoding `gzip` is not supported: send the body as it is.", answer.Body, StringComparison.Ordinal);
+        Assert.Contains("The content encoding `gzip` is not supported: send the body without an encoding.", answer.Body, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -8,7 +8,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>How a server is put together.</summary>
+/// <summary>The configuration of a server.</summary>
 public sealed class ServerTests
 {
     [Fact]

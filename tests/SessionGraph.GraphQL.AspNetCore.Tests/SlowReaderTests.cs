@@ -4,13 +4,13 @@ using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
 /// <summary>
-/// A client that does not read: its source stream, which has a new event of 64 KiB whenever it is asked, is asked for no more than the
-/// buffers of the connection hold.
+/// A client that does not read. Its source stream always has another event of 64 KiB, but is read no further than the connection's buffers
+/// allow.
 /// </summary>
 public sealed class SlowReaderTests
 {
-    // On the loopback, the kernel's buffers grow to some ten megabytes.
-    private const int MostBufferedChunks = 400;
+    // On loopback, the kernel's buffers grow to about ten megabytes.
+    private const int MaxBufferedChunks = 400;
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
@@ -40,7 +40,7 @@ public sealed class SlowReaderTests
 
         await AssertSourceWaitsAsync(server);
 
-        // What was sent comes when the client reads, and the sources go on.
+        // The sent events arrive when the client reads, and the sources continue.
         var taken = server.Probe.TakenChunks.Value;
         for (var count = 0; count < taken + 1; count++)
             Assert.InRange(Encoding.UTF8.GetByteCount(await client.ReceiveAsync()), 64 * 1024, 65 * 1024);
@@ -55,7 +55,7 @@ public sealed class SlowReaderTests
         await Eventually.IsTrueAsync(() => server.Probe.TakenChunks.Value > 0);
         while (server.Probe.TakenChunks.Value is var taken && taken != before)
         {
-            Assert.InRange(taken, 1, MostBufferedChunks);
+            Assert.InRange(taken, 1, MaxBufferedChunks);
             before = taken;
             await Task.Delay(TimeSpan.FromMilliseconds(500), Cancellation);
         }

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>What an application may have to say to a WebSocket.</summary>
+/// <summary>The hooks of an application for a WebSocket.</summary>
 public sealed class SocketSessionInterceptorTests
 {
     [Fact]

@@ -6,7 +6,7 @@ using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>A WebSocket from its opening to its close, whatever its sub-protocol.</summary>
+/// <summary>A WebSocket from its opening to its close, with each sub-protocol.</summary>
 public sealed class SocketSessionTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -155,7 +155,7 @@ public sealed class SocketSessionTests
 
         await client.SubscribeAsync("3", "{__typename}");
         Assert.Equal(
-            """{"id":"3","type":"error","payload":[{"message":"A socket may have 2 operations at once: complete one before the next.","extensions":{"code":"TOO_MANY_OPERATIONS"}}]}""",
+            """{"id":"3","type":"error","payload":[{"message":"A socket may have at most 2 concurrent operations. Complete one before you start another.","extensions":{"code":"TOO_MANY_OPERATIONS"}}]}""",
             await client.ReceiveAsync());
 
         await Eventually.IsTrueAsync(() => server.Probe.OpenStreams.Value is 2);
@@ -236,7 +236,7 @@ public sealed class SocketSessionTests
         Assert.Equal(System.Net.HttpStatusCode.NotFound, (await server.GetAsync("/graphql/ws?query=%7B__typename%7D")).Status);
     }
 
-    /// <summary>Counts what ends.</summary>
+    /// <summary>Counts operations and sockets that have ended.</summary>
     private sealed class Witness(Probe probe) : DefaultSocketSessionInterceptor
     {
         public override ValueTask OnCompleteAsync(ISocketSession session, string operationSessionId, CancellationToken cancellationToken)

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
-/// <summary>A source stream that ends with an error: the client gets the error, with its code, and then the end.</summary>
+/// <summary>A source stream that fails: the client gets the error with its code, and then the end.</summary>
 public sealed class StreamErrorTests
 {
     private const string Document = "subscription { lost }";
@@ -41,7 +41,7 @@ public sealed class StreamErrorTests
 
         Assert.Equal($$$$"""{"id":"1","type":"{{{{next}}}}","payload":{"data":{"lost":1}}}""", first);
         Assert.Equal($$"""{"id":"1","type":"error","payload":{{payload}}}""", second);
-        // The id is free again, and nothing more comes of the operation that had it.
+        // The id can be used again, and the ended operation sends nothing more.
         var third = await client.AskAsync($$$"""{"id":"1","type":"{{{start}}}","payload":{"query":"{{{Document}}}"}}""");
         Assert.Equal(first, third);
     }

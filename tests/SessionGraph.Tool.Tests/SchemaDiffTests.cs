@@ -33,7 +33,7 @@ public sealed class SchemaDiffTests : IDisposable
                   `Query.users` was removed.
 
                 Dangerous (2)
-                  `Query.user(at:)` was added; it need not be given.
+                  `Query.user(at:)` was added; it is optional.
                   `Role.B` was added.
 
                 Safe (2)

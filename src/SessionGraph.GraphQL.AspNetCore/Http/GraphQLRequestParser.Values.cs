@@ -28,7 +28,7 @@ internal ref partial struct GraphQLRequestParser
     private IValueNode ReadValue()
     {
         if (++_values > MaxValues)
-            throw Fail($"The request has more than {MaxValues} values, the most that are allowed.");
+            throw Fail($"The request exceeds the limit of {MaxValues} values.");
 
         return _reader.TokenType switch
         {

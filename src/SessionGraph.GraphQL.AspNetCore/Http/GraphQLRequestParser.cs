@@ -70,7 +70,7 @@ internal ref partial struct GraphQLRequestParser
         }
         catch (InvalidOperationException)
         {
-            throw parser.Fail("Half of a surrogate pair is not a character.");
+            throw parser.Fail("An unpaired surrogate is not a character.");
         }
     }
 

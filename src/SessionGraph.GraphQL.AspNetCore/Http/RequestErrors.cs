@@ -41,8 +41,10 @@ internal static class RequestErrors
 
     public static GraphQLRequestException ContentEncodingNotSupported(string encoding, bool isAnySupported)
     {
-        var right = isAnySupported ? $"send one of {ContentEncoding.Supported}, or the body as it is" : "send the body as it is";
-        var error = ErrorBuilder.New().SetMessage($"The content encoding `{encoding}` is not supported: {right}.").SetCode(Invalid).Build();
+        var advice = isAnySupported
+            ? $"send one of {ContentEncoding.Supported}, or send the body without an encoding"
+            : "send the body without an encoding";
+        var error = ErrorBuilder.New().SetMessage($"The content encoding `{encoding}` is not supported: {advice}.").SetCode(Invalid).Build();
         return new GraphQLRequestException(StatusCodes.Status415UnsupportedMediaType, error)
         {
             AcceptedEncodings = isAnySupported ? ContentEncoding.Supported : "identity",
@@ -51,7 +53,7 @@ internal static class RequestErrors
 
     public static GraphQLRequestException UnreadableContentEncoding(string encoding) => Create(
         StatusCodes.Status400BadRequest,
-        $"The body is not one whole message in its content encoding, `{encoding}`.",
+        $"The body is not a single complete message in the content encoding `{encoding}`.",
         Invalid);
 
     /// <summary>The server could not receive the body.</summary>
@@ -62,7 +64,7 @@ internal static class RequestErrors
     }
 
     public static GraphQLRequestException NotUtf8(long offset)
-        => InvalidSyntax($"The request is not UTF-8: byte {offset} of the body, counted from 0, does not begin a character.");
+        => InvalidSyntax($"The request is not valid UTF-8: the body has an invalid byte at position {offset}, counted from 0.");
 
     /// <summary>The body is not valid JSON.</summary>
     public static GraphQLRequestException InvalidSyntax(string message, Location? location = null)
@@ -73,8 +75,8 @@ internal static class RequestErrors
 
     public static GraphQLRequestException TooLarge(int maxSize, long? size) => new(StatusCodes.Status413PayloadTooLarge, ErrorBuilder.New()
         .SetMessage(size is null
-            ? $"Max GraphQL request size reached: the request has more than {maxSize} bytes, the most that are allowed."
-            : $"Max GraphQL request size reached: the request has {size} bytes, more than the {maxSize} that are allowed.")
+            ? $"Max GraphQL request size reached: the limit is {maxSize} bytes."
+            : $"Max GraphQL request size reached: the request has {size} bytes, but the limit is {maxSize}.")
         .SetCode("HC0010")
         .Build());
 
@@ -91,7 +93,7 @@ internal static class RequestErrors
             .SetMessage(string.IsNullOrEmpty(contentType)
                 ? "The request has no content type: send `application/json`."
                 : contentType.StartsWith("multipart/", StringComparison.OrdinalIgnoreCase)
-                ? "File uploads, and other bodies in parts, are not supported: send `application/json` in UTF-8."
+                ? "File uploads and other multipart bodies are not supported: send `application/json` in UTF-8."
                 : $"The content type `{contentType}` is not supported: send `application/json` in UTF-8.")
             .SetCode(Invalid)
             .Build());

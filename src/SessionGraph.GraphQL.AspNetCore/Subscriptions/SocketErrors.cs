@@ -4,7 +4,7 @@ namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 internal static class SocketErrors
 {
     public static IError TooManyOperations(int maximum) => ErrorBuilder.New()
-        .SetMessage($"A socket may have {maximum} operations at once: complete one before the next.")
+        .SetMessage($"A socket may have at most {maximum} concurrent operations. Complete one before you start another.")
         .SetCode("TOO_MANY_OPERATIONS")
         .Build();
 }

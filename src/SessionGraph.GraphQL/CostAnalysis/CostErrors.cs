@@ -23,7 +23,7 @@ internal static class CostErrors
         .Build());
 
     public static GraphQLException TooManyParts(int most) => new(ErrorBuilder.New()
-        .SetMessage($"The operation has more than {most} parts to be priced, the most that are allowed: select less at once.")
+        .SetMessage($"The operation exceeds the limit of {most} parts for cost analysis. Select less in one operation.")
         .SetCode("HC0047")
         .Build());
 

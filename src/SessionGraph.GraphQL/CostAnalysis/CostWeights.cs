@@ -54,7 +54,7 @@ internal sealed class CostWeights
         void Add(object part, IReadOnlyList<Directive> directives, string coordinate)
         {
             if (!CostDirectives.TryGetWeight(directives, out var weight))
-                errors.Add($"{coordinate}: the weight of `@cost` is to be a number from -1e15 to 1e15.");
+                errors.Add($"{coordinate}: the weight of `@cost` must be a number from -1e15 to 1e15.");
             else if (weight is { } value)
                 weights.Add(part, value);
         }
@@ -90,6 +90,6 @@ internal sealed class CostWeights
         var type = field.Type.NamedType();
         foreach (var name in size.SizedFields)
             if (!schema.TryGetField(type, name, out var sized) || !sized.Type.IsListType())
-                errors.Add($"{field.Coordinate}: `@listSize` names a sized field `{name}`, which is no list of `{type.Name}`.");
+                errors.Add($"{field.Coordinate}: `@listSize` names a sized field `{name}`, which is not a list of `{type.Name}`.");
     }
 }

@@ -62,7 +62,7 @@ public sealed partial class RequestExecutor
     private IError MutationError(Exception abortion, bool isStarted)
     {
         var error = abortion is GraphQLException { Errors: [var known, ..] } ? known : TimedOut();
-        var outcome = isStarted ? "The field was begun; read the data again to see what it did." : "The field was not executed.";
+        var outcome = isStarted ? "The field had started. Read the data again to see its effect." : "The field was not executed.";
         return error.WithMessage($"{error.Message} {outcome}");
     }
 }

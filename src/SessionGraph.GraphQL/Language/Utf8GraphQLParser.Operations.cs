@@ -10,7 +10,7 @@ public ref partial struct Utf8GraphQLParser
         var start = Mark();
         var description = ParseDescription();
         if (description is not null && _reader.Kind is TokenKind.LeftBrace)
-            throw Undescribed(start, "A query in its short form");
+            throw Undescribed(start, "A query in the shorthand form");
 
         if (_reader.Kind is not TokenKind.Name)
             throw Unexpected();
@@ -30,7 +30,7 @@ public ref partial struct Utf8GraphQLParser
     }
 
     private static SyntaxException Undescribed(TokenStart description, string what)
-        => new($"{what} has no description.", description.Position, description.Line, description.Column);
+        => new($"{what} cannot have a description.", description.Position, description.Line, description.Column);
 
     private static OperationType? OperationTypeOf(ReadOnlySpan<byte> keyword)
     {
@@ -109,7 +109,7 @@ public ref partial struct Utf8GraphQLParser
     private FieldNode ParseField()
     {
         if (++_fields > _options.MaxAllowedFields)
-            throw Error($"The document has more than {_options.MaxAllowedFields} fields, the most that are allowed.");
+            throw Error($"The document exceeds the limit of {_options.MaxAllowedFields} fields.");
 
         var start = Mark();
         var name = ParseName();

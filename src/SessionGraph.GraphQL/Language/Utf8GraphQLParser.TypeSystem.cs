@@ -48,7 +48,7 @@ public ref partial struct Utf8GraphQLParser
         if (SkipKeyword("directive"u8))
             return ParseDirectiveDefinition(start, description);
 
-        throw description is null ? Unexpected() : Undescribed(start, $"What begins with {Describe()}");
+        throw description is null ? Unexpected() : Undescribed(start, $"A definition that starts with {Describe()}");
     }
 
     private SchemaDefinitionNode ParseSchemaDefinition(TokenStart start, StringValueNode? description)

@@ -47,7 +47,7 @@ public ref partial struct Utf8GraphQLParser
     {
         _previousEnd = _reader.End;
         if (_reader.Read() && ++_tokens > _options.MaxAllowedTokens)
-            throw Error($"The document has more than {_options.MaxAllowedTokens} tokens, the most that are allowed.");
+            throw Error($"The document exceeds the limit of {_options.MaxAllowedTokens} tokens.");
     }
 
     private readonly TokenStart Mark() => new(_reader.Start, _reader.Line, _reader.Column);
@@ -55,7 +55,7 @@ public ref partial struct Utf8GraphQLParser
     private Location? Locate(TokenStart start)
     {
         if (++_nodes > _options.MaxAllowedNodes)
-            throw Error($"The document has more than {_options.MaxAllowedNodes} syntax nodes, the most that are allowed.");
+            throw Error($"The document exceeds the limit of {_options.MaxAllowedNodes} syntax nodes.");
 
         return _options.NoLocations ? null : new Location(start.Position, _previousEnd, start.Line, start.Column);
     }
@@ -63,7 +63,7 @@ public ref partial struct Utf8GraphQLParser
     private void Enter()
     {
         if (++_depth > _options.MaxAllowedRecursionDepth)
-            throw Error($"The document is nested deeper than {_options.MaxAllowedRecursionDepth} levels, the most that are allowed.");
+            throw Error($"The document is nested deeper than the limit of {_options.MaxAllowedRecursionDepth} levels.");
     }
 
     private void Leave() => _depth--;

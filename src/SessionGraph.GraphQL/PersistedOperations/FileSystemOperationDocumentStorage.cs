@@ -48,7 +48,7 @@ public sealed class FileSystemOperationDocumentStorage : IOperationDocumentStora
 
         return Directory.Exists(path)
             ? [.. Directory.EnumerateFiles(path, "*.graphql").Order(StringComparer.Ordinal).Select(ReadFile)]
-            : throw new OperationDocumentException($"{path}: there is no such folder and no such file.");
+            : throw new OperationDocumentException($"{path}: the folder or file does not exist.");
     }
 
     private static OperationDocument ReadFile(string file)

@@ -24,7 +24,7 @@ internal static class PersistedOperationErrors
 
     public static IError HashMismatch(string expected)
         => ErrorBuilder.New()
-            .SetMessage($"The given `sha256Hash` is not that of the document, which is `{expected}`.")
+            .SetMessage($"The `sha256Hash` does not match the document, whose hash is `{expected}`.")
             .SetCode("PERSISTED_QUERY_HASH_MISMATCH")
             .SetExtension("expectedHash", expected)
             .Build();

@@ -76,7 +76,7 @@ internal sealed class InMemorySourceStream<T> : ISourceStream<T>, IAsyncEnumerab
     {
         _unsubscribe(this);
         _channel.Writer.TryComplete(new GraphQLException(ErrorBuilder.New()
-            .SetMessage("Events were lost: they came faster than this stream was read.")
+            .SetMessage("Events were lost, because they arrived faster than the stream was read.")
             .SetCode("EVENTS_LOST")
             .Build()));
     }

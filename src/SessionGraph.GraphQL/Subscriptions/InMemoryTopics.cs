@@ -86,5 +86,5 @@ public sealed class InMemoryTopics(SubscriptionOptions? options = null) : ITopic
         where T : notnull
         => topic as InMemoryTopic<T>
             ?? throw new InvalidOperationException(
-                $"The messages of the topic `{topicName}` are of {topic.MessageType.Name}, not of {typeof(T).Name}.");
+                $"The messages of the topic `{topicName}` have the type {topic.MessageType.Name}, not {typeof(T).Name}.");
 }

@@ -57,7 +57,7 @@ public sealed record SchemaCoordinate(string Name, string? MemberName = null, st
         }
 
         SyntaxException Unexpected(string expected)
-            => new($"`{coordinate}` is no schema coordinate: {expected} is expected at {position + 1}.", position, 1, position + 1);
+            => new($"`{coordinate}` is not a schema coordinate: {expected} is expected at {position + 1}.", position, 1, position + 1);
     }
 
     /// <summary>Parses a coordinate. Returns false if it is invalid.</summary>

@@ -41,7 +41,7 @@ public sealed class LimitConfigurationTests
 
         Assert.Equal(environment, gateway.Services.GetRequiredService<IHostEnvironment>().EnvironmentName);
         Assert.False((await gateway.SendAsync("{ __schema { queryType { name } } }")).ContainsKey("errors"));
-        Assert.Contains("101 aliases, more than the 100", (await gateway.SendAsync($"{{ {aliases} }}")).ToString(), StringComparison.Ordinal);
+        Assert.Contains("101 aliases, but at most 100", (await gateway.SendAsync($"{{ {aliases} }}")).ToString(), StringComparison.Ordinal);
         Assert.Contains(
             "\"maxTypeCost\": 20000",
             (await gateway.SendAsync("{ a: sessions(first: 20000) { nodes { id } } }")).ToString(),

@@ -21,7 +21,7 @@ public sealed class ResponseLimitTests
     [MemberData(nameof(Pages))]
     public async Task A_page_that_is_the_only_field_is_held_to_the_bytes_of_an_answer(string document)
         => Assert.Contains(
-            "The result has more than 65536 bytes",
+            "The result exceeds the limit of 65536 bytes",
             await RefusalOfAsync(document, ("GraphQL:Limits:MaxAllowedResponseSize", "65536")),
             StringComparison.Ordinal);
 
@@ -29,7 +29,7 @@ public sealed class ResponseLimitTests
     [MemberData(nameof(Pages))]
     public async Task A_page_that_is_the_only_field_is_held_to_the_values_of_an_answer(string document)
         => Assert.Contains(
-            "The result has more than 1000 values",
+            "The result exceeds the limit of 1000 values",
             await RefusalOfAsync(document, ("GraphQL:Limits:MaxAllowedValues", "1000")),
             StringComparison.Ordinal);
 
@@ -39,7 +39,7 @@ public sealed class ResponseLimitTests
         var levels = string.Concat(Enumerable.Repeat($"{{ nodes {{ {Columns} children(first: 100) ", 3)) + "{ nodes { id } }" + string.Concat(Enumerable.Repeat(" } }", 3));
 
         Assert.Contains(
-            "The result has more than 1000 values",
+            "The result exceeds the limit of 1000 values",
             await RefusalOfAsync($"{{ academicSessions(first: 100) {levels} }}", ("GraphQL:Limits:MaxAllowedValues", "1000")),
             StringComparison.Ordinal);
     }

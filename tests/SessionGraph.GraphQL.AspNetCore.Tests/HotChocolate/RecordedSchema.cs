@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.HotChocolate;
 
-/// <summary>As much of the recorded server's schema as the recorded requests ask for.</summary>
+/// <summary>The part of the recorded server's schema that the recorded requests use.</summary>
 [QueryType]
 public static class RecordedQueries
 {

@@ -4,10 +4,10 @@ using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.HotChocolate;
 
-/// <summary>A request to a real HotChocolate server, as a command line of curl, and what the server answered.</summary>
+/// <summary>A recorded request to a HotChocolate server, as a curl command line, and the server's answer.</summary>
 public sealed record Recording(IReadOnlyList<string> Command, int Status, string? ContentType, string Body)
 {
-    // To */* HotChocolate answers with its own first choice; said outright, the answers can be compared.
+    // HotChocolate answers */* with its own preferred format. Naming that format makes the answers comparable.
     private const string DefaultAccept = "application/graphql-response+json, multipart/mixed;q=0.9, */*;q=0.1";
 
     public static Recording Parse(string text)
@@ -20,7 +20,7 @@ public sealed record Recording(IReadOnlyList<string> Command, int Status, string
         return new Recording([.. command], int.Parse(lines[0].Split(' ')[1], null), contentType, Normalize(body));
     }
 
-    /// <summary>The text with line ends of one kind, and none at its end.</summary>
+    /// <summary>Unifies line ends, and removes them at the end.</summary>
     public static string Normalize(string body) => body.ReplaceLineEndings("\n").TrimEnd('\n');
 
     /// <summary>Sends the recorded request to another server.</summary>
@@ -51,7 +51,7 @@ public sealed record Recording(IReadOnlyList<string> Command, int Status, string
     private IEnumerable<string> OptionsOf(string name)
         => Command.Zip(Command.Skip(1)).Where(pair => pair.First == name).Select(pair => pair.Second);
 
-    // What is quoted has no quote in it, and nothing is escaped.
+    // Quoted texts contain no quotes and no escapes.
     private static IEnumerable<string> Tokens(string command)
         => command.Split('\'').SelectMany((part, index) => index % 2 is 0 ? part.Split(' ', StringSplitOptions.RemoveEmptyEntries) : [part]);
 }

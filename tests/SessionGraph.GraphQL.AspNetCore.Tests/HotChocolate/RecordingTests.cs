@@ -3,12 +3,10 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.HotChocolate;
 
-/// <summary>
-/// The requests about HTTP that were recorded with a real HotChocolate server: each is answered as it answered, or is listed with a reason.
-/// </summary>
+/// <summary>The recorded HTTP requests to a HotChocolate server. Each gets the recorded answer, or is listed with a reason.</summary>
 public sealed class RecordingTests
 {
-    // Syntax errors, GET, batches, negotiation, bodies, and forms.
+    // Syntax errors, GET, batches, content negotiation, bodies and forms.
     private static readonly string[] s_groups = ["02", "07", "08", "09", "12", "14"];
 
     [Fact]

@@ -3,7 +3,7 @@ using System.Net.Http.Headers;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
-/// <summary>A response that is read to its end.</summary>
+/// <summary>A response that was read completely.</summary>
 public sealed record Answer(HttpStatusCode Status, string Body, HttpResponseHeaders Headers, HttpContentHeaders ContentHeaders)
 {
     public string? ContentType => ContentHeaders.ContentType?.ToString();

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
-/// <summary>A number that threads change.</summary>
+/// <summary>A thread-safe counter.</summary>
 public sealed class Counter
 {
     private int _value;

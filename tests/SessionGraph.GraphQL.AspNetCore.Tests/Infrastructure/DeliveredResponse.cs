@@ -3,14 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
-/// <summary>A response that came in parts: what it is in the end, and what a client was told on the way, in any order and grouping.</summary>
+/// <summary>A response that was delivered in parts: its final data, and the announcements to the client in any order.</summary>
 public sealed class DeliveredResponse
 {
     private readonly Dictionary<string, (JsonArray Path, string Name)> _pending = [];
     private readonly Dictionary<string, List<string>> _items = [];
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
 
-    /// <summary>Puts the results together.</summary>
+    /// <summary>Merges the results.</summary>
     public DeliveredResponse(IReadOnlyList<JsonObject> results)
     {
         Data = results[0]["data"]?.DeepClone();
@@ -32,13 +32,13 @@ public sealed class DeliveredResponse
         }
     }
 
-    /// <summary>The data as they are in the end.</summary>
+    /// <summary>The final data.</summary>
     public JsonNode? Data { get; }
 
-    /// <summary>What was told, sorted.</summary>
+    /// <summary>The announcements, sorted.</summary>
     public string Told => string.Join('\n', _told.Order(StringComparer.Ordinal));
 
-    /// <summary>What is still to come.</summary>
+    /// <summary>The number of parts that are still pending.</summary>
     public int Open => _pending.Count;
 
     private static IEnumerable<JsonObject> Members(JsonObject result, string name) => result[name]?.AsArray().Select(item => item!.AsObject()) ?? [];
@@ -64,7 +64,7 @@ public sealed class DeliveredResponse
         TellErrors(incremental);
     }
 
-    // Which of several fragments that are complete at a time brings what they share is a matter of their order.
+    // If several fragments complete at once, their order decides which of them brings the shared fields.
     private void Complete(JsonObject completed)
     {
         _pending.Remove((string)completed["id"]!, out var pending);
@@ -85,7 +85,7 @@ public sealed class DeliveredResponse
         return node;
     }
 
-    // By the null that the error has left: of several that take the same parent along, one may be told.
+    // Identifies an error by the null that it caused: of several errors that null the same parent, only one may be reported.
     private void TellErrors(JsonObject part)
     {
         foreach (var error in Members(part, "errors"))

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
-/// <summary>Bodies of responses that are one error.</summary>
+/// <summary>Response bodies with a single error.</summary>
 public static class ErrorBodies
 {
     public static string WithCode(string message, string code) => Of(message, $$""","extensions":{"code":"{{code}}"}""");

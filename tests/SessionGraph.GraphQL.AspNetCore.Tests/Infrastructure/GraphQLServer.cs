@@ -8,7 +8,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
-/// <summary>A small GraphQL server on a real Kestrel, on a free port of the loopback.</summary>
+/// <summary>A small GraphQL server on Kestrel, on a free loopback port.</summary>
 public sealed class GraphQLServer : IAsyncDisposable
 {
     public const string Json = "application/json; charset=utf-8";
@@ -91,7 +91,7 @@ public sealed class GraphQLServer : IAsyncDisposable
         return await Answer.ReadAsync(await Client.SendAsync(request, TestContext.Current.CancellationToken));
     }
 
-    /// <summary>Sends the document, and hands the response on before it is at its end.</summary>
+    /// <summary>Sends the document and returns the response before it has ended.</summary>
     public Task<HttpResponseMessage> OpenAsync(string document, string? accept, CancellationToken cancellationToken) => Client.SendAsync(
         Request(HttpMethod.Post, "/graphql", accept, System.Net.Http.Json.JsonContent.Create(new { query = document })),
         HttpCompletionOption.ResponseHeadersRead,

@@ -3,12 +3,14 @@ using System.Text.Json.Nodes;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
-/// <summary>Requests over the schema of <c>node/incremental.json</c> that defer and stream at random: the same for the same seed.</summary>
+/// <summary>
+/// Random requests with @defer and @stream over the schema of <c>node/incremental.json</c>. The same seed gives the same requests.
+/// </summary>
 public sealed class IncrementalRequests(int seed)
 {
     private const int MaxDepth = 4;
 
-    // Longer ones may have more aliases than are allowed.
+    // Longer requests may exceed the limit of aliases.
     private const int MaxLength = 8000;
 
     private static readonly Dictionary<string, (string Name, string? Type, bool IsList)[]> s_fields = new()
@@ -42,7 +44,7 @@ public sealed class IncrementalRequests(int seed)
         return new JsonObject { ["query"] = query, ["variables"] = new JsonObject { ["yes"] = true, ["no"] = false } };
     }
 
-    // The first field uses both variables, which must be used.
+    // The first field uses both variables, because unused variables are invalid.
     private string Query()
     {
         _fragments.Clear();
@@ -82,7 +84,7 @@ public sealed class IncrementalRequests(int seed)
         if (fieldType is not null && depth >= MaxDepth)
             return "__typename";
 
-        // A list that is streamed must not be selected twice: each has a name of its own.
+        // A streamed list must not be selected twice, so each has its own alias.
         var field = isList && _random.Next(2) is 0 ? $"{NewName()}: {name} @stream(initialCount: {_random.Next(3)}{If()})" : name;
         return fieldType is null ? field : $"{field} {{ {Selections(fieldType, depth + 1)} }}";
     }
@@ -93,14 +95,14 @@ public sealed class IncrementalRequests(int seed)
         if (known.Length > 0 && _random.Next(2) is 0)
             return known[_random.Next(known.Length)].Name;
 
-        // What is deferred in a fragment that is spread at two places is part of one of them for the reference, of both by the draft and by
-        // us: only what defers nothing is spread twice.
+        // For the reference, a deferred part of a fragment that is spread twice belongs to one of the spreads; in the draft and here, to
+        // both. So only fragments that defer nothing are spread twice.
         var (isWithin, isPlain) = (_isPlain, _isPlain || _random.Next(2) is 0);
         _isPlain = isPlain;
         var selections = Selections(type, depth + 1);
         _isPlain = isWithin;
 
-        // Known only when it is written, so that none spreads itself.
+        // The name is registered after the fragment is written, so that it does not spread itself.
         var name = NewName();
         _fragments.Append($" fragment {name} on {type} {{ {selections} }}");
         if (isPlain)

@@ -2,25 +2,25 @@ using System.Threading.Channels;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
-/// <summary>What the resolvers tell a test, and a test tells the resolvers.</summary>
+/// <summary>Signals between the resolvers and a test.</summary>
 public sealed class Probe
 {
     private readonly TaskCompletionSource _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource _cancelled = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-    /// <summary>What the subscription <c>numbers</c> sends.</summary>
+    /// <summary>The events of the subscription <c>numbers</c>.</summary>
     public Channel<int> Numbers { get; } = Channel.CreateUnbounded<int>();
 
-    /// <summary>How many source streams are open.</summary>
+    /// <summary>The number of open source streams.</summary>
     public Counter OpenStreams { get; } = new();
 
-    /// <summary>How many of the subscription <c>chunks</c>' events were taken from their sources.</summary>
+    /// <summary>The number of events that were read from the sources of the subscription <c>chunks</c>.</summary>
     public Counter TakenChunks { get; } = new();
 
-    /// <summary>How many operations of WebSockets have ended.</summary>
+    /// <summary>The number of completed WebSocket operations.</summary>
     public Counter CompletedOperations { get; } = new();
 
-    /// <summary>How many WebSockets are closed.</summary>
+    /// <summary>The number of closed WebSockets.</summary>
     public Counter ClosedSockets { get; } = new();
 
     public Task Started => _started.Task.WaitAsync(TestContext.Current.CancellationToken);

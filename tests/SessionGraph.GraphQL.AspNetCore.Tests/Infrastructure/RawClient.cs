@@ -4,7 +4,7 @@ using System.Text;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
-/// <summary>A client that sends what a test says, and reads no sooner.</summary>
+/// <summary>A client that sends exactly what a test gives it, and reads only on request.</summary>
 public sealed class RawClient : IDisposable
 {
     private readonly Socket _socket = new(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp) { ReceiveBufferSize = 4096 };
@@ -25,7 +25,7 @@ public sealed class RawClient : IDisposable
         }
         catch (SocketException exception) when (exception.SocketErrorCode is SocketError.ConnectionReset)
         {
-            // Accepted and closed at once: the first read finds the end.
+            // The connection was accepted and closed at once. The first read finds the end.
         }
 
         return client;
@@ -41,7 +41,7 @@ public sealed class RawClient : IDisposable
             $"POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\nAccept: {accept}\r\nContent-Length: {body.Length}\r\n\r\n{body}");
     }
 
-    /// <summary>Reads until the server has closed the connection or reset it; how many bytes came.</summary>
+    /// <summary>Reads until the server closes or resets the connection. Returns the number of bytes.</summary>
     public async Task<int> ReadToEndAsync()
     {
         var buffer = new byte[64 * 1024];
@@ -53,7 +53,7 @@ public sealed class RawClient : IDisposable
         }
         catch (SocketException)
         {
-            // Reset: as much an end as any.
+            // A reset also ends the connection.
         }
 
         return length;

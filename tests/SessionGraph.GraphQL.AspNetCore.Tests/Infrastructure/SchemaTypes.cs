@@ -46,7 +46,7 @@ public sealed record Letter(string Text)
 [ExtendObjectType<Letter>]
 public static class LetterFields
 {
-    /// <summary>Waits until the test has a number, or says that there are none.</summary>
+    /// <summary>Waits until the test sends a number or completes the channel.</summary>
     public static async Task<string> GetSlowAsync([Parent] Letter letter, [Service] Probe probe, CancellationToken cancellationToken)
     {
         using var registration = cancellationToken.Register(probe.Cancel);
@@ -85,7 +85,7 @@ public static class Subscriptions
     [Subscribe(With = nameof(SubscribeToNumbersAsync))]
     public static int Numbers([EventMessage] int number) => number;
 
-    /// <summary>As many events as are asked for, each of 64 KiB.</summary>
+    /// <summary>The requested number of events, each of 64 KiB.</summary>
     public static async IAsyncEnumerable<string> SubscribeToChunksAsync(
         [Service] Probe probe, [EnumeratorCancellation] CancellationToken cancellationToken)
     {

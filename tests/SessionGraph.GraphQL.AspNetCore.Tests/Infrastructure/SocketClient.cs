@@ -3,7 +3,7 @@ using System.Text;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
-/// <summary>A WebSocket's client that says what it sends and gets in the words of the protocol.</summary>
+/// <summary>A WebSocket client that shows sent and received messages in the protocol's words.</summary>
 public sealed class SocketClient : IAsyncDisposable
 {
     public const string Transport = "graphql-transport-ws";
@@ -19,7 +19,7 @@ public sealed class SocketClient : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    /// <summary>Opens a socket; a <see cref="WebSocketException"/> where the server does not.</summary>
+    /// <summary>Opens a socket. Throws a <see cref="WebSocketException"/> if the server refuses it.</summary>
     public static async Task<SocketClient> OpenAsync(
         GraphQLServer server, string? protocol = Transport, string? origin = null, string path = "/graphql")
     {
@@ -34,7 +34,7 @@ public sealed class SocketClient : IAsyncDisposable
         return client;
     }
 
-    /// <summary>Opens a socket and connects.</summary>
+    /// <summary>Opens a socket and initializes the connection.</summary>
     public static async Task<SocketClient> ConnectAsync(GraphQLServer server, string protocol = Transport)
     {
         var client = await OpenAsync(server, protocol);
@@ -56,7 +56,7 @@ public sealed class SocketClient : IAsyncDisposable
         return await ReceiveAsync();
     }
 
-    /// <summary>The next message, or the close as <c>[close code reason]</c>.</summary>
+    /// <summary>Receives the next message, or the close as <c>[close code reason]</c>.</summary>
     public async Task<string> ReceiveAsync()
     {
         var buffer = new byte[1024 * 1024];
@@ -73,8 +73,8 @@ public sealed class SocketClient : IAsyncDisposable
         }
     }
 
-    /// <summary>A piece of a message; an exception where the server has cut the socket.</summary>
-    public async Task ReceivePieceAsync()
+    /// <summary>Receives a chunk of a message. Throws if the server has cut the connection.</summary>
+    public async Task ReceiveChunkAsync()
     {
         var received = await _socket.ReceiveAsync(new byte[64 * 1024].AsMemory(), Cancellation);
         if (received.MessageType is WebSocketMessageType.Close)
@@ -83,7 +83,7 @@ public sealed class SocketClient : IAsyncDisposable
 
     public Task CloseAsync() => _socket.CloseAsync(WebSocketCloseStatus.NormalClosure, null, Cancellation);
 
-    /// <summary>Goes without a word.</summary>
+    /// <summary>Disconnects without a close frame.</summary>
     public void Abort() => _socket.Abort();
 
     public ValueTask DisposeAsync()

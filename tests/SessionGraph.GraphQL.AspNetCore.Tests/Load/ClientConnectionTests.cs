@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Load;
 
-/// <summary>More connections than there may be.</summary>
+/// <summary>More connections than are allowed.</summary>
 public sealed class ClientConnectionTests
 {
     private const int MaxConnections = 16;

@@ -8,7 +8,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Load;
 
-/// <summary>More operations than are executed at once.</summary>
+/// <summary>More operations than are executed at the same time.</summary>
 public sealed class ExecutionGateTests
 {
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;

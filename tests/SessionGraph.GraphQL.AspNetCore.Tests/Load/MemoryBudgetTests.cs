@@ -5,7 +5,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Load;
 
-/// <summary>The memory that all requests have together.</summary>
+/// <summary>The memory budget of all requests.</summary>
 public sealed class MemoryBudgetTests
 {
     private const long Memory = 1_000_000;

@@ -5,10 +5,10 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.Load;
 
-/// <summary>Clients that do not read what they have asked for.</summary>
+/// <summary>Clients that do not read the responses to their requests.</summary>
 public sealed class StalledClientTests
 {
-    // More than the kernel buffers of a connection.
+    // More than the kernel buffers for a connection.
     private const int LargeLength = 30_000_000;
 
     private static readonly TimeSpan s_timeout = TimeSpan.FromSeconds(17);
@@ -64,7 +64,7 @@ public sealed class StalledClientTests
         await Assert.ThrowsAnyAsync<Exception>(async () =>
         {
             while (true)
-                await client.ReceivePieceAsync();
+                await client.ReceiveChunkAsync();
         });
     }
 

@@ -5,7 +5,7 @@ using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.PersistedOperations;
 
-/// <summary>Apollo's protocol: a client sends a hash, and the document with it only when the server asks for it.</summary>
+/// <summary>Apollo's automatic persisted queries: a client sends a hash, and adds the document only if the server asks for it.</summary>
 public sealed class AutomaticPersistedOperationTests
 {
     private const string Document = "query($t: String!) { echo(text: $t) }";
@@ -56,7 +56,7 @@ public sealed class AutomaticPersistedOperationTests
         Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
         Assert.Equal(
             ErrorBodies.Of(
-                $"The given `sha256Hash` is not that of the document, which is `{s_hash}`.",
+                $"The `sha256Hash` does not match the document, whose hash is `{s_hash}`.",
                 $$""","extensions":{"code":"PERSISTED_QUERY_HASH_MISMATCH","expectedHash":"{{s_hash}}"}"""),
             refused.Body);
         Assert.Equal(ErrorBodies.WithCode("PersistedQueryNotFound", "HC0020"), unknown.Body);

@@ -5,7 +5,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.PersistedOperations;
 
-/// <summary>Operations that have a path of their own.</summary>
+/// <summary>Persisted operations with their own paths.</summary>
 public sealed class PersistedOperationEndpointTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory().FullName;

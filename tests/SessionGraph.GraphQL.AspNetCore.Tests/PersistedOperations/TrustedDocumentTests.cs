@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.PersistedOperations;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests.PersistedOperations;
 
-/// <summary>Documents that were published with the clients which send their ids.</summary>
+/// <summary>Documents that were published together with the clients that send their ids.</summary>
 public sealed class TrustedDocumentTests : IDisposable
 {
     private const string Document = "query Nothing { nothing }";
@@ -114,7 +114,7 @@ public sealed class TrustedDocumentTests : IDisposable
     {
         var failure = await Assert.ThrowsAsync<OperationDocumentException>(() => StartAsync("/nowhere"));
 
-        Assert.Contains("/nowhere: there is no such folder and no such file.", failure.Message, StringComparison.Ordinal);
+        Assert.Contains("/nowhere: the folder or file does not exist.", failure.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -143,7 +143,7 @@ public sealed class TrustedDocumentTests : IDisposable
             .AddFileSystemOperationDocumentStorage(path)
             .ModifyRequestOptions(options => configure?.Invoke(options.PersistedOperations)));
 
-    /// <summary>Writes the file: what to serve, be it the file or its folder.</summary>
+    /// <summary>Writes the file. Returns the path to serve: the file or its folder.</summary>
     private string Publish(string file, string content)
     {
         var path = System.IO.Path.Combine(_folder, file);

@@ -2,27 +2,27 @@ using System.Text.Json;
 
 namespace SessionGraph.GraphQL.Tests.Conformance;
 
-/// <summary>The recorded outcomes of graphql-js: <c>tests/TestData/conformance</c>.</summary>
+/// <summary>The recorded results of graphql-js in <c>tests/TestData/conformance</c>.</summary>
 internal static class ConformanceSuite
 {
     private static readonly Lazy<Dictionary<string, string>> s_deviations = new(ReadDeviations);
 
-    /// <summary>The cases of a file that are not listed as deviations.</summary>
+    /// <summary>The cases of a file, without known deviations.</summary>
     public static IReadOnlyList<JsonElement> Cases(string file)
     {
         var root = Load(file);
         return [.. root.GetProperty("cases").EnumerateArray().Where(@case => !s_deviations.Value.ContainsKey(Id(@case)))];
     }
 
-    /// <summary>A schema of a file, by the name that its cases use.</summary>
+    /// <summary>A schema of a file, by the name that cases refer to.</summary>
     public static string Schema(string file, string name) => Load(file).GetProperty("schemas").GetProperty(name).GetString()!;
 
-    /// <summary>What differs in a case that is checked nevertheless, its key being "id@what"; null where nothing does.</summary>
+    /// <summary>The known deviation of one aspect of a case, with the key "id@what"; null for none.</summary>
     public static string? Deviation(JsonElement @case, string what) => s_deviations.Value.GetValueOrDefault($"{Id(@case)}@{what}");
 
     public static string Id(JsonElement @case) => @case.GetProperty("id").GetString()!;
 
-    /// <summary>Fails with every case that <paramref name="check"/> finds fault with.</summary>
+    /// <summary>Fails with every case for which <paramref name="check"/> returns a difference.</summary>
     public static void Verify(string file, Func<JsonElement, string?> check)
     {
         var cases = Cases(file);

@@ -11,7 +11,7 @@ public sealed class LanguageConformanceTests
     public void Documents_are_accepted_and_rejected_as_by_the_reference()
         => ConformanceSuite.Verify("parse.json", @case =>
         {
-            // Which of the reference's options a case ran with is not recorded: only accepted ones can have had fragment variables.
+            // The options of a case are not recorded. Only accepted cases can have used fragment variables.
             var options = s_options with { AllowFragmentVariables = @case.GetProperty("ok").GetBoolean() };
             return Outcome(@case, source => Utf8GraphQLParser.Parse(source, options));
         });

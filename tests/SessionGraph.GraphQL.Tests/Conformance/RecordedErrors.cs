@@ -2,10 +2,12 @@ using System.Text.Json;
 
 namespace SessionGraph.GraphQL.Tests.Conformance;
 
-/// <summary>The errors that the reference implementation found in a case: as many are to be found, and in the same places.</summary>
+/// <summary>
+/// The errors that the reference implementation reports for a case. The same number of errors is expected, at the same locations.
+/// </summary>
 internal static class RecordedErrors
 {
-    /// <summary>How the errors differ; null where they do not.</summary>
+    /// <summary>Describes how the errors differ; null if they do not.</summary>
     public static string? Compare(JsonElement @case, IReadOnlyList<IError> found)
     {
         var expected = @case.GetProperty("errors").EnumerateArray().ToList();
@@ -23,7 +25,7 @@ internal static class RecordedErrors
     private static (int Line, int Column)? Place(IError error)
         => error.Locations is { Count: > 0 } locations ? (locations[0].Line, locations[0].Column) : null;
 
-    // Where the reference names no place, it had its types from code.
+    // If the reference reports no location, its types were built in code.
     private static (int Line, int Column)? Place(JsonElement error)
         => error.TryGetProperty("locations", out var locations) && locations.ValueKind is JsonValueKind.Array && locations.GetArrayLength() > 0
             ? (locations[0].GetProperty("line").GetInt32(), locations[0].GetProperty("column").GetInt32())

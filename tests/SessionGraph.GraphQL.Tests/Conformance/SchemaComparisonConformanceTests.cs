@@ -24,7 +24,7 @@ public sealed partial class SchemaComparisonConformanceTests
                 : $"missed\n  {string.Join("\n  ", missed)}\nfound\n  {string.Join("\n  ", found)}";
         });
 
-    // The reference's description names the member in words; each name of the coordinate is among them.
+    // The reference's description names the member. It contains each name of the coordinate.
     private static bool Take(List<SchemaChange> changes, JsonElement expected)
     {
         var kind = expected.GetProperty("type").GetString();
@@ -37,7 +37,7 @@ public sealed partial class SchemaComparisonConformanceTests
         return index >= 0;
     }
 
-    // The cases' types have no more than what they are about. What a schema needs beside is added on both sides.
+    // The types of a case are minimal. The rest of the schema is added on both sides.
     private static Schema Schema(string file, JsonElement name)
     {
         var sdl = WithoutFields().Replace(ConformanceSuite.Schema(file, name.GetString()!), "$0 { placeholder: Int }");

@@ -15,7 +15,7 @@ public sealed class TypeSystemConformanceTests
 
     private static DocumentNode Parse(string sdl) => Utf8GraphQLParser.Parse(sdl, ParserOptions.Trusted);
 
-    // A case that extends a schema of nothing but the specification's definitions names none.
+    // A case without a schema extends one that has only the specification's definitions.
     private static DocumentNode? Extended(JsonElement @case)
     {
         if (!@case.TryGetProperty("extends", out var name))
@@ -24,7 +24,7 @@ public sealed class TypeSystemConformanceTests
         return name.GetString() is { Length: > 0 } named ? Parse(ConformanceSuite.Schema(SdlFile, named)) : new DocumentNode([]);
     }
 
-    // What the reference has two rules for, arguments of fields and of directives, is one here.
+    // The reference has two rules for the arguments of fields and of directives; here it is one.
     private static List<IValidationRule>? Rules(JsonElement @case) => !@case.TryGetProperty("rules", out var rules)
         ? null
         : [.. rules.EnumerateArray()

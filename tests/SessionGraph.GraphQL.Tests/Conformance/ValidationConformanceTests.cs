@@ -38,7 +38,7 @@ public sealed class ValidationConformanceTests
         return [.. rules.EnumerateArray().Select(rule => ValidationRules.All.Single(known => known.GetType().Name == rule.GetString()))];
     }
 
-    // What the reference's scalar of this name accepts is not in the schema's SDL.
+    // The schema's SDL does not show what the reference's scalar of this name accepts.
     private sealed class InvalidType() : ScalarType<string>("Invalid")
     {
         public override bool TryParseLiteral(IValueNode literal, out object? runtimeValue)

@@ -24,7 +24,7 @@ public sealed class ValidationRecordingTests
         }
     }
 
-    // That a refusal says the figure and the limit is more than HotChocolate does.
+    // Removes the figures and limits that HotChocolate's messages do not have.
     private static string WithoutFigures(string answer)
         => answer.Replace("\"introspectionListDepth\":3,\"maxAllowedIntrospectionListDepth\":2,", "", StringComparison.Ordinal);
 

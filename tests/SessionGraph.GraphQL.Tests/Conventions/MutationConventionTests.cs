@@ -191,7 +191,7 @@ public class MutationConventionTests
     {
         var builder = SchemaBuilder.New().AddQueryType().AddMutationType().AddTypes(typeof(TicketMutations.Queries), typeof(WrongMutations))
             .AddMutationConventions();
-        Assert.Contains("String is no exception", Assert.Throws<SchemaException>(builder.Create).Message, StringComparison.Ordinal);
+        Assert.Contains("String is not an exception", Assert.Throws<SchemaException>(builder.Create).Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types.Printing;
 
 namespace SessionGraph.GraphQL.Tests.CostAnalysis;
 
-/// <summary>What the attributes and the defaults make of a schema.</summary>
+/// <summary>The directives that cost attributes and default costs add to a schema.</summary>
 public sealed class CostDirectiveTests
 {
     [Fact]

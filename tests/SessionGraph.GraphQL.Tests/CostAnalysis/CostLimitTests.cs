@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Tests.CostAnalysis;
 
-/// <summary>How much an operation may cost, and how that is said.</summary>
+/// <summary>The cost limits and their errors.</summary>
 public sealed class CostLimitTests
 {
     private const string Sdl = """
@@ -56,7 +56,7 @@ public sealed class CostLimitTests
     [Fact]
     public async Task An_operation_whose_merged_fields_multiply_by_types_is_refused_before_it_is_priced()
     {
-        // Below each type, other fields are merged: which ones depends on all types on the way.
+        // Each level merges other fields, depending on all types on the path.
         const int Levels = 18;
         var schema = new PricedSchema(
             "interface N { n: N } type T0 implements N { n: N } type T1 implements N { n: N } type Query { n: N }");
@@ -66,20 +66,20 @@ public sealed class CostLimitTests
         var last = Enumerable.Range(0, Levels + 1).Select(state => $"fragment F{Levels}_{state} on N {{ __typename }} ");
 
         Assert.Contains(
-            "The operation has more than 50000 parts to be priced",
+            "The operation exceeds the limit of 50000 parts for cost analysis",
             await schema.PriceAsync($"{{ n {{ ...F0_0 }} }} {string.Concat(fragments)}{string.Concat(last)}"),
             StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("type Query { a: Int @cost(weight: \"dear\") }", "Query.a: the weight of `@cost` is to be a number from -1e15 to 1e15.")]
-    [InlineData("type Query { a: Int @cost(weight: \"1e16\") }", "Query.a: the weight of `@cost` is to be a number from -1e15 to 1e15.")]
+    [InlineData("type Query { a: Int @cost(weight: \"dear\") }", "Query.a: the weight of `@cost` must be a number from -1e15 to 1e15.")]
+    [InlineData("type Query { a: Int @cost(weight: \"1e16\") }", "Query.a: the weight of `@cost` must be a number from -1e15 to 1e15.")]
     [InlineData(
         "type Query { a(of: String): [Int] @listSize(slicingArguments: [\"of\"]) }",
         "Query.a: `@listSize` names a slicing argument `of`, which is neither a number nor a list.")]
     [InlineData(
         "type A { b: Int } type Query { a: A @listSize(assumedSize: 1, sizedFields: [\"b\"]) }",
-        "Query.a: `@listSize` names a sized field `b`, which is no list of `A`.")]
+        "Query.a: `@listSize` names a sized field `b`, which is not a list of `A`.")]
     public void A_directive_that_cannot_be_meant_so_fails_the_start(string sdl, string message)
         => Assert.Contains(message, Assert.Throws<SchemaException>(() => new PricedSchema(sdl)).Message, StringComparison.Ordinal);
 }

@@ -2,14 +2,14 @@ using System.Text.Json;
 
 namespace SessionGraph.GraphQL.Tests.CostAnalysis;
 
-/// <summary>HotChocolate's recorded figures, over its recorded schema.</summary>
+/// <summary>HotChocolate's recorded costs, over its recorded schema.</summary>
 public sealed class CostRecordingTests
 {
     [Theory]
     [InlineData("15-cost-report-header.txt", "32 / 4")]
     [InlineData("15b-cost-exceeded.txt", "1511 / 202")]
     [InlineData("15c-cost-validate.txt", "11 / 4")]
-    // HotChocolate prices a filter that is a variable at the worst that it might be, 2171: here it costs what it does when it is written out.
+    // HotChocolate prices a filter in a variable at its maximum, 2171. Here it costs the same as a literal.
     [InlineData("15e-cost-where-variable-only-report.txt", "32 / 5")]
     public async Task Operations_cost_what_they_do_in_HotChocolate(string file, string price)
     {

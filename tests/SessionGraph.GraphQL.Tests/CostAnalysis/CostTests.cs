@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Tests.CostAnalysis;
 
-/// <summary>What operations cost: with their variables, their conditions, and for the dearest of the types that they may return.</summary>
+/// <summary>The cost of operations: with variables, with conditions, and for the most expensive possible type.</summary>
 public sealed class CostTests
 {
     private const string Sdl = """

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Tests.CostAnalysis;
 
-/// <summary>What filter operations cost that read every text, while the tables grow.</summary>
+/// <summary>The cost of filter operations that read every text, while the tables grow.</summary>
 public sealed class ExpensiveFilterTests
 {
     private const string Sdl = """

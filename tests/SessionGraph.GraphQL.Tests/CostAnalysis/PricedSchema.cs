@@ -6,7 +6,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Tests.CostAnalysis;
 
-/// <summary>A schema from SDL whose operations are priced; its fields are all null.</summary>
+/// <summary>A schema from SDL with cost analysis. All its fields are null.</summary>
 internal sealed class PricedSchema
 {
     private readonly TestExecutor _executor;
@@ -23,7 +23,7 @@ internal sealed class PricedSchema
     public Task<string> ExecuteAsync(string document, string? variables, Func<OperationRequest, OperationRequest> change)
         => _executor.ExecuteAsync(change(_executor.Request(document, variables)), TestContext.Current.CancellationToken);
 
-    /// <summary>What the operation would cost, fields / types; or the error that says why that is not known.</summary>
+    /// <summary>The cost of the operation as fields / types, or an error.</summary>
     public async Task<string> PriceAsync(string document, string? variables = null)
     {
         using var answer = JsonDocument.Parse(await ExecuteAsync(document, variables, request => request.ValidateCost()));

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Tests.CostAnalysis;
 
-/// <summary>The examples of https://ibm.github.io/graphql-specs/cost-spec.html, and of IBM's manual of it.</summary>
+/// <summary>The examples of https://ibm.github.io/graphql-specs/cost-spec.html and of IBM's manual.</summary>
 public sealed class SpecificationExampleTests
 {
     private const string TopProducts = """
@@ -73,7 +73,7 @@ public sealed class SpecificationExampleTests
     [InlineData("{ paged(page: {}) { name } }", "2 / 21")]
     public async Task Slicing_arguments_may_be_inside_others_and_have_defaults(string document, string price)
     {
-        // The filter of `users` and `filtered` is an input object, which costs one.
+        // The filter of `users` and `filtered` is an input object, which costs 1.
         var expected = document.Contains("filter: {", StringComparison.Ordinal) ? price.Replace("1 /", "2 /", StringComparison.Ordinal) : price;
 
         Assert.Equal(expected, await new PricedSchema(NestedSlicing).PriceAsync(document));

@@ -44,7 +44,7 @@ public sealed class AbstractTypeTests
 
         Assert.Equal((data, path, message), (response.Data, Assert.Single(response.ErrorPaths), Assert.Single(response.Messages)));
 
-        // Where nothing below is resolved, the object type is asked for only when the value is written.
+        // Without resolvers below, the object type is determined while the value is written.
         var unresolved = await ExecuteAsync(type, value, "{ x { __typename } }");
         Assert.Equal((path, message), (Assert.Single(unresolved.ErrorPaths), Assert.Single(unresolved.Messages)));
     }

@@ -34,7 +34,7 @@ public sealed class AllocationTests
         var one = await MeasureAsync("{ one { purr } }");
         var many = await MeasureAsync("{ many { purr } }");
 
-        // The rows' own places, in lists that grow.
+        // The references to the rows, in growing lists.
         Assert.InRange((many - one) / Objects, 0, MaxBytesForARow);
     }
 

@@ -6,8 +6,8 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Tests.Execution;
 
 /// <summary>
-/// What a resolver is given for an argument, by literal and by variable: the same, or the request is refused before it runs.
-/// See https://spec.graphql.org/September2025/#CoerceArgumentValues().
+/// The argument values that a resolver receives, from literals and from variables: both are the same, or the request is refused. See
+/// https://spec.graphql.org/September2025/#CoerceArgumentValues().
 /// </summary>
 public sealed class ArgumentCoercionTests
 {

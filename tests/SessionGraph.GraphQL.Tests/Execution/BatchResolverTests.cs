@@ -118,7 +118,7 @@ public sealed class BatchResolverTests
         var exception = Assert.Throws<SchemaException>(
             () => SchemaBuilder.New().AddQueryType().AddTypes(typeof(ShelfQueries), fields).Create());
 
-        Assert.Contains("a batch resolver has a [Parent] parameter that is a list, and returns a list", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("a batch resolver must have a [Parent] parameter that is a list, and must return a list", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -127,7 +127,7 @@ public sealed class BatchResolverTests
         var exception = Assert.Throws<SchemaException>(
             () => SchemaBuilder.New().AddQueryType().AddTypes(typeof(ShelfQueries), typeof(Wrapped)).Create());
 
-        Assert.Contains("Volume.label: nothing can be wrapped around a batch resolver", exception.Message, StringComparison.Ordinal);
+        Assert.Contains("Volume.label: a batch resolver cannot have middleware", exception.Message, StringComparison.Ordinal);
     }
 
     public sealed record Volume(int Number);

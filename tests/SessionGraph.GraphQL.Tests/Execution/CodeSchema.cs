@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Tests.Execution;
 
-/// <summary>Schemas of a few fields whose values the tests name.</summary>
+/// <summary>Schemas with a few fields whose values the tests define.</summary>
 internal static class CodeSchema
 {
     public static Schema Create(params IReadOnlyList<TypeConfiguration> types)
@@ -17,11 +17,11 @@ internal static class CodeSchema
         return type;
     }
 
-    /// <summary>A field that is resolved at once.</summary>
+    /// <summary>A field with a synchronous resolver.</summary>
     public static OutputFieldConfiguration Field(string name, string type, Func<IResolverContext, object?> resolve)
         => new() { Name = name, Type = TypeReference.Parse(type), Resolver = context => Store(context, resolve(context)) };
 
-    /// <summary>A field that is resolved later.</summary>
+    /// <summary>A field with an asynchronous resolver.</summary>
     public static OutputFieldConfiguration AsyncField(string name, string type, Func<IResolverContext, object?> resolve)
         => new()
         {

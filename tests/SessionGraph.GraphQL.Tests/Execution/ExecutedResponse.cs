@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace SessionGraph.GraphQL.Tests.Execution;
 
-/// <summary>A response in its parts: the data as text, and where the errors are.</summary>
+/// <summary>The parts of a response: the data as text, and the paths of the errors.</summary>
 internal sealed record ExecutedResponse(string? Data, IReadOnlyList<string> ErrorPaths, IReadOnlyList<string> Messages)
 {
     public static ExecutedResponse Parse(string text)

@@ -75,7 +75,7 @@ internal static class Inputs
         }
     }
 
-    /// <summary>Adds fields whose arguments no CLR parameter describes: a dictionary, and a value that a formatter makes.</summary>
+    /// <summary>Adds fields whose arguments no CLR parameter describes: a dictionary, and a formatted value.</summary>
     private sealed class ByHand : TypeInterceptor
     {
         public override void OnBeforeCompleteTypes(IDescriptorContext context, IReadOnlyList<TypeConfiguration> configurations)

@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Tests.Execution;
 
-/// <summary>Introspection, off for the server or for a request: the same document's validation is shared by both.</summary>
+/// <summary>Introspection that is disabled for the server or for a request. Both share the validation result of a document.</summary>
 public sealed class IntrospectionSwitchTests
 {
     private const string Query = "{ animal(id: 1) { __typename } ...S } fragment S on Query { s: __schema { queryType { name } } }";

@@ -83,7 +83,7 @@ public sealed class MutationTests
         clock.Advance(TimeSpan.FromSeconds(30));
 
         Assert.Equal(
-            """{"errors":[{"message":"The request exceeded the configured timeout of `00:00:30`. The field was begun; read the data again to see what it did.","locations":[{"line":1,"column":21}],"path":["wait"],"extensions":{"code":"HC0045"}},{"message":"The request exceeded the configured timeout of `00:00:30`. The field was not executed.","locations":[{"line":1,"column":26}],"path":["b"],"extensions":{"code":"HC0045"}}],"data":{"a":1,"wait":null,"b":null}}""",
+            """{"errors":[{"message":"The request exceeded the configured timeout of `00:00:30`. The field had started. Read the data again to see its effect.","locations":[{"line":1,"column":21}],"path":["wait"],"extensions":{"code":"HC0045"}},{"message":"The request exceeded the configured timeout of `00:00:30`. The field was not executed.","locations":[{"line":1,"column":26}],"path":["b"],"extensions":{"code":"HC0045"}}],"data":{"a":1,"wait":null,"b":null}}""",
             await running);
         Assert.Equal(1, _keeper.Counter);
     }
@@ -97,7 +97,7 @@ public sealed class MutationTests
 
         Assert.Equal("""{"a":1,"b":null,"c":null,"d":null}""", response.Data);
         Assert.Equal(["b", "c", "d"], response.ErrorPaths);
-        Assert.EndsWith("The field was begun; read the data again to see what it did.", response.Messages[0], StringComparison.Ordinal);
+        Assert.EndsWith("The field had started. Read the data again to see its effect.", response.Messages[0], StringComparison.Ordinal);
         Assert.EndsWith("The field was not executed.", response.Messages[1], StringComparison.Ordinal);
         Assert.Equal(1, _keeper.Counter);
     }

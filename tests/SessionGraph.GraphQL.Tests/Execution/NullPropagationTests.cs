@@ -5,12 +5,10 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Tests.Execution;
 
-/// <summary>
-/// Where a null ends that is not allowed. See https://spec.graphql.org/September2025/#sec-Handling-Execution-Errors.
-/// </summary>
+/// <summary>How far a null propagates. See https://spec.graphql.org/September2025/#sec-Handling-Execution-Errors.</summary>
 public sealed class NullPropagationTests
 {
-    // Without a value for x, the object that has it is null.
+    // Without a value for x, the object itself is null.
     [Theory]
     [InlineData("Int", "1", "1")]
     [InlineData("Int", "null", "null")]

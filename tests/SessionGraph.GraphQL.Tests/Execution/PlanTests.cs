@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Tests.Execution;
 
-/// <summary>What layers above see of the plan.</summary>
+/// <summary>The plan as other layers see it.</summary>
 public sealed class PlanTests
 {
     private const string Document = """
@@ -81,7 +81,7 @@ public sealed class PlanTests
 
         Assert.Equal(
             """
-            {"errors":[{"message":"The operation spreads its fragments under too many conditions: it takes more than 50000 steps to be planned, the most that are allowed.","extensions":{"code":"HC0047"}}]}
+            {"errors":[{"message":"The operation spreads its fragments under too many conditions: planning it exceeds the limit of 50000 steps.","extensions":{"code":"HC0047"}}]}
             """,
             await new TestExecutor(s_schema).ExecuteAsync(document, $"{{{string.Join(' ', names.Select(name => $"{name}: true"))}}}"));
     }

@@ -138,7 +138,7 @@ public sealed class RequestTests
 
     private static Schema PatientSchema { get; } = SchemaBuilder.New().AddQueryType().AddType(typeof(PatientQueries)).Create();
 
-    /// <summary>Never ends of itself, nor where it is told to.</summary>
+    /// <summary>Never completes, not even when cancelled.</summary>
     public sealed class Patience
     {
         public TaskCompletionSource Begun { get; } = new();

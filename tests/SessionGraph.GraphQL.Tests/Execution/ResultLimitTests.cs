@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Tests.Execution;
 
-/// <summary>Short documents that ask for much: each level of a cycle in the data doubles the result.</summary>
+/// <summary>Short documents with large results: each level of a cycle in the data doubles the result.</summary>
 public sealed class ResultLimitTests
 {
     private static readonly Schema s_schema = SchemaBuilder.New()
@@ -19,7 +19,7 @@ public sealed class ResultLimitTests
 
         Assert.Equal(
             """
-            {"errors":[{"message":"The result has more than 10000 values, the most that are allowed: select less, or in smaller pages.","extensions":{"code":"HC0047"}}]}
+            {"errors":[{"message":"The result exceeds the limit of 10000 values. Select less, or request smaller pages.","extensions":{"code":"HC0047"}}]}
             """,
             await executor.ExecuteAsync($"{{ twin {Nest(60, "twins")} }}"));
         Assert.Empty(executor.Logged);
@@ -30,7 +30,7 @@ public sealed class ResultLimitTests
     {
         var executor = new TestExecutor(s_schema, new RequestExecutorOptions { MaxAllowedResponseSize = 100_000 });
 
-        Assert.Contains("more than 100000 bytes", await executor.ExecuteAsync($"{{ twin {Nest(60, "copies")} }}"), StringComparison.Ordinal);
+        Assert.Contains("limit of 100000 bytes", await executor.ExecuteAsync($"{{ twin {Nest(60, "copies")} }}"), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -41,7 +41,7 @@ public sealed class ResultLimitTests
     public async Task Every_field_and_every_item_of_a_list_counts_once_as_a_value(string selection, int values)
     {
         Assert.DoesNotContain("errors", await ExecuteAsync(values + 1), StringComparison.Ordinal);
-        Assert.Contains($"more than {values} values", await ExecuteAsync(values), StringComparison.Ordinal);
+        Assert.Contains($"limit of {values} values", await ExecuteAsync(values), StringComparison.Ordinal);
 
         async Task<string> ExecuteAsync(int maxValues)
             => await new TestExecutor(s_schema, new RequestExecutorOptions { MaxAllowedValues = maxValues }).ExecuteAsync($"{{ {selection} __typename }}");
@@ -57,7 +57,7 @@ public sealed class ResultLimitTests
         Assert.Equal("""{"data":}""".Length + size, exact.Length);
         Assert.Equal(
             $$$"""
-            {"errors":[{"message":"The result has more than {{{size - 1}}} bytes, the most that are allowed: select less, or in smaller pages.","extensions":{"code":"HC0047"}}]}
+            {"errors":[{"message":"The result exceeds the limit of {{{size - 1}}} bytes. Select less, or request smaller pages.","extensions":{"code":"HC0047"}}]}
             """,
             await ExecuteAsync(size - 1));
 
@@ -71,7 +71,7 @@ public sealed class ResultLimitTests
         var executor = new TestExecutor(s_schema);
 
         Assert.Contains(
-            "more than 500 bytes",
+            "limit of 500 bytes",
             await executor.ExecuteAsync(
                 executor.Request("{ text(length: 1000) }") with { MaxAllowedResponseSize = 500 }, TestContext.Current.CancellationToken),
             StringComparison.Ordinal);
@@ -85,7 +85,7 @@ public sealed class ResultLimitTests
         var results = await executor.ExecuteIncrementallyAsync(
             "{ text(length: 500) ... @defer { a: text(length: 1000) ... @defer { b: text(length: 1000) } } }");
 
-        Assert.Contains("more than 2000 bytes", results[^1], StringComparison.Ordinal);
+        Assert.Contains("limit of 2000 bytes", results[^1], StringComparison.Ordinal);
         Assert.InRange(results.Sum(result => result.Length), 0, 3000);
     }
 
@@ -140,7 +140,7 @@ public sealed class ResultLimitTests
 
         var response = await executor.ExecuteAsync("{ id: __typename read(bytes: 5000) }");
 
-        Assert.StartsWith("""{"errors":[{"message":"The result has more than 1000 bytes""", response, StringComparison.Ordinal);
+        Assert.StartsWith("""{"errors":[{"message":"The result exceeds the limit of 1000 bytes""", response, StringComparison.Ordinal);
         Assert.Empty(executor.Logged);
     }
 

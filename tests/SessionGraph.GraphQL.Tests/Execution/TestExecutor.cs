@@ -7,7 +7,7 @@ using SessionGraph.GraphQL.Validation;
 
 namespace SessionGraph.GraphQL.Tests.Execution;
 
-/// <summary>An executor over a schema of the tests, with the services that its resolvers take.</summary>
+/// <summary>An executor over a test schema, with the services of its resolvers.</summary>
 internal sealed class TestExecutor : IServiceProvider, IExecutionDiagnostics, IDocumentValidator
 {
     private readonly Dictionary<Type, object> _services = [];
@@ -27,10 +27,10 @@ internal sealed class TestExecutor : IServiceProvider, IExecutionDiagnostics, ID
 
     public RequestExecutor Executor { get; }
 
-    /// <summary>The limits of validation, to be changed before a document is sent.</summary>
+    /// <summary>The limits of validation. Change them before a document is sent.</summary>
     public ValidationOptions Validation { get; } = new();
 
-    /// <summary>How many documents were validated.</summary>
+    /// <summary>The number of validated documents.</summary>
     public int Validations { get; private set; }
 
     public List<(string ErrorId, string Path, Exception Exception)> Logged { get; } = [];
@@ -54,7 +54,7 @@ internal sealed class TestExecutor : IServiceProvider, IExecutionDiagnostics, ID
 
     public async Task<string> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
     {
-        // As in a server: without the test's synchronization context, which resolvers would be resumed on, late.
+        // As in a server, runs without the test's synchronization context, on which resolvers would resume late.
         await using var result = await Task.Run(() => Executor.ExecuteAsync(request, cancellationToken).AsTask(), CancellationToken.None);
         return Text(Assert.IsType<OperationResult>(result, exactMatch: false));
     }
@@ -83,7 +83,7 @@ internal sealed class TestExecutor : IServiceProvider, IExecutionDiagnostics, ID
         return Encoding.UTF8.GetString(buffer.WrittenSpan);
     }
 
-    /// <summary>Variables in GraphQL's own notation; enumeration values are strings, as in JSON.</summary>
+    /// <summary>Parses variables in GraphQL syntax. Enum values are strings, as in JSON.</summary>
     public static Dictionary<string, IValueNode> ParseVariables(string variables)
         => ((ObjectValueNode)Utf8GraphQLParser.Syntax.ParseValueLiteral(variables)).Fields
             .ToDictionary(field => field.Name.Value, field => field.Value);

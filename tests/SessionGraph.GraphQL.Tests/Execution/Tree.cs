@@ -3,10 +3,10 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Tests.Execution;
 
-/// <summary>A binary tree whose nodes know only their number: all else is loaded.</summary>
+/// <summary>A binary tree whose nodes know only their numbers. Everything else is loaded.</summary>
 public sealed record Node(int Number);
 
-/// <summary>The batches that were fetched.</summary>
+/// <summary>A log of the fetched batches.</summary>
 public sealed class FetchLog
 {
     private readonly List<string> _batches = [];

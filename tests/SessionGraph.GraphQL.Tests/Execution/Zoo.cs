@@ -41,7 +41,7 @@ public enum Mood
     Unknown,
 }
 
-/// <summary>What the zoo's resolvers are given.</summary>
+/// <summary>The service of the zoo's resolvers.</summary>
 public sealed class Keeper
 {
     public List<string> Calls { get; } = [];
@@ -115,7 +115,7 @@ public sealed class Loop
     public Loop Next => this;
 }
 
-/// <summary>Objects by getters, with resolvers below.</summary>
+/// <summary>Objects behind getters, with resolvers below.</summary>
 public sealed class Kennel
 {
     public IReadOnlyList<IReadOnlyList<Dog>> Rows { get; } = [[new Dog { Id = 1 }], [], [new Dog { Id = 2 }, new Dog { Id = 3 }]];

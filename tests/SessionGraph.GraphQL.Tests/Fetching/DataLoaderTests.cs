@@ -174,7 +174,7 @@ public sealed class DataLoaderTests
         Assert.Equal(["2", "2"], Branch().Batches);
     }
 
-    // Each chain's next key is made of what it waited for, which is 1.
+    // The next key of each chain is the result it waited for, which is 1.
     private static async Task AssertNextBatchIsOneAsync(Func<Squares, Task<int>> loadOne, string firstBatch, IEnumerable<int> nextKeys)
     {
         for (var round = 0; round < 500; round++)

@@ -24,7 +24,7 @@ public class IntrospectionConformanceTests
         Assert.True(faults.Count is 0, string.Join('\n', faults));
     }
 
-    // All that is expected must be there; more may be asked for than the reference was.
+    // Everything expected must exist. The actual schema may have more.
     private static string? Compare(JsonElement expected, JsonElement actual, string path)
     {
         if (expected.ValueKind != actual.ValueKind)
@@ -49,7 +49,7 @@ public class IntrospectionConformanceTests
             : expected.Zip(actual).Select((pair, index) => Compare(pair.First, pair.Second, $"{path}[{index}]"))
                 .FirstOrDefault(fault => fault is not null);
 
-    // The specification's own types and directives are there with words of our own; their order is free.
+    // The specification's types and directives have our own descriptions, in any order.
     private static string? CompareNamed(JsonElement expected, JsonElement actual, string path)
     {
         var byName = actual.EnumerateArray().ToDictionary(item => item.GetProperty("name").GetString()!);

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Tests.Introspection;
 
-/// <summary>What tools send to know a whole schema.</summary>
+/// <summary>The introspection query that tools send.</summary>
 internal static class IntrospectionQuery
 {
     public const string Full = """

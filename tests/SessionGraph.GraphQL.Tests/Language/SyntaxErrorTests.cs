@@ -20,9 +20,9 @@ public sealed class SyntaxErrorTests
     [InlineData("{ a(b: \"\\x\") }", 1, 9, "Invalid character escape sequence: `\\x`.")]
     [InlineData("{ a(b: \"\\uD800\") }", 1, 9, "Invalid Unicode escape sequence: `\\uD800`.")]
     [InlineData("{ a(b: \"\\u{110000}\") }", 1, 9, "Invalid Unicode escape sequence: `\\u{110`.")]
-    [InlineData("type A { b: C }\n \"d\" { a }", 2, 2, "A query in its short form has no description.")]
-    [InlineData("\"d\" extend type A @b", 1, 1, "A type system extension has no description.")]
-    [InlineData("\"d\" quer { a }", 1, 1, "What begins with the name `quer` has no description.")]
+    [InlineData("type A { b: C }\n \"d\" { a }", 2, 2, "A query in the shorthand form cannot have a description.")]
+    [InlineData("\"d\" extend type A @b", 1, 1, "A type system extension cannot have a description.")]
+    [InlineData("\"d\" quer { a }", 1, 1, "A definition that starts with the name `quer` cannot have a description.")]
     [InlineData("\"d\" }", 1, 5, "Unexpected token: a `RightBrace`-token.")]
     public void An_error_says_what_was_found_and_where(string source, int line, int column, string message)
     {

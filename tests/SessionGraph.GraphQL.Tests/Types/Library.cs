@@ -57,7 +57,7 @@ public enum Genre
     Pulp,
 }
 
-/// <summary>What the resolvers of the tests are given.</summary>
+/// <summary>The service of the test resolvers.</summary>
 public sealed class Shelves
 {
     public List<Book> Books { get; } = [new() { Id = 1, Title = "Solaris" }, new() { Id = 2, Title = "Ubik" }];

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Tests.Types;
 
-/// <summary>A call of one resolver without an operation around it: what the executor would hand to the resolver, set by the test.</summary>
+/// <summary>Calls a single resolver without an operation. The test sets what the executor would provide.</summary>
 internal sealed class ResolverCall(Schema schema) : IMiddlewareContext, IServiceProvider
 {
     public Dictionary<string, object?> Arguments { get; } = [];

@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Tests.Types;
 
-/// <summary>Types as short text, so that a test says what it expects in one line.</summary>
+/// <summary>Types as short text, for expectations in one line.</summary>
 internal static class SchemaText
 {
     public static string FieldsOf(this Schema schema, string type)

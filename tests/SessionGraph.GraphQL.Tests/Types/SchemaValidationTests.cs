@@ -14,16 +14,16 @@ public sealed class SchemaValidationTests
     public void All_errors_are_told_at_once_each_with_its_coordinate()
         => Assert.Equal(
             [
-                "Query.a-b: `a-b` is no name; letters, digits and `_` make one, and it starts with no digit.",
+                "Query.a-b: `a-b` is not a valid name. A name consists of letters, digits and `_`, and does not start with a digit.",
                 "Query.__c: names that start with `__` are reserved for introspection.",
-                "Query.d(1:): `1` is no name; letters, digits and `_` make one, and it starts with no digit.",
+                "Query.d(1:): `1` is not a valid name. A name consists of letters, digits and `_`, and does not start with a digit.",
             ],
             Errors(Object("Query", Field("a-b", "Int"), Field("__c", "Int"), Field("d", "Int", Input("1", "Int")))));
 
     [Fact]
     public void Names_are_unique_among_their_siblings()
         => Assert.Equal(
-            ["Query.a: two have this name.", "Query.b(c:): two have this name.", "Color.RED: two values have this name."],
+            ["Query.a: the name is used twice.", "Query.b(c:): the name is used twice.", "Color.RED: two values have this name."],
             Errors(
                 Object("Query", Field("a", "Int"), Field("a", "Int"), Field("b", "Color", Input("c", "Int"), Input("c", "Int"))),
                 Enum("Color", "RED", "RED")).Order(StringComparer.Ordinal).OrderBy(error => error[0] is 'C'));
@@ -63,10 +63,10 @@ public sealed class SchemaValidationTests
     public void Every_type_has_something_in_it()
         => Assert.Equal(
             [
-                "Empty: the type has no fields; it needs one at least.",
-                "None: the union has no member types; it needs one at least.",
-                "Nothing: the enumeration has no values; it needs one at least.",
-                "Nowhere: the input object has no fields; it needs one at least.",
+                "Empty: the type has no fields; it needs at least one.",
+                "None: the union has no member types; it needs at least one.",
+                "Nothing: the enum has no values; it needs at least one.",
+                "Nowhere: the input object has no fields; it needs at least one.",
             ],
             Errors(
                 Object("Query", Field("a", "Empty"), Field("b", "None"), Field("c", "Nothing", Input("d", "Nowhere"))),
@@ -85,8 +85,8 @@ public sealed class SchemaValidationTests
     public void An_object_implements_its_interfaces_fields_covariantly_and_their_arguments_exactly()
         => Assert.Equal(
             [
-                "Dog.name: `String` is not `String!`, the type that `Animal.name` has.",
-                "Dog.talk(volume:): `Int` is not `Int!`, the type that `Animal.talk(volume:)` has.",
+                "Dog.name: `String` is not `String!`, the type of `Animal.name`.",
+                "Dog.talk(volume:): `Int` is not `Int!`, the type of `Animal.talk(volume:)`.",
                 "Dog.talk(times:): `Animal.talk` has this argument, so the field must have it too.",
                 "Dog.talk(extra:): an argument that `Animal.talk` does not have cannot be required.",
             ],
@@ -179,7 +179,7 @@ public sealed class SchemaValidationTests
             Enum("Color", "RED"),
             InputObject("Where", Input("a", "Int!"), Input("c", "Color")));
 
-        Assert.Equal(isValid ? [] : [$"Query.a(where:): the default `{value}` is no value of `{type}`."], errors);
+        Assert.Equal(isValid ? [] : [$"Query.a(where:): the default `{value}` is not a value of `{type}`."], errors);
     }
 
     [Fact]
@@ -219,9 +219,9 @@ public sealed class SchemaValidationTests
                 "Query.a: the schema has no directive `@unknown`.",
                 "Query.a: `@cost` has no argument `wait`.",
                 "Query.a: `@cost` needs its argument `weight`.",
-                "Query.a: `1` is no value of `String!`, the type of `@cost(weight:)`.",
-                "Query.a: `@onlyObject` may stand at OBJECT, not at FIELD_DEFINITION.",
-                "Query.a: `@cost` may stand here only once.",
+                "Query.a: `1` is not a value of `String!`, the type of `@cost(weight:)`.",
+                "Query.a: `@onlyObject` is allowed at OBJECT, not at FIELD_DEFINITION.",
+                "Query.a: `@cost` may be applied here only once.",
             ],
             ErrorsOf(builder));
     }

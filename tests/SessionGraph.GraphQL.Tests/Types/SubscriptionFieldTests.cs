@@ -91,7 +91,7 @@ public sealed class SubscriptionFieldTests
         public static string Silent() => "";
     }
 
-    /// <summary>A topic that tells its own name once.</summary>
+    /// <summary>Records the name of a topic.</summary>
     private sealed class Topics : ITopicEventReceiver
     {
         public ValueTask<ISourceStream<T>> SubscribeAsync<T>(string topicName, CancellationToken cancellationToken = default)

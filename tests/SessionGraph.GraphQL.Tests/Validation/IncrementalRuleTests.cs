@@ -63,7 +63,7 @@ public sealed class IncrementalRuleTests
     [InlineData("subscription { petAdded { ...A } } fragment A on Pet { owner { pets @stream(if: true) { name } } }", "1:69 The stream")]
     public void Responses_of_a_subscription_are_whole(string document, string error)
         => Assert.Equal(
-            [$"{error} directive is not supported on subscriptions: switch it off by its `if` argument, or by a variable there."],
+            [$"{error} directive is not supported on subscriptions: disable it with its `if` argument, or with a variable in that argument."],
             Pets.Check<DeferStreamDirectiveOnValidOperationsRule>(document));
 
     [Fact]

@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Validation;
 
 namespace SessionGraph.GraphQL.Tests.Validation;
 
-/// <summary>Each limit at its edge: as many as are allowed pass, one more is refused with the figure, the limit and the place.</summary>
+/// <summary>Each limit at its boundary: the maximum passes, and one more is refused with the figure, the limit and the location.</summary>
 public sealed class LimitRuleTests
 {
     private static readonly ValidationOptions s_three = new()
@@ -30,19 +30,19 @@ public sealed class LimitRuleTests
     [Theory]
     [InlineData(
         "{ a: dog { b: name c: barks } ... on Query { d: cat { name } } }",
-        "1:46 The document has 4 aliases, more than the 3 that are allowed.",
+        "1:46 The document has 4 aliases, but at most 3 are allowed.",
         "aliases 4, maxAllowedAliases 3, code MAX_ALIASES_LIMIT")]
     [InlineData(
         "{ dog { name } ...A } fragment A on Query { cat { name } stone { weight } any }",
-        "1:75 The operation has 4 root fields, more than the 3 that are allowed.",
+        "1:75 The operation has 4 root fields, but at most 3 are allowed.",
         "rootFields 4, maxAllowedRootFields 3, code MAX_ROOT_FIELDS_LIMIT")]
     [InlineData(
         "query($a: Int @a @b @c @d) { dog { name } }",
-        "1:24 The document has 4 directives at one location, more than the 3 that are allowed.",
+        "1:24 The document has 4 directives at one location, but at most 3 are allowed.",
         "directives 4, maxAllowedDirectivesPerLocation 3, code MAX_DIRECTIVES_LIMIT")]
     [InlineData(
         "{ ...A ... { ...A ...A } ...A } fragment A on Query { dog { name } }",
-        "1:26 The document has 4 fragment spreads, more than the 3 that are allowed.",
+        "1:26 The document has 4 fragment spreads, but at most 3 are allowed.",
         "fragmentSpreads 4, maxAllowedFragmentSpreads 3, code MAX_FRAGMENT_SPREADS_LIMIT")]
     [InlineData(
         "{ dog { ...A } } fragment A on Dog { owner { ...B } } fragment B on Human { pets { name } }",

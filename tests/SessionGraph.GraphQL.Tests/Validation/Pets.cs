@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Validation;
 
 namespace SessionGraph.GraphQL.Tests.Validation;
 
-/// <summary>A small schema, and what rules say of documents over it.</summary>
+/// <summary>A small schema, and the errors of rules over it.</summary>
 internal static class Pets
 {
     private const string Sdl = """
@@ -31,12 +31,12 @@ internal static class Pets
         .ModifyOptions(options => (options.EnableDefer, options.EnableStream) = (true, true))
         .Create();
 
-    /// <summary>What the rule finds in the document: line, column and message of each error.</summary>
+    /// <summary>The errors that the rule reports: line, column and message of each.</summary>
     public static IReadOnlyList<string> Check<TRule>(string document)
         where TRule : IValidationRule, new()
         => [.. Validate(document, new TRule()).Select(error => $"{error.Locations![0].Line}:{error.Locations[0].Column} {error.Message}")];
 
-    /// <summary>What all rules find, or the given ones.</summary>
+    /// <summary>The errors of all rules, or of the given ones.</summary>
     public static IReadOnlyList<IError> Validate(string document, params IReadOnlyList<IValidationRule> rules)
         => Validate(new ValidationOptions(), document, rules);
 

@@ -42,7 +42,7 @@ public sealed class TypeSystemRuleTests
         "directive @d on INPUT_OBJECT input A @d { a: Int } extend input A @d",
         "A: Only one of each directive is allowed per location. 1:38 1:67")]
     [InlineData("input A { a: Int } extend input A @oneOf", "A: An extension cannot apply `@oneOf`; the definition can. 1:35")]
-    [InlineData("extend type A { a: Int }", "A: There is no type of this name to extend. 1:13")]
+    [InlineData("extend type A { a: Int }", "A: There is no type with this name to extend. 1:13")]
     [InlineData("input A { a: Int } extend type A { b: Int }", "A: An extension of an object cannot extend an input object. 1:1 1:20")]
     [InlineData("scalar A extend union A = B type B { a: Int }", "A: An extension of a union cannot extend a scalar. 1:1 1:10")]
     [InlineData("interface A { a: Int } extend enum A { B }", "A: An extension of an enumeration cannot extend an interface. 1:1 1:24")]

@@ -12,7 +12,7 @@ internal static class RuntimeCollection
             return (typeof(object), items => items);
 
         var itemType = ItemTypeOf(collectionType)
-            ?? throw new InvalidOperationException($"A list cannot be given to {collectionType}, which is no collection.");
+            ?? throw new InvalidOperationException($"A list cannot be converted to {collectionType}, which is not a collection.");
         var create = typeof(RuntimeCollection)
             .GetMethod(nameof(CreateFactory), BindingFlags.Static | BindingFlags.NonPublic)!
             .MakeGenericMethod(itemType)
@@ -37,7 +37,7 @@ internal static class RuntimeCollection
         if (collectionType.IsAssignableFrom(typeof(HashSet<TItem>)))
             return items => new HashSet<TItem>(ToArray<TItem>(items));
 
-        throw new InvalidOperationException($"A list cannot be given to {collectionType}: neither an array, a list nor a set is one.");
+        throw new InvalidOperationException($"A list cannot be converted to {collectionType}: it accepts neither an array, a list nor a set.");
     }
 
     private static TItem[] ToArray<TItem>(object?[] items)

@@ -28,12 +28,12 @@ internal static class RuntimeConversion
             _ when from == typeof(string) && to == typeof(Uri) => value => new Uri((string)value, UriKind.RelativeOrAbsolute),
             _ when from == typeof(string) && IsNumber(to) => value => ToNumber((string)value, to),
             _ when to == typeof(string) => value => Convert.ToString(value, CultureInfo.InvariantCulture)!,
-            _ => throw new InvalidOperationException($"A value of {leafType.Name}, a {from.Name}, cannot be given to {receiver}."),
+            _ => throw new InvalidOperationException($"A value of {leafType.Name} ({from.Name}) cannot be converted to {receiver}."),
         };
     }
 
     private static object ToGuid(string text)
-        => UuidType.TryParse(text, out var value) ? value : throw new FormatException($"`{text}` is no UUID with hyphens.");
+        => UuidType.TryParse(text, out var value) ? value : throw new FormatException($"`{text}` is not a UUID with hyphens.");
 
     // Only the canonical form is a number: .NET also accepts white space, a plus sign and leading zeros.
     private static object ToNumber(string text, Type type)
@@ -41,7 +41,7 @@ internal static class RuntimeConversion
         var number = Convert.ChangeType(text, type, CultureInfo.InvariantCulture);
         return Convert.ToString(number, CultureInfo.InvariantCulture) == text
             ? number
-            : throw new FormatException($"`{text}` is not how a number is written.");
+            : throw new FormatException($"`{text}` is not a number in canonical form.");
     }
 
     private static bool IsNumber(Type type) => !type.IsEnum && Type.GetTypeCode(type) is >= TypeCode.SByte and <= TypeCode.Decimal;

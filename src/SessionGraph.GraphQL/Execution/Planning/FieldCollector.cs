@@ -94,7 +94,7 @@ internal sealed class FieldCollector(
         if (++_steps > MaxSteps)
             throw new GraphQLException(ErrorBuilder.New()
                 .SetMessage("The operation spreads its fragments under too many conditions: "
-                    + $"it takes more than {MaxSteps} steps to be planned, the most that are allowed.")
+                    + $"planning it exceeds the limit of {MaxSteps} steps.")
                 .SetCode("HC0047")
                 .Build());
     }

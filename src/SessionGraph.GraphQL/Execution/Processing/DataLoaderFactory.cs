@@ -43,5 +43,5 @@ internal sealed class DataLoaderFactory
 
     private static object? GetService(IServiceProvider services, Type type, bool isOptional)
         => services.GetService(type)
-            ?? (isOptional ? null : throw new InvalidOperationException($"There is no service of {type} for a data loader."));
+            ?? (isOptional ? null : throw new InvalidOperationException($"No service of type {type} is registered for a data loader."));
 }

@@ -64,7 +64,7 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
 
     public T Service<T>()
         where T : notnull
-        => (T)(Services.GetService(typeof(T)) ?? throw new InvalidOperationException($"There is no service of {typeof(T)}."));
+        => (T)(Services.GetService(typeof(T)) ?? throw new InvalidOperationException($"No service of type {typeof(T)} is registered."));
 
     public T DataLoader<T>()
         where T : class

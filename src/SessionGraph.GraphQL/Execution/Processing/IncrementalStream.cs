@@ -51,7 +51,7 @@ internal sealed class IncrementalStream : ResponseStream
     {
         await using var abortRegistration = cancellationToken.UnsafeRegister(
             static state => ((CancellationTokenSource)state!).Cancel(), _timeout);
-        yield return Interlocked.Exchange(ref _initialResult, null) ?? throw new InvalidOperationException("A response is read once.");
+        yield return Interlocked.Exchange(ref _initialResult, null) ?? throw new InvalidOperationException("A response can be read only once.");
 
         while (_schedule.HasNext)
         {

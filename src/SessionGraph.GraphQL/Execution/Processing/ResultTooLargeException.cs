@@ -9,8 +9,8 @@ internal sealed class ResultTooLargeException : RequestEndedException
     }
 
     public static ResultTooLargeException Values(int max)
-        => new($"The result has more than {max} values, the most that are allowed: select less, or in smaller pages.");
+        => new($"The result exceeds the limit of {max} values. Select less, or request smaller pages.");
 
     public static ResultTooLargeException Size(int max)
-        => new($"The result has more than {max} bytes, the most that are allowed: select less, or in smaller pages.");
+        => new($"The result exceeds the limit of {max} bytes. Select less, or request smaller pages.");
 }

@@ -17,7 +17,7 @@ internal sealed partial class SchemaCompleter
             EnumTypeConfiguration enumType => new EnumType(
                 enumType.Name, enumType.Description, enumType.RuntimeType, DistinctValues(enumType)),
             InputObjectTypeConfiguration input => new InputObjectType(input.Name, input.Description, input.RuntimeType, input.IsOneOf),
-            _ => throw new SchemaException($"{configuration.Name}: a {configuration.GetType().Name} is no type."),
+            _ => throw new SchemaException($"{configuration.Name}: a {configuration.GetType().Name} is not a type."),
         };
         type.Directives = [.. configuration.Directives];
         type.Features.CopyFrom(configuration.Features);
@@ -81,7 +81,7 @@ internal sealed partial class SchemaCompleter
     {
         List<TField> fields = [.. configurations.Select(create).OfType<TField>()];
         foreach (var duplicate in fields.GroupBy(field => field.Name).Where(group => group.Count() > 1))
-            _errors.Add($"{duplicate.First().Coordinate}: two have this name.");
+            _errors.Add($"{duplicate.First().Coordinate}: the name is used twice.");
 
         return new FieldCollection<TField>([.. fields.DistinctBy(field => field.Name)]);
     }
@@ -123,7 +123,7 @@ internal sealed partial class SchemaCompleter
         }
 
         if (configuration is { IsBatch: true, Middleware.Count: > 0 })
-            _errors.Add($"{coordinate}: nothing can be wrapped around a batch resolver, since it has the values of all parents.");
+            _errors.Add($"{coordinate}: a batch resolver cannot have middleware, because it returns the values of all parents.");
 
         for (var index = configuration.Middleware.Count - 1; index >= 0; index--)
             resolver = configuration.Middleware[index](resolver);

@@ -12,12 +12,12 @@ internal sealed partial class SchemaValidator
             ValidateInputs(directive.Arguments, "ARGUMENT_DEFINITION");
             ValidateDirectiveCycle(directive);
             if (directive.Locations.Count is 0)
-                _errors.Add($"{coordinate}: the directive may stand nowhere; it needs one location at least.", _syntax.Find(coordinate));
+                _errors.Add($"{coordinate}: the directive has no locations; it needs at least one.", _syntax.Find(coordinate));
 
             // Execution reads the argument, whoever defines the directive.
             if (directive.Name is "skip" or "include"
                 && !(directive.Arguments.TryGetField("if", out var condition) && condition.Type.ToString() is "Boolean!"))
-                _errors.Add($"{coordinate}: the directive has an argument `if: Boolean!`.", _syntax.Find(coordinate));
+                _errors.Add($"{coordinate}: the directive must have an argument `if: Boolean!`.", _syntax.Find(coordinate));
         }
     }
 
@@ -36,14 +36,14 @@ internal sealed partial class SchemaValidator
             }
 
             if (!type.Locations.Contains(location))
-                _errors.Add($"{coordinate}: `@{directive.Name}` may stand at {string.Join(", ", type.Locations)}, not at {location}.", nodes);
+                _errors.Add($"{coordinate}: `@{directive.Name}` is allowed at {string.Join(", ", type.Locations)}, not at {location}.", nodes);
 
             ValidateArguments(directive, type, coordinate);
         }
 
         foreach (var repeated in applied.GroupBy(directive => directive.Name).Where(group => group.Count() > 1))
             if (_schema.TryGetDirectiveType(repeated.Key, out var type) && !type.IsRepeatable)
-                _errors.Add($"{coordinate}: `@{repeated.Key}` may stand here only once.");
+                _errors.Add($"{coordinate}: `@{repeated.Key}` may be applied here only once.");
     }
 
     private void ValidateArguments(Directive directive, DirectiveType type, string coordinate)
@@ -54,7 +54,7 @@ internal sealed partial class SchemaValidator
                 _errors.Add($"{coordinate}: `@{directive.Name}` has no argument `{given.Name.Value}`.", given);
             else if (!IsValid(given.Value, argument.Type))
                 _errors.Add(
-                    $"{coordinate}: `{given.Value}` is no value of `{argument.Type}`, the type of `{argument.Coordinate}`.", given.Value);
+                    $"{coordinate}: `{given.Value}` is not a value of `{argument.Type}`, the type of `{argument.Coordinate}`.", given.Value);
         }
 
         foreach (var required in type.Arguments.Where(argument => argument.IsRequired))

@@ -52,7 +52,7 @@ internal sealed partial class SchemaValidator
     {
         if (!IsCovariant(field.Type, expected.Type))
             _errors.Add(
-                $"{field.Coordinate}: `{field.Type}` is not `{expected.Type}`, the type that `{expected.Coordinate}` has.",
+                $"{field.Coordinate}: `{field.Type}` is not `{expected.Type}`, the type of `{expected.Coordinate}`.",
                 [.. _syntax.TypesOf(expected.Coordinate), .. _syntax.TypesOf(field.Coordinate)]);
 
         foreach (var argument in expected.Arguments)
@@ -63,7 +63,7 @@ internal sealed partial class SchemaValidator
                     [.. _syntax.Find(argument.Coordinate), .. _syntax.Find(field.Coordinate)]);
             else if (!own.Type.Equals(argument.Type))
                 _errors.Add(
-                    $"{own.Coordinate}: `{own.Type}` is not `{argument.Type}`, the type that `{argument.Coordinate}` has.",
+                    $"{own.Coordinate}: `{own.Type}` is not `{argument.Type}`, the type of `{argument.Coordinate}`.",
                     [.. _syntax.TypesOf(argument.Coordinate), .. _syntax.TypesOf(own.Coordinate)]);
         }
 

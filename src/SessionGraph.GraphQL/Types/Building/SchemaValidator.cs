@@ -57,7 +57,7 @@ internal sealed partial class SchemaValidator
     {
         var specified = _syntax.DirectivesOf(scalar.Name).Where(directive => directive.Name.Value is "specifiedBy");
         if (BuiltInScalars.IsSpecified(scalar.Name) && specified.Any())
-            _errors.Add($"{scalar.Name}: a scalar of the specification is specified by nothing else.", specified);
+            _errors.Add($"{scalar.Name}: a built-in scalar cannot have `@specifiedBy`.", specified);
     }
 
     private static string LocationOf(INamedType type) => type switch
@@ -76,13 +76,15 @@ internal sealed partial class SchemaValidator
             _errors.Add($"{coordinate}: names that start with `__` are reserved for introspection.", _syntax.Find(coordinate));
         else if (name.Length is 0 || char.IsAsciiDigit(name[0])
             || !name.All(character => char.IsAsciiLetterOrDigit(character) || character is '_'))
-            _errors.Add($"{coordinate}: `{name}` is no name; letters, digits and `_` make one, and it starts with no digit.", _syntax.Find(coordinate));
+            _errors.Add(
+                $"{coordinate}: `{name}` is not a valid name. A name consists of letters, digits and `_`, and does not start with a digit.",
+                _syntax.Find(coordinate));
     }
 
     private void ValidateFields(ComplexType type)
     {
         if (type.Fields.Count is 0)
-            _errors.Add($"{type.Name}: the type has no fields; it needs one at least.", _syntax.Find(type.Name));
+            _errors.Add($"{type.Name}: the type has no fields; it needs at least one.", _syntax.Find(type.Name));
 
         foreach (var field in type.Fields)
         {
@@ -92,7 +94,7 @@ internal sealed partial class SchemaValidator
                     $"{field.Coordinate}: `{field.Type}` is an input type; a field returns an output type.", _syntax.TypesOf(field.Coordinate));
 
             if (type is ObjectType && (field.Getter is null) == (field.Resolver is null))
-                _errors.Add($"{field.Coordinate}: a field of an object is resolved by a getter or by a resolver, by exactly one of them.");
+                _errors.Add($"{field.Coordinate}: a field of an object needs either a getter or a resolver.");
 
             ValidateApplied(field.Directives, "FIELD_DEFINITION", field.Coordinate);
             ValidateInputs(field.Arguments, "ARGUMENT_DEFINITION");
@@ -102,7 +104,7 @@ internal sealed partial class SchemaValidator
     private void ValidateUnion(UnionType union)
     {
         if (union.Types.Count is 0)
-            _errors.Add($"{union.Name}: the union has no member types; it needs one at least.", _syntax.Find(union.Name));
+            _errors.Add($"{union.Name}: the union has no member types; it needs at least one.", _syntax.Find(union.Name));
 
         foreach (var duplicate in union.Types.GroupBy(type => type.Name).Where(group => group.Count() > 1))
             _errors.Add($"{union.Name}: `{duplicate.Key}` is a member twice.", _syntax.MembersOf(union.Name, duplicate.Key));
@@ -111,7 +113,7 @@ internal sealed partial class SchemaValidator
     private void ValidateEnum(EnumType type)
     {
         if (type.Values.Count is 0)
-            _errors.Add($"{type.Name}: the enumeration has no values; it needs one at least.", _syntax.Find(type.Name));
+            _errors.Add($"{type.Name}: the enum has no values; it needs at least one.", _syntax.Find(type.Name));
 
         foreach (var value in type.Values)
         {
@@ -125,7 +127,7 @@ internal sealed partial class SchemaValidator
     private void ValidateInputObject(InputObjectType type)
     {
         if (type.Fields.Count is 0)
-            _errors.Add($"{type.Name}: the input object has no fields; it needs one at least.", _syntax.Find(type.Name));
+            _errors.Add($"{type.Name}: the input object has no fields; it needs at least one.", _syntax.Find(type.Name));
 
         ValidateInputs(type.Fields, "INPUT_FIELD_DEFINITION");
         if (!type.IsOneOf)
@@ -151,7 +153,7 @@ internal sealed partial class SchemaValidator
                 _errors.Add(
                     $"{input.Coordinate}: `{input.Type}` is an output type; an input takes an input type.", _syntax.TypesOf(input.Coordinate));
             else if (input.DefaultValue is { } value && !IsValid(value, input.Type))
-                _errors.Add($"{input.Coordinate}: the default `{value}` is no value of `{input.Type}`.", value);
+                _errors.Add($"{input.Coordinate}: the default `{value}` is not a value of `{input.Type}`.", value);
 
             if (input is { IsRequired: true, DeprecationReason: not null })
                 _errors.Add(

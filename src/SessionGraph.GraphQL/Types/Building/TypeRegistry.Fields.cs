@@ -72,7 +72,7 @@ internal sealed partial class TypeRegistry
             && list.IsAssignableTo(typeof(IEnumerable)) && ElementType(list) is { } type
             ? (type, ElementNullability(nullability))
             : throw new SchemaException(
-                $"{method.DeclaringType!.Name}.{method.Name}: a batch resolver has a [Parent] parameter that is a list, and returns a list.");
+                $"{method.DeclaringType!.Name}.{method.Name}: a batch resolver must have a [Parent] parameter that is a list, and must return a list.");
     }
 
     private OutputFieldConfiguration CreateField(MemberInfo member, Type type, NullabilityInfo? nullability) => new()

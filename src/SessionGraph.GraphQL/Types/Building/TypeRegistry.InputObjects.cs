@@ -21,7 +21,7 @@ internal sealed partial class TypeRegistry
             .MaxBy(candidate => candidate.GetParameters().Length);
         if (type.IsAbstract || (constructor is null && !type.IsValueType))
         {
-            Errors.Add($"{name}: {type.Name} cannot be an input object, for it has no public constructor.");
+            Errors.Add($"{name}: {type.Name} cannot be an input object, because it has no public constructor.");
             return;
         }
 

@@ -68,6 +68,6 @@ internal sealed partial class TypeRegistry
         string text => new StringValueNode(text),
         System.Collections.IEnumerable items => new ListValueNode([.. items.Cast<object?>().Select(LiteralOf)]),
         _ => BuiltInScalarOf(value.GetType(), isInput: true)?.ToLiteral(value)
-            ?? throw new SchemaException($"The default `{value}` is of {value.GetType().Name}, which no scalar writes as a literal."),
+            ?? throw new SchemaException($"The default `{value}` has the type {value.GetType().Name}, which no scalar can write as a literal."),
     };
 }

@@ -41,9 +41,9 @@ public sealed partial class SchemaComparer
     {
         var coordinate = "@" + newDirective.Name;
         foreach (var removed in oldDirective.Locations.Except(newDirective.Locations))
-            Add(DirectiveLocationRemoved, Breaking, coordinate, $"`{coordinate}` may no longer stand at {removed}.");
+            Add(DirectiveLocationRemoved, Breaking, coordinate, $"`{coordinate}` is no longer allowed at {removed}.");
 
         foreach (var added in newDirective.Locations.Except(oldDirective.Locations))
-            Add(DirectiveLocationAdded, Safe, coordinate, $"`{coordinate}` may stand at {added} now.");
+            Add(DirectiveLocationAdded, Safe, coordinate, $"`{coordinate}` is allowed at {added} now.");
     }
 }

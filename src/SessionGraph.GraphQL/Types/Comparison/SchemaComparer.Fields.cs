@@ -31,10 +31,10 @@ public sealed partial class SchemaComparer
 
         foreach (var added in inputs.Added)
             if (added.IsRequired)
-                Add(kinds.RequiredAdded, Breaking, added.Coordinate, $"`{added.Coordinate}` was added and must be given.");
+                Add(kinds.RequiredAdded, Breaking, added.Coordinate, $"`{added.Coordinate}` was added and is required.");
             else
                 Add(kinds.OptionalAdded, kinds.OptionalAddedCriticality, added.Coordinate,
-                    $"`{added.Coordinate}` was added; it need not be given.");
+                    $"`{added.Coordinate}` was added; it is optional.");
 
         foreach (var (oldInput, newInput) in inputs.Kept)
         {
@@ -70,7 +70,7 @@ public sealed partial class SchemaComparer
                 $"`{coordinate}` changed its default from `{oldDefault}` to `{newDefault}`.");
         else if (newInput.IsRequired)
             Add(kinds.DefaultValueChange, Breaking, coordinate,
-                $"`{coordinate}` lost its default, `{oldDefault}`: it must be given now.");
+                $"`{coordinate}` lost its default, `{oldDefault}`: it is required now.");
         else
             Add(kinds.DefaultValueChange, Dangerous, coordinate, $"`{coordinate}` lost its default, `{oldDefault}`.");
     }

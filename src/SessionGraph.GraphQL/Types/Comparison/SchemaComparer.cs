@@ -43,7 +43,7 @@ public sealed partial class SchemaComparer
             _ => "Subscriptions",
         };
         if (oldRoot is null && newRoot is not null)
-            Add(RootTypeAdded, Safe, newRoot.Name, $"{operations} are possible now, of the root type `{newRoot.Name}`.");
+            Add(RootTypeAdded, Safe, newRoot.Name, $"{operations} were added, with the root type `{newRoot.Name}`.");
         else if (oldRoot is not null && newRoot is null)
             Add(RootTypeChanged, Breaking, oldRoot.Name, $"{operations} no longer have a root type; it was `{oldRoot.Name}`.");
         else if (oldRoot?.Name != newRoot?.Name)

@@ -19,7 +19,7 @@ public class ErrorAttribute(Type errorType) : ObjectFieldDescriptorAttribute
         IDescriptorContext context, OutputFieldConfiguration field, ComplexTypeConfiguration declaringType, MemberInfo member)
     {
         if (!ErrorType.IsAssignableTo(typeof(Exception)))
-            throw new SchemaException($"{declaringType.Name}.{field.Name}: the error {ErrorType.Name} is no exception.");
+            throw new SchemaException($"{declaringType.Name}.{field.Name}: the error {ErrorType.Name} is not an exception.");
 
         field.Features.GetOrAdd(() => new MutationErrors()).Add(ErrorType);
     }

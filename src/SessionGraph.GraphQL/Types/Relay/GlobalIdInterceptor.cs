@@ -57,8 +57,8 @@ internal sealed class GlobalIdInterceptor : TypeInterceptor
                 return declaringType.Name;
 
             return names.Count is 1 ? names.Items[0] : throw new SchemaException(
-                $"{declaringType.Name}.{field.Name}: the ids of `{_types.NameOf(id)}` are those of {names.Count} object types, "
-                    + "but a field has the ids of one.");
+                $"{declaringType.Name}.{field.Name}: the ids of `{_types.NameOf(id)}` belong to {names.Count} object types, "
+                    + "but a field can have the ids of only one.");
         }
 
         private void ConfigureInput(InputFieldConfiguration field, string declaringName)
@@ -68,7 +68,7 @@ internal sealed class GlobalIdInterceptor : TypeInterceptor
 
             if (_types.NamesOf(id) is { Count: 0 })
                 throw new SchemaException(
-                    $"{declaringName}.{field.Name}: the schema has no object type `{_types.NameOf(id)}` to take ids of.");
+                    $"{declaringName}.{field.Name}: the schema has no object type `{_types.NameOf(id)}` whose ids it could accept.");
 
             field.Type = MakeId(field.Type);
             field.Formatter = GlobalIdInputFormatter.Create(context, id, KeyTypeOf(field.RuntimeType));

@@ -38,7 +38,7 @@ internal static class NodeTypes
             return false;
 
         if (field is not { Resolver: { } resolver, Arguments: [var key] })
-            throw new SchemaException($"{type.Name}.{field.Name}: a node resolver takes one key, and what it needs to find its object.");
+            throw new SchemaException($"{type.Name}.{field.Name}: a node resolver has exactly one argument, the key.");
 
         type.Fields.Remove(field);
         for (var index = field.Middleware.Count - 1; index >= 0; index--)

@@ -16,7 +16,7 @@ internal static partial class SdlTypes
             UnionTypeDefinitionNode => new UnionTypeConfiguration { Name = name },
             EnumTypeDefinitionNode => new EnumTypeConfiguration { Name = name, RuntimeType = typeof(string) },
             InputObjectTypeDefinitionNode => new InputObjectTypeConfiguration { Name = name },
-            _ => throw new SchemaException($"{name}: a {definition.Kind} defines no type."),
+            _ => throw new SchemaException($"{name}: a {definition.Kind} does not define a type."),
         };
         type.Description = definition.Description?.Value;
         Add(type, definition, definition.Directives);
@@ -92,7 +92,7 @@ internal static partial class SdlTypes
     private static Uri ParseUrl(string text, string name)
         => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var url)
             ? url
-            : throw new SchemaException($"{name}: `{text}`, by which it is specified, is no URL.");
+            : throw new SchemaException($"{name}: the specification URL `{text}` is invalid.");
 
     private static Func<object, bool> IsOfType(string name)
         => value => value is IReadOnlyDictionary<string, object?> map

@@ -48,7 +48,7 @@ public sealed class DeferStreamDirectiveOnValidOperationsRule : IValidationRule
                     context.Report(
                         context.NewError(
                             $"The {directive.Name.Value} directive is not supported on subscriptions: "
-                                + "switch it off by its `if` argument, or by a variable there.",
+                                + "disable it with its `if` argument, or with a variable in that argument.",
                             directive),
                         "sec-Defer-And-Stream-Directives-Are-Used-On-Valid-Operations");
         }

@@ -12,7 +12,7 @@ public sealed class MaxAliasesRule : IValidationRule
         var (aliases, allowed) = (context.Metrics.Aliases, context.Options.MaxAllowedAliases);
         if (aliases.Count > allowed)
             context.Refuse(context.NewError(
-                    $"The document has {aliases.Count} aliases, more than the {allowed} that are allowed.", aliases[allowed])
+                    $"The document has {aliases.Count} aliases, but at most {allowed} are allowed.", aliases[allowed])
                 .SetExtension("aliases", aliases.Count)
                 .SetExtension("maxAllowedAliases", allowed)
                 .SetCode("MAX_ALIASES_LIMIT")

@@ -12,7 +12,7 @@ public sealed class MaxDirectivesPerLocationRule : IValidationRule
         var (directives, allowed) = (context.Metrics.MostDirectives, context.Options.MaxAllowedDirectivesPerLocation);
         if (directives.Count > allowed)
             context.Refuse(context.NewError(
-                    $"The document has {directives.Count} directives at one location, more than the {allowed} that are allowed.",
+                    $"The document has {directives.Count} directives at one location, but at most {allowed} are allowed.",
                     directives[allowed])
                 .SetExtension("directives", directives.Count)
                 .SetExtension("maxAllowedDirectivesPerLocation", allowed)

@@ -12,7 +12,7 @@ public sealed class MaxFragmentSpreadsRule : IValidationRule
         var (spreads, allowed) = (context.Metrics.FragmentSpreads, context.Options.MaxAllowedFragmentSpreads);
         if (spreads.Count > allowed)
             context.Refuse(context.NewError(
-                    $"The document has {spreads.Count} fragment spreads, more than the {allowed} that are allowed.", spreads[allowed])
+                    $"The document has {spreads.Count} fragment spreads, but at most {allowed} are allowed.", spreads[allowed])
                 .SetExtension("fragmentSpreads", spreads.Count)
                 .SetExtension("maxAllowedFragmentSpreads", allowed)
                 .SetCode("MAX_FRAGMENT_SPREADS_LIMIT")

@@ -40,7 +40,7 @@ public sealed class MaxRootFieldsRule : IValidationRule
 
         if (firstTooMany is not null)
             context.Refuse(context.NewError(
-                    $"The operation has {names.Count} root fields, more than the {allowed} that are allowed.", firstTooMany)
+                    $"The operation has {names.Count} root fields, but at most {allowed} are allowed.", firstTooMany)
                 .SetExtension("rootFields", names.Count)
                 .SetExtension("maxAllowedRootFields", allowed)
                 .SetCode("MAX_ROOT_FIELDS_LIMIT")

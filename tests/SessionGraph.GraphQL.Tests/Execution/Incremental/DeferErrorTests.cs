@@ -58,7 +58,7 @@ public sealed class DeferErrorTests
     {
         var results = await _heroes.ExecuteIncrementallyAsync("{ heroes(count: 12) { ... @defer { rival { missing id } } } }");
 
-        // The first ten have rivals, whose missing field takes only these along.
+        // The first ten heroes have rivals. A missing field nulls only the rival.
         Assert.Equal(2, results.Count);
         Assert.Contains("""{"id":"11","data":{"rival":null}}""", results[1], StringComparison.Ordinal);
     }

@@ -95,7 +95,7 @@ public sealed class DeliveryLifetimeTests
         var results = await Executor(new RequestExecutorOptions { MaxAllowedValues = 90 }).ExecuteIncrementallyAsync(document);
 
         Assert.Equal(2, results.Count);
-        Assert.Contains("The result has more than 90 values", results[1], StringComparison.Ordinal);
+        Assert.Contains("The result exceeds the limit of 90 values", results[1], StringComparison.Ordinal);
         Assert.EndsWith("\"hasNext\":false}", results[1], StringComparison.Ordinal);
     }
 
@@ -105,7 +105,7 @@ public sealed class DeliveryLifetimeTests
         var result = Assert.Single(await Executor(new RequestExecutorOptions { MaxAllowedValues = 90 })
             .ExecuteIncrementallyAsync("{ heroes(count: 40) { ... @defer { id } ... @defer { name } } }"));
 
-        Assert.StartsWith("{\"errors\":[{\"message\":\"The result has more than 90 values", result, StringComparison.Ordinal);
+        Assert.StartsWith("{\"errors\":[{\"message\":\"The result exceeds the limit of 90 values", result, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class DeliveryLifetimeTests
         var results = await Executor(new RequestExecutorOptions { MaxAllowedResponseSize = 2500 }).ExecuteIncrementallyAsync(document);
 
         Assert.StartsWith("{\"data\":", results[0], StringComparison.Ordinal);
-        Assert.Contains("The result has more than 2500 bytes", results[^1], StringComparison.Ordinal);
+        Assert.Contains("The result exceeds the limit of 2500 bytes", results[^1], StringComparison.Ordinal);
         Assert.EndsWith("\"hasNext\":false}", results[^1], StringComparison.Ordinal);
     }
 

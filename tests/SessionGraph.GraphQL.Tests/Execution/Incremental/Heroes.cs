@@ -69,10 +69,10 @@ public sealed class Feed
 
     public bool IsEnded { get; private set; }
 
-    /// <summary>How the feed stood when what a resolver registered with it was disposed.</summary>
+    /// <summary>Whether the feed had ended, each time a registered resource was disposed.</summary>
     public List<bool> Disposals { get; } = [];
 
-    /// <summary>Ends when what a resolver registered with it is disposed.</summary>
+    /// <summary>Completes when a registered resource is disposed.</summary>
     public TaskCompletionSource Left { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     public async IAsyncEnumerable<int> ReadAsync([EnumeratorCancellation] CancellationToken cancellationToken)
@@ -89,7 +89,7 @@ public sealed class Feed
     }
 }
 
-/// <summary>What a resolver holds while it reads the feed.</summary>
+/// <summary>A resource that a resolver registers while it reads the feed.</summary>
 public sealed class FeedLease(Feed feed) : IAsyncDisposable
 {
     public ValueTask DisposeAsync()
@@ -138,7 +138,7 @@ public static class HeroMutations
     public static Hero Promote(int id) => new(id, $"Promoted {id}");
 }
 
-/// <summary>The schema of the heroes, which may be delivered later.</summary>
+/// <summary>The schema of the heroes, with @defer and @stream.</summary>
 internal static class HeroSchema
 {
     public static Schema Schema { get; } = SchemaBuilder.New()

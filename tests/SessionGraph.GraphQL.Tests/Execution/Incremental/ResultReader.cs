@@ -8,7 +8,7 @@ internal sealed class ResultReader(ResponseStream response, CancellationToken ca
     private readonly IAsyncEnumerator<OperationResult> _results
         = response.ReadResultsAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
 
-    /// <summary>Begins a response to a client that goes when the source is cancelled.</summary>
+    /// <summary>Starts a response. Cancelling the source disconnects the client.</summary>
     public static async Task<ResultReader> StartAsync(TestExecutor executor, string document, CancellationTokenSource? gone = null)
     {
         var request = executor.Request(document) with { AllowIncrementalDelivery = true };
@@ -16,10 +16,10 @@ internal sealed class ResultReader(ResponseStream response, CancellationToken ca
         return new ResultReader((ResponseStream)await executor.Executor.ExecuteAsync(request, cancellationToken), cancellationToken);
     }
 
-    /// <summary>The next result; null where there is none.</summary>
+    /// <summary>The next result; null if there is none.</summary>
     public async Task<string?> NextAsync()
     {
-        // Without the test's synchronization context, as in a server.
+        // Runs without the test's synchronization context, as in a server.
         if (!await Task.Run(() => _results.MoveNextAsync().AsTask(), CancellationToken.None))
             return null;
 

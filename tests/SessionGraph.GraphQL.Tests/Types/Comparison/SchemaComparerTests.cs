@@ -62,9 +62,9 @@ public sealed class SchemaComparerTests
     [InlineData("type T { a: Int }", "type T { \"d\" a: Int }", DescriptionChanged, Safe, "T.a", "`T.a` has a description now.")]
     [InlineData("type T { a(b: Int): Int }", "type T { a: Int }", ArgRemoved, Breaking, "T.a(b:)", "`T.a(b:)` was removed.")]
     [InlineData("type T { a: Int }", "type T { a(b: Int!): Int }",
-        RequiredArgAdded, Breaking, "T.a(b:)", "`T.a(b:)` was added and must be given.")]
+        RequiredArgAdded, Breaking, "T.a(b:)", "`T.a(b:)` was added and is required.")]
     [InlineData("type T { a: Int }", "type T { a(b: Int! = 1): Int }",
-        OptionalArgAdded, Dangerous, "T.a(b:)", "`T.a(b:)` was added; it need not be given.")]
+        OptionalArgAdded, Dangerous, "T.a(b:)", "`T.a(b:)` was added; it is optional.")]
     [InlineData("type T { a(b: Int): Int }", "type T { a(b: Int = 1): Int }",
         ArgDefaultValueAdded, Safe, "T.a(b:)", "`T.a(b:)` has the default `1` now.")]
     [InlineData("type T { a(b: Int = 1): Int }", "type T { a(b: Int = 2): Int }",
@@ -72,17 +72,17 @@ public sealed class SchemaComparerTests
     [InlineData("type T { a(b: Int = 1): Int }", "type T { a(b: Int): Int }",
         ArgDefaultValueChange, Dangerous, "T.a(b:)", "`T.a(b:)` lost its default, `1`.")]
     [InlineData("type T { a(b: Int! = 1): Int }", "type T { a(b: Int!): Int }",
-        ArgDefaultValueChange, Breaking, "T.a(b:)", "`T.a(b:)` lost its default, `1`: it must be given now.")]
+        ArgDefaultValueChange, Breaking, "T.a(b:)", "`T.a(b:)` lost its default, `1`: it is required now.")]
     [InlineData("type T { a(b: Int @deprecated): Int }", "type T { a(b: Int): Int }",
         DeprecationRemoved, Safe, "T.a(b:)", "`T.a(b:)` is no longer deprecated.")]
     [InlineData("input T { a: Int b: Int }", "input T { a: Int }", FieldRemoved, Breaking, "T.b", "`T.b` was removed.")]
     [InlineData("input T { a: Int }", "input T { a: Int b: Int! }",
-        RequiredInputFieldAdded, Breaking, "T.b", "`T.b` was added and must be given.")]
+        RequiredInputFieldAdded, Breaking, "T.b", "`T.b` was added and is required.")]
     [InlineData("input T { a: Int }", "input T { a: Int b: Int! = 1 }",
-        OptionalInputFieldAdded, Dangerous, "T.b", "`T.b` was added; it need not be given.")]
+        OptionalInputFieldAdded, Dangerous, "T.b", "`T.b` was added; it is optional.")]
     [InlineData("input T { a: Int }", "input T { a: Int = 1 }", InputFieldDefaultValueAdded, Safe, "T.a", "`T.a` has the default `1` now.")]
     [InlineData("input T { a: Int! = 1 }", "input T { a: Int! }",
-        InputFieldDefaultValueChange, Breaking, "T.a", "`T.a` lost its default, `1`: it must be given now.")]
+        InputFieldDefaultValueChange, Breaking, "T.a", "`T.a` lost its default, `1`: it is required now.")]
     [InlineData("input T { a: Int = 1 }", "input T { a: Int = null }",
         InputFieldDefaultValueChange, Dangerous, "T.a", "`T.a` changed its default from `1` to `null`.")]
     public void A_member_changes(
@@ -124,9 +124,9 @@ public sealed class SchemaComparerTests
     [InlineData("directive @d on FIELD", "", DirectiveRemoved, Breaking, "@d", "`@d` was removed.")]
     [InlineData("", "directive @d on FIELD", DirectiveAdded, Safe, "@d", "`@d` was added.")]
     [InlineData("directive @d on FIELD | QUERY", "directive @d on FIELD",
-        DirectiveLocationRemoved, Breaking, "@d", "`@d` may no longer stand at QUERY.")]
+        DirectiveLocationRemoved, Breaking, "@d", "`@d` is no longer allowed at QUERY.")]
     [InlineData("directive @d on FIELD", "directive @d on FIELD | QUERY",
-        DirectiveLocationAdded, Safe, "@d", "`@d` may stand at QUERY now.")]
+        DirectiveLocationAdded, Safe, "@d", "`@d` is allowed at QUERY now.")]
     [InlineData("directive @d repeatable on FIELD", "directive @d on FIELD",
         DirectiveRepeatableRemoved, Breaking, "@d", "`@d` is no longer repeatable.")]
     [InlineData("directive @d on FIELD", "directive @d repeatable on FIELD",
@@ -134,9 +134,9 @@ public sealed class SchemaComparerTests
     [InlineData("directive @d(a: Boolean) on FIELD", "directive @d on FIELD",
         DirectiveArgRemoved, Breaking, "@d(a:)", "`@d(a:)` was removed.")]
     [InlineData("directive @d on FIELD", "directive @d(a: Boolean!) on FIELD",
-        RequiredDirectiveArgAdded, Breaking, "@d(a:)", "`@d(a:)` was added and must be given.")]
+        RequiredDirectiveArgAdded, Breaking, "@d(a:)", "`@d(a:)` was added and is required.")]
     [InlineData("directive @d on FIELD", "directive @d(a: Boolean) on FIELD",
-        OptionalDirectiveArgAdded, Safe, "@d(a:)", "`@d(a:)` was added; it need not be given.")]
+        OptionalDirectiveArgAdded, Safe, "@d(a:)", "`@d(a:)` was added; it is optional.")]
     [InlineData("directive @d(a: Boolean) on FIELD", "directive @d(a: Boolean = true) on FIELD",
         DirectiveArgDefaultValueAdded, Safe, "@d(a:)", "`@d(a:)` has the default `true` now.")]
     [InlineData("directive @d(a: Boolean = true) on FIELD", "directive @d(a: Boolean) on FIELD",
@@ -150,7 +150,7 @@ public sealed class SchemaComparerTests
     [InlineData("query: Query mutation: M", "query: Query",
         RootTypeChanged, Breaking, "M", "Mutations no longer have a root type; it was `M`.")]
     [InlineData("query: Query", "query: Query subscription: M",
-        RootTypeAdded, Safe, "M", "Subscriptions are possible now, of the root type `M`.")]
+        RootTypeAdded, Safe, "M", "Subscriptions were added, with the root type `M`.")]
     [InlineData("query: Query", "query: M", RootTypeChanged, Breaking, "Query", "Queries have the root type `M`, no longer `Query`.")]
     public void A_root_changes(
         string oldRoots, string newRoots, SchemaChangeKind kind, SchemaChangeCriticality criticality, string coordinate, string message)

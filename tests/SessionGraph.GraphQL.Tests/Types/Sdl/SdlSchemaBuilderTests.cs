@@ -51,7 +51,7 @@ public sealed class SdlSchemaBuilderTests
     {
         var exception = Assert.Throws<SchemaException>(() => Create("type Query { a: Int } scalar S @specifiedBy(url: \"c:b\")"));
 
-        Assert.Equal(["S: `c:b`, by which it is specified, is no URL."], exception.Messages);
+        Assert.Equal(["S: the specification URL `c:b` is invalid."], exception.Messages);
     }
 
     [Fact]
@@ -124,7 +124,7 @@ public sealed class SdlSchemaBuilderTests
 
     [Theory]
     [InlineData("type Query { a: Int } type Query { b: Int }", "Query: Two types have this name.")]
-    [InlineData("type Query { a: Int } extend type Other { b: Int }", "Other: There is no type of this name to extend.")]
+    [InlineData("type Query { a: Int } extend type Other { b: Int }", "Other: There is no type with this name to extend.")]
     [InlineData("type Query { a: Int } extend enum Query { A }", "Query: An extension of an enumeration cannot extend an object.")]
     [InlineData("type Query { a: Missing }", "Query.a: Unknown type `Missing`.")]
     [InlineData("type Root { a: Int }", "The schema has no object type `Query`: every schema needs one.")]

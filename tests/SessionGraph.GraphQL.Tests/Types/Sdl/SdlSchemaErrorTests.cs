@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Tests.Types.Sdl;
 
-/// <summary>What makes a valid document no valid schema, and where.</summary>
+/// <summary>Valid documents that define an invalid schema, and the locations of the errors.</summary>
 public sealed class SdlSchemaErrorTests
 {
     [Theory]
@@ -22,7 +22,7 @@ public sealed class SdlSchemaErrorTests
         "type Query { a: Int } extend schema { mutation: Query }",
         "Query: all root types must be different, but this one is for query and mutation. 1:1 1:49")]
     [InlineData("schema { query: Query mutation: Missing } type Query { a: Int }", "Unknown type `Missing`. 1:33")]
-    [InlineData("type Query { a: Int } type Empty extend type Empty @d directive @d on OBJECT", "Empty: the type has no fields; it needs one at least. 1:23 1:34")]
+    [InlineData("type Query { a: Int } type Empty extend type Empty @d directive @d on OBJECT", "Empty: the type has no fields; it needs at least one. 1:23 1:34")]
     [InlineData("type Query { a: Int } union U = I interface I { a: Int }", "U: the schema has no ObjectType `I`. 1:33")]
     [InlineData("type Query { a: Int } union U = Query | Query", "U: `Query` is a member twice. 1:33 1:41")]
     [InlineData("type Query implements Query { a: Int }", "Query: the schema has no InterfaceType `Query`. 1:23")]
@@ -33,7 +33,7 @@ public sealed class SdlSchemaErrorTests
         "Query: `J` implements `I`, so the type must implement it too. 1:82 1:23")]
     [InlineData("type Query implements I { a: Int } interface I { b: Int }", "Query.b: `I` has this field, so the type must have it too. 1:50 1:1")]
     [InlineData(
-        "type Query implements I { a: Int } interface I { a: Int! }", "Query.a: `Int` is not `Int!`, the type that `I.a` has. 1:53 1:30")]
+        "type Query implements I { a: Int } interface I { a: Int! }", "Query.a: `Int` is not `Int!`, the type of `I.a`. 1:53 1:30")]
     [InlineData(
         "type Query implements I { a(b: Int!): Int } interface I { a: Int }",
         "Query.a(b:): an argument that `I.a` does not have cannot be required. 1:29 1:59")]
@@ -43,12 +43,12 @@ public sealed class SdlSchemaErrorTests
     [InlineData("type Query { a: I } input I { a: Int }", "Query.a: `I` is an input type; a field returns an output type. 1:17")]
     [InlineData("type Query { a(b: [Query]): Int }", "Query.a(b:): `[Query]` is an output type; an input takes an input type. 1:19")]
     [InlineData("type Query { a(b: Int! @deprecated): Int }", "Query.a(b:): a required input cannot be deprecated. 1:24 1:19")]
-    [InlineData("type Query { a(b: Int = \"1\"): Int }", "Query.a(b:): the default `\"1\"` is no value of `Int`. 1:25")]
+    [InlineData("type Query { a(b: Int = \"1\"): Int }", "Query.a(b:): the default `\"1\"` is not a value of `Int`. 1:25")]
     [InlineData("type Query { a: Int } input I @oneOf { a: Int! }", "I.a: a field of a `@oneOf` input object must be nullable. 1:43")]
     [InlineData("type Query { a: Int } input I @oneOf { a: Int = 1 }", "I.a: a field of a `@oneOf` input object cannot have a default. 1:40")]
     [InlineData(
         "type Query { a(i: I = {a: 1, b: 2}): Int } input I @oneOf { a: Int b: Int }",
-        "Query.a(i:): the default `{a: 1, b: 2}` is no value of `I`. 1:23")]
+        "Query.a(i:): the default `{a: 1, b: 2}` is not a value of `I`. 1:23")]
     [InlineData("type Query { a: Int } input I { i: I! }", "I: the input object requires itself, through `I.i`. 1:33")]
     [InlineData(
         "type Query { a: Int } input I { j: J! } input J { a: [I!]! k: K! } input K { j: J! }",
@@ -65,12 +65,12 @@ public sealed class SdlSchemaErrorTests
         "type Query { a: Int } directive @d(a: I) on INPUT_FIELD_DEFINITION input I { b: E @e } enum E { A } "
             + "directive @e(a: I) on INPUT_FIELD_DEFINITION",
         "@e: the directive is applied within its own definition. 1:101")]
-    [InlineData("type Query { a: Int } directive @skip(unless: Boolean) on FIELD", "@skip: the directive has an argument `if: Boolean!`. 1:23")]
-    [InlineData("type Query { a: Int @deprecated(reason: 1) }", "Query.a: `1` is no value of `String!`, the type of `@deprecated(reason:)`. 1:41")]
-    [InlineData("type Query { a: Int @d(a: 1) } directive @d(a: String) on FIELD_DEFINITION", "Query.a: `1` is no value of `String`, the type of `@d(a:)`. 1:27")]
+    [InlineData("type Query { a: Int } directive @skip(unless: Boolean) on FIELD", "@skip: the directive must have an argument `if: Boolean!`. 1:23")]
+    [InlineData("type Query { a: Int @deprecated(reason: 1) }", "Query.a: `1` is not a value of `String!`, the type of `@deprecated(reason:)`. 1:41")]
+    [InlineData("type Query { a: Int @d(a: 1) } directive @d(a: String) on FIELD_DEFINITION", "Query.a: `1` is not a value of `String`, the type of `@d(a:)`. 1:27")]
     [InlineData(
         "type Query { a: Int } scalar String @specifiedBy(url: \"https://example.com\")",
-        "String: a scalar of the specification is specified by nothing else. 1:37")]
+        "String: a built-in scalar cannot have `@specifiedBy`. 1:37")]
     [InlineData("type Query { a: Int } enum String { A }", "String: the specification's scalar has this name.")]
     [InlineData("type Query { __a: Int }", "Query.__a: names that start with `__` are reserved for introspection. 1:14")]
     public void An_error_names_its_coordinate_and_its_places(string sdl, string error) => Assert.Contains(error, Errors(sdl));

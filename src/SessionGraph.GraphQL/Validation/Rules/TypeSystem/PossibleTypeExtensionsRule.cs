@@ -21,7 +21,7 @@ public sealed class PossibleTypeExtensionsRule : IValidationRule
                 return;
 
             if (context.TypeSystem.FindType(extension.Name.Value) is not { } definition)
-                context.Report(context.NewError("There is no type of this name to extend.", extension.Name).Build());
+                context.Report(context.NewError("There is no type with this name to extend.", extension.Name).Build());
             else if (KindOf(definition) != KindOf(extension))
                 context.Report(context.NewError(
                         $"An extension of {Describe(extension)} cannot extend {Describe(definition)}.",
