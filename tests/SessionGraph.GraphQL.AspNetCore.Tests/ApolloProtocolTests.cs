@@ -58,7 +58,7 @@ public sealed class ApolloProtocolTests(SharedServer shared) : IClassFixture<Sha
     }
 
     [Fact]
-    public async Task Nothing_may_be_asked_for_before_there_is_a_connection()
+    public async Task Operations_need_an_initialized_connection()
     {
         await using var client = await SocketClient.OpenAsync(_server, SocketClient.Apollo);
 

@@ -30,7 +30,7 @@ public sealed class BananaCakePopTests : IDisposable
     }
 
     [Fact]
-    public async Task The_page_is_told_to_talk_to_where_it_came_from()
+    public async Task The_page_sends_operations_to_its_own_address()
     {
         await using var server = await StartAsync();
 
@@ -41,7 +41,7 @@ public sealed class BananaCakePopTests : IDisposable
     }
 
     [Fact]
-    public async Task The_page_is_told_what_a_new_document_begins_with()
+    public async Task The_page_has_the_configured_document()
     {
         await using var server = await GraphQLServer.StartAsync(options: new() { Tool = new() { Document = "{ __typename }" } });
 
@@ -51,7 +51,7 @@ public sealed class BananaCakePopTests : IDisposable
     }
 
     [Fact]
-    public async Task What_is_named_by_its_content_is_kept_for_ever()
+    public async Task Files_named_by_their_content_are_cached_forever()
     {
         await using var server = await StartAsync();
 

@@ -87,7 +87,7 @@ public sealed class BatchTests
     [InlineData("[[]]", "Request batching is not enabled: send one request object.")]
     [InlineData("""[{"query":"{ nothing }"},{}]""", "The request is missing the `query` property and the `id` property.")]
     [InlineData("""[{"query":"{ nothing }"},""", "The request is not valid JSON")]
-    public async Task Where_one_request_is_none_nothing_is_executed(string body, string message)
+    public async Task An_invalid_request_in_a_batch_prevents_all_execution(string body, string message)
     {
         await using var server = await GraphQLServer.StartAsync(options: s_options);
 

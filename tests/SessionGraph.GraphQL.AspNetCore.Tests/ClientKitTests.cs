@@ -32,7 +32,7 @@ public sealed class ClientKitTests
         "StrawberryShake",
         "application/graphql-response+json; charset=utf-8, application/json; charset=utf-8, multipart/mixed; charset=utf-8, text/event-stream; charset=utf-8",
         "response", "response", "multipart", "events")]
-    public async Task A_kit_gets_what_it_can_read(
+    public async Task Each_client_gets_a_format_that_it_supports(
         string kit, string? accept, string single, string batch, string deferred, string? subscription)
     {
         await using var server = await GraphQLServer.StartAsync(

@@ -101,7 +101,7 @@ public sealed class ContentEncodingTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task An_empty_body_is_said_to_be_empty()
+    public async Task An_empty_body_is_reported()
     {
         var answer = await PostAsync([], "gzip");
 

@@ -17,7 +17,7 @@ public sealed class CostHeaderTests
     [InlineData("report", """{"data":{"nothing":null,"expensive":1},"extensions":{"operationCost":{"fieldCost":12,"typeCost":1}}}""")]
     [InlineData("validate", """{"extensions":{"operationCost":{"fieldCost":12,"typeCost":1}}}""")]
     [InlineData("whatever", """{"data":{"nothing":null,"expensive":1}}""")]
-    public async Task The_cost_is_told_to_who_asks(string? header, string body)
+    public async Task The_cost_is_reported_on_request(string? header, string body)
     {
         await using var server = await StartAsync(1_000, header);
 
@@ -32,7 +32,7 @@ public sealed class CostHeaderTests
     [InlineData(null, HttpStatusCode.BadRequest, Refused + "}")]
     [InlineData("report", HttpStatusCode.BadRequest, Refused + ""","extensions":{"operationCost":{"fieldCost":12,"typeCost":1}}}""")]
     [InlineData("validate", HttpStatusCode.OK, """{"extensions":{"operationCost":{"fieldCost":12,"typeCost":1}}}""")]
-    public async Task What_costs_too_much_is_refused_and_its_cost_told(string? header, HttpStatusCode status, string body)
+    public async Task An_operation_that_costs_too_much_is_refused_with_its_cost(string? header, HttpStatusCode status, string body)
     {
         await using var server = await StartAsync(11, header);
 

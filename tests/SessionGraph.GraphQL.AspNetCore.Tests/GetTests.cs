@@ -20,7 +20,7 @@ public sealed class GetTests(SharedServer shared) : IClassFixture<SharedServer>
     }
 
     [Fact]
-    public async Task Variables_are_read_and_an_empty_operation_name_is_none()
+    public async Task Variables_are_read_and_an_empty_operation_name_is_ignored()
     {
         var answer = await _server.GetAsync(
             "/graphql?query=query(%24t%3AString!)%7Becho(text%3A%24t)%7D&variables=%7B%22t%22%3A%222%22%7D"
@@ -33,7 +33,7 @@ public sealed class GetTests(SharedServer shared) : IClassFixture<SharedServer>
     [InlineData("variables=5", "Expected an object or a null-token, but found a Number-token with value `5`.")]
     [InlineData("variables=%7B", "The request is not valid JSON: ")]
     [InlineData("extensions=%22x%22", "Expected an object or a null-token, but found a String-token with value `x`.")]
-    public async Task A_parameter_that_is_no_object_is_said_to_be_so(string parameter, string message)
+    public async Task A_parameter_that_is_not_an_object_is_reported(string parameter, string message)
     {
         var answer = await _server.GetAsync("/graphql?query=%7B__typename%7D&" + parameter);
 

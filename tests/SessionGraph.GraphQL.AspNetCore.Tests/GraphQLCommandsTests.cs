@@ -46,7 +46,7 @@ public sealed class GraphQLCommandsTests : IDisposable
     [InlineData("schema", "export", "--schema-name", "none")]
     [InlineData("schema", "export", "--output", "/no/such/folder/schema.graphql")]
     [InlineData("schema", "import")]
-    public async Task What_cannot_be_done_is_said_and_has_an_exit_code(params string[] args)
+    public async Task Errors_are_printed_and_set_the_exit_code(params string[] args)
     {
         Assert.Equal(1, await RunAsync(GraphQLServer.Create(), args));
 
@@ -54,7 +54,7 @@ public sealed class GraphQLCommandsTests : IDisposable
     }
 
     [Fact]
-    public async Task An_invalid_schema_has_its_errors_said()
+    public async Task The_errors_of_an_invalid_schema_are_printed()
     {
         var application = GraphQLServer.Create(graphQL => graphQL.AddTypes(typeof(ServerTests.Invalid)));
 

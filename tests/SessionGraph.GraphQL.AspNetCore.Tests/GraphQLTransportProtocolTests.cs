@@ -93,7 +93,7 @@ public sealed class GraphQLTransportProtocolTests(SharedServer shared) : IClassF
     }
 
     [Fact]
-    public async Task What_the_client_completes_is_sent_no_more_and_its_id_is_free()
+    public async Task An_operation_that_the_client_completes_ends_and_its_id_is_free()
     {
         await using var server = await GraphQLServer.StartAsync();
         await using var client = await SocketClient.ConnectAsync(server);
@@ -124,7 +124,7 @@ public sealed class GraphQLTransportProtocolTests(SharedServer shared) : IClassF
     [InlineData("""{"id":"unknown","type":"complete"}""")]
     [InlineData("""{"type":"pong"}""")]
     [InlineData("""{"type":"pong","payload":{"any":"thing"}}""")]
-    public async Task Nothing_comes_of_a_message_that_needs_no_answer(string message)
+    public async Task A_message_that_needs_no_answer_gets_none(string message)
     {
         await using var client = await SocketClient.ConnectAsync(_server);
 
@@ -144,7 +144,7 @@ public sealed class GraphQLTransportProtocolTests(SharedServer shared) : IClassF
     [Theory]
     [InlineData("""{"id":"1","type":"subscribe","payload":{"query":"{__typename}"}}""")]
     [InlineData("""{"id":"1","type":"complete"}""")]
-    public async Task Nothing_may_be_asked_for_before_there_is_a_connection(string message)
+    public async Task Operations_need_an_initialized_connection(string message)
     {
         await using var client = await SocketClient.OpenAsync(_server);
 

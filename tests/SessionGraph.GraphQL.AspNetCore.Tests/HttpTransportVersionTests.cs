@@ -105,7 +105,7 @@ public sealed class HttpTransportVersionTests
     [InlineData(HttpTransportVersion.Legacy)]
     [InlineData(HttpTransportVersion.Draft20230127)]
     [InlineData(HttpTransportVersion.Draft20260806)]
-    public async Task What_is_wrong_with_the_http_request_has_the_same_status_in_every_version(HttpTransportVersion version)
+    public async Task Errors_of_the_HTTP_request_have_the_same_status_in_every_version(HttpTransportVersion version)
     {
         await using var server = await StartAsync(version);
 

@@ -121,7 +121,7 @@ public sealed class IncrementalDeliveryTests
     [Theory]
     [InlineData("multipart/mixed")]
     [InlineData("text/event-stream")]
-    public async Task A_client_that_goes_ends_what_is_deferred(string accept)
+    public async Task A_client_that_disconnects_ends_the_deferred_parts(string accept)
     {
         await using var server = await StartAsync();
         using var gone = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);

@@ -28,7 +28,7 @@ public sealed class IncrementalReferenceTests
         new DocumentValidator());
 
     [Fact]
-    public async Task Clients_are_told_what_the_reference_tells_them()
+    public async Task Clients_receive_the_same_as_from_the_reference()
     {
         await AssertLikeReferenceAsync(s_cases["requests"]!.AsArray(), await NodeProgram.RunAsync("incremental.mjs"));
     }
@@ -37,7 +37,7 @@ public sealed class IncrementalReferenceTests
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
-    public async Task Clients_are_told_what_the_reference_tells_them_of_generated_requests(int seed)
+    public async Task Clients_receive_the_same_as_from_the_reference_for_generated_requests(int seed)
     {
         var generator = new IncrementalRequests(seed);
         var requests = new JsonArray([.. Enumerable.Range(0, 200).Select(_ => generator.Next())]);

@@ -66,7 +66,7 @@ public sealed class MalformedHttpTests
     [Theory]
     [InlineData(Start + "Content-Length: 100\r\n\r\n{")]
     [InlineData(Chunked + "2\r\n{}")]
-    public async Task A_body_that_does_not_come_is_no_error(string request)
+    public async Task A_body_that_does_not_arrive_is_not_logged_as_an_error(string request)
     {
         await using var server = await GraphQLServer.StartAsync(configureServices: services => services.Configure<KestrelServerOptions>(
             options => options.Limits.MinRequestBodyDataRate = new MinDataRate(100_000, TimeSpan.FromSeconds(1.1))));

@@ -60,7 +60,7 @@ public sealed class MultipartStreamTests
     }
 
     [Fact]
-    public async Task What_ends_a_subscription_stands_beside_the_payload()
+    public async Task Errors_that_end_a_subscription_are_a_sibling_of_the_payload()
     {
         await using var server = await GraphQLServer.StartAsync();
         server.Probe.Numbers.Writer.Complete(new GraphQLException("No more numbers."));

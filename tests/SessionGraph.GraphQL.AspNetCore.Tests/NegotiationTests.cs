@@ -50,7 +50,7 @@ public sealed class NegotiationTests(SharedServer shared) : IClassFixture<Shared
     [InlineData("application/xml, image/*")]
     [InlineData("application/jsonl")]
     [InlineData("application/json;q=0")]
-    public async Task Where_nothing_fits_the_request_is_not_acceptable(string accept)
+    public async Task A_request_that_accepts_no_supported_format_is_not_acceptable(string accept)
     {
         var answer = await _server.PostAsync(Query, accept);
 

@@ -92,7 +92,7 @@ public sealed class PostTests(SharedServer shared) : IClassFixture<SharedServer>
     [InlineData("{\n \"query\": tru }", 2, 11)]
     [InlineData("""{"query":"{__typename}"} x""", 1, 26)]
     [InlineData("""{"query":"{__typename}",}""", 1, 25)]
-    public async Task What_is_not_JSON_is_said_to_be_so_with_its_place(string body, int line, int column)
+    public async Task Invalid_JSON_is_reported_with_its_location(string body, int line, int column)
     {
         var answer = await _server.PostAsync(body);
 
@@ -108,7 +108,7 @@ public sealed class PostTests(SharedServer shared) : IClassFixture<SharedServer>
     [InlineData("""{"query":"","operationName":[]}""", "Expected a string or a null-token, but found a StartArray-token with value `[`.")]
     [InlineData("""{"query":"{__typename}","variables":{"a":"\ud800"}}""", "An unpaired surrogate is not a character.")]
     [InlineData("""[{"query":"{__typename}"}]""", "Request batching is not enabled: send one request object.")]
-    public async Task What_is_not_a_request_is_said_to_be_so(string body, string message)
+    public async Task JSON_that_is_not_a_request_is_reported(string body, string message)
     {
         var answer = await _server.PostAsync(body);
 
@@ -117,7 +117,7 @@ public sealed class PostTests(SharedServer shared) : IClassFixture<SharedServer>
     }
 
     [Fact]
-    public async Task What_is_not_UTF_8_is_said_to_be_so()
+    public async Task Invalid_UTF_8_is_reported()
     {
         var answer = await _server.PostAsync([.. "{\"query\":\"{__typename}\",\"operationName\":\""u8, 0xc3, 0x28, .. "\"}"u8]);
 
@@ -133,7 +133,7 @@ public sealed class PostTests(SharedServer shared) : IClassFixture<SharedServer>
     [InlineData(new byte[] { 0xf5, 0x80, 0x80, 0x80 })]
     [InlineData(new byte[] { 0xff })]
     [InlineData(new byte[] { 0xe2, 0x82 })]
-    public async Task The_place_of_what_is_not_UTF_8_is_told(byte[] character)
+    public async Task Invalid_UTF_8_is_reported_with_its_position(byte[] character)
     {
         var answer = await _server.PostAsync([.. "{\"query\":\""u8, .. character, .. "\"}"u8]);
 

@@ -63,7 +63,7 @@ public sealed class PreflightTests
     [InlineData("Sec-Fetch-Site", "cross-site", false)]
     [InlineData("Origin", "https://example.com", false)]
     [InlineData("Accept", "application/json", false)]
-    public async Task A_get_shows_that_no_other_site_sends_it_where_the_options_say_so(string header, string value, bool isTaken)
+    public async Task A_get_needs_a_preflight_header_if_the_options_require_it(string header, string value, bool isTaken)
     {
         await using var server = await GraphQLServer.StartAsync(options: new() { EnforceGetRequestsPreflightHeader = true });
         using var request = new HttpRequestMessage(HttpMethod.Get, "/graphql?query={nothing}") { Content = new ByteArrayContent([]) };
@@ -97,7 +97,7 @@ public sealed class PreflightTests
     [InlineData("HEAD", "/graphql?query={nothing}", "GET, POST")]
     [InlineData("PUT", "/graphql?sdl", "GET, POST")]
     [InlineData("POST", "/graphql/schema.graphql", "GET, HEAD")]
-    public async Task A_method_that_is_not_allowed_is_told_which_are(string method, string pathAndQuery, string allowed)
+    public async Task A_method_that_is_not_allowed_gets_the_allowed_ones(string method, string pathAndQuery, string allowed)
     {
         await using var server = await GraphQLServer.StartAsync();
 

@@ -28,7 +28,7 @@ public sealed class SchemaDocumentTests
     }
 
     [Fact]
-    public async Task A_client_that_has_the_schema_is_told_so()
+    public async Task A_client_that_has_the_schema_gets_status_304()
     {
         await using var server = await GraphQLServer.StartAsync();
         var first = await server.GetAsync("/graphql?sdl");

@@ -32,7 +32,7 @@ public sealed class ServerTests
     }
 
     [Fact]
-    public async Task An_interceptor_hands_what_it_knows_to_the_resolvers()
+    public async Task An_interceptor_passes_data_to_the_resolvers()
     {
         await using var server = await GraphQLServer.StartAsync(graphQL => graphQL.AddHttpRequestInterceptor<Tenancy>());
 

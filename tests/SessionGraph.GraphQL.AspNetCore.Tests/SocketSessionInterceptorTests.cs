@@ -61,7 +61,7 @@ public sealed class SocketSessionInterceptorTests
     }
 
     [Fact]
-    public async Task It_hands_what_it_knows_to_the_resolvers()
+    public async Task It_passes_data_to_the_resolvers()
     {
         await using var server = await StartAsync();
         await using var client = await ConnectAsync(server);

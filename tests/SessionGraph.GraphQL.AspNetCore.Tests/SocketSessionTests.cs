@@ -14,7 +14,7 @@ public sealed class SocketSessionTests
     [Theory]
     [InlineData(null)]
     [InlineData("chat")]
-    public async Task A_client_of_no_known_protocol_is_told_so(string? protocol)
+    public async Task A_client_of_an_unknown_protocol_gets_a_close_reason(string? protocol)
     {
         await using var server = await GraphQLServer.StartAsync();
         await using var client = await SocketClient.OpenAsync(server, protocol);

@@ -10,7 +10,7 @@ public sealed class RecordingTests
     private static readonly string[] s_groups = ["02", "07", "08", "09", "12", "14"];
 
     [Fact]
-    public async Task What_HotChocolate_answers_is_answered_or_listed()
+    public async Task Each_recorded_answer_of_HotChocolate_is_matched_or_listed()
     {
         var deviations = ReadDeviations();
         await using var server = await GraphQLServer.StartAsync(

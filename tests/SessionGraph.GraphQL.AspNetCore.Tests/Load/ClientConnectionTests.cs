@@ -43,7 +43,7 @@ public sealed class ClientConnectionTests
     }
 
     [Fact]
-    public async Task Where_each_connection_has_a_request_the_new_one_is_closed_and_none_of_them()
+    public async Task A_new_connection_is_refused_if_no_connection_is_idle()
     {
         await using var server = await StartAsync();
         var busy = new List<RawClient>();

@@ -17,7 +17,7 @@ public sealed class ExecutionGateTests
     [InlineData("application/json")]
     [InlineData("application/graphql-response+json")]
     [InlineData("text/event-stream")]
-    public async Task What_has_no_place_in_the_queue_is_refused_and_told_when_to_come_again(string accept)
+    public async Task An_operation_that_finds_the_queue_full_is_refused_with_Retry_After(string accept)
     {
         await using var server = await StartAsync(queued: 0);
         using var impatience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
@@ -35,7 +35,7 @@ public sealed class ExecutionGateTests
     }
 
     [Fact]
-    public async Task What_waits_in_the_queue_is_executed_when_its_turn_comes()
+    public async Task Queued_operations_are_executed_in_turn()
     {
         await using var server = await StartAsync(queued: 1);
         using var impatience = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
@@ -50,7 +50,7 @@ public sealed class ExecutionGateTests
     }
 
     [Fact]
-    public async Task What_waits_too_long_is_refused()
+    public async Task An_operation_that_waits_too_long_is_refused()
     {
         var clock = new TestTimeProvider();
         await using var server = await StartAsync(queued: 1, clock);

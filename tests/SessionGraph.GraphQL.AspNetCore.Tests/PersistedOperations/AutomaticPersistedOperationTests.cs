@@ -88,7 +88,7 @@ public sealed class AutomaticPersistedOperationTests
     }
 
     [Fact]
-    public async Task An_unknown_id_is_said_to_be_one()
+    public async Task An_unknown_id_is_reported()
     {
         await using var server = await StartAsync();
 
@@ -106,7 +106,7 @@ public sealed class AutomaticPersistedOperationTests
     [InlineData("""{"extensions":{"persistedQuery":{"version":1,"sha256Hash":7}}}""")]
     [InlineData("""{"extensions":{"persistedQuery":"abc"}}""")]
     [InlineData("""{"id":""}""")]
-    public async Task A_request_that_names_no_document_is_told_so(string body)
+    public async Task A_request_without_a_document_is_refused(string body)
     {
         await using var server = await StartAsync();
 

@@ -50,7 +50,7 @@ public sealed class PersistedOperationEndpointTests : IDisposable
     [InlineData("GET", "/graphql/persisted/unknown", HttpStatusCode.BadRequest, "The specified persisted operation key is invalid.")]
     [InlineData("GET", "/graphql/persisted/rename", HttpStatusCode.MethodNotAllowed, "The specified operation kind is not allowed.")]
     [InlineData("PUT", "/graphql/persisted/rename", HttpStatusCode.MethodNotAllowed, "The method `PUT` is not allowed.")]
-    public async Task What_cannot_be_executed_is_told_why_and_not_kept(string method, string path, HttpStatusCode status, string message)
+    public async Task A_document_that_cannot_be_executed_is_refused_and_not_stored(string method, string path, HttpStatusCode status, string message)
     {
         await using var server = await StartAsync();
 
@@ -64,7 +64,7 @@ public sealed class PersistedOperationEndpointTests : IDisposable
     [Theory]
     [InlineData(null, "private, no-cache")]
     [InlineData("public, max-age=60", "public, max-age=60")]
-    public async Task A_client_keeps_what_it_got_as_the_options_say(string? cacheControl, string expected)
+    public async Task The_options_set_the_cache_control_of_a_response(string? cacheControl, string expected)
     {
         await using var server = await StartAsync(cacheControl is null ? new() : new() { PersistedOperationCacheControl = cacheControl });
 
@@ -82,7 +82,7 @@ public sealed class PersistedOperationEndpointTests : IDisposable
     }
 
     [Fact]
-    public async Task What_has_errors_is_not_kept()
+    public async Task A_response_with_errors_is_not_cached()
     {
         await using var server = await StartAsync(new() { PersistedOperationCacheControl = "public, max-age=60" });
 
@@ -107,7 +107,7 @@ public sealed class PersistedOperationEndpointTests : IDisposable
     }
 
     [Fact]
-    public async Task What_a_document_in_the_url_gave_is_not_kept()
+    public async Task The_response_to_a_document_in_the_url_is_not_cached()
     {
         await using var server = await StartAsync(new() { PersistedOperationCacheControl = "public, max-age=60" });
 

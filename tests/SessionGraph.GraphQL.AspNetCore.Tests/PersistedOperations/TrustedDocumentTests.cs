@@ -37,7 +37,7 @@ public sealed class TrustedDocumentTests : IDisposable
     }
 
     [Fact]
-    public async Task Where_documents_may_be_sent_a_client_is_asked_for_one_whose_hash_is_unknown()
+    public async Task A_client_with_an_unknown_hash_is_asked_for_the_document_if_documents_are_allowed()
     {
         await using var server = await StartAsync(Publish("abc.graphql", Document));
 
@@ -65,7 +65,7 @@ public sealed class TrustedDocumentTests : IDisposable
     }
 
     [Fact]
-    public async Task Where_nothing_else_is_executed_no_client_is_asked_for_its_document()
+    public async Task No_client_is_asked_for_its_document_if_only_persisted_operations_are_allowed()
     {
         await using var server = await StartAsync(Publish("abc.graphql", Document), options => options.OnlyAllowPersistedDocuments = true);
 
@@ -100,7 +100,7 @@ public sealed class TrustedDocumentTests : IDisposable
     [InlineData("a.json", """{"format":"other"}""", "a.json: a manifest is an object from id to document")]
     [InlineData("a.json", "{", "a.json: it is not valid JSON.")]
     [InlineData("a.json", """{"a":"{nothing}","a":"{ nothing }"}""", "a.json: a: another document has the id `a`.")]
-    public async Task What_cannot_be_read_or_is_not_valid_fails_the_start(string file, string content, string message)
+    public async Task Unreadable_and_invalid_documents_fail_the_start(string file, string content, string message)
     {
         var path = Publish(file, content);
 

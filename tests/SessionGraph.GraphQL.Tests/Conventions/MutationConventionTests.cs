@@ -187,7 +187,7 @@ public class MutationConventionTests
     }
 
     [Fact]
-    public void What_is_no_exception_is_no_error()
+    public void A_type_that_is_not_an_exception_is_not_an_error()
     {
         var builder = SchemaBuilder.New().AddQueryType().AddMutationType().AddTypes(typeof(TicketMutations.Queries), typeof(WrongMutations))
             .AddMutationConventions();
@@ -195,7 +195,7 @@ public class MutationConventionTests
     }
 
     [Fact]
-    public void An_exception_without_what_every_error_has_is_an_error_of_the_schema()
+    public void An_exception_without_the_properties_of_every_error_is_an_error_of_the_schema()
     {
         var builder = SchemaBuilder.New().AddQueryType().AddMutationType().AddTypes(typeof(TicketMutations.Queries), typeof(PlainMutations))
             .AddMutationConventions().AddErrorInterfaceType<ITicketError>();

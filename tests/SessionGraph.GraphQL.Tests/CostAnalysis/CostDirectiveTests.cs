@@ -51,7 +51,7 @@ public sealed class CostDirectiveTests
     }
 
     [Fact]
-    public void Where_nothing_is_priced_the_schema_says_nothing_of_cost()
+    public void A_schema_without_cost_analysis_has_no_cost_directives()
         => Assert.DoesNotContain("cost", SchemaPrinter.Print(SchemaBuilder.New().AddQueryType().AddTypes(typeof(Shelf)).Create()), StringComparison.Ordinal);
 
     [ExtendObjectType(OperationTypeNames.Query)]

@@ -30,24 +30,24 @@ public sealed class CostLimitTests
     [InlineData(
         1_000,
         """{"errors":[{"message":"The maximum allowed type cost was exceeded.","extensions":{"typeCost":1001,"maxTypeCost":1000,"code":"HC0047"}}],"extensions":{"operationCost":{"fieldCost":10,"typeCost":1001}}}""")]
-    public async Task Who_asks_is_told_what_the_operation_costs_refused_or_not(int size, string answer)
+    public async Task The_cost_is_reported_on_request_even_if_the_operation_is_refused(int size, string answer)
         => Assert.Equal(answer, await new PricedSchema(Sdl).ExecuteAsync(Query, $"{{ n: {size} }}", request => request.ReportCost()));
 
     [Fact]
-    public async Task Who_asks_only_for_the_cost_is_told_whatever_it_is()
+    public async Task A_request_for_the_cost_alone_is_answered_whatever_the_cost()
         => Assert.Equal(
             """{"extensions":{"operationCost":{"fieldCost":10,"typeCost":5001}}}""",
             await new PricedSchema(Sdl).ExecuteAsync(Query, "{ n: 5000 }", request => request.ValidateCost()));
 
     [Fact]
-    public async Task Where_limits_are_not_enforced_the_cost_is_only_told()
+    public async Task The_cost_is_only_reported_if_limits_are_not_enforced()
         => Assert.Equal(
             """{"data":{"items":null},"extensions":{"operationCost":{"fieldCost":10,"typeCost":5001}}}""",
             await new PricedSchema(Sdl, options => options.EnforceCostLimits = false)
                 .ExecuteAsync(Query, "{ n: 5000 }", request => request.ReportCost()));
 
     [Fact]
-    public async Task Where_the_analyzer_is_skipped_nothing_is_priced()
+    public async Task Nothing_is_priced_if_the_analyzer_is_skipped()
         => Assert.Equal(
             """{"data":{"items":null}}""",
             await new PricedSchema(Sdl, options => options.SkipAnalyzer = true)

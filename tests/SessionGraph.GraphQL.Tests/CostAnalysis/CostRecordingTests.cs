@@ -11,7 +11,7 @@ public sealed class CostRecordingTests
     [InlineData("15c-cost-validate.txt", "11 / 4")]
     // HotChocolate prices a filter in a variable at its maximum, 2171. Here it costs the same as a literal.
     [InlineData("15e-cost-where-variable-only-report.txt", "32 / 5")]
-    public async Task Operations_cost_what_they_do_in_HotChocolate(string file, string price)
+    public async Task Operations_cost_the_same_as_in_HotChocolate(string file, string price)
     {
         var folder = TestData.PathOf("hotchocolate");
         var schema = new PricedSchema(File.ReadAllText(System.IO.Path.Combine(folder, "schema.graphql")));

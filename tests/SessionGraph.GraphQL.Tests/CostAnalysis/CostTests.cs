@@ -45,7 +45,7 @@ public sealed class CostTests
     [InlineData("{ node { ... on Book { cover { url } genre isbn } } }", "6 / 7.5")]
     [InlineData("{ found { ... on Author { books { count } } ... on Book { id } } }", "23 / 7")]
     [InlineData("{ found { __typename ... on Node { related(first: 2) { id } } } }", "15 / 19")]
-    public async Task Where_a_value_may_be_of_several_types_the_dearest_counts(string document, string price)
+    public async Task Of_several_possible_types_the_most_expensive_counts(string document, string price)
         => Assert.Equal(price, await _schema.PriceAsync(document));
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class CostTests
     [InlineData("{ n: 0 }", "12 / 3")]
     [InlineData("{ n: -5 }", "12 / 3")]
     [InlineData("{ n: 2147483647 }", "12 / 6442450944")]
-    public async Task A_size_that_is_a_variable_is_what_the_request_says(string variables, string price)
+    public async Task A_size_in_a_variable_has_the_value_of_the_request(string variables, string price)
         => Assert.Equal(price, await _schema.PriceAsync("query($n: Int) { author { books(first: $n) { nodes { id } } } }", variables));
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class CostTests
     [InlineData("{ w: {} }", "6 / 10")]
     [InlineData("{ w: { text: \"a\", size: 1 } }", "16 / 10")]
     [InlineData("{ w: { and: [{ text: \"a\" }, { text: \"b\" }, { and: { text: \"c\" } }] } }", "38 / 10")]
-    public async Task A_filter_that_is_a_variable_costs_what_the_request_says(string variables, string price)
+    public async Task A_filter_in_a_variable_costs_its_value_in_the_request(string variables, string price)
         => Assert.Equal(price, await _schema.PriceAsync("query($w: Where) { books(where: $w) { id } }", variables));
 
     [Theory]
@@ -93,7 +93,7 @@ public sealed class CostTests
     [InlineData("{ books(ids: [1, 2, 3, 4, 5]) { id } }", "1 / 16")]
     [InlineData("{ books(ids: 1, first: 2) { id } }", "1 / 7")]
     [InlineData("{ books(ids: [], first: 0) { id } }", "1 / 1")]
-    public async Task A_list_of_what_is_asked_for_says_the_size_and_of_several_the_highest_counts(string document, string price)
+    public async Task A_list_argument_gives_the_size_and_the_highest_of_several_counts(string document, string price)
         => Assert.Equal(price, await _schema.PriceAsync(document));
 
     [Theory]
@@ -101,7 +101,7 @@ public sealed class CostTests
     [InlineData("{ a: true, b: false }", "22 / 33")]
     [InlineData("{ a: false, b: true }", "21 / 3")]
     [InlineData("{ a: false, b: false }", "10 / 2")]
-    public async Task What_a_request_leaves_out_costs_nothing(string variables, string price) => Assert.Equal(price, await _schema.PriceAsync(
+    public async Task Excluded_fields_cost_nothing(string variables, string price) => Assert.Equal(price, await _schema.PriceAsync(
         "query($a: Boolean!, $b: Boolean!) { author { books { nodes { id } count } @include(if: $a) ...B @include(if: $b) } } "
             .Replace("books { nodes { id } count } @include(if: $a)", "books @include(if: $a) { nodes { id } count }", StringComparison.Ordinal)
             + "fragment B on Author { other: books @skip(if: false) { count } never: books @skip(if: true) { count } }",
@@ -120,7 +120,7 @@ public sealed class CostTests
     [InlineData("{ author { required(first: 1) { id } } }", "", "11 / 5")]
     [InlineData("query($f: Int, $l: Int) { author { required(first: $f, last: $l) { id } } }", "{ l: 2 }", "11 / 8")]
     [InlineData("query($s: Boolean!) { author @skip(if: $s) { required { id } } }", "{ s: true }", "0 / 1")]
-    public async Task Where_one_slicing_argument_is_required_one_will_do(string document, string variables, string price)
+    public async Task One_slicing_argument_is_accepted_if_one_is_required(string document, string variables, string price)
         => Assert.Equal(price, await _schema.PriceAsync(document, variables.Length is 0 ? null : variables));
 
     [Theory]
@@ -128,7 +128,7 @@ public sealed class CostTests
     [InlineData("{ author { required(first: 1, last: 1) { id } } }", "{}")]
     [InlineData("query($f: Int, $l: Int) { author { required(first: $f, last: $l) { id } } }", "{ f: null }")]
     [InlineData("query($f: Int, $l: Int) { author { required(first: $f, last: $l) { id } } }", "{ f: 1, l: 1 }")]
-    public async Task Where_one_slicing_argument_is_required_none_and_two_are_refused(string document, string variables)
+    public async Task None_and_two_slicing_arguments_are_refused_if_one_is_required(string document, string variables)
     {
         var error = await _schema.PriceAsync(document, variables);
 

@@ -25,7 +25,7 @@ public sealed class ExpensiveFilterTests
     [InlineData(Inner, "{ t: \"a\" }")]
     [InlineData(Inner, null)]
     [InlineData(Whole, $"{{ w: {Filter} }}")]
-    public async Task They_cost_the_factor_of_now_also_where_the_operation_is_cached(string document, string? variables)
+    public async Task They_cost_the_current_factor_even_if_the_operation_is_cached(string document, string? variables)
     {
         var schema = Create(options => options.Filtering.ExpensiveFilterOperationFactor = () => _factor);
 
@@ -37,7 +37,7 @@ public sealed class ExpensiveFilterTests
     }
 
     [Fact]
-    public async Task A_report_says_what_they_cost_now()
+    public async Task A_report_has_the_current_cost()
     {
         var schema = Create(options => options.Filtering.ExpensiveFilterOperationFactor = () => _factor);
         _factor = 10;
@@ -48,7 +48,7 @@ public sealed class ExpensiveFilterTests
     }
 
     [Fact]
-    public async Task A_factor_is_not_asked_for_where_there_are_none()
+    public async Task The_factor_is_not_read_without_expensive_operations()
     {
         var schema = Create(options => options.Filtering.ExpensiveFilterOperationFactor = () => throw new InvalidOperationException());
 

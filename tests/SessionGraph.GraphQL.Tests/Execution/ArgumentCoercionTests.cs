@@ -130,7 +130,7 @@ public sealed class ArgumentCoercionTests
     [InlineData("By", "query($v: By) { x(a: $v) }", "{}", "absent")]
     [InlineData("JSON", "query($v: Int) { x(a: {n: [$v], m: $v}) }", "{v: 2}", "{\"n\":[2],\"m\":2}")]
     [InlineData("JSON", "query($v: Int) { x(a: {n: [$v], m: $v}) }", "{}", "{\"n\":[null]}")]
-    public async Task Absent_null_and_default_are_told_apart(string argument, string document, string? variables, string expected)
+    public async Task Absent_null_and_default_are_distinct(string argument, string document, string? variables, string expected)
         => Assert.Equal(expected, await CoerceAsync(argument, document, variables));
 
     private static async Task<string> CoerceAsync(string argument, string document, string? variables = null)

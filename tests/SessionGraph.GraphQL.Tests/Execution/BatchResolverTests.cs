@@ -68,7 +68,7 @@ public sealed class BatchResolverTests
     }
 
     [Fact]
-    public async Task What_it_reports_is_an_error_of_each_parent_beside_its_value()
+    public async Task A_reported_error_is_an_error_of_each_parent_beside_its_value()
     {
         var response = await _shelf.ExecuteAsync("{ volumes { faded } }");
 

@@ -69,7 +69,7 @@ public sealed class BatchingTests
     }
 
     [Fact]
-    public async Task Loaders_forget_what_they_know_between_mutations()
+    public async Task Loaders_clear_their_caches_between_mutations()
     {
         await _tree.ExecuteAsync("mutation { a: touch(number: 1) { name again: name } b: touch(number: 1) { name } }");
 

@@ -34,7 +34,7 @@ public sealed partial class ErrorTests
     }
 
     [Fact]
-    public async Task Exception_details_are_only_there_where_they_are_asked_for()
+    public async Task Exception_details_are_only_included_on_request()
     {
         var zoo = new TestExecutor(TestExecutor.Zoo, new RequestExecutorOptions { IncludeExceptionDetails = true });
 

@@ -27,7 +27,7 @@ public sealed class InputCoercionTests
     [InlineData("by(by: {name: \"x\"})", "name x")]
     [InlineData("filter", "null")]
     [InlineData("filter(where: {and: [{eq: 1}, {eq: null}], eq: 2})", "{and=[{eq=1 ignoreCase=True} {eq=null ignoreCase=True}] eq=2 ignoreCase=True}")]
-    public async Task Literals_become_what_the_receiver_takes(string field, string expected)
+    public async Task Literals_are_converted_to_the_type_of_the_receiver(string field, string expected)
         => Assert.Equal($"{{\"data\":{{\"x\":\"{expected}\"}}}}", await _inputs.ExecuteAsync($"{{ x: {field} }}"));
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class InputCoercionTests
     [InlineData("$e: Int", "filter(where: {eq: $e})", "{}", "{ignoreCase=True}")]
     [InlineData("$v: JSON!", "json(value: {a: [$v, 1], b: $v})", "{v: {c: \"d\"}}", "{'a':[{'c':'d'},1],'b':{'c':'d'}}")]
     [InlineData("$v: JSON", "json(value: {a: [$v, 1], b: $v})", "{}", "{'a':[null,1]}")]
-    public async Task Variables_become_what_the_receiver_takes(string definition, string field, string variables, string expected)
+    public async Task Variables_are_converted_to_the_type_of_the_receiver(string definition, string field, string variables, string expected)
         => Assert.Equal(
             $"{{\"data\":{{\"x\":\"{expected}\"}}}}",
             await _inputs.ExecuteAsync($"query({definition}) {{ x: {field} }}", variables));
@@ -89,7 +89,7 @@ public sealed class InputCoercionTests
     }
 
     [Fact]
-    public async Task Every_variable_that_does_not_fit_is_told_of()
+    public async Task Every_variable_of_a_wrong_type_is_reported()
         => Assert.Equal(
             """{"errors":[{"message":"Variable `a` is required.","locations":[{"line":1,"column":7}],"extensions":{"code":"HC0018","variable":"a"}},{"message":"Int cannot parse the given literal of type `StringValueNode`.","locations":[{"line":1,"column":15}],"path":["b"],"extensions":{"code":"HC0016","variable":"b"}}]}""",
             await _inputs.ExecuteAsync("query($a:Int!,$b:Int!){a:int(n:$a)b:int(n:$b)}", "{b: \"x\"}"));

@@ -13,11 +13,11 @@ public sealed class IntrospectionSwitchTests
     private readonly TestExecutor _closed = new(TestExecutor.Zoo, new RequestExecutorOptions { EnableIntrospection = false });
 
     [Fact]
-    public async Task Where_it_is_off_the_schema_is_not_told()
+    public async Task The_schema_is_not_disclosed_if_introspection_is_off()
         => Assert.Equal(NotAllowed, await _closed.ExecuteAsync(Query));
 
     [Fact]
-    public async Task What_one_request_may_another_with_the_same_document_may_not()
+    public async Task Introspection_is_allowed_per_request_for_the_same_document()
     {
         var allowed = await _closed.ExecuteAsync(_closed.Request(Query).AllowIntrospection(), TestContext.Current.CancellationToken);
 
@@ -27,7 +27,7 @@ public sealed class IntrospectionSwitchTests
     }
 
     [Fact]
-    public async Task A_request_may_be_denied_what_others_may()
+    public async Task A_request_can_be_denied_introspection()
     {
         var open = new TestExecutor(TestExecutor.Zoo);
         var request = open.Request(Query) with { IsIntrospectionAllowed = false };

@@ -21,7 +21,7 @@ public sealed class MutationTests
     }
 
     [Fact]
-    public async Task What_comes_after_a_null_that_took_the_root_along_does_not_run()
+    public async Task Mutations_after_a_null_that_propagated_to_the_root_do_not_run()
     {
         var response = await _zoo.ExecuteAsync("mutation { add(number: 1) { counter } fail later: add(number: 2) { counter } }");
 

@@ -35,7 +35,7 @@ public sealed class NullPropagationTests
     [InlineData("[[[Int!]!]]", "[[[1,null]],[[2]]]", "[null,[[2]]]", "holder/x/0/0/1")]
     [InlineData("[[[Int!]]!]!", "[[[null],[1]],[]]", "[[null,[1]],[]]", "holder/x/0/0/0")]
     [InlineData("[[[Int!]!]!]!", "[[[1]],[[2],[null]]]", null, "holder/x/1/1/0")]
-    public async Task A_null_takes_along_what_may_not_have_it(string type, string value, string? expected, params string[] errorPaths)
+    public async Task A_null_propagates_to_the_nearest_nullable_parent(string type, string value, string? expected, params string[] errorPaths)
     {
         var typed = Typed(value, type.Count(character => character is '['));
         OutputFieldConfiguration[] ways =

@@ -30,7 +30,7 @@ public sealed class PlanTests
     [Theory]
     [InlineData("{a: true}", """{"data":{"x":"Query","y":"Query","z":"Query"}}""")]
     [InlineData("{a: false}", """{"data":{"y":"Query","x":"Query","z":"Query"}}""")]
-    public async Task A_field_stands_where_it_is_first_included(string variables, string expected)
+    public async Task A_field_is_at_the_position_of_its_first_included_node(string variables, string expected)
         => Assert.Equal(expected, await new TestExecutor(s_schema).ExecuteAsync(
             "query($a: Boolean!) { x: __typename @include(if: $a) y: __typename ... { x: __typename } z: __typename }", variables));
 
@@ -57,7 +57,7 @@ public sealed class PlanTests
     }
 
     [Fact]
-    public async Task More_conditions_than_a_word_has_bits_are_told_apart()
+    public async Task More_conditions_than_a_word_has_bits_are_distinct()
     {
         var names = Enumerable.Range(0, 130).Select(index => $"v{index}").ToList();
         var document = $"query({string.Join(' ', names.Select(name => $"${name}: Boolean!"))}) {{ "

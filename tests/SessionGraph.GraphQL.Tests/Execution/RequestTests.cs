@@ -103,7 +103,7 @@ public sealed class RequestTests
     }
 
     [Fact]
-    public async Task A_request_whose_client_has_gone_is_given_up()
+    public async Task A_request_of_a_disconnected_client_is_abandoned()
     {
         using var client = new CancellationTokenSource();
         var patience = new Patience();

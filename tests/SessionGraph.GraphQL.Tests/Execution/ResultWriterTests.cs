@@ -34,7 +34,7 @@ public sealed class ResultWriterTests
     }
 
     [Fact]
-    public void Numbers_are_written_in_full_and_what_is_none_is_refused()
+    public void Numbers_are_written_in_full_and_non_finite_ones_are_refused()
     {
         using var writer = new ResultWriter();
         writer.WriteStartArray();
@@ -49,7 +49,7 @@ public sealed class ResultWriterTests
     }
 
     [Fact]
-    public void What_is_taken_back_leaves_no_comma_behind()
+    public void Rewinding_leaves_no_comma_behind()
     {
         using var writer = new ResultWriter();
         writer.WriteStartObject();

@@ -131,7 +131,7 @@ public sealed class DataLoaderTests
     }
 
     [Fact]
-    public async Task What_a_fetch_throws_every_key_of_the_batch_gets()
+    public async Task An_exception_of_a_fetch_fails_every_key_of_the_batch()
     {
         var loader = new Failing(_scheduler);
         _scheduler.Collect();

@@ -51,7 +51,7 @@ public class IntrospectionTests
         """);
 
     [Fact]
-    public async Task What_is_deprecated_is_left_out_unless_it_is_asked_for() => await AssertAsync(
+    public async Task Deprecated_members_are_left_out_unless_requested() => await AssertAsync(
         """
         without: __type(name: "Query") { fields { name isDeprecated args { name } } }
         with: __type(name: "Query") { fields(includeDeprecated: true) { name isDeprecated deprecationReason args(includeDeprecated: true) { name } } }
@@ -88,7 +88,7 @@ public class IntrospectionTests
         """);
 
     [Fact]
-    public async Task Directives_tell_where_they_may_stand() => await AssertAsync(
+    public async Task Directives_have_their_locations() => await AssertAsync(
         "__schema { directives { name isRepeatable locations args { name type { kind ofType { name } } defaultValue } } }",
         """
         {"name":"tag","isRepeatable":true,"locations":["OBJECT","FIELD_DEFINITION"],

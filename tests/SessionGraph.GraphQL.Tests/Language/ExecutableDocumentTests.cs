@@ -64,7 +64,7 @@ public sealed class ExecutableDocumentTests
     }
 
     [Fact]
-    public void Keywords_are_names_where_no_keyword_can_stand()
+    public void Keywords_are_names_where_no_keyword_is_allowed()
     {
         var selections = Operation("{ on fragment query: mutation type(input: 1) null true { false } }").SelectionSet.Selections;
 
@@ -119,7 +119,7 @@ public sealed class ExecutableDocumentTests
     }
 
     [Fact]
-    public void Nodes_know_no_places_when_told_so()
+    public void Nodes_have_no_locations_if_the_options_say_so()
     {
         var document = Utf8GraphQLParser.Parse("query ($a: [Int!]) { b(c: $a) @d ...E }", new ParserOptions { NoLocations = true });
 

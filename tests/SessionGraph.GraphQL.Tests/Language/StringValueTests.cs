@@ -34,7 +34,7 @@ public sealed class StringValueTests
     [InlineData("\"a\nb\"", 3, "Unterminated string.")]
     [InlineData("\"a\rb\"", 3, "Unterminated string.")]
     [InlineData("\"\"\"a\"\"", 7, "Unterminated string.")]
-    public void A_malformed_string_is_refused_where_it_goes_wrong(string literal, int column, string message)
+    public void A_malformed_string_is_refused_at_the_wrong_character(string literal, int column, string message)
     {
         var exception = Assert.Throws<SyntaxException>(() => Parse(literal));
 
@@ -42,7 +42,7 @@ public sealed class StringValueTests
     }
 
     [Fact]
-    public void Half_a_surrogate_pair_in_the_source_is_refused_where_it_stands()
+    public void An_unpaired_surrogate_is_refused_at_its_position()
     {
         var exception = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse("{\n  a(é: \"\uD83D\") }"));
 

@@ -50,7 +50,7 @@ public sealed class SyntaxComparerTests
     [InlineData("schema { query: A }", "schema { mutation: A }")]
     [InlineData("type A { b: C }", "extend type A { b: C }")]
     [InlineData("input A { b: C = \"d\" }", "input A { \"d\" b: C }")]
-    public void Documents_differ_by_what_is_no_node_too(string left, string right)
+    public void Documents_also_differ_by_values_that_are_not_nodes(string left, string right)
         => Assert.NotEqual<ISyntaxNode>(Utf8GraphQLParser.Parse(left), Utf8GraphQLParser.Parse(right), SyntaxComparer.BySyntax);
 
     private static ISyntaxNode Parse(string value) => Utf8GraphQLParser.Syntax.ParseValueLiteral(value, isConstant: false);

@@ -24,7 +24,7 @@ public sealed class SyntaxErrorTests
     [InlineData("\"d\" extend type A @b", 1, 1, "A type system extension cannot have a description.")]
     [InlineData("\"d\" quer { a }", 1, 1, "A definition that starts with the name `quer` cannot have a description.")]
     [InlineData("\"d\" }", 1, 5, "Unexpected token: a `RightBrace`-token.")]
-    public void An_error_says_what_was_found_and_where(string source, int line, int column, string message)
+    public void An_error_has_the_unexpected_token_and_its_location(string source, int line, int column, string message)
     {
         var exception = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse(source));
 
@@ -32,7 +32,7 @@ public sealed class SyntaxErrorTests
     }
 
     [Fact]
-    public void Bytes_that_are_not_utf8_are_refused_where_they_stand()
+    public void Invalid_UTF_8_is_refused_at_its_position()
     {
         byte[] source = [.. "{ a\n  b"u8, 0xC3, 0x28, .. "}"u8];
 

@@ -54,7 +54,7 @@ public sealed class SyntaxPrinterTests
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public void What_is_printed_parses_to_an_equal_document(bool indented)
+    public void A_printed_document_parses_to_an_equal_one(bool indented)
     {
         for (var seed = 0; seed < 300; seed++)
         {

@@ -89,7 +89,7 @@ public sealed class TypeSystemDocumentTests
     [InlineData("\"d\"\nextend type T @a", 1, 1)]
     [InlineData("\"d\" { a }", 1, 1)]
     [InlineData("wype T", 1, 1)]
-    public void A_malformed_definition_is_refused_where_it_goes_wrong(string source, int line, int column)
+    public void A_malformed_definition_is_refused_at_the_wrong_token(string source, int line, int column)
     {
         var exception = Assert.Throws<SyntaxException>(() => Utf8GraphQLParser.Parse(source));
 

@@ -64,7 +64,7 @@ public sealed class Utf8GraphQLReaderTests
     [InlineData("0xF", 2)]
     [InlineData("1.5_", 4)]
     [InlineData("1...", 3)]
-    public void A_malformed_number_is_refused_where_it_goes_wrong(string number, int column)
+    public void A_malformed_number_is_refused_at_the_wrong_character(string number, int column)
     {
         var exception = Assert.Throws<SyntaxException>(() => Read(number));
 

@@ -55,7 +55,7 @@ public class DefaultNodeIdSerializerTests
     [InlineData("UXVpejo0Mg= =")]
     [InlineData("UXVpejo0Mg===")]
     [InlineData("UXVpejo0Mg==\0")]
-    public void What_is_not_base64_is_refused(string id)
+    public void An_id_that_is_not_Base64_is_refused(string id)
         => Assert.Throws<GraphQLException>(() => s_serializer.Parse(id, _ => typeof(long)));
 
     [Theory]
@@ -80,7 +80,7 @@ public class DefaultNodeIdSerializerTests
     }
 
     [Fact]
-    public void An_id_that_is_too_long_is_refused_and_not_said_back_in_full()
+    public void An_id_that_is_too_long_is_refused_and_quoted_in_part()
     {
         var id = Base64("Quiz:" + new string('x', 1000));
         var error = Assert.Throws<GraphQLException>(() => s_serializer.Parse(id, _ => typeof(string))).Errors.Single();

@@ -8,7 +8,7 @@ public class GlobalIdTests
     private static readonly Guid s_key = new("0f8fad5b-d9cb-469f-a165-70867728950e");
 
     [Fact]
-    public void What_the_attribute_is_on_is_an_id_and_as_nullable_as_before()
+    public void A_member_with_the_attribute_is_an_id_with_unchanged_nullability()
     {
         Assert.Equal("id: ID!", Ids.Plain.FieldsOf("Session"));
         Assert.Contains("roomId: ID, spareRoomIds: [ID!]!", Ids.Plain.FieldsOf("QuizSession"), StringComparison.Ordinal);

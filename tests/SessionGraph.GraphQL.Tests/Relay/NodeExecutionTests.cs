@@ -5,7 +5,7 @@ namespace SessionGraph.GraphQL.Tests.Relay;
 public class NodeExecutionTests
 {
     [Fact]
-    public async Task A_client_finds_again_what_it_has_seen()
+    public async Task Cached_documents_are_found_again()
     {
         var quiz = Ids.Of("QuizSession:42");
         Assert.Equal(

@@ -20,7 +20,7 @@ public class NodeTests
     }
 
     [Fact]
-    public void A_nodes_id_is_global_without_being_told()
+    public void The_id_of_a_node_is_global_by_default()
         => Assert.Equal(
             Ids.Of("Room", s_key),
             Ids.Nodes.Field("Room.id").Getter!.Compile().DynamicInvoke(new Room(s_key, null)));

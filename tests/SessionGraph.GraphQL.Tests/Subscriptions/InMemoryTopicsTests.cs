@@ -37,7 +37,7 @@ public sealed class InMemoryTopicsTests
     [Theory]
     [InlineData(TopicBufferFullMode.DropOldest, new[] { 2, 3 })]
     [InlineData(TopicBufferFullMode.DropNewest, new[] { 1, 3 })]
-    public async Task A_full_buffer_drops_as_it_is_told(TopicBufferFullMode mode, int[] expected)
+    public async Task A_full_buffer_drops_events_as_configured(TopicBufferFullMode mode, int[] expected)
     {
         await using var stream = await _topics.SubscribeAsync<int>("a", 2, mode, Cancellation);
         for (var message = 1; message <= 3; message++)
@@ -73,7 +73,7 @@ public sealed class InMemoryTopicsTests
     }
 
     [Fact]
-    public async Task A_sender_waits_for_room_where_it_is_told_to_until_the_subscriber_leaves()
+    public async Task A_sender_waits_for_room_until_the_subscriber_leaves()
     {
         var stream = await _topics.SubscribeAsync<int>("a", 1, TopicBufferFullMode.Wait, Cancellation);
         await _topics.SendAsync("a", 1, Cancellation);
@@ -85,7 +85,7 @@ public sealed class InMemoryTopicsTests
     }
 
     [Fact]
-    public async Task Nothing_is_left_of_a_topic_whose_subscribers_have_left()
+    public async Task A_topic_without_subscribers_is_removed()
     {
         var disposed = await _topics.SubscribeAsync<int>("a", Cancellation);
         await using var events = (await _topics.SubscribeAsync<int>("a", Cancellation)).ReadEventsAsync().GetAsyncEnumerator(Cancellation);

@@ -73,7 +73,7 @@ public sealed class SubscriptionExecutionTests
     [Theory]
     [InlineData("subscription { refused }", """{"errors":[{"message":"Not for you.","locations":[{"line":1,"column":16}],"path":["refused"]}]}""")]
     [InlineData("subscription($t: String!) { headline(topic: $t) { text } }", """{"errors":[{"message":"Variable `t` is required.","locations":[{"line":1,"column":14}],"extensions":{"code":"HC0018","variable":"t"}}]}""")]
-    public async Task What_fails_before_the_stream_is_one_response(string document, string expected)
+    public async Task A_failure_before_the_stream_is_one_response(string document, string expected)
         => Assert.Equal(expected, await _news.ExecuteAsync(document));
 
     [Fact]

@@ -58,7 +58,7 @@ public sealed class DescriptionTests
     }
 
     [Fact]
-    public void A_text_is_a_description_and_none_is_none()
+    public void A_text_is_a_description_and_null_is_none()
     {
         Description? text = "Words.";
         Description? none = (string?)null;

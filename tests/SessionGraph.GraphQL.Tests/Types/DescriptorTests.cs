@@ -9,7 +9,7 @@ public sealed class DescriptorTests
         .Create();
 
     [Fact]
-    public void Only_what_is_named_is_a_field_where_that_is_said()
+    public void Only_configured_members_are_fields_of_an_explicit_type()
         => Assert.Equal(
             "title: String!, minutes: Float!, loud(times: Int!): String, later: Int!, kind: String!, label: String!",
             s_schema.FieldsOf("Song"));
@@ -41,7 +41,7 @@ public sealed class DescriptorTests
     }
 
     [Fact]
-    public void A_described_union_has_what_it_names_too()
+    public void A_configured_union_has_the_types_that_it_names()
     {
         var schema = SchemaBuilder.New().AddTypes(typeof(FoundQueries), typeof(FoundType), typeof(Song)).Create();
 
@@ -49,7 +49,7 @@ public sealed class DescriptorTests
     }
 
     [Fact]
-    public void A_described_input_object_is_made_without_what_it_leaves_out()
+    public void A_configured_input_object_lacks_its_excluded_fields()
     {
         Assert.Equal("name: String! = \"La\", mood: Feeling", s_schema.InputsOf("Wish"));
         var wanted = (Wanted)s_schema.GetType<InputObjectType>("Wish").CreateInstance!(["Do", Mood.Sad]);

@@ -22,7 +22,7 @@ public sealed class InferenceTests
     }
 
     [Fact]
-    public void Get_and_Async_are_taken_off_methods_and_services_are_no_arguments()
+    public void Get_and_Async_are_removed_from_names_and_services_are_no_arguments()
         => Assert.Equal(
             "books: [Book!]!, bookById(id: Int!): Book, search(text: String, genres: [Genre!], first: Int! = 10): String!, items: [Item!]!",
             Library.Schema.FieldsOf("Query"));
@@ -80,7 +80,7 @@ public sealed class InferenceTests
             Library.Schema.Directives.Select(directive => directive.Name));
 
     [Fact]
-    public void Runtime_types_stand_for_their_scalars()
+    public void Runtime_types_are_bound_to_their_scalars()
     {
         var schema = SchemaBuilder.New().AddQueryType().AddType(typeof(ScalarQueries)).Create();
 

@@ -56,7 +56,7 @@ public sealed class InputObjectTests
     }
 
     [Fact]
-    public void What_is_absent_leaves_the_initial_value()
+    public void An_absent_field_keeps_the_initial_value()
     {
         var find = Create<Find>("FindInput", ("title", "Ubik"), ("key", Guid.Empty));
 

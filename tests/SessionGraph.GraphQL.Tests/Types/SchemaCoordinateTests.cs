@@ -71,7 +71,7 @@ public sealed class SchemaCoordinateTests
     [InlineData("1Query", 1)]
     [InlineData("Qüery", 2)]
     [InlineData("Query#comment", 6)]
-    public void What_is_no_coordinate_is_refused_where_it_ceases_to_be_one(string text, int column)
+    public void An_invalid_coordinate_is_refused_at_the_wrong_character(string text, int column)
     {
         Assert.Equal(column, Assert.Throws<SyntaxException>(() => SchemaCoordinate.Parse(text)).Column);
         Assert.False(SchemaCoordinate.TryParse(text, out _));

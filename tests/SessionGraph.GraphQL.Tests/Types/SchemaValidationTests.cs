@@ -11,7 +11,7 @@ public sealed class SchemaValidationTests
         => Assert.Equal(["The schema has no object type `Query`: every schema needs one."], ErrorsOf(SchemaBuilder.New()));
 
     [Fact]
-    public void All_errors_are_told_at_once_each_with_its_coordinate()
+    public void All_errors_are_reported_together_with_their_coordinates()
         => Assert.Equal(
             [
                 "Query.a-b: `a-b` is not a valid name. A name consists of letters, digits and `_`, and does not start with a digit.",
@@ -45,7 +45,7 @@ public sealed class SchemaValidationTests
         => Assert.Equal(["Query.a: the schema has no type `Missing`."], Errors(Query("[Missing!]!")));
 
     [Fact]
-    public void A_runtime_type_that_stands_for_nothing_is_an_error()
+    public void A_runtime_type_without_a_type_is_an_error()
         => Assert.Equal(
             ["Query.thing: the schema has no type `Object`.", "Query.span: the schema has no type `TimeSpan`."],
             ErrorsOf(SchemaBuilder.New().AddType(typeof(OddQueries))));
@@ -183,7 +183,7 @@ public sealed class SchemaValidationTests
     }
 
     [Fact]
-    public void What_is_required_cannot_be_deprecated()
+    public void Required_inputs_cannot_be_deprecated()
     {
         var input = Input("b", "Int!");
         input.DeprecationReason = "Why not.";

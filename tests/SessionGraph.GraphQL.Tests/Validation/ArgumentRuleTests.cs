@@ -5,7 +5,7 @@ namespace SessionGraph.GraphQL.Tests.Validation;
 public sealed class ArgumentRuleTests
 {
     [Fact]
-    public void An_argument_that_its_field_or_directive_lacks_is_told()
+    public void An_unknown_argument_is_reported()
         => Assert.Equal(
             ["1:7 The argument `name` does not exist.", "1:34 The argument `depth` does not exist."],
             Pets.Check<KnownArgumentNamesRule>("{ dog(name: \"a\") { name @onField(depth: 1) @unknown(a: 1) } }"));
@@ -21,7 +21,7 @@ public sealed class ArgumentRuleTests
     }
 
     [Fact]
-    public void A_required_argument_is_told_where_it_is_missing()
+    public void A_missing_required_argument_is_reported()
         => Assert.Equal(
             ["1:17 The argument `if` is required.", "1:9 The argument `name` is required."],
             Pets.Check<ProvidedRequiredArgumentsRule>("{ dog { command @skip } }"));
@@ -31,7 +31,7 @@ public sealed class ArgumentRuleTests
         => Assert.Empty(Pets.Check<ProvidedRequiredArgumentsRule>("{ dog { command(name: SIT) } }"));
 
     [Fact]
-    public void A_directive_that_the_schema_lacks_is_told_and_so_is_one_at_a_wrong_place()
+    public void Unknown_and_misplaced_directives_are_reported()
         => Assert.Equal(
             [
                 "1:7 The specified directive is not valid the current location.",
@@ -40,7 +40,7 @@ public sealed class ArgumentRuleTests
             Pets.Check<KnownDirectivesRule>("query @onField { dog { name @never @onField } }"));
 
     [Fact]
-    public void A_directive_stands_twice_only_where_it_is_repeatable()
+    public void Only_repeatable_directives_are_applied_twice()
         => Assert.Equal(
             ["1:7 Only one of each directive is allowed per location."],
             Pets.Check<UniqueDirectivesPerLocationRule>(

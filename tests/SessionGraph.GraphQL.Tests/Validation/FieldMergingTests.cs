@@ -28,7 +28,7 @@ public sealed class FieldMergingTests
         => Assert.Empty(Pets.Validate(document));
 
     [Fact]
-    public void A_conflict_below_is_told_at_the_fields_that_meet_and_described_by_those_that_differ()
+    public void A_nested_conflict_is_reported_at_the_merged_fields_and_described_by_those_that_differ()
     {
         var error = Assert.Single(Pets.Validate("{ dog { owner { a: name } } dog { owner { a: friend { name } } } }"));
 

@@ -5,7 +5,7 @@ namespace SessionGraph.GraphQL.Tests.Validation;
 public sealed class FieldRuleTests
 {
     [Fact]
-    public void A_field_that_its_type_lacks_is_told_with_the_path_to_it()
+    public void An_unknown_field_is_reported_with_its_path()
     {
         var error = Assert.Single(Pets.Validate("{ a: human(id: 1) { pets { color: colour } } }"));
 
@@ -31,7 +31,7 @@ public sealed class FieldRuleTests
             Pets.Check<FieldsOnCorrectTypeRule>("{ catOrDog { __typename name } }"));
 
     [Fact]
-    public void Below_a_field_that_is_not_known_nothing_is_told()
+    public void Nothing_is_reported_below_an_unknown_field()
         => Assert.Equal(
             ["1:3 The field `cow` does not exist on the type `Query`."], Pets.Check<FieldsOnCorrectTypeRule>(
                 "{ cow { moos { louder } } }"));

@@ -5,7 +5,7 @@ namespace SessionGraph.GraphQL.Tests.Validation;
 public sealed class FragmentRuleTests
 {
     [Fact]
-    public void A_type_that_the_schema_lacks_is_told_wherever_it_stands()
+    public void An_unknown_type_is_reported_wherever_it_is_used()
         => Assert.Equal(
             ["1:12 Unknown type `Cow`.", "1:33 Unknown type `Horse`.", "1:71 Unknown type `Goat`."],
             Pets.Check<KnownTypeNamesRule>("query($a: [Cow!]) { pet { ...on Horse { name } ...A } } fragment A on Goat { name }"));
@@ -28,7 +28,7 @@ public sealed class FragmentRuleTests
         => Assert.Empty(Pets.Check<FragmentsOnCompositeTypesRule>("{ ... { ... on Dog { a } ... on Pet { a } ... on CatOrDog { a } } }"));
 
     [Fact]
-    public void A_fragment_name_that_is_taken_is_told_with_the_first_of_its_name()
+    public void A_duplicate_fragment_name_is_reported_with_the_first()
     {
         var error = Assert.Single(Pets.Validate("fragment A on Dog { a } fragment A on Dog { b }", new UniqueFragmentNamesRule()));
 
@@ -72,7 +72,7 @@ public sealed class FragmentRuleTests
         => Assert.Empty(Pets.Check<PossibleFragmentSpreadsRule>(document));
 
     [Fact]
-    public void A_cycle_is_told_once_with_all_its_spreads()
+    public void A_cycle_is_reported_once_with_all_its_spreads()
     {
         var error = Assert.Single(Pets.Validate(
             "{ dog { owner { ...A } } } fragment A on Human { friend { ...B } } fragment B on Human { friend { ...A } }",

@@ -74,12 +74,12 @@ public sealed class HostileDocumentTests
     }
 
     [Fact]
-    public void Validation_ends_with_the_most_errors_that_are_allowed()
+    public void Validation_ends_at_the_maximum_number_of_errors()
         => Assert.Equal(3, Pets.Validate(
             new ValidationOptions { MaxAllowedErrors = 3 }, $"{{ {Repeat(50, index => $"cow{index} ")} }}").Count);
 
     [Fact]
-    public void An_error_has_the_most_locations_that_are_allowed()
+    public void An_error_has_at_most_the_allowed_number_of_locations()
     {
         var error = Assert.Single(Pets.Validate($"{{ human(id: 1) {{ pets({Repeat(50, _ => "first: 1 ")}) {{ name }} }} }}"));
 

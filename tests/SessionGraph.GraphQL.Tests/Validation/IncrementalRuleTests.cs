@@ -49,7 +49,7 @@ public sealed class IncrementalRuleTests
     [InlineData("mutation { ...A @defer } fragment A on Mutation { a }", "1:17")]
     [InlineData("mutation { ...A } fragment A on Mutation { a @stream ... { b @stream } }", "1:46", "1:62")]
     [InlineData("subscription { petAdded @stream { name } }", "1:25")]
-    public void Nothing_of_a_root_of_effects_is_delivered_later(string document, params string[] places)
+    public void Root_fields_of_mutations_and_subscriptions_are_not_delivered_later(string document, params string[] places)
         => Assert.Equal(
             places.Select(place => $"{place} {RootMessage}"), Pets.Check<DeferStreamDirectiveOnRootFieldRule>(document));
 
@@ -67,7 +67,7 @@ public sealed class IncrementalRuleTests
             Pets.Check<DeferStreamDirectiveOnValidOperationsRule>(document));
 
     [Fact]
-    public void What_a_subscription_may_leave_out_may_be_deferred()
+    public void A_subscription_may_defer_if_an_argument_can_disable_it()
         => Assert.Empty(Pets.Check<DeferStreamDirectiveOnValidOperationsRule>(
             "subscription($a: Boolean!) { petAdded { ... @defer @skip(if: $a) { name } ... @include(if: false) @defer { owner { name } } } }"));
 

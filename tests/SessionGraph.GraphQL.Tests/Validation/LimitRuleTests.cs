@@ -24,7 +24,7 @@ public sealed class LimitRuleTests
     [InlineData("{ dog { ...A } } fragment A on Dog { owner { name } }")]
     [InlineData("{ dog { owner { friend { __typename } } } } ", 4)]
     [InlineData("{ dog { owner { friend { friend { name } } } } } ", 5)]
-    public void What_is_at_the_limit_is_valid(string document, int depth = 3)
+    public void A_document_at_the_limit_is_valid(string document, int depth = 3)
         => Assert.Empty(Pets.Validate(s_three with { MaxAllowedExecutionDepth = depth }, document));
 
     [Theory]
@@ -48,7 +48,7 @@ public sealed class LimitRuleTests
         "{ dog { ...A } } fragment A on Dog { owner { ...B } } fragment B on Human { pets { name } }",
         "1:1 The GraphQL document has an execution depth of 4 which exceeds the max allowed execution depth of 3.",
         "allowedExecutionDepth 3, detectedExecutionDepth 4, code MAX_DEPTH_LIMIT")]
-    public void What_is_beyond_the_limit_is_refused_with_figures_and_nothing_else_is_said(string document, string error, string extensions)
+    public void A_document_beyond_the_limit_is_refused_with_figures_only(string document, string error, string extensions)
         => Assert.Equal([(error, extensions)], Describe(Pets.Validate(s_three, document + " fragment Unused on Cow { moos }")));
 
     [Fact]
@@ -88,7 +88,7 @@ public sealed class LimitRuleTests
     }
 
     [Fact]
-    public void Fragments_in_a_cycle_are_told_of_as_a_cycle()
+    public void Fragments_in_a_cycle_are_reported_as_a_cycle()
         => Assert.StartsWith(
             "The graph of fragment spreads",
             Assert.Single(Pets.Validate(s_three, "{ dog { ...A } } fragment A on Dog { owner { pets { ...A } } }")).Message,

@@ -15,13 +15,13 @@ public sealed class OperationRuleTests
         => Assert.Empty(Pets.Check<ExecutableDefinitionsRule>("{ __typename } fragment A on Dog { name }"));
 
     [Fact]
-    public void An_operation_whose_root_type_the_schema_lacks_is_told()
+    public void An_operation_without_a_root_type_is_reported()
         => Assert.Equal(
             ["1:18 The schema has no root type for the operation kind Mutation."],
             Pets.Check<KnownOperationTypesRule>("{ dog { name } } mutation A { a } subscription B { petAdded { name } }"));
 
     [Fact]
-    public void An_operation_name_that_is_taken_is_told_at_each_further_operation()
+    public void A_duplicate_operation_name_is_reported_at_each_further_operation()
         => Assert.Equal(
             ["1:15 The operation name `A` is not unique.", "1:32 The operation name `A` is not unique."],
             Pets.Check<UniqueOperationNamesRule>("query A { a } mutation A { a } query A { a }"));

@@ -52,7 +52,7 @@ public sealed class TypeSystemRuleTests
         "A.a: More than one argument with the same name in an argument set is ambiguous and invalid. 1:29 1:41")]
     [InlineData("input A { a: A = { a: null a: null } }", "A.a: There can be only one input field named `a`. 1:20 1:28")]
     [InlineData("scalar A @specifiedBy", "A: The argument `url` is required. 1:10")]
-    public void A_document_is_told_what_is_wrong_and_where(string sdl, string error) => Assert.Equal([error], Errors(sdl));
+    public void An_invalid_document_has_errors_with_locations(string sdl, string error) => Assert.Equal([error], Errors(sdl));
 
     [Theory]
     [InlineData("schema { mutation: A }", "A schema that is extended cannot be defined again. 1:1")]
@@ -63,11 +63,11 @@ public sealed class TypeSystemRuleTests
     [InlineData("directive @d on FIELD", "@d: The schema has a directive of this name already. 1:12")]
     [InlineData("directive @oneOf on FIELD", "@oneOf: The schema has a directive of this name already. 1:12")]
     [InlineData("extend input A { b: Int }", "A: An extension of an input object cannot extend an object. 1:1")]
-    public void An_extension_is_told_what_the_schema_has(string sdl, string error)
+    public void An_extension_is_validated_against_the_schema(string sdl, string error)
         => Assert.Equal([error], Errors(sdl, "schema { query: A } type A { a: Int } enum E { X } directive @d on OBJECT"));
 
     [Fact]
-    public void An_extension_may_speak_of_what_the_schema_has()
+    public void An_extension_may_refer_to_the_types_of_the_schema()
         => Assert.Empty(Errors("extend type A @d { b: A }", "type A { a: Int } directive @d on OBJECT"));
 
     [Fact]

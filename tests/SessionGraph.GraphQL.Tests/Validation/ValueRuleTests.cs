@@ -5,7 +5,7 @@ namespace SessionGraph.GraphQL.Tests.Validation;
 public sealed class ValueRuleTests
 {
     [Fact]
-    public void An_argument_that_is_no_value_of_its_type_is_told_with_what_was_given()
+    public void An_argument_of_a_wrong_type_is_reported_with_its_value()
     {
         var error = Assert.Single(Pets.Validate("{ dog { command(name: \"SIT\") } }"));
 
@@ -24,7 +24,7 @@ public sealed class ValueRuleTests
     [InlineData("{ kind: SIT, and: { kind: RUN } }", "1:53 The specified value type of field `kind` does not match the field type.")]
     [InlineData("{ kind: SIT, colour: 1 }", "1:40 The specified input object field `colour` does not exist.")]
     [InlineData("[{ kind: SIT }]", "1:27 The specified argument value does not match the argument type.")]
-    public void Each_error_of_an_input_object_is_told_at_its_place(string value, string expected)
+    public void Each_error_of_an_input_object_is_reported_at_its_location(string value, string expected)
         => Assert.Equal([expected], Pets.Check<ValuesOfCorrectTypeRule>($"{{human(id:1){{ pets(where: {value}) {{ name }} }} }}"));
 
     [Theory]
@@ -46,7 +46,7 @@ public sealed class ValueRuleTests
     [Theory]
     [InlineData("[$a]")]
     [InlineData("{ a: $a }")]
-    public void A_list_or_an_object_with_variables_is_no_value_of_a_specified_scalar(string value)
+    public void A_list_or_an_object_with_variables_is_not_a_value_of_a_specified_scalar(string value)
         => Assert.Equal(
             "The specified argument value does not match the argument type.",
             Assert.Single(Pets.Validate($"query($a: Int!) {{ stone {{ weight @onField(level: {value}) }} }}")).Message);
@@ -58,7 +58,7 @@ public sealed class ValueRuleTests
                 "query($a: Int = \"1\") { a }"));
 
     [Fact]
-    public void An_input_field_that_is_given_twice_is_told_at_both_places()
+    public void A_duplicate_input_field_is_reported_at_both_locations()
     {
         var error = Assert.Single(Pets.Validate("{ any(value: { a: 1, b: { c: 1, c: 2 } }) }"));
 

@@ -41,7 +41,7 @@ public sealed class VariableRuleTests
     [InlineData("query($a: String) { human(id: 1) { pets(where: { kind: SIT, tags: [$a] }) { name } } }", "1:68")]
     [InlineData("query($a: [String]) { human(id: 1) { pets(where: { kind: SIT, tags: $a }) { name } } }", "1:69")]
     [InlineData("query($a: ID = null) { human(id: $a) { name } }", "1:34")]
-    public void A_variable_whose_type_does_not_fit_is_told_at_its_use(string document, string place)
+    public void A_variable_of_a_wrong_type_is_reported_at_its_use(string document, string place)
         => Assert.Equal(
             [place + " The variable `a` is not compatible with the type of the current location."],
             Pets.Check<VariablesInAllowedPositionRule>(document));

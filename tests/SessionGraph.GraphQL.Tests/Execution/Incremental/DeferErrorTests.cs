@@ -5,7 +5,7 @@ public sealed class DeferErrorTests
     private readonly TestExecutor _heroes = new TestExecutor(HeroSchema.Schema).With(new FetchLog());
 
     [Fact]
-    public async Task An_error_stands_beside_the_data_of_its_fragment()
+    public async Task An_error_is_delivered_with_the_data_of_its_fragment()
         => Assert.Equal(
             """{"incremental":[{"id":"0","data":{"name":"Luke","boom":null},"errors":[{"message":"Boom.","locations":[{"line":1,"column":33}],"path":["hero","boom"]}]}],"completed":[{"id":"0"}],"hasNext":false}""",
             (await _heroes.ExecuteIncrementallyAsync("{ hero { id ... @defer { name   boom } } }"))[1]);
@@ -23,7 +23,7 @@ public sealed class DeferErrorTests
             (await _heroes.ExecuteIncrementallyAsync("{ hero { ... @defer { missing ... @defer { name } } } }")).Count);
 
     [Fact]
-    public async Task A_null_that_takes_a_parent_along_takes_what_was_deferred_there()
+    public async Task A_null_that_propagates_drops_the_deferred_parts_of_the_parent()
     {
         var result = Assert.Single(await _heroes.ExecuteIncrementallyAsync("{ hero { rival { rival { ... @defer { name } } missing } } }"));
 

@@ -27,7 +27,7 @@ public sealed class DeferTests
             await _heroes.ExecuteIncrementallyAsync("{ ...A @defer } fragment A on Query { hero { name } }"));
 
     [Fact]
-    public async Task What_is_selected_outside_is_not_delivered_again()
+    public async Task Fields_selected_outside_the_fragment_are_not_delivered_again()
         => Assert.Equal(
             [
                 """{"data":{"hero":{"id":1,"rival":{"id":2}}},"pending":[{"id":"0","path":[]}],"hasNext":true}""",
@@ -61,7 +61,7 @@ public sealed class DeferTests
                 "{ hero { ... @defer(label: \"a\") { id ... @defer(label: \"b\") { id name } } } }"));
 
     [Fact]
-    public async Task A_fragment_of_no_fields_of_its_own_is_passed_over()
+    public async Task A_fragment_without_fields_of_its_own_is_skipped()
         => Assert.Equal(
             [
                 """{"data":{"hero":{}},"pending":[{"id":"0","path":["hero"],"label":"b"}],"hasNext":true}""",
@@ -155,7 +155,7 @@ public sealed class DeferTests
             StringComparison.Ordinal);
 
     [Fact]
-    public async Task What_is_not_deferred_takes_its_fields_out_of_the_fragment_around_it()
+    public async Task A_fragment_that_is_not_deferred_takes_its_fields_out_of_the_enclosing_one()
         => Assert.Equal(
             [
                 """{"data":{"hero":{}},"pending":[{"id":"0","path":["hero"],"label":"a"}],"hasNext":true}""",

@@ -23,7 +23,7 @@ public sealed class DeliveryLifetimeTests
     }
 
     [Fact]
-    public async Task Loaders_live_until_the_response_is_disposed_and_know_what_they_have_loaded()
+    public async Task Loaders_keep_their_caches_until_the_response_is_disposed()
     {
         await using (var reader = await ResultReader.StartAsync(Executor(), "{ hero { home ... @defer { again: home } } }"))
         {
@@ -53,7 +53,7 @@ public sealed class DeliveryLifetimeTests
     }
 
     [Fact]
-    public async Task A_client_that_goes_ends_what_is_running()
+    public async Task A_client_that_disconnects_ends_its_operations()
     {
         using var gone = new CancellationTokenSource();
         await using (var reader = await ResultReader.StartAsync(
@@ -90,7 +90,7 @@ public sealed class DeliveryLifetimeTests
     [InlineData("{ heroes(count: 44) { ... @defer { home } } }")]
     [InlineData("{ heroes(count: 200) @stream { id } }")]
     [InlineData("{ heroes(count: 200) @stream { home } }")]
-    public async Task The_most_values_are_counted_over_all_parts(string document)
+    public async Task The_limit_of_values_applies_to_all_parts_together(string document)
     {
         var results = await Executor(new RequestExecutorOptions { MaxAllowedValues = 90 }).ExecuteIncrementallyAsync(document);
 
@@ -100,7 +100,7 @@ public sealed class DeliveryLifetimeTests
     }
 
     [Fact]
-    public async Task What_is_deferred_counts_before_it_is_resolved()
+    public async Task Deferred_parts_count_before_they_are_resolved()
     {
         var result = Assert.Single(await Executor(new RequestExecutorOptions { MaxAllowedValues = 90 })
             .ExecuteIncrementallyAsync("{ heroes(count: 40) { ... @defer { id } ... @defer { name } } }"));
@@ -120,7 +120,7 @@ public sealed class DeliveryLifetimeTests
     [Theory]
     [InlineData("{ heroes(count: 40) { id name ... @defer { again: name words } } }")]
     [InlineData("{ heroes(count: 300) @stream(initialCount: 10) { id name } }")]
-    public async Task The_most_bytes_are_counted_over_all_parts(string document)
+    public async Task The_limit_of_bytes_applies_to_all_parts_together(string document)
     {
         var results = await Executor(new RequestExecutorOptions { MaxAllowedResponseSize = 2500 }).ExecuteIncrementallyAsync(document);
 

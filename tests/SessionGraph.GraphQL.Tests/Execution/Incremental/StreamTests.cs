@@ -68,7 +68,7 @@ public sealed class StreamTests
     }
 
     [Fact]
-    public async Task What_a_resolver_registered_is_disposed_after_its_sequence()
+    public async Task The_resources_of_a_resolver_are_disposed_after_its_sequence()
     {
         _feed.Numbers.Writer.TryWrite(1);
         _feed.Numbers.Writer.TryWrite(2);
@@ -95,13 +95,13 @@ public sealed class StreamTests
     }
 
     [Fact]
-    public async Task A_null_where_none_may_be_ends_the_stream_after_the_items_before_it()
+    public async Task A_null_item_that_must_not_be_null_ends_the_stream()
         => Assert.Equal(
             """{"incremental":[{"id":"0","items":["b"]}],"completed":[{"id":"0","errors":[{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":10}],"path":["hero","holes",2],"extensions":{"code":"HC0018"}}]}],"hasNext":false}""",
             (await _heroes.ExecuteIncrementallyAsync("{ hero { holes @stream(initialCount: 1) } }"))[1]);
 
     [Fact]
-    public async Task An_object_that_is_null_where_none_may_be_ends_the_stream()
+    public async Task An_object_that_must_not_be_null_but_is_ends_the_stream()
         => Assert.Equal(
             """{"completed":[{"id":"0","errors":[{"message":"Cannot return null for non-nullable field.","locations":[{"line":1,"column":10}],"path":["hero","gone",1],"extensions":{"code":"HC0018"}}]}],"hasNext":false}""",
             (await _heroes.ExecuteIncrementallyAsync("{ hero { gone @stream(initialCount: 1) { home } } }"))[1]);

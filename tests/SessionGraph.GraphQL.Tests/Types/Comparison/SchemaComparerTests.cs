@@ -98,7 +98,7 @@ public sealed class SchemaComparerTests
     [InlineData("[Int]", "Int", Breaking, Breaking)]
     [InlineData("Int", "ID", Breaking, Breaking)]
     [InlineData("Int!", "[Int!]!", Breaking, Breaking)]
-    public void A_type_may_say_more_where_it_is_read_and_less_where_it_is_given(
+    public void An_output_type_may_be_stricter_and_an_input_type_looser(
         string oldType, string newType, SchemaChangeCriticality read, SchemaChangeCriticality given)
     {
         var changes = Compare(Sdl(oldType), Sdl(newType));
@@ -169,7 +169,7 @@ public sealed class SchemaComparerTests
             Compare("schema { query: Query }", "\"a\" schema { query: Query }"));
 
     [Fact]
-    public void Order_is_no_difference()
+    public void Different_order_is_not_a_change()
         => Assert.Empty(Compare(
             """
             type A implements I & J @d @e { a(b: In = { a: 1, b: 2 }, c: Int): Int b: Int }

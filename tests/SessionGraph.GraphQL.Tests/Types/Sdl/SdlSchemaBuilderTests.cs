@@ -47,7 +47,7 @@ public sealed class SdlSchemaBuilderTests
     }
 
     [Fact]
-    public void A_specification_is_told_by_a_URL()
+    public void A_scalar_has_the_URL_of_its_specification()
     {
         var exception = Assert.Throws<SchemaException>(() => Create("type Query { a: Int } scalar S @specifiedBy(url: \"c:b\")"));
 
@@ -110,7 +110,7 @@ public sealed class SdlSchemaBuilderTests
     }
 
     [Fact]
-    public void What_is_deprecated_has_its_reason_and_a_scalar_its_specification()
+    public void Deprecated_members_have_their_reason_and_scalars_their_specification()
     {
         var schema = Create(
             "type Query { a(b: Int @deprecated(reason: \"old\")): Day @deprecated } "

@@ -85,7 +85,7 @@ public sealed class SdlSchemaErrorTests
     [InlineData("type Query { a(i: I = {a: 1}): Int } input I @oneOf { a: Int b: Int }")]
     [InlineData("directive @d(a: I @e) on ARGUMENT_DEFINITION directive @e on ARGUMENT_DEFINITION input I { a: I } type Query { a: Int }")]
     [InlineData("directive @deprecated(reason: String = \"gone\") on FIELD_DEFINITION type Query { a: Int @deprecated }")]
-    public void What_the_specification_allows_makes_a_schema(string sdl) => Assert.Empty(Errors(sdl));
+    public void A_document_that_the_specification_allows_is_a_schema(string sdl) => Assert.Empty(Errors(sdl));
 
     [Fact]
     public void A_errors_place_is_in_the_exceptions_message_too()
