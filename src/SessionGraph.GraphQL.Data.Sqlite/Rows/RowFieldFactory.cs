@@ -1,7 +1,5 @@
-using System.Collections.Frozen;
 using System.Linq.Expressions;
 using System.Reflection;
-using System.Text;
 using Microsoft.EntityFrameworkCore.Metadata;
 using SessionGraph.GraphQL.Data.Expressions;
 using SessionGraph.GraphQL.Data.Projections;
@@ -85,7 +83,7 @@ internal sealed class RowFieldFactory(RowColumns columns, IEntityType entityType
     private static Action<T, ResultWriter> CreateEnumWrite<T>(EnumType enumType)
         where T : notnull
     {
-        var names = enumType.Values.ToFrozenDictionary(value => (T)value.Value, value => Encoding.UTF8.GetBytes($"\"{value.Name}\""));
+        var names = enumType.GetJsonNames<T>();
         return (value, writer) => writer.WriteRaw(
             names.TryGetValue(value, out var name) ? name : throw new FormatException($"{value} is no {enumType.Name}."));
     }

@@ -53,15 +53,7 @@ internal sealed class RowWriter
     {
         var discriminator = columns.ReadDiscriminator(model, entity);
         var value = Expression.Variable(discriminator.Type);
-        Expression body = Expression.Constant(-1);
-        for (var index = entity.ConcreteTypes.Count - 1; index >= 0; index--)
-        {
-            body = Expression.Condition(
-                Expression.Equal(value, Expression.Constant(entity.ConcreteTypes[index].DiscriminatorValue, discriminator.Type)),
-                Expression.Constant(index),
-                body);
-        }
-
+        var body = entity.SwitchOnType(value, index => Expression.Constant(index), Expression.Constant(-1));
         return Expression.Lambda<Func<Row, int>>(
             Expression.Block([value], Expression.Assign(value, discriminator), body), RowColumns.Row).Compile();
     }

@@ -3,6 +3,7 @@ using System.Linq.Expressions;
 using System.Reflection;
 using Microsoft.EntityFrameworkCore.Query;
 using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
@@ -137,9 +138,7 @@ internal sealed class QueryCacheKeyReader
 
     private bool TryAddList(Expression node, Type type, IEnumerable list)
     {
-        var itemType = type.GetInterfaces().Prepend(type)
-            .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))?
-            .GetGenericArguments()[0];
+        var itemType = ElementType.Of(type);
         var values = new List<object>();
         foreach (var item in list)
         {

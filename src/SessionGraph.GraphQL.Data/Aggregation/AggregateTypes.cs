@@ -22,7 +22,7 @@ internal static class AggregateTypes
         var fields = new List<AggregateField>();
         foreach (var value in descriptor.Values)
         {
-            fields.Add(new AggregateField(NameOf(context, typeName, value.Name, value), value.Description, ordinals, value.Selector));
+            fields.Add(new AggregateField(value.GetName(context, typeName), value.Description, ordinals, value.Selector));
             ordinals += AggregateFunction.Places;
         }
 
@@ -30,7 +30,7 @@ internal static class AggregateTypes
         var groupings = new List<Grouping<TEntity>>();
         foreach (var binding in descriptor.Groupings)
         {
-            var name = NameOf(context, typeName, binding.FieldName, binding.Key);
+            var name = binding.FieldName ?? binding.Key.GetName(context, typeName);
             if (!places.TryGetValue(name, out var ordinal))
                 places.Add(name, ordinal = ordinals++);
 
@@ -147,10 +147,6 @@ internal static class AggregateTypes
 
     private static Expression Read(Expression values, Expression ordinal, Type type)
         => Expression.Convert(Expression.ArrayIndex(values, ordinal), type);
-
-    private static string NameOf(IDescriptorContext context, string typeName, string? given, FieldBinding binding)
-        => given ?? (binding.Member is { } member ? context.GetMemberName(member) : null)
-            ?? throw new SchemaException($"{typeName}: the field of `{binding.Selector}` needs a name.");
 
     private static TypeReference.NonNull Required(TypeReference type) => new(type);
 }

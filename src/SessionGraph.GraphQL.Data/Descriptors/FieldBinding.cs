@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Reflection;
 using SessionGraph.GraphQL.Data.Expressions;
+using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Types.Relay;
 
 namespace SessionGraph.GraphQL.Data.Descriptors;
@@ -32,6 +33,12 @@ internal sealed class FieldBinding(LambdaExpression selector)
     /// <summary>Whether the value may be null: its own null, or none because a link on the way to it leads nowhere.</summary>
     public bool IsNullable => (!selector.ReturnType.IsValueType || Nullable.GetUnderlyingType(selector.ReturnType) is not null)
         && (Member is null || !IsOwn(Member) || Nullability.IsNullable(Member));
+
+    /// <summary>The name of the field: as it was given, or that of the member.</summary>
+    /// <exception cref="SchemaException">No name was given, and the value is not a member.</exception>
+    public string GetName(IDescriptorContext context, string typeName)
+        => Name ?? (Member is null ? null : context.GetMemberName(Member))
+            ?? throw new SchemaException($"{typeName}: the field of `{selector}` needs a name.");
 
     /// <summary>The binding of an entity's member.</summary>
     public static FieldBinding Of(Type entityType, PropertyInfo member)

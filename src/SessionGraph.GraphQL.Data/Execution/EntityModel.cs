@@ -17,8 +17,30 @@ internal sealed record EntityModel(
     IReadOnlyList<ConcreteEntity> ConcreteTypes,
     NullOrder NullOrder)
 {
+    private static readonly MethodInfo s_isSame = typeof(EntityModel).GetMethod(nameof(IsSame), BindingFlags.NonPublic | BindingFlags.Static)!;
+
     /// <summary>The executor's own description of the store that has the entity; null when it has none.</summary>
     public object? Store { get; init; }
+
+    /// <summary>An expression that has one value for each concrete type of a row.</summary>
+    /// <param name="discriminator">The row's discriminator.</param>
+    /// <param name="createCase">Creates the value for the concrete type with this index.</param>
+    /// <param name="otherwise">The value for a row of an unknown type.</param>
+    public Expression SwitchOnType(Expression discriminator, Func<int, Expression> createCase, Expression otherwise)
+    {
+        var result = otherwise;
+        for (var index = ConcreteTypes.Count - 1; index >= 0; index--)
+        {
+            var value = Expression.Constant(ConcreteTypes[index].DiscriminatorValue, discriminator.Type);
+            result = Expression.Condition(
+                Expression.Call(s_isSame.MakeGenericMethod(discriminator.Type), discriminator, value), createCase(index), result);
+        }
+
+        return result;
+    }
+
+    // No store translates this method, so that EF Core runs it on the discriminator's value: no column is wrapped in a CASE.
+    private static bool IsSame<TValue>(TValue value, TValue expected) => EqualityComparer<TValue>.Default.Equals(value, expected);
 
     /// <summary>An entity that no store describes. Its key is <c>[Key]</c>, <c>Id</c>, or its name and <c>Id</c>.</summary>
     public static EntityModel ByConvention(Type type, NullOrder nullOrder)

@@ -1,4 +1,3 @@
-using System.Reflection;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Types.Configurations;
 
@@ -35,7 +34,7 @@ internal sealed class FilterConvention(CaseFolding caseFolding, InstantPrecision
         if (entityType is not null && descriptor.EntityType != entityType)
             throw new SchemaException($"{describing.Name} filters {descriptor.EntityType.Name}, not {entityType.Name}.");
 
-        var typeName = descriptor.TypeName ?? DefaultName(context, descriptor.EntityType, filterType);
+        var typeName = descriptor.TypeName ?? InputNames.Default(context, descriptor.EntityType, filterType, Suffix);
         var source = filterType ?? descriptor.EntityType;
         if (!_inputs.TryGetValue(typeName, out var input))
             _inputs.Add(typeName, input = new FilterInputReference(typeName, source, descriptor));
@@ -66,18 +65,6 @@ internal sealed class FilterConvention(CaseFolding caseFolding, InstantPrecision
             field.AddTypes(context);
 
         return input.Describe();
-    }
-
-    private static string DefaultName(IDescriptorContext context, Type entityType, Type? filterType)
-    {
-        if (filterType is null)
-            return context.GetTypeName(entityType, isInput: false) + Suffix;
-
-        var name = filterType.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? filterType.Name;
-        if (name.EndsWith(Suffix + "Type", StringComparison.Ordinal))
-            return name[..^4];
-
-        return name.EndsWith(Suffix, StringComparison.Ordinal) ? name : name + Suffix;
     }
 
     private static FilterInput Create(

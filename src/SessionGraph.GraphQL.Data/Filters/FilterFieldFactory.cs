@@ -20,14 +20,13 @@ internal sealed class FilterFieldFactory(
     /// <summary>The field on a value, an object or a list; a <see cref="SchemaException"/> when the member cannot be filtered.</summary>
     public FilterField Create(IDescriptorContext context, string typeName, FieldBinding binding, Type entityType)
     {
-        var name = binding.Name ?? (binding.Member is { } member ? context.GetMemberName(member) : null)
-            ?? throw new SchemaException($"{typeName}: the field of `{binding.Selector}` needs a name.");
+        var name = binding.GetName(context, typeName);
         var type = binding.Selector.ReturnType;
         var description = InputDescriptions.FilterField(context, name, binding, entityType);
         if (FilterConvention.IsFilterable(type))
             return CreateOperation(context, name, description, binding, entityType);
 
-        if (FindElementType(type) is { } elementType)
+        if (ElementType.Of(type) is { } elementType)
             return CreateList(context, name, description, binding, elementType);
 
         return type is { IsClass: true } && !type.Namespace!.StartsWith(nameof(System), StringComparison.Ordinal)
@@ -111,9 +110,4 @@ internal sealed class FilterFieldFactory(
             => filterType.GetGenericArguments()[0],
         _ => throw new SchemaException($"{name}: a list is filtered by a ListFilterInputType<{filterType.Name}>."),
     };
-
-    private static Type? FindElementType(Type type)
-        => type.GetInterfaces().Prepend(type)
-            .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))?
-            .GetGenericArguments()[0];
 }

@@ -102,9 +102,7 @@ internal abstract class ListField
         if (IsConnection(type))
             return type.GetGenericArguments()[0];
 
-        return type.GetInterfaces().Prepend(type)
-            .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))?
-            .GetGenericArguments()[0];
+        return ElementType.Of(type);
     }
 
     private static bool IsConnection(Type? type)

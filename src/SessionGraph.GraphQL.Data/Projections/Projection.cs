@@ -10,8 +10,6 @@ namespace SessionGraph.GraphQL.Data.Projections;
 /// </summary>
 internal static class Projection
 {
-    private static readonly MethodInfo s_is = typeof(Projection).GetMethod(nameof(Is), BindingFlags.NonPublic | BindingFlags.Static)!;
-
     /// <summary>
     /// The lambda of a query; <paramref name="members"/> are those wanted of each concrete type, by its place in the model.
     /// </summary>
@@ -36,19 +34,10 @@ internal static class Projection
         if (discriminator is null)
             return Instantiate(model, 0, members[0], read);
 
-        Expression body = Expression.Constant(null, typeof(TEntity));
-        for (var index = model.ConcreteTypes.Count - 1; index >= 0; index--)
-        {
-            body = Expression.Condition(
-                Expression.Call(
-                    s_is.MakeGenericMethod(discriminator.Type),
-                    discriminator,
-                    Expression.Constant(model.ConcreteTypes[index].DiscriminatorValue, discriminator.Type)),
-                Expression.Convert(Instantiate(model, index, members[index], read), typeof(TEntity)),
-                body);
-        }
-
-        return body;
+        return model.SwitchOnType(
+            discriminator,
+            index => Expression.Convert(Instantiate(model, index, members[index], read), typeof(TEntity)),
+            Expression.Constant(null, typeof(TEntity)));
     }
 
     private static MemberInitExpression Instantiate(
@@ -59,13 +48,13 @@ internal static class Projection
     {
         var concrete = model.ConcreteTypes[index];
         if (members.Count is 0)
-            members = StandIn(model, concrete);
+            members = Placeholder(model, concrete);
 
         return Expression.MemberInit(Expression.New(concrete.Type), members.Select(name => Bind(concrete.Type, name, read)));
     }
 
-    // An object that takes nothing of its row would be taken for a constant. The discriminator is read anyway.
-    private static IReadOnlyList<string> StandIn(EntityModel model, ConcreteEntity concrete)
+    // EF Core takes an object without a member of its row for a constant. The discriminator is read in any case.
+    private static IReadOnlyList<string> Placeholder(EntityModel model, ConcreteEntity concrete)
         => model.Discriminator?.Body is MemberExpression { Member.Name: var name } && concrete.Columns.Contains(name)
             ? [name]
             : [.. model.Key.Select(property => property.Name)];
@@ -77,7 +66,4 @@ internal static class Projection
         property = property.DeclaringType!.GetProperty(name)!;
         return Expression.Bind(property, read(type, property));
     }
-
-    // No store knows this method, so it runs here, on the column's value.
-    private static bool Is<TValue>(TValue value, TValue expected) => EqualityComparer<TValue>.Default.Equals(value, expected);
 }

@@ -1,4 +1,3 @@
-using System.Reflection;
 using SessionGraph.GraphQL.Data.Filters;
 using SessionGraph.GraphQL.Types;
 
@@ -37,7 +36,7 @@ internal sealed class SortConvention
         if (entityType is not null && descriptor.EntityType != entityType)
             throw new SchemaException($"{describing.Name} sorts {descriptor.EntityType.Name}, not {entityType.Name}.");
 
-        var typeName = descriptor.TypeName ?? DefaultName(context, descriptor.EntityType, sortType);
+        var typeName = descriptor.TypeName ?? InputNames.Default(context, descriptor.EntityType, sortType, Suffix);
         var source = sortType ?? descriptor.EntityType;
         if (!_inputs.TryGetValue(typeName, out var known))
             _inputs.Add(typeName, known = (source, descriptor.Create(context, typeName)));
@@ -47,17 +46,5 @@ internal sealed class SortConvention
         context.GetOrAddType(SortInput.DirectionTypeName, SortInput.DescribeDirections);
         context.GetOrAddType(typeName, known.Input.Describe);
         return (descriptor.EntityType, known.Input);
-    }
-
-    private static string DefaultName(IDescriptorContext context, Type entityType, Type? sortType)
-    {
-        if (sortType is null)
-            return context.GetTypeName(entityType, isInput: false) + Suffix;
-
-        var name = sortType.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? sortType.Name;
-        if (name.EndsWith(Suffix + "Type", StringComparison.Ordinal))
-            return name[..^4];
-
-        return name.EndsWith(Suffix, StringComparison.Ordinal) ? name : name + Suffix;
     }
 }

@@ -91,8 +91,7 @@ internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)),
 
     private static SortField<T> CreateField(IDescriptorContext context, string typeName, FieldBinding binding)
     {
-        var name = binding.Name ?? (binding.Member is { } member ? context.GetMemberName(member) : null)
-            ?? throw new SchemaException($"{typeName}: the field of `{binding.Selector}` needs a name.");
+        var name = binding.GetName(context, typeName);
         return SortConvention.IsSortable(binding.Selector.ReturnType)
             ? new SortField<T>(name, InputDescriptions.SortField(context, name, binding), OrderKey<T>.Create(binding))
             : throw new SchemaException($"{typeName}.{name}: a {binding.Selector.ReturnType.Name} cannot be sorted.");

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 
 namespace SessionGraph.GraphQL.Types;
 
@@ -25,6 +26,12 @@ public sealed class EnumType : NamedType
     /// <summary>Finds the value with this name.</summary>
     public bool TryGetValue(string name, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out EnumValue? value)
         => _byName.TryGetValue(name, out value);
+
+    /// <summary>The JSON text of each value's name, in UTF-8.</summary>
+    /// <typeparam name="T">The type of the runtime values.</typeparam>
+    public FrozenDictionary<T, byte[]> GetJsonNames<T>()
+        where T : notnull
+        => Values.ToFrozenDictionary(value => (T)value.Value, value => Encoding.UTF8.GetBytes($"\"{value.Name}\""));
 
     /// <summary>Finds the name of this runtime value.</summary>
     public bool TryGetName(object runtimeValue, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? name)

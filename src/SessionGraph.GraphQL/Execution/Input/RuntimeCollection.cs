@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Types;
 using System.Reflection;
 
 namespace SessionGraph.GraphQL.Execution.Input;
@@ -11,7 +12,7 @@ internal static class RuntimeCollection
         if (collectionType == typeof(object))
             return (typeof(object), items => items);
 
-        var itemType = ItemTypeOf(collectionType)
+        var itemType = ElementType.Of(collectionType)
             ?? throw new InvalidOperationException($"A list cannot be converted to {collectionType}, which is not a collection.");
         var create = typeof(RuntimeCollection)
             .GetMethod(nameof(CreateFactory), BindingFlags.Static | BindingFlags.NonPublic)!
@@ -19,12 +20,6 @@ internal static class RuntimeCollection
             .Invoke(null, [collectionType])!;
         return (itemType, (Func<object?[], object>)create);
     }
-
-    private static Type? ItemTypeOf(Type type)
-        => type.IsArray ? type.GetElementType()
-            : type.GetInterfaces().Append(type)
-                .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))
-                ?.GetGenericArguments()[0];
 
     private static Func<object?[], object> CreateFactory<TItem>(Type collectionType)
     {

@@ -57,10 +57,7 @@ internal sealed class FieldWriters
     }
 
     private static Type? ItemTypeOf(Type type)
-        => type == typeof(string) || !type.IsAssignableTo(typeof(IEnumerable)) ? null
-            : type.GetInterfaces().Append(type)
-                .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == typeof(IEnumerable<>))
-                ?.GetGenericArguments()[0];
+        => type == typeof(string) || !type.IsAssignableTo(typeof(IEnumerable)) ? null : ElementType.Of(type);
 
     private static bool IsTyped(ScalarType scalar)
         => scalar.GetType().IsAssignableTo(typeof(ScalarType<>).MakeGenericType(scalar.RuntimeType));

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Execution.Processing;
@@ -34,8 +33,7 @@ internal sealed class ScalarWriter<T>(ScalarType<T> scalar) : ValueWriter<T>
 internal sealed class EnumWriter<T>(EnumType enumType) : ValueWriter<T>
     where T : struct, Enum
 {
-    private readonly FrozenDictionary<T, byte[]> _names = enumType.Values
-        .ToFrozenDictionary(value => (T)value.Value, value => Encoding.UTF8.GetBytes($"\"{value.Name}\""));
+    private readonly FrozenDictionary<T, byte[]> _names = enumType.GetJsonNames<T>();
 
     public override bool TryWrite(T value, Selection selection, ResultCompletion completion)
     {

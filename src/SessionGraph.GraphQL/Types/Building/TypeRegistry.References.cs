@@ -50,15 +50,8 @@ internal sealed partial class TypeRegistry
         if (_boundTypes.Contains(type) || BuiltInScalarOf(type, isInput: false) is not null)
             return null;
 
-        return type.IsArray
-            ? type.GetElementType()
-            : (ArgumentOf(typeof(IEnumerable<>), type) ?? ArgumentOf(typeof(IAsyncEnumerable<>), type));
+        return Types.ElementType.Of(type) ?? Types.ElementType.ArgumentOf(typeof(IAsyncEnumerable<>), type);
     }
-
-    private static Type? ArgumentOf(Type definition, Type type)
-        => type.GetInterfaces().Prepend(type)
-            .FirstOrDefault(candidate => candidate.IsGenericType && candidate.GetGenericTypeDefinition() == definition)?
-            .GetGenericArguments()[0];
 
     /// <summary>The built-in scalar for the CLR type; null if there is none.</summary>
     private static ScalarType? BuiltInScalarOf(Type type, bool isInput)
