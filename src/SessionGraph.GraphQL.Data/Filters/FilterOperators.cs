@@ -73,8 +73,9 @@ internal static class FilterOperators
             IsExpensive = true,
         };
 
-    private static FilterOperator TextIgnoringCase(string name, Func<Expression, string, Expression> condition, string description)
-        => Text(name, condition, description) with { IgnoresCase = true };
+    private static FilterOperator TextIgnoringCase(
+        string name, Func<Expression, string, Expression> condition, string description, string? negates = null)
+        => Text(name, condition, description, negates) with { IgnoresCase = true };
 
     private static FilterOperator Comparison(
         string name, FilterComparison comparison, string compared, string timeCompared, string? negates = null, string? equivalent = null)

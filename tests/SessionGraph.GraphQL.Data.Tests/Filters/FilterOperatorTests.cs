@@ -19,7 +19,7 @@ public sealed class FilterOperatorTests
     [InlineData("")]
     [InlineData("between")]
     [InlineData("Eq")]
-    [InlineData("nicontains")]
+    [InlineData("contain")]
     [InlineData("and")]
     [InlineData("some")]
     public void An_unknown_operator_throws(string name)

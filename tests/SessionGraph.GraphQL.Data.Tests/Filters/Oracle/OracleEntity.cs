@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using SessionGraph.GraphQL.Data.Filters;
 using SessionGraph.Store;
 
 namespace SessionGraph.GraphQL.Data.Tests.Filters.Oracle;
@@ -172,7 +173,7 @@ public sealed class OracleEntity
         return operation switch
         {
             "in" or "nin" when samples[0] is Enum => Enumerable.Range(0, random.Next(0, 3)).Select(_ => Sample()).ToArray(),
-            "in" or "nin" or "iin" => Enumerable.Range(0, random.Next(0, 4)).Select(_ => random.Next(4) is 0 ? null : Sample()).ToArray(),
+            _ when FilterOperators.Get(operation).Operand is FilterOperandKind.List => Enumerable.Range(0, random.Next(0, 4)).Select(_ => random.Next(4) is 0 ? null : Sample()).ToArray(),
             "eq" or "neq" when random.Next(4) is 0 => null,
             _ => Sample(),
         };
