@@ -4,13 +4,13 @@ using SessionGraph.GraphQL.Data.Expressions;
 namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>A comparison by order, and how it rounds an instant that is finer than the store keeps instants.</summary>
-/// <param name="Condition">The condition; false for null.</param>
-/// <param name="Opposite">The opposite for values that are not null; false for null.</param>
+/// <param name="Build">Builds the condition; false for null.</param>
+/// <param name="Opposite">Builds the opposite for values that are not null; false for null.</param>
 /// <param name="WhenRoundedDown">
-/// The comparison that means the same when a finer instant is rounded down; null when it is this one. Any other rounds up.
+/// The comparison to use when a finer instant is rounded down and not up: <c>&gt;=</c> becomes <c>&gt;</c>. Null: this comparison rounds down itself.
 /// </param>
 internal sealed record FilterComparison(
-    Func<Expression, Expression, Expression> Condition,
+    Func<Expression, Expression, Expression> Build,
     Func<Expression, Expression, Expression> Opposite,
     FilterComparison? WhenRoundedDown = null)
 {

@@ -65,7 +65,7 @@ internal sealed class FilterFieldFactory(
         {
             PageTextField = binding.PageTextField,
             Formatter = GlobalIdInputFormatter.Create(context, id, isOfSeveralTypes ? typeof(NodeId<>).MakeGenericType(keyType) : keyType),
-            NodeIdConditions = isOfSeveralTypes ? CreateNodeIdConditions(keyType, entityType) : null,
+            NodeIdConditionBuilder = isOfSeveralTypes ? CreateNodeIdConditions(keyType, entityType) : null,
         };
     }
 
@@ -95,8 +95,8 @@ internal sealed class FilterFieldFactory(
             element);
     }
 
-    private FilterConditions CreateNodeIdConditions(Type keyType, Type entityType)
-        => (FilterConditions)Activator.CreateInstance(typeof(NodeIdConditions<>).MakeGenericType(keyType), ConcreteTypes(entityType))!;
+    private FilterConditionBuilder CreateNodeIdConditions(Type keyType, Type entityType)
+        => (FilterConditionBuilder)Activator.CreateInstance(typeof(NodeIdConditionBuilder<>).MakeGenericType(keyType), ConcreteTypes(entityType))!;
 
     private FrozenDictionary<string, Type> ConcreteTypes(Type entityType)
         => configurations.OfType<ObjectTypeConfiguration>()

@@ -38,7 +38,7 @@ internal static class FilterOperators
         Comparison("nlte", FilterComparison.LessThanOrEqual, "greater than", "after", negates: "lte", equivalent: "gt"),
     ];
 
-    private static readonly FrozenDictionary<string, FilterOperator> s_byName = All.ToFrozenDictionary(known => known.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FilterOperator> s_byName = All.ToFrozenDictionary(entry => entry.Name, StringComparer.Ordinal);
 
     /// <summary>The operator that a page's filter uses for one value.</summary>
     public static FilterOperator Equal { get; } = Get("eq");
@@ -52,23 +52,23 @@ internal static class FilterOperators
         : throw new ArgumentException($"`{name}` is not a filter operator.", nameof(name));
 
     /// <summary>The operators on values of this kind, in order.</summary>
-    public static IReadOnlyList<FilterOperator> Of(FilterValueKinds kind) => [.. All.Where(known => known.Kinds.HasFlag(kind))];
+    public static IReadOnlyList<FilterOperator> Of(FilterValueKinds kind) => [.. All.Where(entry => entry.Kinds.HasFlag(kind))];
 
     private static FilterOperator Equality(string name, string description, string? negates = null)
-        => new(name, FilterValueKinds.All, (conditions, operation) => conditions.Equal(operation), description, negates)
+        => new(name, FilterValueKinds.All, (builder, operation) => builder.Equal(operation), description, negates)
         {
             Operand = FilterOperandKind.NullableValue,
         };
 
     private static FilterOperator List(string name, string description, string? negates = null)
-        => new(name, FilterValueKinds.AllButBoolean, (conditions, operation) => conditions.In(operation), description, negates)
+        => new(name, FilterValueKinds.AllButBoolean, (builder, operation) => builder.In(operation), description, negates)
         {
             Operand = FilterOperandKind.List,
         };
 
     private static FilterOperator Text(
         string name, Func<Expression, string, Expression> condition, string description, string? negates = null)
-        => new(name, FilterValueKinds.Text, (conditions, operation) => conditions.Text(operation, condition), description, negates)
+        => new(name, FilterValueKinds.Text, (builder, operation) => builder.Text(operation, condition), description, negates)
         {
             IsExpensive = true,
         };
@@ -78,14 +78,14 @@ internal static class FilterOperators
         => Text(name, condition, description, negates) with { IgnoresCase = true };
 
     private static FilterOperator Comparison(
-        string name, FilterComparison comparison, string compared, string timeCompared, string? negates = null, string? equivalent = null)
+        string name, FilterComparison comparison, string relation, string timeRelation, string? negates = null, string? equivalent = null)
     {
-        var rest = equivalent is null ? "this one." : $"this one, as `{equivalent}` does, and null.";
-        FilterCondition condition = (conditions, operation) => conditions.Compare(operation, comparison);
-        return new FilterOperator(name, FilterValueKinds.Comparable, condition, $"Matches values {compared} {rest}", negates)
+        var ending = equivalent is null ? "this one." : $"this one, as `{equivalent}` does, and null.";
+        Func<FilterConditionBuilder, FilterOperation, Expression> build = (builder, operation) => builder.Compare(operation, comparison);
+        return new FilterOperator(name, FilterValueKinds.Comparable, build, $"Matches values {relation} {ending}", negates)
         {
-            TimeDescription = $"Matches values {timeCompared} {rest}",
-            Page = negates is null ? new PageOperator($"__{name}", $"is {compared} this value", $"is {timeCompared} this value") : null,
+            TimeDescription = $"Matches values {timeRelation} {ending}",
+            Page = negates is null ? new PageOperator($"__{name}", $"is {relation} this value", $"is {timeRelation} this value") : null,
         };
     }
 }

@@ -10,14 +10,14 @@ namespace SessionGraph.GraphQL.Data.Filters;
 /// <param name="operands">The operands, in order; null when the pattern is not complete.</param>
 internal sealed class FilterPattern(object? where, IReadOnlyList<FilterOperand>? operands = null) : IEquatable<FilterPattern>
 {
-    /// <summary>The pattern with the operands of the filter as it was built. Without operands, only an equal filter has the pattern.</summary>
+    /// <summary>The pattern with the operands of the filter as it was built. When no operand was recorded, only an equal filter has the pattern.</summary>
     /// <param name="built">What was recorded when the filter was built; null for no filter.</param>
     public FilterPattern Complete(FilterContext? built)
     {
         if (built is null)
             return new FilterPattern(where, []);
 
-        // When the operations were counted differently while the filter was built, operands cannot be found by their number.
+        // Operands are found by the number of their operation. When building counted otherwise than matching, none is found.
         var matching = new Matching(built.Operands);
         var isCounted = matching.Match(where, where) && matching.Operations == built.Operations;
         return new FilterPattern(where, isCounted ? built.Operands : []);

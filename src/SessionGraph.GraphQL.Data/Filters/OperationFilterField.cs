@@ -10,7 +10,7 @@ namespace SessionGraph.GraphQL.Data.Filters;
 internal sealed class OperationFilterField : FilterField
 {
     private readonly LambdaExpression _selector;
-    private readonly FilterConditions _conditions;
+    private readonly FilterConditionBuilder _conditions;
 
     public OperationFilterField(
         string name,
@@ -23,7 +23,7 @@ internal sealed class OperationFilterField : FilterField
         : base(name, description)
     {
         _selector = selector;
-        _conditions = FilterConditions.Create(selector.ReturnType, isNullable, caseFolding, precision);
+        _conditions = FilterConditionBuilder.Create(selector.ReturnType, isNullable, caseFolding, precision);
         IsNullable = isNullable;
         Input = input;
     }
@@ -43,7 +43,7 @@ internal sealed class OperationFilterField : FilterField
     public Func<object, object>? Formatter { get; init; }
 
     /// <summary>The conditions on the key of an entity that has several types; null for every other value.</summary>
-    public FilterConditions? NodeIdConditions { get; init; }
+    public FilterConditionBuilder? NodeIdConditionBuilder { get; init; }
 
     public override void AddTypes(IDescriptorContext context) => context.GetOrAddType(Input.TypeName, Input.Describe);
 
@@ -90,7 +90,7 @@ internal sealed class OperationFilterField : FilterField
 
         var recording = Formatter is null ? context : null;
         var operation = new FilterOperation(filterOperator, entity, member, Format(operand), isNegated, Input.TypeName, recording);
-        return (NodeIdConditions ?? _conditions).Build(operation);
+        return (NodeIdConditionBuilder ?? _conditions).Build(operation);
     }
 
     private object? Format(object? operand)

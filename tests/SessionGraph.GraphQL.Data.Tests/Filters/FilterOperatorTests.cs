@@ -151,7 +151,7 @@ public sealed class FilterOperatorTests
     private static Func<T, bool> Compile<T>(FilterOperator known, object? operand, bool isNegated)
     {
         var member = Expression.Parameter(typeof(T), "member");
-        var conditions = FilterConditions.Create(typeof(T), isNullable: true, CaseFolding.Default, InstantPrecision.Exact);
+        var conditions = FilterConditionBuilder.Create(typeof(T), isNullable: true, CaseFolding.Default, InstantPrecision.Exact);
         var condition = conditions.Build(new FilterOperation(known, member, member, operand, isNegated, "", Context: null));
         return Expression.Lambda<Func<T, bool>>(condition, member).Compile();
     }

@@ -4,15 +4,15 @@ using SessionGraph.GraphQL.Data.Expressions;
 
 namespace SessionGraph.GraphQL.Data.Filters;
 
-/// <summary>The <see cref="FilterConditions"/> on members of a known type.</summary>
+/// <summary>The <see cref="FilterConditionBuilder"/> on members of a known type.</summary>
 /// <typeparam name="TMember">The member's type.</typeparam>
-internal sealed class FilterConditions<TMember>(bool isNullable, CaseFolding caseFolding, InstantPrecision precision) : FilterConditions
+internal sealed class FilterConditionBuilder<TMember>(bool isNullable, CaseFolding caseFolding, InstantPrecision precision) : FilterConditionBuilder
 {
     private static readonly MethodInfo s_contains = ((Func<IEnumerable<TMember>, TMember, bool>)Enumerable.Contains).Method;
 
     public override Expression Equal(FilterOperation operation)
     {
-        if (operation.Value is null)
+        if (operation.Operand is null)
             return Negate(isNullable ? Comparison.IsNull(operation.Member) : Predicate.Never, operation.IsNegated);
 
         var value = Convert(operation);
@@ -24,7 +24,7 @@ internal sealed class FilterConditions<TMember>(bool isNullable, CaseFolding cas
 
     public override Expression In(FilterOperation operation)
     {
-        var values = Array.FindAll(FilterValue<TMember>.ToArray(operation.Value!), item => precision.Holds(item));
+        var values = Array.FindAll(FilterValue<TMember>.ToArray(operation.Operand!), item => precision.Holds(item));
         var isIn = operation.Operator.IgnoresCase ? IsInIgnoringCase(operation.Member, values) : IsIn(operation.Member, values);
         return Negate(isIn, operation.IsNegated);
     }
@@ -35,13 +35,13 @@ internal sealed class FilterConditions<TMember>(bool isNullable, CaseFolding cas
         if (TryRound(value, comparison, out var rounded))
             return Compare(operation, comparison, Operand(rounded, comparison, operation.Context));
 
-        // The value rounded up is later than the last possible instant.
+        // Rounding up overflows. So the value is rounded down, and compared in the way that fits.
         return Compare(operation, comparison.WhenRoundedDown!, Operand(precision.Floor(value), comparison, context: null));
     }
 
     public override Expression Text(FilterOperation operation, Func<Expression, string, Expression> condition)
     {
-        var (text, operand) = (operation.Member, (string)operation.Value!);
+        var (text, operand) = (operation.Member, (string)operation.Operand!);
         var isMet = operation.Operator.IgnoresCase
             ? condition(caseFolding.Apply(text), caseFolding.Apply(operand))
             : condition(text, operand);
@@ -68,10 +68,10 @@ internal sealed class FilterConditions<TMember>(bool isNullable, CaseFolding cas
     private Expression Compare(FilterOperation operation, FilterComparison comparison, Expression operand)
         => operation.IsNegated
             ? OrNull(operation.Member, comparison.Opposite(operation.Member, operand))
-            : comparison.Condition(operation.Member, operand);
+            : comparison.Build(operation.Member, operand);
 
     private static TMember Convert(FilterOperation operation)
-        => FilterValue<TMember>.TryConvert(operation.Value!, out var converted)
+        => FilterValue<TMember>.TryConvert(operation.Operand!, out var converted)
             ? converted
             : throw FilterErrors.InvalidValue(operation.Operator.Name, operation.FilterType);
 

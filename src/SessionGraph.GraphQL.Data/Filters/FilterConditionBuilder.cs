@@ -6,21 +6,21 @@ namespace SessionGraph.GraphQL.Data.Filters;
 /// Builds the conditions of operations on one member. No condition is ever unknown, as a comparison with null is in SQL: a negation is the
 /// exact opposite, and is true when the member is null.
 /// </summary>
-internal abstract class FilterConditions
+internal abstract class FilterConditionBuilder
 {
     /// <summary>The conditions on members of this type.</summary>
-    public static FilterConditions Create(Type memberType, bool isNullable, CaseFolding caseFolding, InstantPrecision precision)
-        => (FilterConditions)Activator.CreateInstance(typeof(FilterConditions<>).MakeGenericType(memberType), [isNullable, caseFolding, precision])!;
+    public static FilterConditionBuilder Create(Type memberType, bool isNullable, CaseFolding caseFolding, InstantPrecision precision)
+        => (FilterConditionBuilder)Activator.CreateInstance(typeof(FilterConditionBuilder<>).MakeGenericType(memberType), [isNullable, caseFolding, precision])!;
 
     /// <summary>The condition of an operation; a <see cref="GraphQLException"/> when the operand is invalid.</summary>
     public Expression Build(FilterOperation operation)
     {
         var filterOperator = operation.Operator;
-        if (operation.Value is null && filterOperator.Operand is not FilterOperandKind.NullableValue)
+        if (operation.Operand is null && filterOperator.Operand is not FilterOperandKind.NullableValue)
             throw FilterErrors.NullNotSupported(filterOperator.Name, operation.FilterType);
 
         var isNegation = filterOperator.Negates is not null;
-        return filterOperator.Condition(this, operation with { IsNegated = operation.IsNegated != isNegation });
+        return filterOperator.Build(this, operation with { IsNegated = operation.IsNegated != isNegation });
     }
 
     /// <summary>Whether the member equals the operand.</summary>

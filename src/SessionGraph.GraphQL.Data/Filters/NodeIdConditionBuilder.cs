@@ -6,19 +6,19 @@ using SessionGraph.GraphQL.Types.Relay;
 namespace SessionGraph.GraphQL.Data.Filters;
 
 /// <summary>
-/// The <see cref="FilterConditions"/> on the key of an entity that has several types. A global id names a type: a row with this key has the
+/// The <see cref="FilterConditionBuilder"/> on the key of an entity that has several types. A global id names a type: a row with this key has the
 /// id only if it is of that type. No row has the id null.
 /// </summary>
 /// <typeparam name="TKey">The type of the keys.</typeparam>
 /// <param name="types">The entity's concrete types by name.</param>
-internal sealed class NodeIdConditions<TKey>(FrozenDictionary<string, Type> types) : FilterConditions
+internal sealed class NodeIdConditionBuilder<TKey>(FrozenDictionary<string, Type> types) : FilterConditionBuilder
     where TKey : notnull
 {
-    private readonly FilterConditions<TKey> _keys = new(isNullable: false, CaseFolding.Default, InstantPrecision.Exact);
+    private readonly FilterConditionBuilder<TKey> _keys = new(isNullable: false, CaseFolding.Default, InstantPrecision.Exact);
 
-    public override Expression Equal(FilterOperation operation) => IsOneOf(operation, [operation.Value]);
+    public override Expression Equal(FilterOperation operation) => IsOneOf(operation, [operation.Operand]);
 
-    public override Expression In(FilterOperation operation) => IsOneOf(operation, (object?[])operation.Value!);
+    public override Expression In(FilterOperation operation) => IsOneOf(operation, (object?[])operation.Operand!);
 
     public override Expression Compare(FilterOperation operation, FilterComparison comparison)
         => throw new NotSupportedException("Global ids have no order.");
@@ -36,8 +36,8 @@ internal sealed class NodeIdConditions<TKey>(FrozenDictionary<string, Type> type
     private Expression IsOneOf(FilterOperation operation, string typeName, TKey[] keys)
     {
         var ofKeys = keys is [var key]
-            ? operation with { Operator = FilterOperators.Equal, Value = key, IsNegated = false }
-            : operation with { Operator = FilterOperators.In, Value = keys, IsNegated = false };
+            ? operation with { Operator = FilterOperators.Equal, Operand = key, IsNegated = false }
+            : operation with { Operator = FilterOperators.In, Operand = keys, IsNegated = false };
         return Expression.AndAlso(Expression.TypeIs(operation.Entity, types[typeName]), _keys.Build(ofKeys));
     }
 }
