@@ -6,18 +6,18 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data;
 
-/// <summary>What a server's fields over queries are made of.</summary>
+/// <summary>Adds filtering, sorting, projections and paging to a GraphQL server.</summary>
 public static class DataRequestExecutorBuilderExtensions
 {
-    /// <summary>Lets fields be filtered: <see cref="UseFilteringAttribute"/> and <see cref="UsePageAttribute"/>.</summary>
+    /// <summary>Adds filtering: <see cref="UseFilteringAttribute"/> and <see cref="UsePageAttribute"/>.</summary>
     /// <param name="builder">The server's builder.</param>
     /// <param name="foldCase">
-    /// Makes texts equal that differ only in case, for the operations that ignore it. Queries contain it, so the store has to know it.
-    /// By default texts are put into lower case, as far as the store knows lower case: SQLite knows ASCII's.
+    /// Folds the case of a text, for the operations that ignore case. It becomes part of the query, so EF Core must be able to translate
+    /// it. The default is the lower case of the store; SQLite lowers ASCII letters only.
     /// </param>
     /// <param name="instantPrecision">
-    /// The smallest difference of two stored instants, from one tick; null where each is stored as it is. A filter's finer instant equals
-    /// none of them, and lies between two.
+    /// The precision of stored instants; null when instants are stored exactly. A more precise value in a filter equals no stored instant:
+    /// it lies between two of them.
     /// </param>
     public static IRequestExecutorBuilder AddFiltering(
         this IRequestExecutorBuilder builder,
@@ -34,15 +34,15 @@ public static class DataRequestExecutorBuilderExtensions
         schema.AddTypeInterceptor(convention);
     });
 
-    /// <summary>Lets fields be sorted: <see cref="UseSortingAttribute"/> and <see cref="UsePageAttribute"/>.</summary>
+    /// <summary>Adds sorting: <see cref="UseSortingAttribute"/> and <see cref="UsePageAttribute"/>.</summary>
     public static IRequestExecutorBuilder AddSorting(this IRequestExecutorBuilder builder)
         => builder.ConfigureSchema(schema => schema.Features.GetOrAdd(() => new SortConvention()));
 
-    /// <summary>Lets fields be projected: <see cref="UseProjectionAttribute"/>.</summary>
+    /// <summary>Adds projections: <see cref="UseProjectionAttribute"/>.</summary>
     public static IRequestExecutorBuilder AddProjections(this IRequestExecutorBuilder builder)
         => builder.ConfigureSchema(schema => schema.Features.GetOrAdd(() => new QueryExecutors()));
 
-    /// <summary>Changes how connections are paged where a field does not say otherwise.</summary>
+    /// <summary>Changes the default paging options of connections.</summary>
     public static IRequestExecutorBuilder ModifyPagingOptions(this IRequestExecutorBuilder builder, Action<PagingOptions> configure)
         => builder.ConfigureSchema(schema => configure(schema.Features.GetOrAdd(() => new PagingOptions())));
 }

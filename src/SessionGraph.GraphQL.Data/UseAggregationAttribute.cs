@@ -7,20 +7,20 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data;
 
 /// <summary>
-/// Makes the field, an <see cref="IQueryable{T}"/>, the groups of its rows with figures over each, by an argument <c>groupBy</c>; the
-/// store groups, in one statement. It stands in the place of paging, projection and sorting.
+/// Groups the rows of the field, an <see cref="IQueryable{T}"/>, by the argument <c>groupBy</c>, and computes aggregates of each group in
+/// one statement. It cannot be combined with paging, projection and sorting.
 /// </summary>
-/// <typeparam name="TAggregateType">What describes the groups.</typeparam>
+/// <typeparam name="TAggregateType">The groupings and aggregates.</typeparam>
 public sealed class UseAggregationAttribute<TAggregateType> : ObjectFieldDescriptorAttribute
     where TAggregateType : AggregateType, new()
 {
-    /// <summary>Creates the attribute, ordered by its line.</summary>
+    /// <summary>Creates the attribute. Attributes of a field apply in the order of their lines.</summary>
     public UseAggregationAttribute([CallerLineNumber] int order = 0) => Order = order;
 
-    /// <summary>How many groups there may be where a client does not say with <c>first</c>; more are an error.</summary>
+    /// <summary>The maximum number of groups without the argument <c>first</c>. More groups are an error.</summary>
     public int DefaultGroups { get; set; } = 100;
 
-    /// <summary>The most groups that a client may ask for.</summary>
+    /// <summary>The maximum value of the argument <c>first</c>.</summary>
     public int MaxGroups { get; set; } = 1000;
 
     /// <inheritdoc />

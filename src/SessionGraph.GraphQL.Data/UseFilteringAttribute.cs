@@ -6,13 +6,13 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Data;
 
-/// <summary>Filters the field, an <see cref="IQueryable{T}"/>, by an argument <c>where</c>.</summary>
+/// <summary>Adds the argument <c>where</c>, which filters the field, an <see cref="IQueryable{T}"/>.</summary>
 public class UseFilteringAttribute : ObjectFieldDescriptorAttribute
 {
-    /// <summary>Creates the attribute, ordered by its line.</summary>
+    /// <summary>Creates the attribute. Attributes of a field apply in the order of their lines.</summary>
     public UseFilteringAttribute([CallerLineNumber] int order = 0) => Order = order;
 
-    /// <summary>The <see cref="FilterInputType{T}"/> that describes the filter; null for all values of the entity.</summary>
+    /// <summary>The <see cref="FilterInputType{T}"/> of the filter; null for the default one.</summary>
     protected virtual Type? FilterType => null;
 
     /// <inheritdoc />
@@ -33,8 +33,8 @@ public class UseFilteringAttribute : ObjectFieldDescriptorAttribute
     }
 }
 
-/// <summary>A <see cref="UseFilteringAttribute"/> whose filter is described.</summary>
-/// <typeparam name="TFilterType">What describes it.</typeparam>
+/// <summary>A <see cref="UseFilteringAttribute"/> with the type of its filter.</summary>
+/// <typeparam name="TFilterType">The filter.</typeparam>
 public sealed class UseFilteringAttribute<TFilterType>([CallerLineNumber] int order = 0) : UseFilteringAttribute(order)
     where TFilterType : FilterInputType
 {

@@ -10,18 +10,18 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data;
 
 /// <summary>
-/// Makes the field, an <see cref="IQueryable{T}"/>, a numbered page with the arguments <c>page</c>, <c>filter</c>, <c>sort</c> and
-/// <c>count</c>: those of the quiz API. It stands in the place of paging, filtering and sorting.
+/// Makes the field, an <see cref="IQueryable{T}"/>, a numbered page with the arguments of the quiz API: <c>page</c>, <c>filter</c>,
+/// <c>sort</c> and <c>count</c>. It cannot be combined with paging, filtering and sorting.
 /// </summary>
 public sealed class UsePageAttribute : ObjectFieldDescriptorAttribute
 {
-    /// <summary>Creates the attribute, ordered by its line.</summary>
+    /// <summary>Creates the attribute. Attributes of a field apply in the order of their lines.</summary>
     public UsePageAttribute([CallerLineNumber] int order = 0) => Order = order;
 
-    /// <summary>The <see cref="FilterInputType{T}"/> whose fields can be filtered; null for all values of the entity.</summary>
+    /// <summary>The <see cref="FilterInputType{T}"/> whose fields <c>filter</c> has; null for the default one.</summary>
     public Type? FilterType { get; set; }
 
-    /// <summary>The <see cref="SortInputType{T}"/> whose fields can be sorted; null for all values of the entity.</summary>
+    /// <summary>The <see cref="SortInputType{T}"/> whose fields <c>sort</c> has; null for the default one.</summary>
     public Type? SortType { get; set; }
 
     /// <inheritdoc />

@@ -8,40 +8,40 @@ namespace SessionGraph.GraphQL.Data;
 
 /// <summary>
 /// Makes the field, an <see cref="IQueryable{T}"/>, a connection with the arguments <c>first</c>, <c>after</c>, <c>last</c> and
-/// <c>before</c>. Its order is the client's, made total by the primary key; an order of the query itself does not count.
+/// <c>before</c>. It is sorted by the argument <c>order</c>, and then by the primary key. An order of the query itself is ignored.
 /// </summary>
 public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
 {
     private bool? _includeTotalCount;
     private bool? _allowBackwardPagination;
 
-    /// <summary>Creates the attribute, ordered by its line.</summary>
+    /// <summary>Creates the attribute. Attributes of a field apply in the order of their lines.</summary>
     public UsePagingAttribute([CallerLineNumber] int order = 0) => Order = order;
 
-    /// <summary>Whether the connection has a field <c>totalCount</c>; by default as <see cref="PagingOptions"/> say.</summary>
+    /// <summary>Whether the connection has the field <c>totalCount</c>. The default is in <see cref="PagingOptions"/>.</summary>
     public bool IncludeTotalCount
     {
         get => _includeTotalCount ?? false;
         set => _includeTotalCount = value;
     }
 
-    /// <summary>How many items a page has where the client does not say; 0 for what <see cref="PagingOptions"/> say.</summary>
+    /// <summary>The default number of items on a page; 0 for the default in <see cref="PagingOptions"/>.</summary>
     public int DefaultPageSize { get; set; }
 
-    /// <summary>The most items that a client may ask for; 0 for what <see cref="PagingOptions"/> say.</summary>
+    /// <summary>The maximum number of items on a page; 0 for the maximum in <see cref="PagingOptions"/>.</summary>
     public int MaxPageSize { get; set; }
 
-    /// <summary>The name of the connection's types, less <c>Connection</c> and <c>Edge</c>; by default the field's.</summary>
+    /// <summary>The name of the types, without <c>Connection</c> and <c>Edge</c>. The default is the name of the field.</summary>
     public string? ConnectionName { get; set; }
 
-    /// <summary>Whether there are arguments <c>last</c> and <c>before</c>; by default as <see cref="PagingOptions"/> say.</summary>
+    /// <summary>Whether the field has the arguments <c>last</c> and <c>before</c>. The default is in <see cref="PagingOptions"/>.</summary>
     public bool AllowBackwardPagination
     {
         get => _allowBackwardPagination ?? true;
         set => _allowBackwardPagination = value;
     }
 
-    /// <summary>The members that tell rows apart; by default the entity's primary key.</summary>
+    /// <summary>The members that identify a row. The default is the primary key of the entity.</summary>
 #pragma warning disable CA1819 // An attribute's list is an array.
     public string[]? Key { get; set; }
 #pragma warning restore CA1819
@@ -77,7 +77,7 @@ public sealed class UsePagingAttribute : ObjectFieldDescriptorAttribute
         options.DefaultPageSize = DefaultPageSize is 0 ? Math.Min(options.DefaultPageSize, options.MaxPageSize) : DefaultPageSize;
         return options.DefaultPageSize >= 1 && options.DefaultPageSize <= options.MaxPageSize
             ? options
-            : throw new SchemaException($"{declaringType.Name}.{field.Name}: the default page size is to be from 1 to the maximum.");
+            : throw new SchemaException($"{declaringType.Name}.{field.Name}: the default page size must be from 1 to the maximum page size.");
     }
 
     private static void Add(OutputFieldConfiguration field, string name, string type, string description)

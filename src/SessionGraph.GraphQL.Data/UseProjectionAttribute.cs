@@ -6,12 +6,12 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data;
 
 /// <summary>
-/// Reads only the columns that the selected fields are made from: each field's own member, and what it requires. On a field of an
-/// abstract class every row becomes an object of its own type, with the members that are selected on that type.
+/// Reads only the columns that the selected fields need: the member of each field, and its required members. When the entity is abstract,
+/// each row becomes an object of its concrete type, with the members that the query selects of that type.
 /// </summary>
 public sealed class UseProjectionAttribute : ObjectFieldDescriptorAttribute
 {
-    /// <summary>Creates the attribute, ordered by its line.</summary>
+    /// <summary>Creates the attribute. Attributes of a field apply in the order of their lines.</summary>
     public UseProjectionAttribute([CallerLineNumber] int order = 0) => Order = order;
 
     /// <inheritdoc />

@@ -8,14 +8,14 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data;
 
 /// <summary>
-/// Lets the field, a connection over an <see cref="IQueryable{T}"/>, be searched by an argument <c>search</c>: the best match first, unless
-/// the client orders otherwise.
+/// Adds the argument <c>search</c> to the field, a connection over an <see cref="IQueryable{T}"/>. The best match comes first, unless the
+/// query has an <c>order</c>.
 /// </summary>
-/// <typeparam name="TSearchType">What describes the search.</typeparam>
+/// <typeparam name="TSearchType">The search.</typeparam>
 public sealed class UseSearchAttribute<TSearchType> : ObjectFieldDescriptorAttribute
     where TSearchType : SearchType, new()
 {
-    /// <summary>Creates the attribute, ordered by its line.</summary>
+    /// <summary>Creates the attribute. Attributes of a field apply in the order of their lines.</summary>
     public UseSearchAttribute([CallerLineNumber] int order = 0) => Order = order;
 
     /// <inheritdoc />

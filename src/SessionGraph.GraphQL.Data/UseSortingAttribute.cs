@@ -6,10 +6,12 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Data;
 
-/// <summary>Sorts the field, an <see cref="IQueryable{T}"/>, by an argument <c>order</c>; equals come by primary key.</summary>
+/// <summary>
+/// Adds the argument <c>order</c>, which sorts the field, an <see cref="IQueryable{T}"/>. Equal rows are sorted by primary key.
+/// </summary>
 public class UseSortingAttribute : ObjectFieldDescriptorAttribute
 {
-    /// <summary>Creates the attribute, ordered by its line.</summary>
+    /// <summary>Creates the attribute. Attributes of a field apply in the order of their lines.</summary>
     public UseSortingAttribute([CallerLineNumber] int order = 0) => Order = order;
 
     /// <summary>The <see cref="SortInputType{T}"/> that describes the order; null for all values of the entity.</summary>

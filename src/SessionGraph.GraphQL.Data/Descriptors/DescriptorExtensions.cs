@@ -2,15 +2,17 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data.Descriptors;
 
-/// <summary>What parts of an application add to descriptors of others: a filter, a sort or an aggregate of an entity that they extend.</summary>
+/// <summary>
+/// The extensions of a schema's filter, sort and aggregate descriptors; see <see cref="DescriptorSchemaBuilderExtensions"/>.
+/// </summary>
 internal sealed class DescriptorExtensions
 {
     private readonly List<Delegate> _extensions = [];
 
-    /// <summary>Adds to each descriptor of this type.</summary>
+    /// <summary>Adds an extension of all descriptors of this type.</summary>
     public void Add<TDescriptor>(Action<TDescriptor> extend) => _extensions.Add(extend);
 
-    /// <summary>Adds to a descriptor what was said of its type, in the order in which it was said.</summary>
+    /// <summary>Applies the extensions of the descriptor's type, in the order in which they were added.</summary>
     public void Apply<TDescriptor>(TDescriptor descriptor)
     {
         foreach (var extend in _extensions.OfType<Action<TDescriptor>>())

@@ -4,17 +4,19 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data.Descriptors;
 
-/// <summary>Which values of an entity an input names: those that were bound, and every other member unless binding is explicit.</summary>
+/// <summary>
+/// The values of an entity that an input has fields for: those that were bound, and all other members unless binding is explicit.
+/// </summary>
 internal sealed class FieldBindings(Type entityType)
 {
     private readonly List<FieldBinding> _bound = [];
     private readonly List<FieldBinding> _aliases = [];
     private readonly HashSet<string> _ignored = [];
 
-    /// <summary>Whether only what was bound is named.</summary>
+    /// <summary>Whether the input has only the fields that were bound.</summary>
     public bool IsExplicit { get; set; }
 
-    /// <summary>Binds a value, once.</summary>
+    /// <summary>Binds a value. A member that is already bound keeps its binding.</summary>
     public FieldBinding Bind(LambdaExpression selector)
     {
         var binding = new FieldBinding(selector);
@@ -25,7 +27,7 @@ internal sealed class FieldBindings(Type entityType)
         return binding;
     }
 
-    /// <summary>Binds a value once more, under a name of its own.</summary>
+    /// <summary>Binds a value again, under another name.</summary>
     public void Alias(LambdaExpression selector, string name) => _aliases.Add(new FieldBinding(selector) { Name = name });
 
     /// <summary>Leaves out a member.</summary>
@@ -36,8 +38,9 @@ internal sealed class FieldBindings(Type entityType)
         _ignored.Add(member.Name);
     }
 
-    /// <summary>The bindings, in the order of the members, then as bound; of members only those of a type that is wanted.</summary>
-    public IReadOnlyList<FieldBinding> Resolve(Func<Type, bool> isWanted)
+    /// <summary>The bindings: members in their order, then other values in the order in which they were bound.</summary>
+    /// <param name="isSupported">Whether a member of this type gets a field without being bound.</param>
+    public IReadOnlyList<FieldBinding> Resolve(Func<Type, bool> isSupported)
     {
         var resolved = new List<FieldBinding>();
         foreach (var property in entityType.GetProperties(BindingFlags.Public | BindingFlags.Instance))
@@ -47,7 +50,7 @@ internal sealed class FieldBindings(Type entityType)
 
             if (_bound.Find(binding => binding.Member is { } member && IsSame(member, property)) is { } bound)
                 resolved.Add(bound);
-            else if (!IsExplicit && IsStored(property) && isWanted(property.PropertyType))
+            else if (!IsExplicit && IsStored(property) && isSupported(property.PropertyType))
                 resolved.Add(FieldBinding.Of(entityType, property));
         }
 
@@ -58,7 +61,7 @@ internal sealed class FieldBindings(Type entityType)
 
     private static bool IsSame(MemberInfo one, MemberInfo other) => one.MetadataToken == other.MetadataToken && one.Module == other.Module;
 
-    // A value without a setter is computed from others: no column holds it.
+    // A property without a setter is computed, so it has no column.
     private static bool IsStored(PropertyInfo property)
         => property is { CanRead: true, CanWrite: true }
             && property.GetIndexParameters().Length is 0

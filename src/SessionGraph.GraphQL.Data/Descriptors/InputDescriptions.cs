@@ -15,11 +15,11 @@ internal static class InputDescriptions
     public static string PageFilterInput(string typeName)
         => $"Filters the items of `{typeName}Page`. An item must match every field that is given; `{{}}` matches all items.";
 
-    /// <summary>The description of a page filter's field: that of the filter field, and what values it takes.</summary>
+    /// <summary>The description of a page filter's field: the description of the filter field, and the values that it takes.</summary>
     /// <param name="filterField">The description of the filter field.</param>
-    /// <param name="leaf">The name of the scalar or the enumeration of the values.</param>
+    /// <param name="leaf">The name of the scalar or enum of the values.</param>
     /// <param name="isNullable">Whether the field may be null.</param>
-    /// <param name="textField">The field that other texts are compared with; null for none.</param>
+    /// <param name="textField">The field with which any other text is compared; null for none.</param>
     public static Description PageFilterField(Description? filterField, string leaf, bool isNullable, string? textField)
     {
         var values = isNullable
@@ -35,17 +35,17 @@ internal static class InputDescriptions
         => $"Sorts a list of `{typeName}`. Give each entry of `order` one field: `[{{ a: ASC }}, {{ b: DESC }}]` sorts by `a`, and equal values by `b`.";
 
     /// <summary>
-    /// The description of a filter field: the one that was given, or made of what describes the output field of this name, or of the member's
-    /// documentation.
+    /// The description of a filter field: the one of the binding, or one from the output field with this name, or one from the XML comment
+    /// of the member.
     /// </summary>
-    /// <param name="context">The schema, whose output fields are known.</param>
+    /// <param name="context">The schema, which has its output fields.</param>
     /// <param name="name">The field's name.</param>
     /// <param name="binding">The value.</param>
     /// <param name="entityType">The entity.</param>
     public static Description FilterField(IDescriptorContext context, string name, FieldBinding binding, Type entityType)
         => Field($"Filters by `{name}`", binding, EntityFields.Find(context, entityType, name)?.Description, DescribeMember(context, binding));
 
-    /// <summary>The description of a sort field: the one that was given, or made of the member's documentation.</summary>
+    /// <summary>The description of a sort field: the one of the binding, or one from the XML comment of the member.</summary>
     public static Description SortField(IDescriptorContext context, string name, FieldBinding binding)
         => Field($"Sorts by `{name}`", binding, DescribeMember(context, binding));
 
@@ -81,7 +81,7 @@ internal static class InputDescriptions
         return text;
     }
 
-    // After the colon the sentence goes on: only a word in capitals, such as UUID, keeps its first.
+    // The sentence continues after a colon, so it starts in lower case, unless its first word is in capitals, such as UUID.
     private static string Continue(string sentence)
         => sentence is [_, ' ' or (>= 'a' and <= 'z'), ..] ? char.ToLowerInvariant(sentence[0]) + sentence[1..] : sentence;
 }

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace SessionGraph.GraphQL.Data.Expressions;
 
-/// <summary>Comparisons of two expressions of one type that both LINQ to Objects and a database take.</summary>
+/// <summary>Compares two expressions of one type, in a form that LINQ to Objects and databases support.</summary>
 internal static class Comparison
 {
     private static readonly MethodInfo s_compareStrings =
@@ -11,7 +11,7 @@ internal static class Comparison
 
     private static readonly Expression s_zero = Expression.Constant(0);
 
-    /// <summary>Whether values of the type have an order that a database shares.</summary>
+    /// <summary>Whether .NET and databases sort values of the type in the same order.</summary>
     public static bool IsOrdered(Type type)
     {
         var underlying = Nullable.GetUnderlyingType(type) ?? type;
@@ -21,21 +21,21 @@ internal static class Comparison
             || underlying == typeof(DateOnly) || underlying == typeof(TimeOnly) || underlying == typeof(TimeSpan);
     }
 
-    /// <summary>Whether <paramref name="left"/> is greater; never for a null.</summary>
+    /// <summary>Whether <paramref name="left"/> is greater. False for null.</summary>
     public static Expression GreaterThan(Expression left, Expression right)
         => IsBoolean(left) ? Expression.AndAlso(Is(left, true), Is(right, false)) : Compare(left, right, Expression.GreaterThan);
 
-    /// <summary>Whether <paramref name="left"/> is greater or equal; never for a null.</summary>
+    /// <summary>Whether <paramref name="left"/> is greater or equal. False for null.</summary>
     public static Expression GreaterThanOrEqual(Expression left, Expression right)
         => IsBoolean(left)
             ? Expression.OrElse(Is(left, true), Both(left, right, false))
             : Compare(left, right, Expression.GreaterThanOrEqual);
 
-    /// <summary>Whether <paramref name="left"/> is less; never for a null.</summary>
+    /// <summary>Whether <paramref name="left"/> is less. False for null.</summary>
     public static Expression LessThan(Expression left, Expression right)
         => IsBoolean(left) ? Expression.AndAlso(Is(left, false), Is(right, true)) : Compare(left, right, Expression.LessThan);
 
-    /// <summary>Whether <paramref name="left"/> is less or equal; never for a null.</summary>
+    /// <summary>Whether <paramref name="left"/> is less or equal. False for null.</summary>
     public static Expression LessThanOrEqual(Expression left, Expression right)
         => IsBoolean(left)
             ? Expression.OrElse(Is(left, false), Both(left, right, true))
@@ -56,7 +56,7 @@ internal static class Comparison
         return type.IsEnum ? compare(ToNumber(left, type), ToNumber(right, type)) : compare(left, right);
     }
 
-    // Expression trees know no order of Booleans: false is the lesser.
+    // Expression trees cannot compare Booleans. False is less than true.
     private static bool IsBoolean(Expression value) => value.Type == typeof(bool) || value.Type == typeof(bool?);
 
     private static BinaryExpression Is(Expression value, bool expected)
@@ -65,7 +65,7 @@ internal static class Comparison
     private static BinaryExpression Both(Expression left, Expression right, bool expected)
         => Expression.AndAlso(Is(left, expected), Is(right, expected));
 
-    // Nor of enumerations: their numbers have one.
+    // Expression trees cannot compare enums, but their numbers.
     private static Expression ToNumber(Expression value, Type enumType)
     {
         var number = Enum.GetUnderlyingType(enumType);

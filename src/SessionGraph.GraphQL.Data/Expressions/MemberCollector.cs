@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace SessionGraph.GraphQL.Data.Expressions;
 
-/// <summary>Finds which members of its parameter a lambda reads.</summary>
+/// <summary>Finds the members of its parameter that a lambda reads.</summary>
 internal sealed class MemberCollector : ExpressionVisitor
 {
     private readonly ParameterExpression _parameter;
@@ -11,7 +11,7 @@ internal sealed class MemberCollector : ExpressionVisitor
 
     private MemberCollector(ParameterExpression parameter) => _parameter = parameter;
 
-    /// <summary>The names of the members; null where the lambda hands the parameter itself on, and so may read any.</summary>
+    /// <summary>The names of the members; null when the lambda uses the parameter itself, and so may read any member.</summary>
     public static IReadOnlyList<string>? Collect(LambdaExpression lambda)
     {
         var collector = new MemberCollector(lambda.Parameters[0]);

@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace SessionGraph.GraphQL.Data.Expressions;
 
-/// <summary>Puts other expressions in the places where a lambda reads members of its parameter.</summary>
+/// <summary>Replaces the members of its parameter that a lambda reads.</summary>
 internal sealed class MemberReplacer : ExpressionVisitor
 {
     private readonly ParameterExpression _entity;
@@ -13,8 +13,8 @@ internal sealed class MemberReplacer : ExpressionVisitor
     private MemberReplacer(ParameterExpression entity, Func<PropertyInfo, Expression?> replace) => (_entity, _replace) = (entity, replace);
 
     /// <summary>
-    /// The lambda's body with <paramref name="replace"/>'s expressions; null where there is none for a member, or where the body does
-    /// something else with its parameter.
+    /// The body of the lambda with its members replaced. Null when <paramref name="replace"/> returns null for a member, or when the body
+    /// uses the parameter itself.
     /// </summary>
     public static Expression? Replace(LambdaExpression lambda, Func<PropertyInfo, Expression?> replace)
     {

@@ -3,12 +3,12 @@ using System.Linq.Expressions;
 namespace SessionGraph.GraphQL.Data.Expressions;
 
 /// <summary>
-/// Finds the members of the rows that a query's conditions leave no null in: an order by one of them need not say where nulls come, and
-/// the index that serves the condition serves the order too.
+/// Finds the members that the conditions of a query exclude null for. An order by such a member needs no key for nulls, so one index can
+/// serve both the condition and the order.
 /// </summary>
 internal static class NonNullMembers
 {
-    /// <summary>The members' names; null where there are none.</summary>
+    /// <summary>The names of the members; null when there are none.</summary>
     public static HashSet<string>? Find(IQueryable query)
     {
         HashSet<string>? members = null;

@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace SessionGraph.GraphQL.Data.Expressions;
 
-/// <summary>Whether a property may hold null, by its type or its annotation; asked when the schema is built.</summary>
+/// <summary>Finds out whether a property may be null, from its type or its nullable annotation.</summary>
 internal static class Nullability
 {
-    /// <summary>Whether the property may hold null; a reference without annotation may.</summary>
+    /// <summary>Whether the property may be null. A reference without annotation may.</summary>
     public static bool IsNullable(PropertyInfo property) => property.PropertyType.IsValueType
         ? Nullable.GetUnderlyingType(property.PropertyType) is not null
         : new NullabilityInfoContext().Create(property).ReadState is not NullabilityState.NotNull;

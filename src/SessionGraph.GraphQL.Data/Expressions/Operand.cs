@@ -3,7 +3,7 @@ using System.Reflection;
 
 namespace SessionGraph.GraphQL.Data.Expressions;
 
-/// <summary>A client's value in an expression, whatever its type.</summary>
+/// <summary>A value from a request in an expression, of any type.</summary>
 internal abstract class Operand
 {
     /// <summary>The value, boxed.</summary>
@@ -11,8 +11,8 @@ internal abstract class Operand
 }
 
 /// <summary>
-/// A client's value in an expression. It stands in a field of an object, as a captured variable does, so that EF Core makes it
-/// a parameter: every value of one query shape runs the same compiled query.
+/// A value from a request in an expression. It is a field of an object, like a captured variable, so EF Core makes it a parameter: the same
+/// compiled query runs with all values.
 /// </summary>
 internal sealed class Operand<T>(T value) : Operand
 {

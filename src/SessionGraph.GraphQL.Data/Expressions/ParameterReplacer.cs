@@ -2,10 +2,10 @@ using System.Linq.Expressions;
 
 namespace SessionGraph.GraphQL.Data.Expressions;
 
-/// <summary>Puts an expression in the place of a lambda's parameter.</summary>
+/// <summary>Replaces the parameter of a lambda.</summary>
 internal sealed class ParameterReplacer(ParameterExpression parameter, Expression replacement) : ExpressionVisitor
 {
-    /// <summary>The lambda's body with <paramref name="argument"/> for its only parameter.</summary>
+    /// <summary>The body of the lambda with <paramref name="argument"/> in place of its only parameter.</summary>
     public static Expression Inline(LambdaExpression lambda, Expression argument)
         => new ParameterReplacer(lambda.Parameters[0], argument).Visit(lambda.Body);
 

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace SessionGraph.GraphQL.Data.Expressions;
 
-/// <summary>Combines conditions. Null stands for no condition.</summary>
+/// <summary>Combines conditions. Null is no condition.</summary>
 internal static class Predicate
 {
     /// <summary>A condition that never holds.</summary>
@@ -11,14 +11,14 @@ internal static class Predicate
     /// <summary>A condition that always holds.</summary>
     public static Expression Always { get; } = Expression.Constant(true);
 
-    /// <summary>All of the conditions; any of them where they are opposites, of all. Null where there are none.</summary>
+    /// <summary>The conjunction of the conditions, or the disjunction if they are negated. Null when there are none.</summary>
     public static Expression? All(IReadOnlyList<Expression> conditions, bool isNegated = false)
         => Balance(conditions, 0, conditions.Count, isNegated ? Expression.OrElse : Expression.AndAlso);
 
-    /// <summary>Any of the conditions; all of them where they are opposites, of any. Null where there are none.</summary>
+    /// <summary>The disjunction of the conditions, or the conjunction if they are negated. Null when there are none.</summary>
     public static Expression? Any(IReadOnlyList<Expression> conditions, bool isNegated = false) => All(conditions, !isNegated);
 
-    // A balanced tree: a chain's depth would be the client's choice, and the stack of every visitor with it.
+    // The tree is balanced. In a chain, the client would control the depth, and could overflow the stack of every visitor.
     private static Expression? Balance(
         IReadOnlyList<Expression> conditions,
         int start,

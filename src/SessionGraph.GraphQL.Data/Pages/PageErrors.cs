@@ -3,10 +3,10 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data.Pages;
 
-/// <summary>What may be wrong with a page's arguments that the schema allows.</summary>
+/// <summary>Errors in the arguments of a page that the schema cannot exclude.</summary>
 internal static class PageErrors
 {
-    /// <summary>A number that is out of its range.</summary>
+    /// <summary>An argument is out of range.</summary>
     public static GraphQLException OutOfRange(string argument, int minimum, int? maximum, int value)
     {
         var range = maximum is null
@@ -20,7 +20,7 @@ internal static class PageErrors
         return new GraphQLException((maximum is null ? error : error.SetExtension("maximum", maximum)).Build());
     }
 
-    /// <summary>A sort field that is none.</summary>
+    /// <summary>The argument <c>sort</c> contains an unknown field.</summary>
     public static GraphQLException UnknownSortField(string name, IReadOnlyList<string> known) => new(ErrorBuilder.New()
         .SetMessage($"The argument `sort` names the unknown field `{name}`. Known fields are: {string.Join(", ", known)}.")
         .SetCode("UNKNOWN_SORT_FIELD")
@@ -29,7 +29,7 @@ internal static class PageErrors
         .SetExtension("knownFields", known)
         .Build());
 
-    /// <summary>A filter's value that is none of the field's type.</summary>
+    /// <summary>A value in the filter does not have the type of its field.</summary>
     public static GraphQLException InvalidFilterValue(string field, INamedType type)
     {
         var error = ErrorBuilder.New()

@@ -8,9 +8,9 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data.Pages;
 
 /// <summary>
-/// The filter of a page: each field of the entity's filter input, in camelCase or in snake_case, takes a value, a list or null. An operator
-/// with a <see cref="FilterOperator.Page"/> is a field of its own, such as <c>name__match</c>, the only one that the quiz API has. An item
-/// must match every field that is given.
+/// The filter of a page. Each field of the entity's filter input, in camelCase or in snake_case, takes a value, a list or null. An operator
+/// with a <see cref="FilterOperator.Page"/> has a field of its own, such as <c>name__match</c>. An item must match every field that is
+/// given.
 /// </summary>
 internal sealed class PageFilter
 {
@@ -24,7 +24,7 @@ internal sealed class PageFilter
     /// <summary>The input object's name.</summary>
     public string TypeName { get; }
 
-    /// <summary>The page filter over the fields of a filter input; its types are added to the schema.</summary>
+    /// <summary>Creates the page filter for the fields of a filter input, and adds its types to the schema.</summary>
     public static PageFilter Of(IDescriptorContext context, FilterInputReference input)
     {
         var name = input.TypeName.EndsWith(InputSuffix, StringComparison.Ordinal) ? input.TypeName[..^InputSuffix.Length] : input.TypeName;
@@ -35,7 +35,7 @@ internal sealed class PageFilter
         return filter;
     }
 
-    /// <summary>The filter as a predicate; null when it sets no condition.</summary>
+    /// <summary>Builds the predicate of a filter; null when the filter sets no condition.</summary>
     public Expression<Func<TEntity, bool>>? Build<TEntity>(Schema schema, IReadOnlyDictionary<string, object?>? filter)
     {
         var entity = Expression.Parameter(typeof(TEntity), "row");

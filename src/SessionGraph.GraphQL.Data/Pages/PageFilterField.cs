@@ -7,15 +7,16 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data.Pages;
 
-/// <summary>A field of a page's filter. The field's own type reads its value.</summary>
+/// <summary>A field of the filter of a page.</summary>
 /// <param name="Filter">The field of the entity's filter input.</param>
-/// <param name="LeafName">The name of the scalar or the enumeration of its values.</param>
-/// <param name="TextFilter">The field that other texts are compared with; null for none.</param>
+/// <param name="LeafName">The name of the scalar or enum of its values, which parses them.</param>
+/// <param name="TextFilter">The field with which any other text is compared; null for none.</param>
 internal sealed partial record PageFilterField(OperationFilterField Filter, string LeafName, OperationFilterField? TextFilter)
 {
     private const string InvalidIdCode = "NODE_ID_INVALID_FORMAT";
 
-    /// <summary>The condition of a value; a <see cref="GraphQLException"/> when the field's type does not have the value.</summary>
+    /// <summary>Builds the condition for a value.</summary>
+    /// <exception cref="GraphQLException">The value does not have the type of the field.</exception>
     public Expression Build(Schema schema, Expression entity, IValueNode literal, FilterContext context)
     {
         var leaf = schema.GetType<INamedType>(LeafName);
@@ -39,7 +40,7 @@ internal sealed partial record PageFilterField(OperationFilterField Filter, stri
     private bool IsOtherText(INamedType leaf, IValueNode literal)
         => literal is StringValueNode { Value: var text } && (leaf is EnumType type ? !type.TryGetValue(text, out _) : !IsGlobalId(text));
 
-    // A global id of another type is a global id, and an error, not a text.
+    // A global id of another type is an error, not a text.
     private bool IsGlobalId(string text)
     {
         if (Filter.Formatter is null || !Base64.IsValid(text))
@@ -60,16 +61,16 @@ internal sealed partial record PageFilterField(OperationFilterField Filter, stri
     {
         NullValueNode => null,
         _ when leaf is ScalarType scalar && scalar.TryParseLiteral(literal, out var value) => value,
-        // In variables, the name of an enumeration's value is a string.
+        // In variables, an enum value is a string.
         EnumValueNode { Value: var name } when leaf is EnumType type && type.TryGetValue(name, out var member) => member.Value,
         StringValueNode { Value: var name } when leaf is EnumType type && type.TryGetValue(name, out var member) => member.Value,
-        // Generated clients send this scalar as a string.
+        // Generated clients send the scalar PageFilterValue as a string.
         StringValueNode { Value: var text } when leaf is ScalarType scalar
             && ReadText(text) is { } written && scalar.TryParseLiteral(written, out var value) => value,
         _ => throw PageErrors.InvalidFilterValue(Filter.Name, leaf),
     };
 
-    // The literal that the whole string is: a JSON number or a Boolean.
+    // Parses a string that is a JSON number or a Boolean.
     private static IValueNode? ReadText(string text) => text switch
     {
         "true" => BooleanValueNode.True,

@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data.Pages;
 
-/// <summary>The scalar of a page filter's fields; an input only.</summary>
+/// <summary>The scalar of the fields of a page filter. It is for input only.</summary>
 public sealed class PageFilterValueType() : ScalarType<PageFilterValue>(
     TypeName,
     "One value, or a list of values, in the form of the field's own type: `5`, `[1, 2]`, `\"2026-09-01\"` or `[ACTIVE, PENDING]`. An item matches "

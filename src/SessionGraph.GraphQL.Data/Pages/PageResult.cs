@@ -1,10 +1,10 @@
 namespace SessionGraph.GraphQL.Data.Pages;
 
-/// <summary>A page that is found by its number. Only what is selected is asked of the store.</summary>
+/// <summary>Reads a page by its number. The store computes only what the query selects.</summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
 internal sealed class PageResult<TEntity>(PageFilter filter, PageSort<TEntity> sort) : IListResult<TEntity>
 {
-    /// <summary>Reads the argument <c>filter</c>.</summary>
+    /// <summary>Builds the predicate of the argument <c>filter</c>.</summary>
     public PageFilter Filter => filter;
 
     /// <summary>Reads the argument <c>sort</c>.</summary>
@@ -34,7 +34,7 @@ internal sealed class PageResult<TEntity>(PageFilter filter, PageSort<TEntity> s
         var data = query.GetSelections("data");
         var wantsMore = query.GetSelections("hasNextPage").Count > 0;
         var offset = (details.Number - 1L) * details.Size;
-        // No store has so many rows.
+        // Skip and Take are limited to Int32, and no store has so many rows.
         if (offset + details.Size > int.MaxValue)
             return ([], false);
 

@@ -4,10 +4,10 @@ using SessionGraph.GraphQL.Data.Sorting;
 namespace SessionGraph.GraphQL.Data.Pages;
 
 /// <summary>
-/// Reads the argument <c>sort</c>: names set apart by commas, the first first, a descending one led by a hyphen. A name is a sort
-/// field's, in camelCase or in snake_case.
+/// Parses the argument <c>sort</c>: names of sort fields, separated by commas, in camelCase or in snake_case. A leading <c>-</c> sorts
+/// descending.
 /// </summary>
-/// <typeparam name="TEntity">What is sorted.</typeparam>
+/// <typeparam name="TEntity">The entity.</typeparam>
 internal sealed class PageSort<TEntity>
 {
     private readonly Dictionary<string, SortField<TEntity>> _fields = new(StringComparer.Ordinal);
@@ -23,7 +23,8 @@ internal sealed class PageSort<TEntity>
         }
     }
 
-    /// <summary>The keys that the client asked for; a <see cref="GraphQLException"/> where one is unknown.</summary>
+    /// <summary>The keys to sort by, in order.</summary>
+    /// <exception cref="GraphQLException">A name is unknown.</exception>
     public IReadOnlyList<OrderKey<TEntity>> GetKeys(string? sort)
     {
         var keys = new List<OrderKey<TEntity>>();

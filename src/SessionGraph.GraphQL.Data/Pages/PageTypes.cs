@@ -14,18 +14,18 @@ internal static class PageTypes
     private const string DetailsName = "PageDetails";
     private const string InputName = "PageInput";
 
-    /// <summary>What a page costs: it is as long as its input says, else as long as it may be.</summary>
+    /// <summary>The cost of a page. Its size is the argument <c>page.size</c>, or else the maximum.</summary>
     public static CostDefault Cost { get; } = new(Size: _ => new ListSize(
         PageDetails.MaxSize, ["page.size"], PageDetails.MaxSize, ["data"], RequireOneSlicingArgument: false));
 
-    /// <summary>A reference to the page of the entity; its types are in the schema.</summary>
+    /// <summary>Gets the page type of an entity, and adds it to the schema if needed.</summary>
     public static TypeReference GetOrAdd<T>(IDescriptorContext context)
     {
         var typeName = context.GetTypeName(typeof(T), isInput: false) + "Page";
         return new TypeReference.NonNull(context.GetOrAddType(typeName, () => Page<T>(context, typeName)));
     }
 
-    /// <summary>A reference to the input that says which page.</summary>
+    /// <summary>Gets the input type of the argument <c>page</c>, and adds it to the schema if needed.</summary>
     public static TypeReference GetOrAddInput(IDescriptorContext context) => context.GetOrAddType(InputName, Input);
 
     private static ObjectTypeConfiguration Page<T>(IDescriptorContext context, string typeName)

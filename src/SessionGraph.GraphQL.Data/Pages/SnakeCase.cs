@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SessionGraph.GraphQL.Data.Pages;
 
-/// <summary>Names as the quiz API has them: <c>created_at</c>.</summary>
+/// <summary>Converts names to the snake_case of the quiz API: <c>created_at</c>.</summary>
 internal static class SnakeCase
 {
     /// <summary>The name in snake_case.</summary>

@@ -1,12 +1,12 @@
 namespace SessionGraph.GraphQL.Data.Pagination;
 
-/// <summary>A page of a list, with what is needed to go on from it. See https://relay.dev/graphql/connections.htm.</summary>
+/// <summary>A page of a list, with cursors to the pages before and after it. See https://relay.dev/graphql/connections.htm.</summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 /// <param name="nodes">The items.</param>
-/// <param name="getCursor">Makes an item's cursor.</param>
+/// <param name="getCursor">Creates the cursor of an item.</param>
 /// <param name="hasNextPage">Whether items come after the page.</param>
 /// <param name="hasPreviousPage">Whether items come before the page.</param>
-/// <param name="totalCount">How many items all pages have.</param>
+/// <param name="totalCount">The number of items on all pages.</param>
 public sealed class Connection<T>(IReadOnlyList<T> nodes, Func<T, string> getCursor, bool hasNextPage, bool hasPreviousPage, int totalCount)
     : PassThroughConnection<T>(nodes, getCursor, hasNextPage, hasPreviousPage, totalCount)
 {
@@ -18,7 +18,7 @@ public sealed class Connection<T>(IReadOnlyList<T> nodes, Func<T, string> getCur
     /// <summary>The items with their cursors.</summary>
     public IReadOnlyList<Edge<T>> Edges => _edges ??= [.. Items.Select(node => new Edge<T>(node, GetCursor))];
 
-    /// <summary>The same page of what is made of the items; no item may be made twice.</summary>
+    /// <summary>Projects each item to another object, which keeps the cursor. The projected objects must be distinct.</summary>
     internal Connection<TOther> Select<TOther>(Func<T, TOther> select)
     {
         var origins = new Dictionary<object, T>(ReferenceEqualityComparer.Instance);
@@ -29,41 +29,41 @@ public sealed class Connection<T>(IReadOnlyList<T> nodes, Func<T, string> getCur
     }
 }
 
-/// <summary>An item of a page with its place in the list.</summary>
+/// <summary>An item of a page, with its cursor.</summary>
 /// <typeparam name="T">The type of the item.</typeparam>
 /// <param name="node">The item.</param>
-/// <param name="getCursor">Makes the item's cursor.</param>
+/// <param name="getCursor">Creates the cursor of the item.</param>
 public sealed class Edge<T>(T node, Func<T, string> getCursor)
 {
     /// <summary>The item.</summary>
     public T Node => node;
 
-    /// <summary>The place: for <c>after</c> and <c>before</c> of the same list in the same order.</summary>
+    /// <summary>The cursor, for the arguments <c>after</c> and <c>before</c> of the same list in the same order.</summary>
     public string Cursor => getCursor(node);
 }
 
 /// <summary>Where a page stands in its list.</summary>
 /// <param name="hasNextPage">Whether items come after the page.</param>
 /// <param name="hasPreviousPage">Whether items come before the page.</param>
-/// <param name="getStartCursor">Makes the first item's cursor.</param>
-/// <param name="getEndCursor">Makes the last item's cursor.</param>
+/// <param name="getStartCursor">Creates the cursor of the first item.</param>
+/// <param name="getEndCursor">Creates the cursor of the last item.</param>
 public sealed class ConnectionPageInfo(bool hasNextPage, bool hasPreviousPage, Func<string?> getStartCursor, Func<string?> getEndCursor)
 {
     /// <summary>
-    /// Whether items come after the page: exact going forward; going backward, whether <c>before</c> was given, since its cursor was
-    /// made from an item that comes after.
+    /// Whether more items come after the page. With <c>first</c>, the value is exact. With <c>last</c>, it is true when <c>before</c> was
+    /// given, because the row of that cursor comes after the page.
     /// </summary>
     public bool HasNextPage => hasNextPage;
 
     /// <summary>
-    /// Whether items come before the page: exact going backward; going forward, whether <c>after</c> was given, since its cursor was
-    /// made from an item that comes before.
+    /// Whether more items come before the page. With <c>last</c>, the value is exact. With <c>first</c>, it is true when <c>after</c> was
+    /// given, because the row of that cursor comes before the page.
     /// </summary>
     public bool HasPreviousPage => hasPreviousPage;
 
-    /// <summary>The first item's cursor; null where the page is empty.</summary>
+    /// <summary>The cursor of the first item; null when the page is empty.</summary>
     public string? StartCursor => getStartCursor();
 
-    /// <summary>The last item's cursor; null where the page is empty.</summary>
+    /// <summary>The cursor of the last item; null when the page is empty.</summary>
     public string? EndCursor => getEndCursor();
 }

@@ -5,15 +5,15 @@ using SessionGraph.GraphQL.Data.Projections;
 namespace SessionGraph.GraphQL.Data.Pagination;
 
 /// <summary>
-/// The same page of many nested lists, one for each key. It takes at most one statement for the items of all lists, and one for all their
-/// <c>totalCount</c>s.
+/// Reads the same page of many nested lists, one list for each key. It runs at most one statement for the items of all lists, and one for
+/// the total counts of all lists.
 /// </summary>
-/// <typeparam name="TKey">The type of the key, which is a column's.</typeparam>
+/// <typeparam name="TKey">The type of the key, which is a column.</typeparam>
 /// <typeparam name="TEntity">The entity.</typeparam>
 /// <param name="arguments">The page.</param>
 /// <param name="query">The field's arguments.</param>
 /// <param name="key">The lambda from an item to its key.</param>
-/// <param name="isPassThrough">Whether nothing but the response looks at the items.</param>
+/// <param name="isPassThrough">Whether the resolver returns the pages without reading the items.</param>
 internal sealed class ConnectionBatch<TKey, TEntity>(
     PagingArguments arguments,
     QueryContext<TEntity> query,
@@ -21,12 +21,12 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
     bool isPassThrough)
     where TKey : notnull
 {
-    /// <summary>A function from a key to its page.</summary>
-    /// <param name="source">The items of all keys.</param>
+    /// <summary>Reads the pages, and returns a function from a key to its page.</summary>
+    /// <param name="source">The rows of all keys.</param>
     /// <param name="keys">The keys.</param>
-    /// <param name="createFilter">Creates the condition that an item belongs to one of the keys.</param>
-    /// <param name="getKeySelector">Compiles the key.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="createFilter">Creates the condition that a row has one of the keys.</param>
+    /// <param name="getKeySelector">Gets the compiled key.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
     public async Task<Func<TKey, Connection<TEntity>?>> ReadAsync(
         ListSource<TEntity> source,
         IReadOnlyList<TKey> keys,
@@ -58,7 +58,7 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
         IQueryable<TEntity> OfKeys(IQueryable<TEntity> rows) => query.Filter(rows).Where(createFilter());
     }
 
-    // The store joins the first rows of each key, or numbers the rows of each key: ROW_NUMBER() OVER (PARTITION BY …).
+    // EF Core translates this to a lateral join, or to ROW_NUMBER() OVER (PARTITION BY …).
     private IQueryable<TEntity> PageOfEach(ConnectionSlice<TEntity> slice, IQueryable<TEntity> source, IQueryable<TEntity> rows)
     {
         var one = Expression.Parameter(typeof(TKey), "key");
@@ -66,7 +66,7 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
         return slice.Sort(source.Select(key).Distinct().SelectMany(Expression.Lambda<Func<TKey, IEnumerable<TEntity>>>(pageOfOne, one)));
     }
 
-    // A cached query has the operand that it was built with.
+    // A cached query contains the operand that it was built with.
     private static Expression GetOperand(ListPlan<TEntity> plan, TKey first)
         => plan.Filter is null ? Operand<TKey>.Of(first) : plan.Features.GetOrAdd(() => Operand<TKey>.Of(first));
 
@@ -79,7 +79,7 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
     private IQueryable<KeyValuePair<TKey, int>> Count(IQueryable<TEntity> rows)
         => rows.GroupBy(key).Select(group => new KeyValuePair<TKey, int>(group.Key, group.Count()));
 
-    // An item must have its key, to be found by it. Items are read whole when the key's members are not known.
+    // Items are looked up by key, so their key is always read. When the members of the key are unknown, whole entities are read.
     private ItemNeeds GetNeeds()
     {
         var members = MemberCollector.Collect(key);

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Data.Pagination;
 
-/// <summary>A page of the query's rows: at most one statement for the items, and one for <c>totalCount</c>.</summary>
+/// <summary>Reads a page of the query's rows, with at most one statement for the items, and one for <c>totalCount</c>.</summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
 internal sealed class ConnectionResult<TEntity>(PagingOptions options) : IListResult<TEntity>
 {
@@ -8,7 +8,7 @@ internal sealed class ConnectionResult<TEntity>(PagingOptions options) : IListRe
     {
         var (context, executor, cancellationToken) = (query.Context, source.Executor, query.Context.RequestAborted);
         var isProjected = query.Field.IsProjected;
-        // Other middleware may look at the items.
+        // Other middleware may read the items.
         var needs = new ItemNeeds(isProjected, isProjected && context.Selection.Field.MiddlewareCount is 1, []);
         var plan = query.GetPlan(source, PagingArguments.Read(context, options), needs);
         var slice = plan.Slice;

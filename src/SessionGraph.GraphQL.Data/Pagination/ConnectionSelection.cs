@@ -2,14 +2,14 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.Pagination;
 
-/// <summary>What a client wants to see of a connection.</summary>
-/// <param name="Nodes">The selections whose values are items.</param>
-/// <param name="IsOfNodes">Whether items are looked at in the one list <c>nodes</c>, and nowhere else.</param>
-/// <param name="Edges">Whether items are looked at, be it only their cursors or their number.</param>
-/// <param name="Cursors">Whether cursors are.</param>
-/// <param name="HasNextPage">Whether <c>pageInfo.hasNextPage</c> is.</param>
-/// <param name="HasPreviousPage">Whether <c>pageInfo.hasPreviousPage</c> is.</param>
-/// <param name="TotalCount">Whether <c>totalCount</c> is.</param>
+/// <summary>The fields that a query selects of a connection.</summary>
+/// <param name="Nodes">The selections <c>nodes</c> and <c>edges.node</c>.</param>
+/// <param name="IsOfNodes">Whether the items are selected in <c>nodes</c> only, and once.</param>
+/// <param name="Edges">Whether the rows of the page are needed: for items, for cursors, or for the number of items.</param>
+/// <param name="Cursors">Whether cursors are selected.</param>
+/// <param name="HasNextPage">Whether <c>pageInfo.hasNextPage</c> is selected.</param>
+/// <param name="HasPreviousPage">Whether <c>pageInfo.hasPreviousPage</c> is selected.</param>
+/// <param name="TotalCount">Whether <c>totalCount</c> is selected.</param>
 internal sealed record ConnectionSelection(
     IReadOnlyList<Selection> Nodes,
     bool IsOfNodes,
@@ -19,7 +19,7 @@ internal sealed record ConnectionSelection(
     bool HasPreviousPage,
     bool TotalCount)
 {
-    /// <summary>The selection of a field that is a connection; cached.</summary>
+    /// <summary>The selection of the field, which is a connection; cached.</summary>
     public static ConnectionSelection Of<TEntity>(QueryContext<TEntity> query)
         => query.Cache<ConnectionSelection>().GetOrAdd(new SelectionKey(query.Context.IncludeFlags), query, Read);
 

@@ -3,36 +3,36 @@ using SessionGraph.GraphQL.Data.Projections;
 namespace SessionGraph.GraphQL.Data.Pagination;
 
 /// <summary>
-/// A page that starts or ends at a cursor. With <c>first</c> and <c>last</c>, it is the last items of the first ones. Only what is selected is read.
-/// A cursor of another list or order is a <see cref="GraphQLException"/>.
+/// The page of a connection: its arguments, its selection and its order. With both <c>first</c> and <c>last</c>, the page has the last
+/// items of the first ones. A cursor of another list or order is a <see cref="GraphQLException"/>.
 /// </summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
-/// <param name="Arguments">Where the page is.</param>
-/// <param name="Selection">What is selected of it.</param>
-/// <param name="Order">The list's order.</param>
+/// <param name="Arguments">The paging arguments.</param>
+/// <param name="Selection">The selected fields.</param>
+/// <param name="Order">The order of the list.</param>
 internal sealed record ConnectionSlice<TEntity>(PagingArguments Arguments, ConnectionSelection Selection, KeysetOrder<TEntity> Order)
 {
-    // A wrong cursor is an error whatever is selected.
+    // An invalid cursor is an error even when no selected field needs it.
     private readonly IReadOnlyList<object?>? _after = Read(Order, "after", Arguments.After);
     private readonly IReadOnlyList<object?>? _before = Read(Order, "before", Arguments.Before);
 
-    /// <summary>The number of rows to read: the page's, and one more when a selected field says whether there is one.</summary>
+    /// <summary>The number of rows to read: the size of the page, plus one row when the query selects whether there are more.</summary>
     public int Count => Arguments.Size + (WantsMore ? 1 : 0);
 
-    /// <summary>Whether the selection asks for more items in the direction of reading.</summary>
+    /// <summary>Whether the query selects if there are more items in the direction of the page.</summary>
     public bool WantsMore => Arguments.IsForward ? Selection.HasNextPage : Selection.HasPreviousPage;
 
-    /// <summary>Whether the page's rows must be read: for their fields, or to know whether <c>last</c> removes any of the first ones.</summary>
+    /// <summary>Whether rows must be read: for their fields, or to find out whether <c>last</c> drops any of the first items.</summary>
     public bool WantsRows => Arguments.Size > 0
         && (Selection.Edges || (Arguments is { IsForward: true, Last: not null } && Selection.HasPreviousPage));
 
-    /// <summary>Whether the page is read forward, and its items are selected in <c>nodes</c> only.</summary>
+    /// <summary>Whether the page goes forward, and its items are selected in <c>nodes</c> only.</summary>
     public bool IsOfNodes => Selection.IsOfNodes && Arguments is { IsForward: true, Last: null };
 
-    /// <summary>The members that cursors are made from; none when no cursor is selected.</summary>
+    /// <summary>The members that the cursors contain; none when no cursor is selected.</summary>
     public IReadOnlyList<RequiredMember> Members => Selection.Cursors ? Order.Members : [];
 
-    /// <summary>The rows between the cursors.</summary>
+    /// <summary>Filters the rows to those between the cursors.</summary>
     public IQueryable<TEntity> Between(IQueryable<TEntity> rows)
     {
         if (_after is not null)
@@ -44,10 +44,10 @@ internal sealed record ConnectionSlice<TEntity>(PagingArguments Arguments, Conne
         return rows;
     }
 
-    /// <summary>The rows in the direction of reading.</summary>
+    /// <summary>Sorts the rows in the direction of the page.</summary>
     public IOrderedQueryable<TEntity> Sort(IQueryable<TEntity> rows) => Order.Apply(rows, isReversed: !Arguments.IsForward);
 
-    /// <summary>The page of at most <see cref="Count"/> rows, in the direction of reading.</summary>
+    /// <summary>Creates the connection from at most <see cref="Count"/> rows, which come in the direction of the page.</summary>
     public Connection<TEntity> ToConnection(List<TEntity> rows, int totalCount)
     {
         var hasMore = rows.Count > Arguments.Size;
@@ -64,11 +64,11 @@ internal sealed record ConnectionSlice<TEntity>(PagingArguments Arguments, Conne
         return ToConnection(rows, hasMore, totalCount, isCut);
     }
 
-    /// <summary>The page of these items, or of none where none are selected.</summary>
+    /// <summary>Creates the connection from these items.</summary>
     /// <param name="nodes">The items.</param>
-    /// <param name="hasMore">Whether there are more in the direction of reading.</param>
-    /// <param name="totalCount">How many items all pages have.</param>
-    /// <param name="isCut">Whether items were taken off the page's begin.</param>
+    /// <param name="hasMore">Whether there are more items in the direction of the page.</param>
+    /// <param name="totalCount">The number of items on all pages.</param>
+    /// <param name="isCut">Whether <c>last</c> dropped items at the start of the page.</param>
     public Connection<TEntity> ToConnection(IReadOnlyList<TEntity> nodes, bool hasMore, int totalCount, bool isCut = false)
     {
         var hasFirstBefore = Arguments.After is not null || isCut;

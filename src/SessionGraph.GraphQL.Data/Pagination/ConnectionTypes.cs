@@ -4,12 +4,15 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Data.Pagination;
 
-/// <summary>The object types of connections, with HotChocolate's names.</summary>
+/// <summary>The object types of connections, named as in HotChocolate.</summary>
 internal static class ConnectionTypes
 {
     private const string PageInfoName = "PageInfo";
 
-    /// <summary>A reference to the connection with this name, less its suffix; its types are in the schema.</summary>
+    /// <summary>Gets a connection type, and adds it to the schema if needed.</summary>
+    /// <param name="context">The schema.</param>
+    /// <param name="name">The name of the type without <c>Connection</c>.</param>
+    /// <param name="includeTotalCount">Whether the type has the field <c>totalCount</c>.</param>
     public static TypeReference GetOrAdd<T>(IDescriptorContext context, string name, bool includeTotalCount)
     {
         var typeName = name + "Connection";
@@ -17,7 +20,7 @@ internal static class ConnectionTypes
         var reference = context.GetOrAddType(typeName, () => Connection<T>(context, name, node, includeTotalCount));
         return context.FindConfiguration(reference)?.RuntimeType == typeof(Connection<T>)
             ? reference
-            : throw new SchemaException($"{typeName}: there is another type of this name; set a ConnectionName of its own.");
+            : throw new SchemaException($"{typeName}: another type has this name. Set another ConnectionName.");
     }
 
     private static ObjectTypeConfiguration Connection<T>(

@@ -5,10 +5,10 @@ using System.Text;
 
 namespace SessionGraph.GraphQL.Data.Pagination;
 
-/// <summary>Reads what a <see cref="CursorWriter"/> wrote; anything else is refused, never thrown at.</summary>
+/// <summary>Reads cursors of a <see cref="CursorWriter"/>. Its methods return false for other data, and do not throw.</summary>
 internal ref struct CursorReader(ReadOnlySpan<byte> cursor)
 {
-    // The version, and the fingerprint of the order.
+    // The version and the fingerprint of the order.
     private const int StartLength = 5;
 
     private static readonly UTF8Encoding s_strictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
@@ -18,8 +18,8 @@ internal ref struct CursorReader(ReadOnlySpan<byte> cursor)
     /// <summary>Whether everything has been read.</summary>
     public readonly bool IsAtEnd => _rest.IsEmpty;
 
-    /// <summary>Reads the start of a cursor; false where there is none, or one of another version.</summary>
-    /// <param name="fingerprint">Which list and order the cursor is of.</param>
+    /// <summary>Reads the start of a cursor; false when it is missing or has another version.</summary>
+    /// <param name="fingerprint">The fingerprint of the cursor's list and order.</param>
     public bool TryStart(out uint fingerprint)
     {
         var isStart = TryTake(StartLength, out var start) && start[0] is CursorWriter.Version;
@@ -27,7 +27,7 @@ internal ref struct CursorReader(ReadOnlySpan<byte> cursor)
         return isStart;
     }
 
-    /// <summary>Reads a value of this type, or null; false where there is none.</summary>
+    /// <summary>Reads a value of this type or null; false when the data is neither.</summary>
     public bool TryRead(Type type, out object? value)
     {
         value = null;
@@ -124,7 +124,7 @@ internal ref struct CursorReader(ReadOnlySpan<byte> cursor)
             if (next[0] >= 0x80)
                 continue;
 
-            // One spelling only: no group that adds nothing, and none that is cut off.
+            // Each number has one valid encoding: no trailing group of zeros, and no bits beyond 64.
             if (shift > 0 && (next[0] is 0 || (shift is 63 && next[0] > 1)))
                 return null;
 

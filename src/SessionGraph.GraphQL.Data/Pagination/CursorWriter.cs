@@ -6,21 +6,21 @@ using System.Text;
 namespace SessionGraph.GraphQL.Data.Pagination;
 
 /// <summary>
-/// Writes a cursor: a version, the order's fingerprint, then each key's value, led by a byte that tells null. What a
-/// <see cref="CursorReader"/> reads. As text it is base64url without padding.
+/// Writes a cursor: the version, the fingerprint of the order, and the values of the keys. A byte before each value says whether it is
+/// null. The text of a cursor is base64url without padding. A <see cref="CursorReader"/> reads it.
 /// </summary>
 internal sealed class CursorWriter
 {
     /// <summary>The format's version, the first byte.</summary>
     public const byte Version = 1;
 
-    /// <summary>The most bytes that the text of a key has in a cursor: a request must have room for a cursor, in its URL too.</summary>
+    /// <summary>The maximum size of a text in a cursor, in bytes. A cursor must fit into the URL of a request.</summary>
     public const int MaxTextSize = 16384;
 
     private byte[] _buffer = new byte[48];
     private int _length;
 
-    /// <summary>Starts a cursor of the order with this fingerprint; what was written before is forgotten.</summary>
+    /// <summary>Starts a new cursor for the order with this fingerprint.</summary>
     public void Start(uint fingerprint)
     {
         _length = 0;
@@ -28,7 +28,8 @@ internal sealed class CursorWriter
         BinaryPrimitives.WriteUInt32LittleEndian(Take(4), fingerprint);
     }
 
-    /// <summary>Writes a key's value; a <see cref="NotSupportedException"/> where cursors have no form for its type.</summary>
+    /// <summary>Writes the value of a key.</summary>
+    /// <exception cref="NotSupportedException">Cursors cannot contain values of this type.</exception>
     public void Write(object? value)
     {
         Take(1)[0] = value is null ? (byte)0 : (byte)1;
@@ -67,7 +68,7 @@ internal sealed class CursorWriter
                 WriteNumber(Convert.ToInt64(value, CultureInfo.InvariantCulture));
                 break;
             default:
-                throw new NotSupportedException($"A cursor has no form for a {value.GetType()}.");
+                throw new NotSupportedException($"A cursor cannot contain a {value.GetType()}.");
         }
     }
 
@@ -86,7 +87,7 @@ internal sealed class CursorWriter
         Encoding.UTF8.GetBytes(text, Take(size));
     }
 
-    // Zigzag, then seven bits a byte: small numbers of either sign are short.
+    // Zigzag encoding, seven bits a byte: small numbers are short, whatever their sign.
     private void WriteNumber(long number)
     {
         var bits = (ulong)(number << 1 ^ number >> 63);

@@ -7,8 +7,8 @@ using SessionGraph.GraphQL.Data.Sorting;
 namespace SessionGraph.GraphQL.Data.Pagination;
 
 /// <summary>
-/// A total order: its last keys are the primary key. A cursor of it holds the values of all its keys in one row, and stands for
-/// the place of that row, whether the row is still there or not.
+/// A total order: it ends with the primary key. A cursor contains the values of all keys in one row. It marks the position of the row, even
+/// after the row is deleted.
 /// </summary>
 internal sealed class KeysetOrder<TEntity>
 {
@@ -23,16 +23,20 @@ internal sealed class KeysetOrder<TEntity>
         Members = [.. keys.SelectMany(key => key.Members).Distinct()];
     }
 
-    /// <summary>The keys' signatures: equal for equal orders.</summary>
+    /// <summary>The signatures of the keys. Equal orders have equal signatures.</summary>
     public string Signature { get; private set; }
 
-    /// <summary>The members of the entity that a cursor is made from.</summary>
+    /// <summary>The members that a cursor contains.</summary>
     public IReadOnlyList<RequiredMember> Members { get; }
 
     /// <summary>
-    /// The order by these keys and, so that no two rows are equal, by the primary key, which goes the way of the last of them: so one
-    /// index has it. A key's second mention adds nothing. Members that hold no null in the rows that are ordered are given by their names.
+    /// Creates the order by these keys, then by the primary key. The primary key has the direction of the last key, so that one index
+    /// serves the whole order. A key that occurs again is ignored.
     /// </summary>
+    /// <param name="keys">The keys.</param>
+    /// <param name="primaryKey">The primary key.</param>
+    /// <param name="nullOrder">How the store sorts null.</param>
+    /// <param name="nonNullMembers">The members that are not null in any row of the query.</param>
     public static KeysetOrder<TEntity> Create(
         IReadOnlyList<OrderKey<TEntity>> keys,
         IReadOnlyList<OrderKey<TEntity>> primaryKey,
@@ -46,7 +50,7 @@ internal sealed class KeysetOrder<TEntity>
             if (!distinct.Exists(other => other.Name == key.Name))
                 distinct.Add(key);
 
-            // What comes after the primary key orders nothing.
+            // Keys after the primary key have no effect.
             if (primaryKey.All(part => distinct.Exists(other => other.Name == part.Name)))
                 break;
         }
@@ -54,7 +58,8 @@ internal sealed class KeysetOrder<TEntity>
         return new KeysetOrder<TEntity>(distinct, nullOrder, nonNullMembers);
     }
 
-    /// <summary>The same order of other rows, of what <paramref name="subject"/> finds: neither reads the other's cursors.</summary>
+    /// <summary>The same order for the rows that a search finds. It does not accept cursors of other searches.</summary>
+    /// <param name="subject">The words of the search.</param>
     public KeysetOrder<TEntity> Of(string subject)
     {
         var order = (KeysetOrder<TEntity>)MemberwiseClone();
@@ -62,7 +67,7 @@ internal sealed class KeysetOrder<TEntity>
         return order;
     }
 
-    /// <summary>Sorts, from the last row to the first where reversed.</summary>
+    /// <summary>Sorts the rows; in reverse if <paramref name="isReversed"/>.</summary>
     public IOrderedQueryable<TEntity> Apply(IQueryable<TEntity> source, bool isReversed = false)
     {
         var ordered = _keys[0].OrderBy(source, _nullOrder, isReversed);
@@ -72,7 +77,7 @@ internal sealed class KeysetOrder<TEntity>
         return ordered;
     }
 
-    /// <summary>The rows after the cursor's; the rows before it where reversed.</summary>
+    /// <summary>Filters to the rows after a cursor; before it if <paramref name="isReversed"/>.</summary>
     public IQueryable<TEntity> After(IQueryable<TEntity> source, IReadOnlyList<object?> values, bool isReversed)
     {
         var entity = Expression.Parameter(typeof(TEntity), "row");
@@ -87,14 +92,14 @@ internal sealed class KeysetOrder<TEntity>
         }
 
         var predicate = Predicate.Any(alternatives) ?? Predicate.Never;
-        // One range of the first key's index: the alternatives alone would be read as several.
+        // With this condition, the database reads one range of the first key's index instead of one for each alternative.
         if (_keys.Count > 1 && _keys[0].IsAtOrAfter(entity, values[0], isReversed) is { } range)
             predicate = Expression.AndAlso(range, predicate);
 
         return source.Where(Expression.Lambda<Func<TEntity, bool>>(predicate, entity));
     }
 
-    /// <summary>The cursor of a row.</summary>
+    /// <summary>Creates the cursor of a row.</summary>
     public string GetCursor(TEntity entity, CursorWriter writer)
     {
         writer.Start(Fingerprint());
@@ -104,12 +109,12 @@ internal sealed class KeysetOrder<TEntity>
         return writer.ToString();
     }
 
-    /// <summary>The values in a cursor; null where it is no cursor of this order.</summary>
+    /// <summary>Reads the values in a cursor; null when it is not a cursor of this order.</summary>
     public IReadOnlyList<object?>? ReadCursor(string cursor) => ReadCursor(cursor, out _);
 
     /// <inheritdoc cref="ReadCursor(string)"/>
     /// <param name="cursor">The cursor.</param>
-    /// <param name="isOfAnother">Whether it is a cursor, but of another list or order.</param>
+    /// <param name="isOfAnother">Whether it is a cursor of another list or order.</param>
     public IReadOnlyList<object?>? ReadCursor(string cursor, out bool isOfAnother)
     {
         isOfAnother = false;
@@ -133,7 +138,7 @@ internal sealed class KeysetOrder<TEntity>
         return reader.IsAtEnd ? values : null;
     }
 
-    // FNV-1a, because string.GetHashCode differs from process to process, and a cursor outlives one.
+    // FNV-1a: string.GetHashCode differs between processes, and a cursor must outlive its process.
     private uint Fingerprint()
     {
         var hash = 2166136261;

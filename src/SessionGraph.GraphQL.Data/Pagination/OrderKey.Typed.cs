@@ -5,17 +5,17 @@ using SessionGraph.GraphQL.Data.Sorting;
 
 namespace SessionGraph.GraphQL.Data.Pagination;
 
-/// <summary>An <see cref="OrderKey{TEntity}"/> whose type of value is known.</summary>
-/// <typeparam name="TEntity">What is ordered.</typeparam>
+/// <summary>An <see cref="OrderKey{TEntity}"/> with the type of its values.</summary>
+/// <typeparam name="TEntity">The entity.</typeparam>
 /// <typeparam name="TKey">The type of the key's values.</typeparam>
 internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
 {
     private readonly Expression<Func<TEntity, TKey>> _selector;
     private readonly Expression<Func<TEntity, bool>>? _isNull;
     private readonly Lazy<Func<TEntity, TKey>> _getValue;
-    // The key in each direction, made when first asked for.
-    private readonly OrderKey<TEntity, TKey>?[] _turned;
-    // A cursor may come from a row that another filter has let through.
+    // The key in each direction, created on first use.
+    private readonly OrderKey<TEntity, TKey>?[] _directions;
+    // The cursor may belong to a row of another filter, in which the value is null.
     private bool _isNullRead;
     private OrderKey<TEntity>? _withoutNulls;
     private OrderKey<TEntity>? _withNullsReplaced;
@@ -31,7 +31,7 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
         bool isNullable,
         IReadOnlyList<RequiredMember> members,
         SortDirection direction,
-        OrderKey<TEntity, TKey>?[] turned)
+        OrderKey<TEntity, TKey>?[] directions)
         : base(name, isNullable, direction)
     {
         _selector = selector;
@@ -40,8 +40,8 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
             : null;
         _getValue = new Lazy<Func<TEntity, TKey>>(() => selector.Compile());
         Members = members;
-        _turned = turned;
-        _turned[(int)direction] = this;
+        _directions = directions;
+        _directions[(int)direction] = this;
     }
 
     public override IReadOnlyList<RequiredMember> Members { get; }
@@ -56,7 +56,7 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
             (false, SortDirection.DescendingNullsFirst) => SortDirection.Descending,
             _ => direction,
         };
-        return _turned[(int)direction] ?? new OrderKey<TEntity, TKey>(Name, _selector, IsNullable, Members, direction, _turned);
+        return _directions[(int)direction] ?? new OrderKey<TEntity, TKey>(Name, _selector, IsNullable, Members, direction, _directions);
     }
 
     public override OrderKey<TEntity> Sorted(NullOrder nullOrder, bool hasNoNulls)
@@ -68,22 +68,22 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
             return _withoutNulls ??= WithoutNulls(_selector, isNullRead: true);
 
         return nullOrder is NullOrder.Smallest && typeof(TKey) == typeof(DateTime?)
-            ? _withNullsReplaced ??= WithNullsReplaced(IsRanked(nullOrder) ? DateTime.MaxValue : DateTime.MinValue)
+            ? _withNullsReplaced ??= WithNullsReplaced(NeedsNullKey(nullOrder) ? DateTime.MaxValue : DateTime.MinValue)
             : this;
     }
 
     public override IOrderedQueryable<TEntity> OrderBy(IQueryable<TEntity> source, NullOrder nullOrder, bool isReversed)
     {
-        if (_isNull is not null && IsRanked(nullOrder))
-            return ThenByValue(NullsEnd(isReversed) ? source.OrderBy(_isNull) : source.OrderByDescending(_isNull), isReversed);
+        if (_isNull is not null && NeedsNullKey(nullOrder))
+            return ThenByValue(AreNullsLast(isReversed) ? source.OrderBy(_isNull) : source.OrderByDescending(_isNull), isReversed);
 
         return Descends(isReversed) ? source.OrderByDescending(_selector) : source.OrderBy(_selector);
     }
 
     public override IOrderedQueryable<TEntity> ThenBy(IOrderedQueryable<TEntity> source, NullOrder nullOrder, bool isReversed)
     {
-        if (_isNull is not null && IsRanked(nullOrder))
-            source = NullsEnd(isReversed) ? source.ThenBy(_isNull) : source.ThenByDescending(_isNull);
+        if (_isNull is not null && NeedsNullKey(nullOrder))
+            source = AreNullsLast(isReversed) ? source.ThenBy(_isNull) : source.ThenByDescending(_isNull);
 
         return ThenByValue(source, isReversed);
     }
@@ -92,16 +92,16 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
     {
         var key = ParameterReplacer.Inline(_selector, entity);
         if (value is null)
-            return NullsEnd(isReversed) ? null : Comparison.IsNotNull(key);
+            return AreNullsLast(isReversed) ? null : Comparison.IsNotNull(key);
 
         var operand = Operand<TKey>.Of((TKey)value);
         var isAfter = Descends(isReversed) ? Comparison.LessThan(key, operand) : Comparison.GreaterThan(key, operand);
-        return IsNullable && NullsEnd(isReversed) ? Expression.OrElse(isAfter, Comparison.IsNull(key)) : isAfter;
+        return IsNullable && AreNullsLast(isReversed) ? Expression.OrElse(isAfter, Comparison.IsNull(key)) : isAfter;
     }
 
     public override Expression? IsAtOrAfter(ParameterExpression entity, object? value, bool isReversed)
     {
-        if (value is null || (IsNullable && NullsEnd(isReversed)))
+        if (value is null || (IsNullable && AreNullsLast(isReversed)))
             return null;
 
         var key = ParameterReplacer.Inline(_selector, entity);
@@ -123,7 +123,7 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
         return isRead && (IsNullable || _isNullRead || value is not null);
     }
 
-    // By the last instant there is, or the first: a row that has it comes among those that have none.
+    // Nulls are replaced by the last or the first instant. A row with this very instant sorts among the nulls.
     private OrderKey<TEntity, DateTime> WithNullsReplaced(DateTime end)
     {
         var value = Expression.Coalesce(_selector.Body, Expression.Constant(DateTime.SpecifyKind(end, DateTimeKind.Utc)));
@@ -136,8 +136,8 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
     private IOrderedQueryable<TEntity> ThenByValue(IOrderedQueryable<TEntity> source, bool isReversed)
         => Descends(isReversed) ? source.ThenByDescending(_selector) : source.ThenBy(_selector);
 
-    // Where the store's own order has the nulls where they are wanted, which it then has turned round too, an index can serve it.
-    private bool IsRanked(NullOrder nullOrder) => nullOrder switch
+    // An index can serve the order when the store itself puts nulls in the requested place. It then does so in reverse, too.
+    private bool NeedsNullKey(NullOrder nullOrder) => nullOrder switch
     {
         NullOrder.Smallest => IsDescending == HasNullsFirst,
         NullOrder.Greatest => IsDescending != HasNullsFirst,
@@ -146,5 +146,5 @@ internal sealed class OrderKey<TEntity, TKey> : OrderKey<TEntity>
 
     private bool Descends(bool isReversed) => IsDescending != isReversed;
 
-    private bool NullsEnd(bool isReversed) => HasNullsFirst == isReversed;
+    private bool AreNullsLast(bool isReversed) => HasNullsFirst == isReversed;
 }

@@ -6,16 +6,16 @@ using SessionGraph.GraphQL.Data.Sorting;
 namespace SessionGraph.GraphQL.Data.Pagination;
 
 /// <summary>
-/// One key of an order: a value of the entity and a direction. It sorts, it continues after a cursor's value, and it writes its
-/// value into a cursor. Nulls come where the direction says; reversed, everything is turned round, nulls included.
+/// A key of an order: a value of the entity, and a direction. It sorts rows, filters to the rows after a cursor, and writes its value to a
+/// cursor. A reversed order reverses the place of nulls, too.
 /// </summary>
-/// <typeparam name="TEntity">What is ordered.</typeparam>
+/// <typeparam name="TEntity">The entity.</typeparam>
 internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDirection direction)
 {
     /// <summary>The key's name, unique among the entity's keys.</summary>
     public string Name => name;
 
-    /// <summary>Whether values of the key may be null.</summary>
+    /// <summary>Whether the value may be null.</summary>
     public bool IsNullable => isNullable;
 
     /// <summary>The direction.</summary>
@@ -24,14 +24,16 @@ internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDire
     /// <summary>The members of the entity that <see cref="WriteTo"/> reads.</summary>
     public abstract IReadOnlyList<RequiredMember> Members { get; }
 
-    /// <summary>The ascending key of a value; keys are told apart by the value, whatever an input calls it.</summary>
+    /// <summary>Creates the ascending key of a value. Its name depends on the value only, not on the name of the field.</summary>
     public static OrderKey<TEntity> Create(FieldBinding binding) => Create(
         binding.Member?.Name ?? binding.Selector.Body.ToString(),
         binding.Selector,
         binding.IsNullable,
         [.. (MemberCollector.Collect(binding.Selector) ?? []).Select(name => new RequiredMember(typeof(TEntity), name))]);
 
-    /// <summary>The ascending key of rows of a base type: null for those that are no <typeparamref name="TEntity"/>.</summary>
+    /// <summary>
+    /// The ascending key for the rows of a base type. Its value is null for rows that are not <typeparamref name="TEntity"/>.
+    /// </summary>
     public OrderKey<TBase> OfBase<TBase>()
     {
         var entity = Expression.Parameter(typeof(TBase), "row");
@@ -46,21 +48,21 @@ internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDire
         return OrderKey<TBase>.Create($"{typeof(TEntity).Name}.{name}", Expression.Lambda(valueOfType, entity), true, Members);
     }
 
-    /// <summary>The key as an order's signature names it: a descending one is led by a hyphen, a caret tells nulls first.</summary>
+    /// <summary>The key in the signature of an order. A leading <c>-</c> means descending; <c>^</c> means nulls first.</summary>
     public string Signature => (IsDescending ? "-" : "") + Name + (HasNullsFirst ? "^" : "");
 
-    /// <summary>Whether the greatest value comes first.</summary>
+    /// <summary>Whether the order is descending.</summary>
     protected bool IsDescending { get; } = direction is SortDirection.Descending or SortDirection.DescendingNullsFirst;
 
     /// <summary>Whether nulls come before the values.</summary>
     protected bool HasNullsFirst { get; } = direction is SortDirection.AscendingNullsFirst or SortDirection.DescendingNullsFirst;
 
-    /// <summary>The key in a direction; where values are never null, it says nothing of nulls.</summary>
+    /// <summary>The key in this direction. A key that is never null ignores the place of nulls.</summary>
     public abstract OrderKey<TEntity> In(SortDirection direction);
 
     /// <summary>
-    /// The key as a store sorts it best: one without nulls where there are none, or where a value that no row has can stand for them,
-    /// so that one index has the order, and one range of it what comes after a cursor.
+    /// The key in the form that the store sorts fastest. When the rows have no nulls, or a constant can replace them, one index serves the
+    /// order, and the rows after a cursor are one range of it.
     /// </summary>
     public abstract OrderKey<TEntity> Sorted(NullOrder nullOrder, bool hasNoNulls);
 
@@ -70,22 +72,22 @@ internal abstract class OrderKey<TEntity>(string name, bool isNullable, SortDire
     /// <summary>Sorts by this key first.</summary>
     public abstract IOrderedQueryable<TEntity> OrderBy(IQueryable<TEntity> source, NullOrder nullOrder, bool isReversed);
 
-    /// <summary>Sorts what is equal so far by this key.</summary>
+    /// <summary>Sorts rows that are equal so far by this key.</summary>
     public abstract IOrderedQueryable<TEntity> ThenBy(IOrderedQueryable<TEntity> source, NullOrder nullOrder, bool isReversed);
 
-    /// <summary>Whether the entity's value comes after this one; null where none does.</summary>
+    /// <summary>The condition that the entity's value comes after this one; null when no value does.</summary>
     public abstract Expression? IsAfter(ParameterExpression entity, object? value, bool isReversed);
 
-    /// <summary>A wider condition than <see cref="IsAfter"/> or equal, one range of an index; null where there is none.</summary>
+    /// <summary>The condition that the entity's value is this one or comes after it, if it is one range of an index; else null.</summary>
     public abstract Expression? IsAtOrAfter(ParameterExpression entity, object? value, bool isReversed);
 
-    /// <summary>Whether the entity's value is this one.</summary>
+    /// <summary>The condition that the entity's value is this one.</summary>
     public abstract Expression IsSame(ParameterExpression entity, object? value);
 
-    /// <summary>Writes the entity's value into a cursor.</summary>
+    /// <summary>Writes the entity's value to a cursor.</summary>
     public abstract void WriteTo(CursorWriter cursor, TEntity entity);
 
-    /// <summary>Reads a value that <see cref="WriteTo"/> wrote; false where the cursor has none.</summary>
+    /// <summary>Reads a value that <see cref="WriteTo"/> wrote; false when the cursor has none.</summary>
     public abstract bool TryRead(ref CursorReader cursor, out object? value);
 
     private static OrderKey<TEntity> Create(string name, LambdaExpression selector, bool isNullable, IReadOnlyList<RequiredMember> members)

@@ -2,23 +2,24 @@ using SessionGraph.GraphQL.Resolvers;
 
 namespace SessionGraph.GraphQL.Data.Pagination;
 
-/// <summary>Which page of a list a client asks for. A resolver takes it to hand it on to a data loader.</summary>
-/// <param name="First">How many of the first items; null where only <paramref name="Last"/> was given.</param>
-/// <param name="After">The cursor after which to begin; null for the list's begin.</param>
-/// <param name="Last">How many of the last items; null where not given.</param>
-/// <param name="Before">The cursor before which to end; null for the list's end.</param>
+/// <summary>The paging arguments of a connection. A resolver can take them as a parameter and pass them to a data loader.</summary>
+/// <param name="First">The number of first items; null when only <paramref name="Last"/> was given.</param>
+/// <param name="After">The cursor after which the page starts; null for the start of the list.</param>
+/// <param name="Last">The number of last items; null when it was not given.</param>
+/// <param name="Before">The cursor before which the page ends; null for the end of the list.</param>
 public sealed record PagingArguments(int? First, string? After, int? Last, string? Before)
 {
-    // Every cursor of ours is shorter; what is longer is not sent back whole.
+    // An error contains at most this many characters of an invalid cursor.
     private const int MaxEchoedLength = 64;
 
-    /// <summary>Whether the page is counted from the list's begin.</summary>
+    /// <summary>Whether the page goes forward, that is, whether <c>first</c> was given.</summary>
     internal bool IsForward => First is not null;
 
-    /// <summary>How many items to count off.</summary>
+    /// <summary>The size of the page.</summary>
     internal int Size => First ?? Last!.Value;
 
-    /// <summary>The field's arguments; a <see cref="GraphQLException"/> where a number is out of range.</summary>
+    /// <summary>Reads the arguments of the field.</summary>
+    /// <exception cref="GraphQLException">A number is out of range.</exception>
     internal static PagingArguments Read(IResolverContext context, PagingOptions options)
     {
         var first = context.ArgumentOptional<int?>("first").Value;
@@ -33,10 +34,10 @@ public sealed record PagingArguments(int? First, string? After, int? Last, strin
         return new PagingArguments(first, after, last, before);
     }
 
-    /// <summary>HC0078: the argument's cursor is none, or one of another list or order.</summary>
+    /// <summary>HC0078: the cursor is invalid, or belongs to another list or order.</summary>
     internal static GraphQLException InvalidCursor(string argument, string cursor, bool isOfAnother) => new(ErrorBuilder.New()
         .SetMessage(isOfAnother
-            ? $"The cursor specified in `{argument}` is of another list or order: a cursor belongs to the order of its page."
+            ? $"The cursor specified in `{argument}` belongs to another list or order. Use a cursor only with the order that it was returned with."
             : $"The cursor specified in `{argument}` has an invalid format.")
         .SetExtension("argument", argument)
         .SetExtension("cursor", cursor.Length > MaxEchoedLength ? cursor[..MaxEchoedLength] + "…" : cursor)

@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Resolvers;
 
 namespace SessionGraph.GraphQL.Data.Pagination;
 
-/// <summary>Gives the resolver of a connection what was asked of it, so that it can hand it on to a data loader.</summary>
+/// <summary>Binds <see cref="PagingArguments"/> and <see cref="QueryContext{TEntity}"/> parameters of a connection's resolver.</summary>
 internal sealed class PagingArgumentsParameterBinding : IParameterBinding
 {
     public bool CanBind(ParameterInfo parameter)
@@ -14,8 +14,8 @@ internal sealed class PagingArgumentsParameterBinding : IParameterBinding
         return parameter.Member.IsDefined(typeof(UsePagingAttribute))
             ? true
             : throw new SchemaException(
-                $"{parameter.Member.DeclaringType!.Name}.{parameter.Member.Name}: it takes `{parameter.Name}`, which only a field has that "
-                + "is paged: add [UsePaging], or leave the parameter out.");
+                $"{parameter.Member.DeclaringType!.Name}.{parameter.Member.Name}: the parameter `{parameter.Name}` needs a paged field. "
+                + "Add [UsePaging] or remove the parameter.");
     }
 
     public object Bind(IMiddlewareContext context, ParameterInfo parameter)

@@ -2,13 +2,13 @@ using SessionGraph.GraphQL.CostAnalysis;
 
 namespace SessionGraph.GraphQL.Data.Pagination;
 
-/// <summary>What pages cost where operations are priced.</summary>
+/// <summary>The costs of pages, for the cost analysis.</summary>
 internal static class PagingCosts
 {
-    /// <summary>Counting the items of all pages: a statement more.</summary>
+    /// <summary>The cost of <c>totalCount</c>, which takes one more statement.</summary>
     public static CostDefault TotalCount { get; } = new(options => options.DefaultResolverCost);
 
-    /// <summary>A connection, as long as its arguments say.</summary>
+    /// <summary>The cost of a connection, whose size depends on its arguments.</summary>
     public static CostDefault Of(PagingOptions options) => new(Size: cost => new ListSize(
         options.MaxPageSize,
         options.AllowBackwardPagination ? ["first", "last"] : ["first"],

@@ -1,15 +1,15 @@
 namespace SessionGraph.GraphQL.Data.Pagination;
 
-/// <summary>How connections are paged where a field does not say otherwise.</summary>
+/// <summary>The paging options of connections. <see cref="UsePagingAttribute"/> can override them for a field.</summary>
 public sealed class PagingOptions
 {
-    /// <summary>How many items a page has where the client does not say; from 1 to <see cref="MaxPageSize"/>.</summary>
+    /// <summary>The default number of items on a page, from 1 to <see cref="MaxPageSize"/>.</summary>
     public int DefaultPageSize { get; set; } = 10;
 
-    /// <summary>The most items that a client may ask for.</summary>
+    /// <summary>The maximum number of items on a page.</summary>
     public int MaxPageSize { get; set; } = 50;
 
-    /// <summary>Whether connections have a field <c>totalCount</c>; it is counted only when it is selected.</summary>
+    /// <summary>Whether connections have the field <c>totalCount</c>. The items are counted only when the query selects it.</summary>
     public bool IncludeTotalCount { get; set; }
 
     /// <summary>Whether connections have the arguments <c>last</c> and <c>before</c>.</summary>

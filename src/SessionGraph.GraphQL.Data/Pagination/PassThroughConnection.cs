@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Data.Pagination;
 
 /// <summary>
-/// A <see cref="Connection{T}"/> that a resolver hands on as it is: nobody but the response looks at its items, so that they may have
-/// been written as they were read, and no objects of them be there.
+/// A <see cref="Connection{T}"/> that a resolver returns without reading its items. So the items can be serialized while they are read, and
+/// no objects are created for them.
 /// </summary>
 /// <typeparam name="T">The type of the items.</typeparam>
 public class PassThroughConnection<T>
@@ -22,7 +22,7 @@ public class PassThroughConnection<T>
         () => Items is [var first, ..] ? GetCursor(first) : null,
         () => Items is [.., var last] ? GetCursor(last) : null);
 
-    /// <summary>How many items all pages have; not counted, and 0, where the client did not ask.</summary>
+    /// <summary>The number of items on all pages; 0 when the query does not select it.</summary>
     public int TotalCount { get; }
 
     private protected IReadOnlyList<T> Items { get; }

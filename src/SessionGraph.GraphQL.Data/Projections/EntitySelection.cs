@@ -8,7 +8,7 @@ namespace SessionGraph.GraphQL.Data.Projections;
 /// <typeparam name="TEntity">The entity.</typeparam>
 internal sealed class EntitySelection<TEntity>
 {
-    /// <summary>Reads these members of each concrete type, by its place in the model; whole entities where they are null.</summary>
+    /// <summary>Reads these members of each concrete type, in the order of the model; whole entities when they are null.</summary>
     public EntitySelection(EntityModel? entity, IReadOnlyList<IReadOnlyCollection<string>>? members)
     {
         Entity = entity;
@@ -17,25 +17,27 @@ internal sealed class EntitySelection<TEntity>
         Name = members is null ? "" : string.Join('|', members.Select(one => string.Join(',', one)));
     }
 
-    /// <summary>The whole entity.</summary>
+    /// <summary>Reads whole entities.</summary>
     public static EntitySelection<TEntity> Whole { get; } = new(null, null);
 
-    /// <summary>The members that are read, as one text: equal where the same are.</summary>
+    /// <summary>A text of the members that are read. Equal selections have equal names.</summary>
     public string Name { get; }
 
-    /// <summary>The entity; null where it is read whole.</summary>
+    /// <summary>The model of the entity; null when whole entities are read.</summary>
     public EntityModel? Entity { get; }
 
-    /// <summary>The members that are read of each concrete type, by its place in the model; null where all are.</summary>
+    /// <summary>The members that are read of each concrete type, in the order of the model; null when whole entities are read.</summary>
     public IReadOnlyList<IReadOnlyCollection<string>>? Members { get; }
 
-    /// <summary>Makes the entities; null for whole ones.</summary>
+    /// <summary>The projection; null when whole entities are read.</summary>
     public Expression<Func<TEntity, TEntity>>? Selector { get; }
 
-    /// <summary>The query with only what is selected.</summary>
+    /// <summary>Adds the projection to a query.</summary>
     public IQueryable<TEntity> ApplyTo(IQueryable<TEntity> rows) => Selector is null ? rows : rows.Select(Selector);
 
-    /// <summary>What the selections below <paramref name="parents"/> need, and <paramref name="always"/>.</summary>
+    /// <summary>
+    /// Reads the members that the selections below <paramref name="parents"/> need, and those in <paramref name="always"/>.
+    /// </summary>
     public static EntitySelection<TEntity> Create(
         IResolverContext context, EntityModel entity, IReadOnlyList<Selection> parents, IReadOnlyList<RequiredMember> always)
         => RequiredMembers.Collect(context, entity, parents, always) is { } members ? new(entity, members) : Whole;

@@ -6,12 +6,12 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data.Projections;
 
-/// <summary>Finds the members of an entity that the selected fields are made from.</summary>
+/// <summary>Finds the members of an entity that the selected fields need.</summary>
 internal static class RequiredMembers
 {
     /// <summary>
-    /// The members wanted of each concrete type, by its place in the model, <paramref name="always"/> included; null where some
-    /// field needs a member that no column holds, and so the whole entity.
+    /// The members to read of each concrete type, in the order of the model, including <paramref name="always"/>. Null when a field needs a
+    /// member without a column; then the whole entity must be read.
     /// </summary>
     public static IReadOnlyList<IReadOnlyCollection<string>>? Collect(
         IResolverContext context,
@@ -22,14 +22,14 @@ internal static class RequiredMembers
         var members = new List<IReadOnlyCollection<string>>(model.ConcreteTypes.Count);
         foreach (var concrete in model.ConcreteTypes)
         {
-            var wanted = RequiredMember.NamesOf(always, concrete);
+            var required = RequiredMember.NamesOf(always, concrete);
             foreach (var field in parents.SelectMany(parent => SelectedFields(context, parent, concrete.Type)))
-                wanted.AddRange(MembersOf(field, concrete));
+                required.AddRange(MembersOf(field, concrete));
 
-            if (wanted.Exists(member => !concrete.Columns.Contains(member)))
+            if (required.Exists(member => !concrete.Columns.Contains(member)))
                 return null;
 
-            members.Add([.. wanted.Distinct(StringComparer.Ordinal)]);
+            members.Add([.. required.Distinct(StringComparer.Ordinal)]);
         }
 
         return members.Count is 0 ? null : members;

@@ -2,27 +2,27 @@ using System.Globalization;
 
 namespace SessionGraph.GraphQL.Data.Search;
 
-/// <summary>What may be wrong with a search that the schema allows.</summary>
+/// <summary>Errors in the argument <c>search</c> that the schema cannot exclude.</summary>
 internal static class SearchErrors
 {
-    /// <summary>A search that has characters but no word. It is refused, because it could mean every item or none.</summary>
+    /// <summary>The search has characters but no word. It could mean all items or none, so it is an error.</summary>
     public static GraphQLException Empty() => new(ErrorBuilder.New()
-        .SetMessage("The argument `search` has no word. Give a letter or a digit at least, or leave `search` out to find everything.")
+        .SetMessage("The argument `search` contains no word. A word has at least one letter or digit. Omit `search` to find everything.")
         .SetCode("EMPTY_SEARCH")
         .SetExtension("argument", "search")
         .Build());
 
-    /// <summary>More of something than <see cref="SearchWords"/> allows.</summary>
+    /// <summary>The search has too many words or characters.</summary>
     public static GraphQLException TooLarge(string what, int maximum) => new(ErrorBuilder.New()
-        .SetMessage(string.Create(CultureInfo.InvariantCulture, $"The argument `search` has at most {maximum} {what}."))
+        .SetMessage(string.Create(CultureInfo.InvariantCulture, $"The argument `search` can have at most {maximum} {what}."))
         .SetCode("SEARCH_TOO_LARGE")
         .SetExtension("argument", "search")
         .SetExtension("maximum", maximum)
         .Build());
 
-    /// <summary>A store that cannot be searched.</summary>
+    /// <summary>The store does not support search.</summary>
     public static GraphQLException NotSupported() => new(ErrorBuilder.New()
-        .SetMessage("The store behind this server cannot be searched: leave out the argument `search`, and filter with `where`.")
+        .SetMessage("The store of this server does not support search. Omit the argument `search`, and filter with `where`.")
         .SetCode("SEARCH_NOT_SUPPORTED")
         .SetExtension("argument", "search")
         .Build());

@@ -8,8 +8,8 @@ using SessionGraph.GraphQL.Data.Sorting;
 namespace SessionGraph.GraphQL.Data.Search;
 
 /// <summary>
-/// A connection that can be searched: the best match first, unless the client orders otherwise; then it is <paramref name="unranked"/>
-/// over what is found.
+/// Reads a page of the rows that a search finds, sorted by score. When the query has an <c>order</c> or no search, <paramref
+/// name="unranked"/> reads the page.
 /// </summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
 internal sealed class SearchResult<TEntity>(IListResult<TEntity> unranked, PagingOptions options, SearchType<TEntity> search)
@@ -60,7 +60,7 @@ internal sealed class SearchResult<TEntity>(IListResult<TEntity> unranked, Pagin
             => slice.Selection.TotalCount ? await executor.CountAsync(search.Find(rows, words), cancellationToken) : 0;
     }
 
-    // Scores of different words cannot be compared.
+    // Scores for different words are not comparable, so a cursor is valid for the same words only.
     private KeysetOrder<Ranked<TEntity>> GetOrder(
         IReadOnlyList<OrderKey<TEntity>> primaryKey, NullOrder nullOrder, IReadOnlyList<string> words)
     {

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Data.Search;
 
-/// <summary>What describes how an entity is searched for; see <see cref="SearchType{T}"/>.</summary>
+/// <summary>The base class of <see cref="SearchType{T}"/>.</summary>
 public abstract class SearchType
 {
     private protected SearchType()
@@ -9,19 +9,20 @@ public abstract class SearchType
 }
 
 /// <summary>
-/// How rows of an entity are searched for by words: derive from it, name it in <c>[UseSearch]</c>. Both queries are to find the same rows,
-/// those that have all of the words. A store that has no search throws a <see cref="NotSupportedException"/>, which clients are told.
+/// The full-text search of an entity. Derive from it and use it as in <c>[UseSearch&lt;T&gt;]</c>. Both methods must find the same rows:
+/// those that contain all words. When the store does not support search, throw a <see cref="NotSupportedException"/>; clients get an error
+/// that says so.
 /// </summary>
 /// <typeparam name="T">The entity.</typeparam>
 public abstract class SearchType<T> : SearchType
 {
-    /// <summary>The rows that have all of the words.</summary>
+    /// <summary>Filters to the rows that contain all words.</summary>
     /// <param name="rows">The rows to search.</param>
-    /// <param name="words">The words as the client wrote them: of any characters but white space and control characters; at least one.</param>
+    /// <param name="words">The words as the client sent them, at least one. They contain no white space and no control characters.</param>
     public abstract IQueryable<T> Find(IQueryable<T> rows, IReadOnlyList<string> words);
 
-    /// <summary>The rows that have all of the words, each with how well it matches.</summary>
+    /// <summary>Filters to the rows that contain all words, and computes the score of each.</summary>
     /// <param name="rows">The rows to search.</param>
-    /// <param name="words">The words as the client wrote them: of any characters but white space and control characters; at least one.</param>
+    /// <param name="words">The words as the client sent them, at least one. They contain no white space and no control characters.</param>
     public abstract IQueryable<Ranked<T>> Rank(IQueryable<T> rows, IReadOnlyList<string> words);
 }

@@ -4,22 +4,25 @@ using SessionGraph.GraphQL.Resolvers;
 
 namespace SessionGraph.GraphQL.Data.Search;
 
-/// <summary>Reads the argument <c>search</c>: words set apart by white space, each with a letter or a digit at least.</summary>
+/// <summary>
+/// Splits the argument <c>search</c> into words, which are separated by white space and have at least one letter or digit.
+/// </summary>
 internal static class SearchWords
 {
-    /// <summary>How many words a search may have.</summary>
+    /// <summary>The maximum number of words.</summary>
     public const int MaxWords = 16;
 
-    /// <summary>How many characters a search may have.</summary>
+    /// <summary>The maximum number of characters.</summary>
     public const int MaxLength = 256;
 
-    /// <summary>The words; null where the client does not search, or for white space only. A <see cref="GraphQLException"/> where there are none in what it gives, or too many.</summary>
+    /// <summary>The words of the argument; null when it is missing, null or white space.</summary>
+    /// <exception cref="GraphQLException">The text has no words, or too many words or characters.</exception>
     public static IReadOnlyList<string>? Read(IResolverContext context)
         => context.ArgumentOptional<string>("search").Value is { } text && !string.IsNullOrWhiteSpace(text)
             ? Read(text)
             : null;
 
-    /// <summary>The words of the text.</summary>
+    /// <summary>The words of a text.</summary>
     public static IReadOnlyList<string> Read(string text)
     {
         if (text.Length > MaxLength)

@@ -4,12 +4,12 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Data.Sorting;
 
 /// <summary>A field of a sort input.</summary>
-/// <typeparam name="TEntity">What is sorted.</typeparam>
-/// <param name="Name">The name, unique in its sort input.</param>
+/// <typeparam name="TEntity">The entity.</typeparam>
+/// <param name="Name">The name.</param>
 /// <param name="Description">The description.</param>
-/// <param name="Ascending">The key; a client says its direction.</param>
+/// <param name="Ascending">The key, ascending.</param>
 internal sealed record SortField<TEntity>(string Name, Description Description, OrderKey<TEntity> Ascending)
 {
-    /// <summary>The key in the direction.</summary>
+    /// <summary>The key in this direction.</summary>
     public OrderKey<TEntity> In(SortDirection direction) => Ascending.In(direction);
 }

@@ -5,8 +5,8 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Data.Sorting;
 
-/// <summary>The <see cref="SortInput"/> of a known entity.</summary>
-/// <typeparam name="TEntity">What is sorted.</typeparam>
+/// <summary>The <see cref="SortInput"/> of an entity.</summary>
+/// <typeparam name="TEntity">The entity.</typeparam>
 internal sealed class SortInput<TEntity>(
     string typeName,
     string description,
@@ -19,10 +19,10 @@ internal sealed class SortInput<TEntity>(
     private readonly FrozenDictionary<string, FrozenDictionary<string, OrderKey<TEntity>>> _keysOfTypes =
         typeFields.ToFrozenDictionary(field => field.Name, field => field.Keys, StringComparer.Ordinal);
 
-    /// <summary>The fields on all rows, in order.</summary>
+    /// <summary>The fields for rows of all types, in order.</summary>
     public IReadOnlyList<SortField<TEntity>> Fields => fields;
 
-    /// <summary>The keys that the client asked for, in order.</summary>
+    /// <summary>The keys of the argument <c>order</c>.</summary>
     public IReadOnlyList<OrderKey<TEntity>> GetKeys(IEnumerable? order)
     {
         var keys = new List<OrderKey<TEntity>>();

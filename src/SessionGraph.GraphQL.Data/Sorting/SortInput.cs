@@ -7,23 +7,23 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data.Sorting;
 
 /// <summary>
-/// The sort input of an entity: the first in the list comes first, and within one object the client's own order holds. A field given
-/// null, and a null in the list, sort nothing.
+/// The sort input of an entity. Earlier entries of the list take precedence, and within an entry, earlier fields. A field with the value
+/// null has no effect.
 /// </summary>
 internal abstract class SortInput(string typeName, string description)
 {
-    /// <summary>The name of the directions' enumeration.</summary>
+    /// <summary>The name of the enum of directions.</summary>
     public const string DirectionTypeName = "SortEnumType";
 
     private static readonly CostDefault s_fieldCost = new(options => options.Sorting.DefaultSortOperationCost);
 
-    /// <summary>What the argument costs where operations are priced.</summary>
+    /// <summary>The cost of the argument, for the cost analysis.</summary>
     public static CostDefault ArgumentCost { get; } = new(options => options.Sorting.DefaultSortArgumentCost);
 
     /// <summary>The input object's name.</summary>
     public string TypeName => typeName;
 
-    /// <summary>The input object.</summary>
+    /// <summary>Creates the input object.</summary>
     public InputObjectTypeConfiguration Describe()
     {
         var type = new InputObjectTypeConfiguration { Name = typeName, Description = description };
@@ -31,13 +31,13 @@ internal abstract class SortInput(string typeName, string description)
         return type;
     }
 
-    /// <summary>The keys of all rows of <typeparamref name="TBase"/> that the fields are, by field.</summary>
+    /// <summary>The keys of the fields, by field name, for the rows of a base type.</summary>
     public abstract FrozenDictionary<string, OrderKey<TBase>> KeysOf<TBase>();
 
-    /// <summary>The fields of the input object.</summary>
+    /// <summary>Creates the fields of the input object.</summary>
     protected abstract IEnumerable<InputFieldConfiguration> DescribeFields();
 
-    /// <summary>A field of the input object; only a direction costs.</summary>
+    /// <summary>Creates a field of the input object. Only a field with a direction has a cost.</summary>
     protected static InputFieldConfiguration Describe(string name, Description? description, string typeName)
     {
         var field = new InputFieldConfiguration { Name = name, Description = description, Type = new TypeReference.Named(typeName) };
@@ -47,7 +47,7 @@ internal abstract class SortInput(string typeName, string description)
         return field;
     }
 
-    /// <summary>The enumeration of the directions.</summary>
+    /// <summary>Creates the enum of directions.</summary>
     public static EnumTypeConfiguration DescribeDirections()
     {
         var type = new EnumTypeConfiguration

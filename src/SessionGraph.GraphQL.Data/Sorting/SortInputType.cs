@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Data.Sorting;
 
-/// <summary>What describes a sort input; see <see cref="SortInputType{T}"/>.</summary>
+/// <summary>The base class of <see cref="SortInputType{T}"/>.</summary>
 public abstract class SortInputType
 {
     private protected SortInputType()
@@ -10,11 +10,13 @@ public abstract class SortInputType
     internal abstract SortInputDescriptor Describe(DescriptorExtensions extensions);
 }
 
-/// <summary>The sort input of an entity: derive from it, override <see cref="Configure"/>, and name it in <c>[UseSorting]</c>.</summary>
+/// <summary>
+/// The sort input of an entity. Derive from it, override <see cref="Configure"/>, and use it as in <c>[UseSorting&lt;T&gt;]</c>.
+/// </summary>
 /// <typeparam name="T">The entity.</typeparam>
 public class SortInputType<T> : SortInputType
 {
-    /// <summary>Says what the sort input is to be.</summary>
+    /// <summary>Configures the sort input.</summary>
     protected virtual void Configure(ISortInputTypeDescriptor<T> descriptor)
     {
     }

@@ -24,7 +24,7 @@ public sealed class ParentRequirementTests
         { typeof(OfInterface), "Session.shout: it does not say what it reads of its parent: " },
         { typeof(OfLinked), "Organisation.parent: it does not say what it reads of its parent: " },
         { typeof(PagedUndeclared), "AcademicSession.siblings: it does not say what it reads of its parent: " },
-        { typeof(Unpaged), "Unpaged.GetPart: it takes `pagingArguments`, which only a field has that is paged: add [UsePaging]" },
+        { typeof(Unpaged), "Unpaged.GetPart: the parameter `pagingArguments` needs a paged field. Add [UsePaging]" },
     };
 
     [Theory]

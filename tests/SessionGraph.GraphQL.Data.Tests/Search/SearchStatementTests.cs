@@ -35,10 +35,10 @@ public sealed class SearchStatementTests(TestGateway gateway) : IClassFixture<Te
 
     public static TheoryData<string, string, string> Errors => new()
     {
-        { " \\t\\u0000 ", "EMPTY_SEARCH", "The argument `search` has no word. Give a letter or a digit at least, or leave `search` out to find everything." },
-        { "\\\" * - ^ ( ) :", "EMPTY_SEARCH", "The argument `search` has no word. Give a letter or a digit at least, or leave `search` out to find everything." },
-        { new string('a', 257), "SEARCH_TOO_LARGE", "The argument `search` has at most 256 characters." },
-        { "a b c d e f g h i j k l m n o p q", "SEARCH_TOO_LARGE", "The argument `search` has at most 16 words." },
+        { " \\t\\u0000 ", "EMPTY_SEARCH", "The argument `search` contains no word. A word has at least one letter or digit. Omit `search` to find everything." },
+        { "\\\" * - ^ ( ) :", "EMPTY_SEARCH", "The argument `search` contains no word. A word has at least one letter or digit. Omit `search` to find everything." },
+        { new string('a', 257), "SEARCH_TOO_LARGE", "The argument `search` can have at most 256 characters." },
+        { "a b c d e f g h i j k l m n o p q", "SEARCH_TOO_LARGE", "The argument `search` can have at most 16 words." },
     };
 
     public static TheoryData<string> Hostile =>
