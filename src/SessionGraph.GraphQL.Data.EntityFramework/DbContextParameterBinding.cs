@@ -5,10 +5,10 @@ using SessionGraph.GraphQL.Resolvers;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
-/// <summary>Gives each resolver call a context of its own from the factory: a context serves one caller at a time.</summary>
+/// <summary>Creates a context for each call of a resolver, because a context cannot run several queries at a time.</summary>
 /// <typeparam name="TContext">The context.</typeparam>
-/// <param name="backend">Runs the queries over the contexts.</param>
-internal sealed class DbContextParameterBinding<TContext>(EntityFrameworkQueryExecutor backend) : IParameterBinding
+/// <param name="executor">Runs the queries of the contexts.</param>
+internal sealed class DbContextParameterBinding<TContext>(EntityFrameworkQueryExecutor executor) : IParameterBinding
     where TContext : DbContext
 {
     public bool CanBind(ParameterInfo parameter) => parameter.ParameterType == typeof(TContext);
@@ -17,7 +17,7 @@ internal sealed class DbContextParameterBinding<TContext>(EntityFrameworkQueryEx
     {
         var store = context.Services.GetRequiredService<IDbContextFactory<TContext>>().CreateDbContext();
         context.RegisterForCleanup(store);
-        backend.Observe(store);
+        executor.Observe(store);
         return store;
     }
 }

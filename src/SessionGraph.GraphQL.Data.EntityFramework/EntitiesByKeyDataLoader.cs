@@ -6,13 +6,13 @@ using SessionGraph.GraphQL.Fetching;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
-/// <summary>Loads the entities of each key, all of them or a page, those of all keys of a level by one statement.</summary>
+/// <summary>Loads the entities of each key, or a page of them. One statement loads those of all keys of a level.</summary>
 /// <typeparam name="TContext">The context.</typeparam>
-/// <typeparam name="TKey">The key: a column's type, or a record of several columns' values, which has no pages.</typeparam>
+/// <typeparam name="TKey">The key: the type of a column, or a record of several columns. A record does not support paging.</typeparam>
 /// <typeparam name="TEntity">The entity.</typeparam>
-/// <param name="contexts">Makes a context for each statement.</param>
-/// <param name="batchScheduler">Decides when batches are fetched.</param>
-/// <param name="options">How to load; null for the defaults.</param>
+/// <param name="contexts">Creates a context for each statement.</param>
+/// <param name="batchScheduler">Dispatches the batches.</param>
+/// <param name="options">The options; null for the defaults.</param>
 public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     IDbContextFactory<TContext> contexts,
     IBatchScheduler batchScheduler,
@@ -24,17 +24,16 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     private readonly Dictionary<(Selection, PagingArguments), IDataLoader> _pages = [];
 
     /// <summary>
-    /// The loader of one page of each key's entities: those that the client's filter lets through, in the client's order, with only
-    /// what is selected of them. An order of the query itself does not count.
+    /// A loader for one page of each key's entities, with the filter, the order and the selection of the query. An order in <see cref="EntityDataLoader{TContext, TKey, TEntity, TValue}.Query"/> is ignored.
     /// </summary>
     public IDataLoader<TKey, Connection<TEntity>> With(PagingArguments pagingArguments, QueryContext<TEntity> query)
         => GetPages<Connection<TEntity>>(pagingArguments, query, isPassThrough: false);
 
-    /// <summary>The same, for a resolver that hands its page on as it is: its items can be written as they are read.</summary>
+    /// <summary>The same for a resolver that returns its page without reading the items, so that they can be serialized while they are read.</summary>
     public IDataLoader<TKey, PassThroughConnection<TEntity>> WithPassThrough(PagingArguments pagingArguments, QueryContext<TEntity> query)
         => GetPages<PassThroughConnection<TEntity>>(pagingArguments, query, isPassThrough: true);
 
-    // Every parent asks: only the first makes the pages' loader. A selection is one resolver's, which asks in one way.
+    // This is called for every parent, and only the first call creates the loader of pages. A selection has one resolver.
     private IDataLoader<TKey, TConnection> GetPages<TConnection>(
         PagingArguments pagingArguments, QueryContext<TEntity> query, bool isPassThrough)
         where TConnection : PassThroughConnection<TEntity>
@@ -70,7 +69,7 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
         return async (getContext, keys, cancellationToken) =>
         {
             var source = known.GetSource(features.Get<QueryExecutors>()!, () => Query(Observe(getContext())));
-            var find = await pages.ReadAsync(source, keys, () => Where(keys), () => GetKeyGetter(getContext()), cancellationToken);
+            var find = await pages.ReadAsync(source, keys, () => Where(keys), () => GetKeySelector(getContext()), cancellationToken);
             return one => (TConnection?)(PassThroughConnection<TEntity>?)find(one);
         };
 
@@ -85,7 +84,7 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     {
         var key = Key;
         return key.Body is NewExpression
-            ? throw new NotSupportedException($"{GetType().Name}: no store pages by a key of several columns.")
+            ? throw new NotSupportedException($"{GetType().Name}: a key of several columns does not support paging.")
             : new LoaderPages<TKey, TEntity>(key, !LoaderQuery<TKey, TEntity>.Overrides(GetType(), nameof(Query)));
     }
 }

@@ -3,13 +3,13 @@ using SessionGraph.GraphQL.Fetching;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
-/// <summary>Loads one entity a key, all keys of a level by one statement.</summary>
+/// <summary>Loads the entity of each key. One statement loads those of all keys of a level.</summary>
 /// <typeparam name="TContext">The context.</typeparam>
-/// <typeparam name="TKey">The key: a column's type, or a record of several columns' values.</typeparam>
+/// <typeparam name="TKey">The key: the type of a column, or a record of several columns.</typeparam>
 /// <typeparam name="TEntity">The entity.</typeparam>
-/// <param name="contexts">Makes a context for each statement.</param>
-/// <param name="batchScheduler">Decides when batches are fetched.</param>
-/// <param name="options">How to load; null for the defaults.</param>
+/// <param name="contexts">Creates a context for each statement.</param>
+/// <param name="batchScheduler">Dispatches the batches.</param>
+/// <param name="options">The options; null for the defaults.</param>
 public abstract class EntityByKeyDataLoader<TContext, TKey, TEntity>(
     IDbContextFactory<TContext> contexts,
     IBatchScheduler batchScheduler,

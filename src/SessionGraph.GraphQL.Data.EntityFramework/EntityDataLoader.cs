@@ -6,11 +6,11 @@ using SessionGraph.GraphQL.Resolvers;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
-/// <summary>Loads entities by key, those of all keys of a level by one statement.</summary>
+/// <summary>Loads entities by key. One statement loads those of all keys of a level.</summary>
 /// <typeparam name="TContext">The context.</typeparam>
-/// <typeparam name="TKey">The key: a column's type, or a record of several columns' values.</typeparam>
+/// <typeparam name="TKey">The key: the type of a column, or a record of several columns.</typeparam>
 /// <typeparam name="TEntity">The entity.</typeparam>
-/// <typeparam name="TValue">What a key's entities become.</typeparam>
+/// <typeparam name="TValue">The value of a key: an entity, or an array of entities.</typeparam>
 public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLoaderBase<TKey, TValue>
     where TContext : DbContext
     where TKey : notnull
@@ -28,16 +28,16 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
     private protected delegate ValueTask<Func<TKey, TResult?>> Read<TResult>(
         Func<TContext> getContext, IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 
-    /// <summary>The lambda from an entity to the key that it belongs to; made of the entity's members, and always the same.</summary>
+    /// <summary>The lambda from an entity to its key. It reads the entity's members only, and captures nothing.</summary>
     protected abstract Expression<Func<TEntity, TKey>> Key { get; }
 
     /// <summary>
-    /// The loader that reads only what the selection below the resolved field needs. Its entities lack the rest, so what a resolver
-    /// itself reads of them is to be required by a field.
+    /// A loader that reads only the members that the selection of the field needs. Other members of its entities are not set, so a resolver may read
+    /// members only if the fields require them.
     /// </summary>
     public IDataLoader<TKey, TValue> Select(IResolverContext context)
     {
-        // Every parent asks: only the first looks at the selection.
+        // This is called for every parent, and only the first call reads the selection.
         if (_lastSelected is { } last && last.Selection == context.Selection)
             return last.Loader;
 
@@ -52,12 +52,12 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
         return loader;
     }
 
-    /// <summary>The entities to load from, by default all; their order is that of each key's.</summary>
+    /// <summary>The entities to load, by default all. The entities of a key keep the order of this query.</summary>
     protected virtual IQueryable<TEntity> Query(TContext context) => context.Set<TEntity>();
 
     /// <summary>
-    /// The condition on the entities of these keys; it may let others through, which are dropped. A key of several columns overrides
-    /// this, since no database takes a record.
+    /// The condition that an entity has one of these keys. It may match other entities, which are dropped. Override it for a key of several columns,
+    /// because databases have no records.
     /// </summary>
     protected virtual Expression<Func<TEntity, bool>> Where(IReadOnlyList<TKey> keys) => KeyCondition.In(Key, keys);
 
@@ -66,16 +66,16 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
         IReadOnlyList<TKey> keys, Memory<Result<TValue?>> results, CancellationToken cancellationToken)
         => FetchAsync(Reading(LoaderQuery<TKey, TEntity>.Whole), keys, results, cancellationToken);
 
-    /// <summary>What finds a key's value among the entities.</summary>
+    /// <summary>Creates the function that finds the value of a key among the entities.</summary>
     private protected abstract Func<TKey, TValue?> Index(IReadOnlyList<TEntity> entities, Func<TEntity, TKey> getKey);
 
-    /// <summary>The loader, with batches and a cache of its own, that reads the keys' entities this way.</summary>
+    /// <summary>Gets a loader with its own batches and cache that reads with this delegate.</summary>
     private protected IDataLoader<TKey, TResult> Branch<TResult>(string name, Read<TResult> read)
         => (IDataLoader<TKey, TResult>)Branch(
             name, static (_, _, state) => new Reader<TResult>(state.Loader, state.Read), (Loader: this, Read: read));
 
-    /// <summary>The key as a function.</summary>
-    private protected Func<TEntity, TKey> GetKeyGetter(TContext context) => KeyGetter.Of(context, GetType(), Key);
+    /// <summary>The compiled key.</summary>
+    private protected Func<TEntity, TKey> GetKeySelector(TContext context) => CompiledKeySelector.Get(context, GetType(), Key);
 
     private IDataLoader<TKey, TValue> CreateBranch(LoaderQuery<TKey, TEntity> query)
         => query.Selection.Selector is null ? this : Branch(query.Selection.Name, Reading(query));
@@ -91,10 +91,10 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
     {
         var entities = await query.ToListAsync(
             keys, GetType(), () => Query(getContext()).Where(Where(keys)), _contexts, _batchScheduler.ResultLimits, cancellationToken);
-        return Index(entities, query.GetKey ?? GetKeyGetter(getContext()));
+        return Index(entities, query.GetKey ?? GetKeySelector(getContext()));
     };
 
-    // A query that is remembered takes no context.
+    // A cached query needs no context.
     private async ValueTask FetchAsync<TResult>(
         Read<TResult> read, IReadOnlyList<TKey> keys, Memory<Result<TResult?>> results, CancellationToken cancellationToken)
     {

@@ -8,7 +8,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
-/// <summary>Runs queries over a <see cref="DbContext"/>, whose model describes the entities: by the fast path of the store, or by EF Core itself.</summary>
+/// <summary>Runs queries of EF Core contexts, with the fast path of the store if it has one, or with EF Core.</summary>
 internal sealed class EntityFrameworkQueryExecutor : IQueryExecutor, IAsyncDisposable
 {
     private readonly ConcurrentDictionary<IEntityType, EntityModel> _models = new();
@@ -19,7 +19,7 @@ internal sealed class EntityFrameworkQueryExecutor : IQueryExecutor, IAsyncDispo
     /// <summary>Creates fast paths; null for none.</summary>
     public IFastPathFactory? FastPaths { get; set; }
 
-    /// <summary>Remembers the store behind a context.</summary>
+    /// <summary>Registers the store of a context.</summary>
     public void Observe<TContext>(TContext context)
         where TContext : DbContext
     {
@@ -34,7 +34,7 @@ internal sealed class EntityFrameworkQueryExecutor : IQueryExecutor, IAsyncDispo
                 : null));
     }
 
-    /// <summary>The fast path of the store of these contexts; null when it has none.</summary>
+    /// <summary>The fast path for the store of these contexts; null when it has none.</summary>
     public IFastPath? FindFastPath<TContext>(IModel model, IDbContextFactory<TContext> contexts)
         where TContext : DbContext
         => _stores.GetValueOrDefault(model)?.FindFastPath is null ? null : GetFastPath(FastPaths!, contexts);
@@ -46,7 +46,7 @@ internal sealed class EntityFrameworkQueryExecutor : IQueryExecutor, IAsyncDispo
 
         var store = _stores.GetValueOrDefault(root.Model);
         var nullOrder = store?.NullOrder ?? NullOrder.Unknown;
-        // A query may return something else than the entities of its root.
+        // The query may project the entities of its root to another type.
         if (root.Model.FindEntityType(typeof(TEntity)) is not { } entityType)
             return EntityModel.ByConvention(typeof(TEntity), nullOrder) with { Store = store };
 
@@ -62,7 +62,7 @@ internal sealed class EntityFrameworkQueryExecutor : IQueryExecutor, IAsyncDispo
         if (FastPaths is not { } factory || FindRoot(query.Expression) is not { } root)
             return null;
 
-        // Most resolvers return all entities.
+        // Most resolvers return all entities, so their identities are cached.
         return query.Expression.GetType() == typeof(EntityQueryRootExpression)
             ? _identities.GetOrAdd(root, static (entityType, state) => state.Factory.Identify(entityType, state.Expression), (Factory: factory, query.Expression))
             : factory.Identify(root, query.Expression);
@@ -86,7 +86,7 @@ internal sealed class EntityFrameworkQueryExecutor : IQueryExecutor, IAsyncDispo
         => FindFastPath(request)?.TryWriteEachAsync(request, keys, cancellationToken) ?? new();
 
     public Task<List<TRow>> ToListAsync<TRow>(IQueryable<TRow> query, ResultLimits limits, CancellationToken cancellationToken)
-        => LimitedRows.ToListAsync(query, limits, cancellationToken);
+        => LimitedQueryExtensions.ToListAsync(query, limits, cancellationToken);
 
     public Task<int> CountAsync<TRow>(IQueryable<TRow> query, CancellationToken cancellationToken)
     {

@@ -7,23 +7,19 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data;
 
-/// <summary>What a server over EF Core is made of.</summary>
+/// <summary>Adds EF Core contexts to a GraphQL server.</summary>
 public static class EntityFrameworkRequestExecutorBuilderExtensions
 {
     /// <summary>
-    /// Lets resolvers take a <typeparamref name="TContext"/>: each call gets one of its own from the registered
-    /// <see cref="IDbContextFactory{TContext}"/>, disposed when the field is resolved. Queries over it run asynchronously, and are
-    /// paged and projected by its model. A resolver with <see cref="UsePagingAttribute"/> can take a <see cref="PagingArguments"/> and a
-    /// <see cref="QueryContext{TEntity}"/>, for a data loader to read a page of each parent. What the fields
-    /// of its entities read of them is checked when the schema is built.
+    /// Lets resolvers have a <typeparamref name="TContext"/> parameter. Each call gets a new context from the registered <see cref="IDbContextFactory{TContext}"/>, which is disposed when the field is resolved. Queries of the context run asynchronously. A resolver with <see cref="UsePagingAttribute"/> can have <see cref="PagingArguments"/> and <see cref="QueryContext{TEntity}"/> parameters, and pass them to a data loader that reads a page for each parent. When the schema is built, it is checked that the fields of the context's entities declare which members they read.
     /// </summary>
     public static IRequestExecutorBuilder RegisterDbContextFactory<TContext>(this IRequestExecutorBuilder builder)
         where TContext : DbContext
         => builder.ConfigureSchema((services, schema) =>
         {
-            var backend = schema.Features.GetOrAdd(() => new EntityFrameworkQueryExecutor());
-            schema.Features.GetOrAdd(() => new QueryExecutors()).Add(backend);
-            schema.AddParameterBinding(new DbContextParameterBinding<TContext>(backend));
+            var executor = schema.Features.GetOrAdd(() => new EntityFrameworkQueryExecutor());
+            schema.Features.GetOrAdd(() => new QueryExecutors()).Add(executor);
+            schema.AddParameterBinding(new DbContextParameterBinding<TContext>(executor));
             schema.AddParameterBinding(new PagingArgumentsParameterBinding());
             schema.AddTypeInterceptor(new ParentRequirements(() => ModelOf(services.GetRequiredService<IDbContextFactory<TContext>>())));
         });

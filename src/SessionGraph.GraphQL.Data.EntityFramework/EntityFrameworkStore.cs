@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
-/// <summary>A store, as its context describes it.</summary>
+/// <summary>The store of a context.</summary>
 /// <param name="NullOrder">How the store sorts null.</param>
-/// <param name="FindFastPath">Finds the fast path of the store among a request's services; null when the store has none.</param>
+/// <param name="FindFastPath">Gets the fast path of the store from the services of a request; null when the store has none.</param>
 internal sealed record EntityFrameworkStore(NullOrder NullOrder, Func<IServiceProvider, IFastPath>? FindFastPath);

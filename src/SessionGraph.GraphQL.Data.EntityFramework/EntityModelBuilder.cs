@@ -5,14 +5,14 @@ using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
-/// <summary>Reads an <see cref="EntityModel"/> from EF Core's model.</summary>
+/// <summary>Builds an <see cref="EntityModel"/> from EF Core's model.</summary>
 internal static class EntityModelBuilder
 {
     private static readonly MethodInfo s_property = typeof(EF).GetMethod(nameof(EF.Property))!;
 
     /// <summary>
-    /// The entity. It has no concrete types, and so is read whole, where a type has no constructor without parameters, or where its
-    /// types are told apart by something else than a discriminator.
+    /// Builds the model of an entity. The model has no concrete types, so that whole entities are read, when a type has no parameterless constructor, or
+    /// when a hierarchy has no discriminator.
     /// </summary>
     public static EntityModel Build(IEntityType entityType, NullOrder nullOrder)
     {

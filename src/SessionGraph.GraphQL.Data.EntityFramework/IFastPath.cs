@@ -18,7 +18,7 @@ internal interface IFastPath : IAsyncDisposable
     /// <param name="request">The request. All requests of the loader with the same selection have the same query, apart from the keys.</param>
     /// <param name="loaderType">The type of the loader.</param>
     /// <param name="keys">The keys, the only value in the query.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
     ValueTask<List<TEntity>?> TryReadByKeysAsync<TKey, TEntity>(
         ListRequest<TEntity> request, Type loaderType, IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 

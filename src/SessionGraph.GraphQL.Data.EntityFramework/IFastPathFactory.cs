@@ -10,7 +10,7 @@ internal interface IFastPathFactory
     /// <summary>The name of the EF Core provider, such as <c>Microsoft.EntityFrameworkCore.Sqlite</c>.</summary>
     string ProviderName { get; }
 
-    /// <summary>Identifies a resolver's query; null when it cannot be told from others.</summary>
+    /// <summary>Identifies the query of a resolver; null when it cannot be distinguished from other queries.</summary>
     /// <param name="root">The entity type of the query.</param>
     /// <param name="query">The query.</param>
     SourceIdentity? Identify(IEntityType root, Expression query);

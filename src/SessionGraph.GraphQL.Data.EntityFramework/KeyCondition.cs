@@ -6,7 +6,7 @@ namespace SessionGraph.GraphQL.Data.EntityFramework;
 /// <summary>Conditions on keys.</summary>
 internal static class KeyCondition
 {
-    /// <summary>Whether the key is one of these.</summary>
+    /// <summary>The condition that an entity has one of these keys.</summary>
     public static Expression<Func<TEntity, bool>> In<TEntity, TKey>(Expression<Func<TEntity, TKey>> key, IReadOnlyList<TKey> keys)
     {
         var contains = ((Func<IEnumerable<TKey>, TKey, bool>)Enumerable.Contains).Method;

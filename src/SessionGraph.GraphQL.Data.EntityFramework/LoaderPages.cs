@@ -6,7 +6,7 @@ namespace SessionGraph.GraphQL.Data.EntityFramework;
 /// <typeparam name="TKey">The key.</typeparam>
 /// <typeparam name="TEntity">The entity.</typeparam>
 /// <param name="key">The lambda from an entity to its key.</param>
-/// <param name="isPlain">Whether the loader reads from all entities, and so always from the same source.</param>
+/// <param name="isPlain">Whether the loader does not override <c>Query</c>, so that its source is always the same.</param>
 internal sealed class LoaderPages<TKey, TEntity>(Expression<Func<TEntity, TKey>> key, bool isPlain)
 {
     private volatile ListSource<TEntity>? _first;
@@ -14,7 +14,7 @@ internal sealed class LoaderPages<TKey, TEntity>(Expression<Func<TEntity, TKey>>
     /// <summary>The lambda from an entity to its key.</summary>
     public Expression<Func<TEntity, TKey>> Key => key;
 
-    /// <summary>The source of the pages. A plain loader's is known after the first request, and then needs no query.</summary>
+    /// <summary>The source of the pages. A plain loader builds its query for the first request only.</summary>
     public ListSource<TEntity> GetSource(QueryExecutors executors, Func<IQueryable<TEntity>> getRows)
     {
         if (_first is { } first)
@@ -23,8 +23,8 @@ internal sealed class LoaderPages<TKey, TEntity>(Expression<Func<TEntity, TKey>>
         var source = executors.Find(getRows());
         if (isPlain)
         {
-            // Without the rows, which hold a context.
-            _first = new ListSource<TEntity>(source.Executor, source.Entity, () => throw new InvalidOperationException("A source has no rows."))
+            // The cached source must not contain the rows, because they refer to a context.
+            _first = new ListSource<TEntity>(source.Executor, source.Entity, () => throw new InvalidOperationException("The cached source has no rows."))
             {
                 Identity = source.Identity,
             };

@@ -16,14 +16,14 @@ namespace SessionGraph.GraphQL.Data.EntityFramework;
 /// <param name="Executor">Finds the store's fast path; null when EF Core runs the query.</param>
 /// <param name="Model">EF Core's model; null when entities are read whole.</param>
 /// <param name="GetKey">The compiled key; null when the loader must compile it.</param>
-/// <param name="IsPlain">Whether the query takes all entities that have one of the keys: the loader overrides neither <c>Query</c> nor <c>Where</c>.</param>
+/// <param name="IsPlain">Whether the loader overrides neither <c>Query</c> nor <c>Where</c>, so that the query has no condition but the keys.</param>
 internal sealed record LoaderQuery<TKey, TEntity>(
     EntitySelection<TEntity> Selection, EntityFrameworkQueryExecutor? Executor, IModel? Model, Func<TEntity, TKey>? GetKey, bool IsPlain)
 {
     /// <summary>Reads whole entities.</summary>
     public static LoaderQuery<TKey, TEntity> Whole { get; } = new(EntitySelection<TEntity>.Whole, null, null, null, IsPlain: false);
 
-    /// <summary>Reads what the field's selection needs, and the members of <paramref name="key"/>.</summary>
+    /// <summary>Reads the members that the selection of the field needs, and those of <paramref name="key"/>.</summary>
     public static LoaderQuery<TKey, TEntity> Create(
         IResolverContext context, DbContext store, Expression<Func<TEntity, TKey>> key, Type loaderType)
     {
@@ -36,17 +36,17 @@ internal sealed record LoaderQuery<TKey, TEntity>(
                 context, entity, [context.Selection], [.. keyMembers.Select(name => new RequiredMember(typeof(TEntity), name))]),
             context.Schema.Features.Get<EntityFrameworkQueryExecutor>(),
             store.Model,
-            KeyGetter.Of(store, loaderType, key),
+            CompiledKeySelector.Get(store, loaderType, key),
             !Overrides(loaderType, "Query") && !Overrides(loaderType, "Where"));
     }
 
-    /// <summary>The entities of the keys.</summary>
+    /// <summary>Reads the entities of the keys.</summary>
     /// <param name="keys">The keys.</param>
     /// <param name="loaderType">The type of the loader.</param>
-    /// <param name="build">Builds the query of the entities; called only when the fast path does not know it.</param>
+    /// <param name="build">Builds the query; called only when the fast path has no statement for it.</param>
     /// <param name="contexts">Creates contexts of the store.</param>
-    /// <param name="limits">What the response may have; null when the entities are read for no response.</param>
-    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="limits">The limits of the response; null for none.</param>
+    /// <param name="cancellationToken">Cancels the read.</param>
     public async ValueTask<List<TEntity>> ToListAsync<TContext>(
         IReadOnlyList<TKey> keys,
         Type loaderType,

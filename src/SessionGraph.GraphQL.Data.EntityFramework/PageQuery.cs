@@ -43,7 +43,7 @@ public sealed class PageQuery<TEntity>
     public IQueryable<TEntity> WhereEqual(IQueryable<TEntity> rows, string name, string? text)
         => Where(rows, name, text is null ? null : new PageFilterValue(new StringValueNode(text)));
 
-    /// <summary>The rows in which the field of the filter has one of the values; no rows where there are no values.</summary>
+    /// <summary>The rows in which the field of the filter has one of the values; no rows when there are no values.</summary>
     /// <param name="rows">The rows.</param>
     /// <param name="name">The name of a field of the filter, such as <c>personId</c>.</param>
     /// <param name="texts">The values as texts.</param>

@@ -15,7 +15,7 @@ internal sealed class SqliteFastPath(Func<CancellationToken, Task<DbContext>> cr
 
     private readonly PlanCache<QueryCacheKey, Statement?> _statements = new(PlanCacheSize.Statements);
 
-    // The connection that was used last comes first: its pages are in the processor's caches.
+    // A stack, because the data of the connection that was used last is in the caches of the processor.
     private readonly ConcurrentStack<StatementConnection> _idle = new();
     private bool _isDisposed;
 
@@ -104,7 +104,7 @@ internal sealed class SqliteFastPath(Func<CancellationToken, Task<DbContext>> cr
         }
         finally
         {
-            // A connection on which something failed is not used again.
+            // After an error, the connection is not used again.
             if (!isKept)
                 await connection.DisposeAsync();
         }
@@ -124,7 +124,7 @@ internal sealed class SqliteFastPath(Func<CancellationToken, Task<DbContext>> cr
     private Statement? Keep(QueryCacheKey cacheKey, Statement? statement)
         => _statements.GetOrAdd(cacheKey, statement, statement?.Text.Length ?? 0);
 
-    // A cached query has the operands of an earlier request's query: this one's are other nodes.
+    // A cached query has the operands of an earlier request, which are other nodes than those of this query.
     private static Statement<TEntity>? CompileOne<TEntity>(
         DbContext context, ListRequest<TEntity> request, UnionAllPerKey? keys, CancellationToken cancellationToken)
         => QueryCacheKeyReader.Read(request.Rows.Expression, request.Selection.Name, out var operands) is null

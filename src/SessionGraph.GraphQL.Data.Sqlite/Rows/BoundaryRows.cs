@@ -1,10 +1,10 @@
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
 /// <summary>
-/// Keeps the first and the last of the rows that are read. Only the end of the rows shows which one was the last. Until then the columns of each row
-/// are saved, and objects are made of the two rows only, when the row can be saved.
+/// Keeps the first and the last row. Which row is the last is known only at the end. So the columns of each row are saved until the next row comes,
+/// and objects are created for the first and the last row only. When a row cannot be saved, an object is created for each row.
 /// </summary>
-/// <param name="reader">Makes objects of rows.</param>
+/// <param name="reader">Creates objects from rows.</param>
 internal sealed class BoundaryRows<TEntity>(RowReader<TEntity> reader)
 {
     private SavedRow? _saved;

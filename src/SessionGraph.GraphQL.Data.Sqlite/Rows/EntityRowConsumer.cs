@@ -5,8 +5,8 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
-/// <summary>Makes entities of the rows.</summary>
-/// <param name="limits">What the response may have; null where the rows are read for none.</param>
+/// <summary>Reads the rows as entities.</summary>
+/// <param name="limits">The limits of the response; null for none.</param>
 internal sealed class EntityRowConsumer<TEntity>(ResultLimits? limits) : IRowConsumer<TEntity, List<TEntity>>
 {
     public async ValueTask<List<TEntity>?> ReadAsync(
@@ -15,7 +15,7 @@ internal sealed class EntityRowConsumer<TEntity>(ResultLimits? limits) : IRowCon
         var read = statement.GetRowReader(reader, model).Read;
         var rows = new List<TEntity>();
         var row = new Row(reader);
-        var memory = new RowMemory(limits);
+        var memory = new ReadMemoryCounter(limits);
         for (var isRead = await reader.ReadAsync(cancellationToken); isRead; isRead = await row.ReadNextAsync(cancellationToken))
         {
             rows.Add(read(row));

@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
-/// <summary>Writes a column's number.</summary>
+/// <summary>Writes a column of floating-point numbers.</summary>
 internal sealed class FloatField(string responseName, bool isNonNull, int ordinal) : RowField(responseName, isNonNull)
 {
     public override bool TryWriteValue(Row row, ResultWriter writer)

@@ -4,12 +4,12 @@ using SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
-/// <summary>Takes a statement's rows.</summary>
-/// <typeparam name="TEntity">The entity that the rows are of.</typeparam>
-/// <typeparam name="TResult">What is made of them.</typeparam>
+/// <summary>Reads the rows of a statement.</summary>
+/// <typeparam name="TEntity">The entity.</typeparam>
+/// <typeparam name="TResult">The result.</typeparam>
 internal interface IRowConsumer<TEntity, TResult>
 {
-    /// <summary>Reads all the rows that are needed.</summary>
+    /// <summary>Reads the rows that the result needs.</summary>
     ValueTask<TResult?> ReadAsync(
         DbDataReader reader, Statement<TEntity> statement, IModel model, CancellationToken cancellationToken);
 }

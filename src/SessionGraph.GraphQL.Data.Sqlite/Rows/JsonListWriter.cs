@@ -6,7 +6,7 @@ namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 /// <typeparam name="TEntity">The entity.</typeparam>
 /// <param name="request">The request.</param>
 /// <param name="columns">Reads and writes the columns of the rows.</param>
-/// <param name="output">Where the list is written to; other lists may be there before.</param>
+/// <param name="output">The output. It may contain other lists before this one.</param>
 internal sealed class JsonListWriter<TEntity>(ListRequest<TEntity> request, StatementColumns<TEntity> columns, ResultWriter output)
 {
     private const int ValuesBetweenChecks = 1024;
@@ -47,17 +47,17 @@ internal sealed class JsonListWriter<TEntity>(ListRequest<TEntity> request, Stat
         _end = output.Position;
     }
 
-    /// <summary>The rows of the list, which is a part of this JSON.</summary>
+    /// <summary>The rows of the list as a part of this JSON.</summary>
     public PreserializedRows<TEntity> ToRows(ReadOnlyMemory<byte> json) => CreateRows(new PreserializedJson.Part(json[_start.._end]));
 
-    /// <summary>The rows of the list, which is all of the output.</summary>
+    /// <summary>The rows of the list, which is the whole output.</summary>
     public PreserializedRows<TEntity> ToRows() => CreateRows(new PreserializedJson.Once(output));
 
     private PreserializedRows<TEntity> CreateRows(PreserializedJson json) => _boundaries is null
         ? new PreserializedRows<TEntity>(json, _count, HasMore, default, default)
         : new PreserializedRows<TEntity>(json, _count, HasMore, _boundaries.First, _boundaries.Last);
 
-    // A comma separates the list from the one before.
+    // A comma may separate the list from the previous one.
     private static int Start(ResultWriter output)
     {
         output.WriteStartArray();
@@ -70,7 +70,7 @@ internal sealed class JsonListWriter<TEntity>(ListRequest<TEntity> request, Stat
         _values = 0;
     }
 
-    // The rows are then read as objects, which reports the error.
+    // When a value cannot be written, the rows are read as objects, which reports the error.
     private bool TryWrite(Row row)
     {
         try

@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
-/// <summary>Writes what a getter makes of columns, where that is of a reference type.</summary>
+/// <summary>Writes the value of a getter that returns a reference type.</summary>
 internal sealed class ObjectField<T>(string responseName, bool isNonNull, Func<Row, T?> read, Action<T, ResultWriter> write)
     : RowField(responseName, isNonNull)
     where T : class

@@ -7,8 +7,8 @@ using SQLitePCL;
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
 /// <summary>
-/// The row that a reader stands on, or one that was saved. SQLite's is asked for its columns directly: what the binding does around
-/// each such call takes several times as long as the call. See https://www.sqlite.org/c3ref/value_blob.html.
+/// The current row of a reader, or a saved row. The columns of SQLite are read with its native functions, because the binding takes several times as
+/// long as the native call. See https://www.sqlite.org/c3ref/value_blob.html.
 /// </summary>
 internal readonly partial struct Row
 {
@@ -19,10 +19,10 @@ internal readonly partial struct Row
 
     private readonly DbDataReader? _reader;
     private readonly SavedRow? _saved;
-    // SQLite's statement, which the reader keeps; zero where there is none.
+    // The native statement, which the reader keeps alive; 0 for other databases.
     private readonly nint _statement;
 
-    /// <summary>The row of this reader, as long as the reader is open.</summary>
+    /// <summary>The current row of a reader. It is valid until the reader is closed.</summary>
     public Row(DbDataReader reader)
     {
         _reader = reader;
@@ -30,16 +30,16 @@ internal readonly partial struct Row
             _statement = statement.DangerousGetHandle();
     }
 
-    /// <summary>A row that was saved.</summary>
+    /// <summary>A saved row.</summary>
     public Row(SavedRow saved) => _saved = saved;
 
-    /// <summary>Whether its columns can be saved.</summary>
+    /// <summary>Whether the row can be saved.</summary>
     public bool CanBeSaved => _statement is not 0;
 
     /// <summary>The reader; a saved row has none.</summary>
-    public DbDataReader Reader => _reader ?? throw new InvalidOperationException("The reader has gone on from this row.");
+    public DbDataReader Reader => _reader ?? throw new InvalidOperationException("A saved row has no reader.");
 
-    /// <summary>Goes on to the next row, after the reader itself has read the first; false where there is none.</summary>
+    /// <summary>Moves to the next row; false when there is none. The reader itself reads the first row.</summary>
     public ValueTask<bool> ReadNextAsync(CancellationToken cancellationToken)
     {
         if (_statement is 0)
@@ -57,32 +57,32 @@ internal readonly partial struct Row
     public bool IsNull(int ordinal)
         => _statement is not 0 ? TypeOf(ordinal) is raw.SQLITE_NULL : _saved?.IsNull(ordinal) ?? Reader.IsDBNull(ordinal);
 
-    /// <summary>What SQLite holds in the column, as one of its datatype codes.</summary>
+    /// <summary>The SQLite datatype code of the value.</summary>
     public int TypeOf(int ordinal) => GetValueType(GetColumnValue(_statement, ordinal));
 
-    /// <summary>The integer; the column is not null.</summary>
+    /// <summary>The integer. The column must not be null.</summary>
     public long GetInt64(int ordinal)
         => _statement is not 0
             ? GetValueInt64(GetColumnValue(_statement, ordinal))
             : _saved?.GetInt64(ordinal) ?? Reader.GetInt64(ordinal);
 
-    /// <summary>The integer of 32 bits; the column is not null.</summary>
+    /// <summary>The 32-bit integer. The column must not be null.</summary>
     public int GetInt32(int ordinal)
         => _statement is not 0 || _saved is not null ? (int)GetInt64(ordinal) : Reader.GetInt32(ordinal);
 
-    /// <summary>The number; the column is not null.</summary>
+    /// <summary>The floating-point number. The column must not be null.</summary>
     public double GetDouble(int ordinal)
         => _statement is not 0
             ? GetValueDouble(GetColumnValue(_statement, ordinal))
             : _saved?.GetDouble(ordinal) ?? Reader.GetDouble(ordinal);
 
-    /// <summary>The text; the column is not null.</summary>
+    /// <summary>The text. The column must not be null.</summary>
     public string GetString(int ordinal)
         => _statement is not 0
             ? Encoding.UTF8.GetString(Utf8Of(GetColumnValue(_statement, ordinal)))
             : _saved?.GetString(ordinal) ?? Reader.GetString(ordinal);
 
-    /// <summary>The integer; false where the column is null.</summary>
+    /// <summary>The integer; false when the column is null.</summary>
     public bool TryGetInt64(int ordinal, out long value)
     {
         if (_statement is 0)
@@ -97,7 +97,7 @@ internal readonly partial struct Row
         return GetValueType(column) is not raw.SQLITE_NULL;
     }
 
-    /// <summary>The text in UTF-8, until the reader goes on; false where the column is null.</summary>
+    /// <summary>The text in UTF-8, valid until the next row; false when the column is null.</summary>
     public bool TryGetUtf8(int ordinal, out ReadOnlySpan<byte> utf8)
     {
         if (_statement is 0)
@@ -112,7 +112,7 @@ internal readonly partial struct Row
         return !utf8.IsEmpty || GetValueType(column) is not raw.SQLITE_NULL;
     }
 
-    // In this order: the first call may convert the value, the second tells the size of what it made.
+    // The order matters: the first call may convert the value, and the second returns the size of the result.
     private static unsafe ReadOnlySpan<byte> Utf8Of(nint value)
     {
         var text = GetValueText(value);

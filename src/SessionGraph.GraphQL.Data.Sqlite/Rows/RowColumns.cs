@@ -7,10 +7,10 @@ using Microsoft.EntityFrameworkCore.Query;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
-/// <summary>Finds the columns of a statement's rows, and makes expressions that read them.</summary>
+/// <summary>Finds the columns of a statement, and creates expressions that read them.</summary>
 /// <param name="reader">The reader of the rows.</param>
 /// <param name="hasOneType">
-/// Whether the rows are of one type: EF Core names what it reads of one type after the members, and of several after the columns.
+/// Whether the rows have one type. EF Core names the columns after the members for one type, and after the database columns for several.
 /// </param>
 internal sealed class RowColumns(DbDataReader reader, bool hasOneType)
 {
@@ -20,27 +20,28 @@ internal sealed class RowColumns(DbDataReader reader, bool hasOneType)
 
     private readonly HashSet<int> _read = [];
 
-    /// <summary>The row, in the expressions.</summary>
+    /// <summary>The row in the expressions.</summary>
     public static ParameterExpression Row { get; } = Expression.Parameter(typeof(Row), "row");
 
-    /// <summary>The columns that were read.</summary>
+    /// <summary>The columns that the expressions read.</summary>
     public IReadOnlyCollection<int> Ordinals => _read;
 
-    /// <summary>Whether a saved row has what was read.</summary>
+    /// <summary>Whether the expressions can read a saved row.</summary>
     public bool AreSaved { get; private set; } = true;
 
-    /// <summary>The property's column; an <see cref="InvalidOperationException"/> where there is none.</summary>
+    /// <summary>The column of a property.</summary>
+    /// <exception cref="InvalidOperationException">The statement has no such column.</exception>
     public int OrdinalOf(IProperty property)
         => (hasOneType && _ordinals.TryGetValue(property.Name, out var ordinal))
             || _ordinals.TryGetValue(property.GetColumnName(), out ordinal)
                 ? ordinal
                 : throw new InvalidOperationException($"The statement has no column {property.GetColumnName()}.");
 
-    /// <summary>What tells the entity's types apart.</summary>
+    /// <summary>Reads the discriminator of an entity.</summary>
     public Expression ReadDiscriminator(IModel model, EntityModel entity)
         => Read(model.FindEntityType(entity.EntityType)!.FindDiscriminatorProperty()!);
 
-    /// <summary>The property's value in the row.</summary>
+    /// <summary>Reads a property.</summary>
     public Expression Read(IProperty property)
     {
         var mapping = property.GetRelationalTypeMapping();

@@ -5,19 +5,20 @@ using SessionGraph.GraphQL.Data.Projections;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
-/// <summary>Makes an entity of a row: the same object that the query's selector makes.</summary>
+/// <summary>Creates an entity from a row, as the projection of the query does.</summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
 internal sealed class RowReader<TEntity>
 {
     private RowReader(Func<Row, TEntity> read, IReadOnlyList<int>? savedColumns) => (Read, SavedColumns) = (read, savedColumns);
 
-    /// <summary>Makes the entity.</summary>
+    /// <summary>Creates the entity.</summary>
     public Func<Row, TEntity> Read { get; }
 
-    /// <summary>The columns that are read, and so are to be saved; null where a saved row does not have them.</summary>
+    /// <summary>The columns to save of a row; null when the reader cannot read a saved row.</summary>
     public IReadOnlyList<int>? SavedColumns { get; }
 
-    /// <summary>Compiles the reader for a statement's columns; an <see cref="InvalidOperationException"/> where one is missing.</summary>
+    /// <summary>Compiles the reader for the columns of a statement.</summary>
+    /// <exception cref="InvalidOperationException">A column is missing.</exception>
     public static RowReader<TEntity> Create(
         DbDataReader reader, IModel model, EntityModel entity, IReadOnlyList<IReadOnlyCollection<string>> members)
     {

@@ -3,13 +3,13 @@ using SQLitePCL;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
-/// <summary>Columns of the row that was saved last: its reader can go on. Saving allocates only where a text is longer than before.</summary>
+/// <summary>A copy of a row's columns, so that the reader can move on. Saving allocates only when a text is longer than those before.</summary>
 /// <param name="ordinals">The columns.</param>
 internal sealed class SavedRow(IReadOnlyList<int> ordinals)
 {
     private readonly Column[] _columns = new Column[ordinals.Max() + 1];
 
-    /// <summary>Saves the row's columns in the place of the last one's.</summary>
+    /// <summary>Replaces the saved columns by those of this row.</summary>
     public void Save(Row row)
     {
         for (var index = 0; index < ordinals.Count; index++)

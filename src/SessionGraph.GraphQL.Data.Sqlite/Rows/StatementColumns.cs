@@ -7,16 +7,16 @@ using SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
-/// <summary>What reads and writes the columns of a statement.</summary>
+/// <summary>The compiled readers and writers for the columns of a statement.</summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
 /// <param name="statement">The statement.</param>
 /// <param name="writer">Writes a row.</param>
-/// <param name="boundaryReader">Makes objects of the first and the last row, with the required members; null when no member is required.</param>
+/// <param name="boundaryReader">Creates objects from the first and the last row, with the members of the cursors; null when no cursor is selected.</param>
 internal sealed class StatementColumns<TEntity>(Statement<TEntity> statement, RowWriter writer, RowReader<TEntity>? boundaryReader)
 {
     private volatile Delegate? _keyReader;
 
-    /// <summary>What reads and writes the columns of the statement for this plan; cached.</summary>
+    /// <summary>The readers and writers of the statement for this plan; cached.</summary>
     public static StatementColumns<TEntity> Of(ListPlan<TEntity> plan, Statement<TEntity> statement, DbDataReader reader, IModel model)
         => plan.Fields!.Features
             .GetOrAdd(static () => new PlanCache<Statement, StatementColumns<TEntity>>(PlanCacheSize.Columns))
@@ -25,10 +25,10 @@ internal sealed class StatementColumns<TEntity>(Statement<TEntity> statement, Ro
     /// <summary>Writes a row.</summary>
     public RowWriter Writer => writer;
 
-    /// <summary>Makes objects of the first and the last row; null when no member is required.</summary>
+    /// <summary>Creates objects from the first and the last row; null when no cursor is selected.</summary>
     public RowReader<TEntity>? BoundaryReader => boundaryReader;
 
-    /// <summary>Reads a row's key. All calls have the same key.</summary>
+    /// <summary>Reads the key of a row. All calls must pass the same key.</summary>
     public Func<Row, TKey> GetKeyReader<TKey>(Expression<Func<TEntity, TKey>> key, DbDataReader reader, IModel model)
         => (Func<Row, TKey>)(_keyReader ??= CreateKeyReader(key, reader, model));
 

@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
-/// <summary>Writes a column's text.</summary>
+/// <summary>Writes a column of texts.</summary>
 internal sealed class TextField(string responseName, bool isNonNull, int ordinal) : RowField(responseName, isNonNull)
 {
     public override bool TryWriteValue(Row row, ResultWriter writer)

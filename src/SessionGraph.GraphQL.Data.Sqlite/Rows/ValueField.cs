@@ -2,7 +2,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
-/// <summary>Writes what a getter makes of columns, where that is not of a reference type.</summary>
+/// <summary>Writes the value of a getter that returns a value type.</summary>
 internal sealed class ValueField<T>(string responseName, bool isNonNull, Func<Row, T?> read, Action<T, ResultWriter> write)
     : RowField(responseName, isNonNull)
     where T : struct

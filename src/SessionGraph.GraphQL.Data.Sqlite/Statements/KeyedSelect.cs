@@ -2,7 +2,7 @@ using System.Text;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
-/// <summary>A SELECT of one key's rows, in pieces: the name of the key's parameter belongs between them.</summary>
+/// <summary>The SELECT of one key's rows, split at the name of the key's parameter.</summary>
 internal sealed class KeyedSelect
 {
     private readonly IReadOnlyList<string> _pieces;
@@ -13,12 +13,12 @@ internal sealed class KeyedSelect
     /// <summary>The position of the key among the query's operands.</summary>
     public int KeyOperand { get; }
 
-    /// <summary>The number of characters, without the parameter's names.</summary>
+    /// <summary>The number of characters, without the names of the parameter.</summary>
     public int Length { get; }
 
-    /// <summary>Splits a SELECT at its key. The two texts differ in the first letter of the parameter's name, and in nothing else.</summary>
+    /// <summary>Splits a SELECT at its key. The two texts must differ only in the first letter of the parameter's name.</summary>
     /// <param name="text">The SELECT.</param>
-    /// <param name="other">The same SELECT with the other name.</param>
+    /// <param name="other">The same SELECT with another name of the parameter.</param>
     /// <param name="nameLength">The length of both names.</param>
     /// <param name="keyOperand">The position of the key among the query's operands.</param>
     public static KeyedSelect Split(string text, string other, int nameLength, int keyOperand)
@@ -35,6 +35,6 @@ internal sealed class KeyedSelect
         }
     }
 
-    /// <summary>Appends the SELECT with this name of the parameter.</summary>
+    /// <summary>Appends the SELECT with this name for the parameter.</summary>
     public void AppendTo(StringBuilder builder, string name) => builder.AppendJoin(name, _pieces);
 }

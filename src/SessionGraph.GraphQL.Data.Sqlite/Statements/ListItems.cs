@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 /// <summary>
-/// Puts the items of lists, each a named parameter, in the places of the lists: <c>x IN (@Value_0, @Value_1)</c>. EF Core would name them
-/// when it looks at the values.
+/// Replaces each list by parameters for its items: <c>x IN (@Value_0, @Value_1)</c>. EF Core itself would do so only with the values at hand, and would
+/// choose the names.
 /// </summary>
 internal sealed class ListItems : ExpressionVisitor
 {
@@ -15,7 +15,7 @@ internal sealed class ListItems : ExpressionVisitor
 
     private ListItems(OperandParameters parameters) => _parameters = parameters;
 
-    /// <summary>The SELECT with the items of its lists; null where it has a parameter that is no operand of the query.</summary>
+    /// <summary>Expands the lists of a SELECT; null when it has a parameter that is not an operand of the query.</summary>
     public static SelectExpression? Expand(SelectExpression select, OperandParameters parameters)
     {
         var visitor = new ListItems(parameters);

@@ -3,10 +3,10 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
-/// <summary>What a query may convert an operand to, and what a parameter makes of the value.</summary>
+/// <summary>The conversions of operands in queries and parameters.</summary>
 internal static class OperandConversion
 {
-    /// <summary>Whether a conversion leaves each value as it is: to null's type, to an enumeration's number, to a wider number.</summary>
+    /// <summary>Whether a conversion keeps every value: to a nullable type, to the number of an enum, or to a wider number.</summary>
     public static bool IsLossless(Type from, Type to)
     {
         var (source, target) = (Underlying(from), Underlying(to));
@@ -21,10 +21,10 @@ internal static class OperandConversion
                 or (TypeCode.Single, TypeCode.Double));
     }
 
-    /// <summary>What makes of an operand's value one that the mapping stores; null where it is that already.</summary>
+    /// <summary>Converts the values of an operand to the type that the mapping stores; null when no conversion is needed.</summary>
     /// <param name="from">The operand's type.</param>
     /// <param name="to">The type of the parameter.</param>
-    /// <param name="mapping">How the parameter is stored.</param>
+    /// <param name="mapping">The type mapping of the parameter.</param>
     public static Func<object, object>? To(Type from, Type to, RelationalTypeMapping mapping)
     {
         var stored = Underlying(mapping.ClrType);

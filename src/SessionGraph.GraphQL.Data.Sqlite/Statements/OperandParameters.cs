@@ -3,8 +3,8 @@ using System.Globalization;
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 /// <summary>
-/// The names that a query's operands have while EF Core translates it. A name says which operand a parameter is, and which item of a
-/// list. No value does.
+/// The names of a query's operands while EF Core translates it. The name of a parameter, and not its value, identifies the operand and the item of a
+/// list.
 /// </summary>
 internal sealed class OperandParameters
 {
@@ -35,18 +35,17 @@ internal sealed class OperandParameters
     }
 
     /// <summary>
-    /// The values of this request by name. EF Core asks whether one is null, and none is. SQL that depends on more than that becomes no
-    /// statement.
+    /// The values of this request by name. EF Core checks whether they are null, and none is. SQL that depends on anything else of the values is not used.
     /// </summary>
     public Dictionary<string, object?> Values { get; } = new(StringComparer.Ordinal);
 
     /// <summary>The operand's name.</summary>
     public static string NameOf(int operand) => operand is 0 ? "Value" : "Value" + operand.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The name of an item of a list, or of one copy of a statement's key.</summary>
+    /// <summary>The name of an item of a list, or of the key in one SELECT of a statement.</summary>
     public static string NameOf(int operand, int item) => NameOf(operand) + "_" + item.ToString(CultureInfo.InvariantCulture);
 
-    /// <summary>The list with this name; null where the name is none of a list.</summary>
+    /// <summary>The list with this name; null when there is none.</summary>
     public QueryOperand? FindList(string name) => _lists.TryGetValue(name, out var operand) ? _operands[operand] : null;
 
     /// <summary>The names of the items of the list with this name, in order.</summary>

@@ -4,8 +4,8 @@ using Microsoft.EntityFrameworkCore.Query;
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 /// <summary>
-/// Puts named parameters in the places of a query's operands. What a query converts an operand to is the type of its parameter, as
-/// where EF Core itself takes a captured variable for a parameter.
+/// Replaces the operands of a query by named parameters. When the query converts an operand, the parameter has the converted type, as in EF Core's own
+/// parameters for captured variables.
 /// </summary>
 internal sealed class OperandReplacer : ExpressionVisitor
 {
@@ -19,7 +19,7 @@ internal sealed class OperandReplacer : ExpressionVisitor
             _names.TryAdd(operands[index].Node!, OperandParameters.NameOf(index));
     }
 
-    /// <summary>The query with parameters for its operands; null where it converts one to a type that not all of its values have.</summary>
+    /// <summary>Replaces the operands; null when a conversion could change a value.</summary>
     public static Expression? Replace(Expression query, IReadOnlyList<QueryOperand> operands)
     {
         var replacer = new OperandReplacer(operands);

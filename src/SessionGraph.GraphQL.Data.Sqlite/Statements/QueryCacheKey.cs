@@ -1,7 +1,7 @@
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 /// <summary>
-/// What the SQL of a query depends on: all of the query but the values of its operands. Queries with equal keys have operands of the same types in
+/// The key of a query in the cache of statements: everything but the values of its operands. Queries with equal keys have operands of the same types in
 /// the same order.
 /// </summary>
 internal sealed class QueryCacheKey : IEquatable<QueryCacheKey>
@@ -27,7 +27,7 @@ internal sealed class QueryCacheKey : IEquatable<QueryCacheKey>
     private QueryCacheKey(QueryCacheKey query, int copies)
         => (_selection, _parts, _copies, _hash) = (query._selection, query._parts, copies, HashCode.Combine(query._hash, copies));
 
-    /// <summary>The key of a statement that contains the query so many times, each time for another key.</summary>
+    /// <summary>The key of a statement that repeats the query for several keys.</summary>
     public QueryCacheKey Repeated(int copies) => copies == _copies ? this : new QueryCacheKey(this, copies);
 
     public bool Equals(QueryCacheKey? other)

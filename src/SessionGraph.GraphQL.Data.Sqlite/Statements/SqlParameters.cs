@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Query.SqlExpressions;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
-/// <summary>Finds the parameters of a SELECT, each once, or gives one of them another name.</summary>
+/// <summary>Finds or renames the parameters of a SELECT.</summary>
 internal sealed class SqlParameters : ExpressionVisitor
 {
     private readonly Dictionary<string, SqlParameterExpression> _found = new(StringComparer.Ordinal);
@@ -12,7 +12,7 @@ internal sealed class SqlParameters : ExpressionVisitor
 
     private SqlParameters(string? renamed, string? name) => (_renamed, _name) = (renamed, name);
 
-    /// <summary>The parameters by their names in the SQL.</summary>
+    /// <summary>The parameters, each once.</summary>
     public static IReadOnlyCollection<SqlParameterExpression> Find(Expression select)
     {
         var visitor = new SqlParameters(null, null);
@@ -20,7 +20,7 @@ internal sealed class SqlParameters : ExpressionVisitor
         return visitor._found.Values;
     }
 
-    /// <summary>The SELECT with another name for a parameter.</summary>
+    /// <summary>Renames a parameter.</summary>
     public static Expression Rename(Expression select, string parameter, string name) => new SqlParameters(parameter, name).Visit(select);
 
     /// <inheritdoc/>

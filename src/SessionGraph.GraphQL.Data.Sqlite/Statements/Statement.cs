@@ -5,7 +5,7 @@ using SessionGraph.GraphQL.Data.Sqlite.Rows;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
-/// <summary>SQL that EF Core translated a query to, and its parameters.</summary>
+/// <summary>The SQL that EF Core translated a query to, and its parameters.</summary>
 internal abstract class Statement(string text, IReadOnlyList<StatementParameter> parameters)
 {
     /// <summary>The SQL.</summary>
@@ -48,7 +48,7 @@ internal sealed class Statement<TEntity>(
     /// <summary>What is read of each row.</summary>
     public EntitySelection<TEntity> Selection => selection;
 
-    /// <summary>The statement that reads the rows of so many keys; null when it would be too long.</summary>
+    /// <summary>The statement for the rows of several keys; null when it would be too long.</summary>
     public Statement<TEntity>? Repeat(int copies)
     {
         if (keyedSelect is null || (long)keyedSelect.Length * copies > UnionAllPerKey.MaxTextLength)
@@ -62,7 +62,7 @@ internal sealed class Statement<TEntity>(
             selection);
     }
 
-    /// <summary>Makes entities of the rows; compiled for the columns of the first result.</summary>
+    /// <summary>Creates entities from the rows. It is compiled for the columns of the first result.</summary>
     public RowReader<TEntity> GetRowReader(DbDataReader reader, IModel model)
         => _rowReader ??= RowReader<TEntity>.Create(reader, model, selection.Entity!, selection.Members!);
 }

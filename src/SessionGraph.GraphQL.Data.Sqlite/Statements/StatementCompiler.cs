@@ -10,18 +10,16 @@ using SessionGraph.GraphQL.Data.Projections;
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 /// <summary>
-/// Has EF Core translate a query once, with a named parameter for each operand: the name tells which operand a parameter of the SQL is.
-/// Each step takes time in proportion to the query and its operands, and none begins after the request has ended. A query whose SQL has
-/// other parameters, or depends on a value, has no statement, and EF Core runs it.
+/// Translates a query to a statement with the services of EF Core. Each operand becomes a parameter with its own name, by which it is found in the SQL. Each step takes time in proportion to the query and its operands, and first checks the cancellation token. A query has no statement, and EF Core runs it, when its SQL has other parameters or depends on a value.
 /// </summary>
 /// <param name="context">The context of the store.</param>
 /// <param name="operands">The query's operands.</param>
-/// <param name="cancellationToken">Ends the compiling before its next step.</param>
+/// <param name="cancellationToken">Cancels the compilation before its next step.</param>
 internal sealed class StatementCompiler(DbContext context, IReadOnlyList<QueryOperand> operands, CancellationToken cancellationToken)
 {
     private readonly OperandParameters _parameters = new(operands);
 
-    /// <summary>The statement that reads the query's rows; null where there is none.</summary>
+    /// <summary>Compiles the statement that reads the rows of a query; null when it has none.</summary>
     /// <param name="rows">The query.</param>
     /// <param name="selection">What is read of each row.</param>
     /// <param name="key">The position of the operand that is the key of a nested list; null when the statement is not repeated for keys.</param>
@@ -49,12 +47,12 @@ internal sealed class StatementCompiler(DbContext context, IReadOnlyList<QueryOp
             : null;
     }
 
-    // What depends on which operands are null, and on their values: none is null, and what looks at values is no statement's.
+    // This step depends on which operands are null (none is) and on their values (then the SQL is not used).
     private Expression? Finish(SelectExpression select)
     {
         var options = RelationalOptionsExtension.Extract(context.GetService<IDbContextOptions>());
         var values = new ParametersCacheDecorator(_parameters.Values);
-#pragma warning disable EF1001 // EF Core's own command cache goes by the same two.
+#pragma warning disable EF1001 // EF Core's own command cache uses the same two conditions.
         var finished = Next<IRelationalParameterBasedSqlProcessorFactory>()
             .Create(new RelationalParameterBasedSqlProcessorParameters(options.UseRelationalNulls, options.ParameterizedCollectionMode))
             .Process(select, values);
@@ -88,7 +86,7 @@ internal sealed class StatementCompiler(DbContext context, IReadOnlyList<QueryOp
 
     private string Write(Expression select) => Next<IQuerySqlGeneratorFactory>().Create().GetCommand(select).CommandText;
 
-    // Written twice, with two names of the key that differ in one letter: where the texts differ, and nowhere else, the key stands.
+    // The SQL is generated twice, with two names of the key that differ in one letter. The texts differ only where the key is.
     private KeyedSelect? SplitAtKey(Expression select, int key, List<StatementParameter> identified)
     {
         if (identified.FindAll(parameter => parameter.Operand == key) is not [_])

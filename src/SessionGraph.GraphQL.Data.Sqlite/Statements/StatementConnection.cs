@@ -10,8 +10,8 @@ using SessionGraph.GraphQL.Data.Sqlite.Rows;
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 /// <summary>
-/// An open connection with its prepared commands; one caller's at a time. It is a context's, so that whatever listens to that
-/// context's commands and connections hears of these.
+/// An open connection with its prepared commands, for one caller at a time. It belongs to a context, so that the interceptors and diagnostics of the
+/// context see its commands.
 /// </summary>
 internal sealed class StatementConnection : IAsyncDisposable
 {
@@ -32,7 +32,7 @@ internal sealed class StatementConnection : IAsyncDisposable
     /// <summary>The context.</summary>
     public DbContext Context { get; }
 
-    /// <summary>What the sink makes of the rows of the statement with these operands.</summary>
+    /// <summary>Runs a statement with these operands, and passes its rows to a consumer.</summary>
     public async ValueTask<TResult?> ReadAsync<TEntity, TResult>(
         Statement<TEntity> statement,
         IReadOnlyList<QueryOperand> operands,
@@ -79,14 +79,14 @@ internal sealed class StatementConnection : IAsyncDisposable
 
     private ValueTask<DbDataReader> ExecuteAsync(DbCommand command, CancellationToken cancellationToken)
     {
-        // Whether somebody listens, EF Core asks once a second.
+        // EF Core checks once a second whether there are listeners.
         var startTime = TimeProvider.System.GetUtcNow();
         return _logger.ShouldLogCommandExecute(startTime)
             ? ExecuteLoggedAsync(command, startTime, cancellationToken)
             : ExecuteReaderAsync(command, cancellationToken);
     }
 
-    // SQLite has no asynchronous calls, and its binding makes a task of each.
+    // SQLite has no asynchronous calls, and the asynchronous methods of the binding allocate a task.
     private static ValueTask<DbDataReader> ExecuteReaderAsync(DbCommand command, CancellationToken cancellationToken)
     {
         if (command is not SqliteCommand)

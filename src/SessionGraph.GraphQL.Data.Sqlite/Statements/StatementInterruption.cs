@@ -5,13 +5,11 @@ using SQLitePCL;
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 /// <summary>
-/// Interrupts the statement of a SQLite connection when its request ends. The binding itself looks at a cancellation token only before a
-/// statement starts. SQLite asks while it runs a statement, on the same thread: so no statement is interrupted by another's token.
-/// See https://www.sqlite.org/c3ref/progress_handler.html.
+/// Interrupts the statement of a SQLite connection when its request ends. The binding checks the cancellation token only before a statement starts. The progress handler of SQLite checks it while the statement runs, on the same thread, so no token interrupts the statement of another request. See https://www.sqlite.org/c3ref/progress_handler.html.
 /// </summary>
 internal sealed class StatementInterruption : IDisposable
 {
-    // In instructions of SQLite's virtual machine. A thousand take some ten microseconds, or more where functions read long texts.
+    // In instructions of SQLite's virtual machine. A thousand take about ten microseconds, or more when functions read long texts.
     private const int Interval = 1000;
 
     private readonly sqlite3 _connection;
@@ -24,19 +22,19 @@ internal sealed class StatementInterruption : IDisposable
             connection, Interval, static state => ((StatementInterruption)state)._cancellationToken.IsCancellationRequested ? 1 : 0, this);
     }
 
-    /// <summary>Of an open connection; null where it is not SQLite's: other providers cancel by themselves.</summary>
+    /// <summary>Creates the interruption of an open connection; null when the provider is not SQLite. Other providers cancel running statements.</summary>
     public static StatementInterruption? Of(DbConnection connection)
         => connection is SqliteConnection { Handle: { } handle } ? new StatementInterruption(handle) : null;
 
-    /// <summary>A statement starts, which the token ends.</summary>
+    /// <summary>Sets the token that interrupts the next statement.</summary>
     public void Start(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;
 
-    /// <summary>The statement is over.</summary>
+    /// <summary>Removes the token after the statement.</summary>
     public void Stop() => _cancellationToken = default;
 
-    /// <summary>Whether the exception says that a statement was interrupted.</summary>
+    /// <summary>Whether an interruption caused the exception.</summary>
     public static bool IsCauseOf(Exception exception) => exception is SqliteException { SqliteErrorCode: raw.SQLITE_INTERRUPT };
 
-    // The native connection goes back to the binding's pool.
+    // The binding pools the native connection, so the handler must be removed.
     public void Dispose() => raw.sqlite3_progress_handler(_connection, 0, null, null);
 }

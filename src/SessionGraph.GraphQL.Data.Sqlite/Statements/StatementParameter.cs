@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 /// <summary>A parameter of a statement.</summary>
-/// <param name="Name">Its name in the command.</param>
-/// <param name="Operand">The number of the operand that it is of.</param>
-/// <param name="Item">The item of the operand that it is of; 0 where the operand is no list.</param>
-/// <param name="Mapping">How the value is stored.</param>
-/// <param name="Convert">What the query converts the operand's value with; null where it does not.</param>
+/// <param name="Name">The name.</param>
+/// <param name="Operand">The position of its operand.</param>
+/// <param name="Item">The position of its item in the operand; 0 when the operand is not a list.</param>
+/// <param name="Mapping">The type mapping of the value.</param>
+/// <param name="Convert">The conversion of the value; null for none.</param>
 internal sealed record StatementParameter(string Name, int Operand, int Item, RelationalTypeMapping Mapping, Func<object, object>? Convert)
 {
     /// <summary>Adds the parameter to a command.</summary>

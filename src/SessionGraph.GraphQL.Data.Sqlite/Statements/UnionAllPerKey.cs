@@ -6,8 +6,7 @@ using System.Text;
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 /// <summary>
-/// Runs the query of one key's list for many keys with one statement: a <c>UNION ALL</c> of the same SELECT for each key. So no list is read further
-/// than it must be. (Other databases have lateral joins for this.)
+/// Runs the query of one key's list for many keys with one statement: a <c>UNION ALL</c> of the same SELECT for each key. So SQLite reads no more rows of a list than its page has. (Other databases have lateral joins for this.)
 /// </summary>
 internal sealed class UnionAllPerKey
 {
@@ -22,7 +21,7 @@ internal sealed class UnionAllPerKey
 
     private UnionAllPerKey(Expression operand, object[] keys) => (_operand, _keys) = (operand, keys);
 
-    /// <summary>How many SELECTs the statement has; at least one for each key.</summary>
+    /// <summary>The number of SELECTs, at least one for each key.</summary>
     public int Copies => _keys.Length;
 
     /// <summary>A statement for these keys. It is padded with NULL, which matches no row, so that there are few different statements.</summary>
@@ -37,9 +36,9 @@ internal sealed class UnionAllPerKey
         return new UnionAllPerKey(keys.Operand, padded);
     }
 
-    /// <summary>The SQL with so many SELECTs.</summary>
+    /// <summary>Writes the SQL.</summary>
     /// <param name="select">The SELECT of one key.</param>
-    /// <param name="copies">How many SELECTs.</param>
+    /// <param name="copies">The number of SELECTs.</param>
     public static string WriteSql(KeyedSelect select, int copies)
     {
         var sql = new StringBuilder();
@@ -53,7 +52,7 @@ internal sealed class UnionAllPerKey
         return sql.ToString();
     }
 
-    /// <summary>The keys' parameters in that SQL: one for each item of the key's operand.</summary>
+    /// <summary>The parameters of the keys, one for each SELECT.</summary>
     public static IEnumerable<StatementParameter> CreateParameters(StatementParameter key, int copies)
         => Enumerable.Range(0, copies)
             .Select(copy => key with { Name = string.Create(CultureInfo.InvariantCulture, $"{key.Name}_{copy}"), Item = copy });
@@ -77,7 +76,7 @@ internal sealed class UnionAllPerKey
         return bound;
     }
 
-    // Up to eight keys, one copy for each; beyond, less than a quarter too many.
+    // Up to eight keys, each has one SELECT. Above, the number of SELECTs is rounded up by less than a quarter.
     private static int CopiesFor(int keys)
     {
         var step = 1 << Math.Max(0, BitOperations.Log2((uint)keys - 1) - 2);

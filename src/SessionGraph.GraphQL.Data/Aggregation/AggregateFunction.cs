@@ -2,14 +2,14 @@ using System.Linq.Expressions;
 
 namespace SessionGraph.GraphQL.Data.Aggregation;
 
-/// <summary>A figure over one value of a group's rows, in LINQ that a database takes too. Nulls do not count.</summary>
+/// <summary>An aggregate function, as a LINQ expression that databases support. It ignores nulls.</summary>
 /// <param name="Name">The name of its field.</param>
-/// <param name="Description">What it is.</param>
-/// <param name="Place">Its place among the figures over a value.</param>
-internal sealed record AggregateFunction(string Name, string Description, int Place)
+/// <param name="Description">The description of its field.</param>
+/// <param name="Index">Its index among the functions of a value.</param>
+internal sealed record AggregateFunction(string Name, string Description, int Index)
 {
-    /// <summary>How many places the figures over a value take.</summary>
-    public const int Places = 5;
+    /// <summary>The number of functions.</summary>
+    public const int Count = 5;
 
     private static readonly AggregateFunction s_count = new("count", "The number of values that are not null.", 0);
     private static readonly AggregateFunction s_min = new("min", "The smallest value. Null when there are no values.", 1);
@@ -17,25 +17,25 @@ internal sealed record AggregateFunction(string Name, string Description, int Pl
     private static readonly AggregateFunction s_average = new("average", "The average of the values. Null when there are none.", 3);
     private static readonly AggregateFunction s_sum = new("sum", "The sum of the values, 0 when there are none.", 4);
 
-    /// <summary>The figures over values of this type.</summary>
+    /// <summary>The functions for values of this type.</summary>
     public static IReadOnlyList<AggregateFunction> Of(Type valueType)
         => IsNumber(valueType) ? [s_count, s_min, s_max, s_average, s_sum] : [s_count, s_min, s_max];
 
-    /// <summary>The description of the field of the figure over values of this type.</summary>
+    /// <summary>The description of the function's field for values of this type.</summary>
     public string Describe(Type valueType)
         => this == s_sum && IsFraction(valueType) ? Description + " Null, with an error, when it is too large for a `Float`." : Description;
 
-    /// <summary>The type of the figure over values of this type.</summary>
+    /// <summary>The type of the result for values of this type.</summary>
     public Type ResultType(Type valueType) => this switch
     {
         _ when this == s_count => typeof(int),
         _ when this == s_average => typeof(double?),
-        // A sum of fractions may be too large for one: then the field alone is null, with an error.
+        // The sum of floating-point numbers may overflow. Then only its field is null, with an error.
         _ when this == s_sum => IsFraction(valueType) ? typeof(double?) : typeof(long),
         _ => Nullable(valueType),
     };
 
-    /// <summary>The figure where there are no rows.</summary>
+    /// <summary>The result for no rows.</summary>
     public object? EmptyValue(Type valueType) => this switch
     {
         _ when this == s_count => 0,
@@ -43,7 +43,7 @@ internal sealed record AggregateFunction(string Name, string Description, int Pl
         _ => null,
     };
 
-    /// <summary>The figure over what <paramref name="selector"/> makes of the rows of <paramref name="group"/>.</summary>
+    /// <summary>Builds the aggregate of <paramref name="selector"/> over the rows of <paramref name="group"/>.</summary>
     public Expression Build<TEntity>(Expression group, LambdaExpression selector)
     {
         if (this == s_count)
@@ -74,7 +74,7 @@ internal sealed record AggregateFunction(string Name, string Description, int Pl
 
     private static Type Underlying(Type type) => System.Nullable.GetUnderlyingType(type) ?? type;
 
-    /// <summary>The type, or where it has no null the one beside it that has.</summary>
+    /// <summary>The type itself if it has null, or else its nullable type.</summary>
     public static Type Nullable(Type type)
         => type.IsValueType && System.Nullable.GetUnderlyingType(type) is null ? typeof(Nullable<>).MakeGenericType(type) : type;
 }

@@ -1,12 +1,12 @@
 namespace SessionGraph.GraphQL.Data.Aggregation;
 
-/// <summary>A group of rows.</summary>
+/// <summary>A group of rows, as its fields read it.</summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
-/// <param name="Values">What is selected of the group, each in the place that the type of groups has for it; else null.</param>
+/// <param name="Values">The values of the group, by ordinal. Values that the query does not select are null.</param>
 internal sealed record AggregateGroup<TEntity>(object?[] Values);
 
-/// <summary>The figures of a group over one value of its rows.</summary>
+/// <summary>The aggregates of one value in a group.</summary>
 /// <typeparam name="TValue">The type of the value.</typeparam>
 /// <param name="Values">The group's values.</param>
-/// <param name="Start">The place of the first figure among them.</param>
+/// <param name="Start">The index of the first aggregate in <paramref name="Values"/>.</param>
 internal sealed record AggregateValues<TValue>(object?[] Values, int Start);

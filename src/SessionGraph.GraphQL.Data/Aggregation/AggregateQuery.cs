@@ -4,8 +4,8 @@ using SessionGraph.GraphQL.Data.Expressions;
 namespace SessionGraph.GraphQL.Data.Aggregation;
 
 /// <summary>
-/// One statement for groups of one shape: by these groupings, in their order with nulls last, with these figures and no others. The
-/// store groups; what comes back is a row of values for each group.
+/// The query for the groups of these groupings, with the selected aggregates only. The store groups the rows and returns one row for each group,
+/// sorted by the groupings with nulls last.
 /// </summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
 internal sealed class AggregateQuery<TEntity>
@@ -15,16 +15,16 @@ internal sealed class AggregateQuery<TEntity>
     private readonly bool _isTotal;
     private readonly int _ordinals;
 
-    /// <summary>Puts the statement together.</summary>
-    /// <param name="groupings">By what rows are grouped; by nothing for one group of all of them.</param>
-    /// <param name="figures">The figures that are selected.</param>
-    /// <param name="shown">The fields that show groupings and are selected.</param>
-    /// <param name="ordinals">How many values a group may have.</param>
-    /// <param name="nullOrder">Where the store has nulls.</param>
+    /// <summary>Builds the query.</summary>
+    /// <param name="groupings">The groupings; none for one group of all rows.</param>
+    /// <param name="aggregates">The selected aggregates.</param>
+    /// <param name="selectedFields">The selected fields of the groupings.</param>
+    /// <param name="ordinals">The number of values of a group.</param>
+    /// <param name="nullOrder">How the store sorts null.</param>
     public AggregateQuery(
         IReadOnlyList<Grouping<TEntity>> groupings,
-        IReadOnlyList<SelectedAggregate> figures,
-        IReadOnlyCollection<string> shown,
+        IReadOnlyList<SelectedAggregate> aggregates,
+        IReadOnlyCollection<string> selectedFields,
         int ordinals,
         NullOrder nullOrder)
     {
@@ -35,16 +35,17 @@ internal sealed class AggregateQuery<TEntity>
         _ordinals = ordinals;
         _columns =
         [
-            .. groupings.Index().Where(one => shown.Contains(one.Item.FieldName))
+            .. groupings.Index().Where(one => selectedFields.Contains(one.Item.FieldName))
                 .Select(one => new AggregateColumn(one.Item.Ordinal, parts[one.Index], one.Item.Show, null)),
-            .. figures.Select(figure => new AggregateColumn(figure.Ordinal, figure.Build<TEntity>(group), value => value, figure.EmptyValue)),
+            .. aggregates.Select(aggregate => new AggregateColumn(
+                aggregate.Ordinal, aggregate.Build<TEntity>(group), value => value, aggregate.EmptyValue)),
         ];
 
         var source = Expression.Parameter(typeof(IQueryable<TEntity>), "rows");
         Expression groups = Expression.Call(
             typeof(Queryable), nameof(Queryable.GroupBy), [typeof(TEntity), key.ReturnType], source, Expression.Quote(key));
         groups = Sort(groups, group, groupings, parts, nullOrder);
-        // A row of nothing would be no row: what is not selected is counted.
+        // A row needs at least one column, so the query counts the rows when nothing is selected.
         Expression[] values = _columns.Count is 0
             ? [SelectedAggregate.Count.Build<TEntity>(group)]
             : [.. _columns.Select(column => column.Value)];
@@ -54,11 +55,11 @@ internal sealed class AggregateQuery<TEntity>
         _query = Expression.Lambda<Func<IQueryable<TEntity>, IQueryable<object?[]>>>(groups, source);
     }
 
-    /// <summary>The statement over these rows.</summary>
+    /// <summary>Applies the query to these rows.</summary>
     public IQueryable<object?[]> Over(IQueryable<TEntity> rows)
         => rows.Provider.CreateQuery<object?[]>(ParameterReplacer.Inline(_query, rows.Expression));
 
-    /// <summary>The groups that the statement's rows are; no rows at all are one group where nothing is grouped by.</summary>
+    /// <summary>Creates the groups from the rows of the result. Without groupings, an empty result is one group.</summary>
     public List<AggregateGroup<TEntity>> Read(IReadOnlyList<object?[]> rows)
         => _isTotal && rows.Count is 0 ? [ReadGroup(null)] : [.. rows.Select(ReadGroup)];
 
@@ -124,9 +125,9 @@ internal sealed class AggregateQuery<TEntity>
     }
 }
 
-/// <summary>A value of a statement's rows.</summary>
-/// <param name="Ordinal">Its place among a group's values.</param>
-/// <param name="Value">The value, of a group.</param>
-/// <param name="Show">Makes of the value what clients see.</param>
-/// <param name="EmptyValue">What clients see where there is no row.</param>
+/// <summary>A column of the query.</summary>
+/// <param name="Ordinal">Its index in the values of a group.</param>
+/// <param name="Value">The expression over a group.</param>
+/// <param name="Show">Converts the value to the one that clients see.</param>
+/// <param name="EmptyValue">The value that clients see when there are no rows.</param>
 internal sealed record AggregateColumn(int Ordinal, Expression Value, Func<object?, object?> Show, object? EmptyValue);

@@ -3,9 +3,9 @@ using SessionGraph.GraphQL.Data.Pages;
 
 namespace SessionGraph.GraphQL.Data.Aggregation;
 
-/// <summary>The groups of the rows, with the figures that are selected: one statement.</summary>
+/// <summary>Reads the groups of the rows, with the selected aggregates, in one statement.</summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
-internal sealed class AggregateResult<TEntity>(AggregateShape<TEntity> shape, AggregationOptions options) : IListResult<TEntity>
+internal sealed class AggregateResult<TEntity>(AggregateDefinition<TEntity> shape, AggregationOptions options) : IListResult<TEntity>
 {
     public async Task<object> ExecuteAsync(QueryContext<TEntity> query, ListSource<TEntity> source)
     {
@@ -19,7 +19,7 @@ internal sealed class AggregateResult<TEntity>(AggregateShape<TEntity> shape, Ag
             new SelectionKey(context.IncludeFlags, string.Join(' ', groupings.Select(grouping => grouping.Name))),
             (Query: query, Groupings: groupings, source.Entity.NullOrder, Shape: shape),
             static state => state.Shape.CreateQuery(state.Query, state.Groupings, state.NullOrder));
-        // One group more than allowed shows that there are more.
+        // One group more than allowed is read, to find out whether there are too many.
         var limit = first ?? options.DefaultGroups + 1;
         var rows = aggregation.Over(query.Filter(source.Rows)).Take(limit);
         var groups = aggregation.Read(await source.Executor.ToListAsync(rows, context.ResultLimits, context.RequestAborted));
@@ -33,7 +33,7 @@ internal sealed class AggregateResult<TEntity>(AggregateShape<TEntity> shape, Ag
         var groupings = new List<Grouping<TEntity>>();
         foreach (var grouping in (argument ?? Array.Empty<object>()).Cast<Grouping<TEntity>>())
         {
-            // A second mention adds nothing.
+            // A grouping that occurs again has no effect.
             if (groupings.Contains(grouping))
                 continue;
 

@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Data.Aggregation;
 
-/// <summary>What describes the groups of an entity; see <see cref="AggregateType{T}"/>.</summary>
+/// <summary>The base class of <see cref="AggregateType{T}"/>.</summary>
 public abstract class AggregateType
 {
     private protected AggregateType()
@@ -11,13 +11,12 @@ public abstract class AggregateType
 }
 
 /// <summary>
-/// The groups of an entity's rows, and the figures over each: derive from it, override <see cref="Configure"/>, name it in
-/// <c>[UseAggregation]</c>.
+/// The groupings and aggregates of an entity. Derive from it, override <see cref="Configure"/>, and use it as in <c>[UseAggregation&lt;T&gt;]</c>.
 /// </summary>
 /// <typeparam name="T">The entity.</typeparam>
 public abstract class AggregateType<T> : AggregateType
 {
-    /// <summary>Says by what rows are grouped, and which figures there are.</summary>
+    /// <summary>Configures the groupings and aggregates.</summary>
     protected abstract void Configure(IAggregateTypeDescriptor<T> descriptor);
 
     internal sealed override AggregateTypeDescriptor Describe(DescriptorExtensions extensions)

@@ -2,26 +2,26 @@ using System.Linq.Expressions;
 
 namespace SessionGraph.GraphQL.Data.Aggregation;
 
-/// <summary>What an <see cref="AggregateType"/> said.</summary>
+/// <summary>The configuration of an <see cref="AggregateType"/>.</summary>
 internal abstract class AggregateTypeDescriptor(Type entityType)
 {
     /// <summary>The entity.</summary>
     public Type EntityType => entityType;
 
-    /// <summary>The name of the groups' type; null for the entity's and <c>Aggregate</c>.</summary>
+    /// <summary>The name of the type of groups; null for the name of the entity with <c>Aggregate</c>.</summary>
     public string? TypeName { get; protected set; }
 
-    /// <summary>The description of the groups' type; null where there is none.</summary>
+    /// <summary>The description of the type of groups; null for the default.</summary>
     public string? TypeDescription { get; protected set; }
 
-    /// <summary>By what rows are grouped.</summary>
+    /// <summary>The values by which rows can be grouped.</summary>
     public List<GroupingBinding> Groupings { get; } = [];
 
-    /// <summary>The values over which there are figures.</summary>
+    /// <summary>The values to aggregate.</summary>
     public List<FieldBinding> Values { get; } = [];
 }
 
-/// <summary>The <see cref="AggregateTypeDescriptor"/> of a known entity.</summary>
+/// <summary>The <see cref="AggregateTypeDescriptor"/> of an entity.</summary>
 internal sealed class AggregateTypeDescriptor<T>() : AggregateTypeDescriptor(typeof(T)), IAggregateTypeDescriptor<T>
 {
     public IAggregateTypeDescriptor<T> Name(string name)

@@ -6,15 +6,15 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Data.Aggregation;
 
-/// <summary>The types of groups, of their figures, and of what they are grouped by.</summary>
+/// <summary>The types of groups, aggregates and groupings.</summary>
 internal static class AggregateTypes
 {
-    /// <summary>What groups cost where operations are priced: as many as the client asks for.</summary>
+    /// <summary>The cost of groups. Their number is the argument <c>first</c>, or else the default.</summary>
     public static CostDefault CostOf(AggregationOptions options) => new(Size: _ => new ListSize(
         options.MaxGroups, ["first"], options.DefaultGroups, [], RequireOneSlicingArgument: false));
 
-    /// <summary>What was described as groups of an entity, with the types of its field and of the argument <c>groupBy</c> in the schema.</summary>
-    public static AggregateShape<TEntity> Create<TEntity>(
+    /// <summary>Creates the groupings and aggregates of an entity, and adds the types of the field and of the argument <c>groupBy</c> to the schema.</summary>
+    public static AggregateDefinition<TEntity> Create<TEntity>(
         IDescriptorContext context, AggregateTypeDescriptor descriptor, out TypeReference groups, out TypeReference grouping)
     {
         var typeName = descriptor.TypeName ?? context.GetTypeName(typeof(TEntity), isInput: false) + "Aggregate";
@@ -23,21 +23,21 @@ internal static class AggregateTypes
         foreach (var value in descriptor.Values)
         {
             fields.Add(new AggregateField(value.GetName(context, typeName), value.Description, ordinals, value.Selector));
-            ordinals += AggregateFunction.Places;
+            ordinals += AggregateFunction.Count;
         }
 
-        var places = new Dictionary<string, int>(StringComparer.Ordinal);
+        var ordinalsByField = new Dictionary<string, int>(StringComparer.Ordinal);
         var groupings = new List<Grouping<TEntity>>();
         foreach (var binding in descriptor.Groupings)
         {
             var name = binding.FieldName ?? binding.Key.GetName(context, typeName);
-            if (!places.TryGetValue(name, out var ordinal))
-                places.Add(name, ordinal = ordinals++);
+            if (!ordinalsByField.TryGetValue(name, out var ordinal))
+                ordinalsByField.Add(name, ordinal = ordinals++);
 
             groupings.Add(new Grouping<TEntity>(binding.Name, name, ordinal, binding.Key.Selector, binding.Key.IsNullable, binding.Show));
         }
 
-        var shape = new AggregateShape<TEntity>(groupings, fields, ordinals);
+        var shape = new AggregateDefinition<TEntity>(groupings, fields, ordinals);
         groups = Required(new TypeReference.List(Required(
             context.GetOrAddType(typeName, () => Describe(context, typeName, descriptor, shape)))));
         grouping = new TypeReference.List(Required(GetOrAddGroupings(context, typeName, descriptor, shape)));
@@ -45,7 +45,7 @@ internal static class AggregateTypes
     }
 
     private static ObjectTypeConfiguration Describe<TEntity>(
-        IDescriptorContext context, string typeName, AggregateTypeDescriptor descriptor, AggregateShape<TEntity> shape)
+        IDescriptorContext context, string typeName, AggregateTypeDescriptor descriptor, AggregateDefinition<TEntity> shape)
     {
         var type = new ObjectTypeConfiguration
         {
@@ -66,7 +66,7 @@ internal static class AggregateTypes
         }
 
         type.Fields.Add(Field(
-            AggregateShape<TEntity>.CountName,
+            AggregateDefinition<TEntity>.CountName,
             "The number of items in the group.",
             Required(new TypeReference.Named("Int")),
             Expression.Lambda(Read(values, Expression.Constant(0), typeof(int)), group)));
@@ -88,7 +88,7 @@ internal static class AggregateTypes
     {
         var valueType = field.Value.ReturnType;
         var leaf = ScalarFilters.Find(valueType)
-            ?? throw new SchemaException($"{typeName}.{field.Name}: there are no figures over a {valueType.Name}.");
+            ?? throw new SchemaException($"{typeName}.{field.Name}: a {valueType.Name} cannot be aggregated.");
         return context.GetOrAddType(leaf + "Aggregate", () => DescribeValues(context, leaf, field, valuesType));
     }
 
@@ -110,25 +110,25 @@ internal static class AggregateTypes
                 function.Name,
                 function.Describe(field.Value.ReturnType),
                 context.GetTypeReference(result, isInput: false, isNullable: result == AggregateFunction.Nullable(result)),
-                Expression.Lambda(Read(values, Expression.Add(start, Expression.Constant(function.Place)), result), aggregate)));
+                Expression.Lambda(Read(values, Expression.Add(start, Expression.Constant(function.Index)), result), aggregate)));
         }
 
         return type;
     }
 
     private static TypeReference GetOrAddGroupings<TEntity>(
-        IDescriptorContext context, string typeName, AggregateTypeDescriptor descriptor, AggregateShape<TEntity> shape)
+        IDescriptorContext context, string typeName, AggregateTypeDescriptor descriptor, AggregateDefinition<TEntity> shape)
     {
         var name = context.GetTypeName(typeof(TEntity), isInput: false) + "Grouping";
         var reference = context.GetOrAddType(name, () => DescribeGroupings(name, descriptor, shape));
         return context.FindConfiguration(reference) is EnumTypeConfiguration { Values: var values }
             && values.Select(value => value.Name).SequenceEqual(shape.Groupings.Select(grouping => grouping.Name))
                 ? reference
-                : throw new SchemaException($"{name}: {typeName} is grouped by something else than another type of groups.");
+                : throw new SchemaException($"{name}: {typeName} has other groupings than another aggregate type of the entity.");
     }
 
     private static EnumTypeConfiguration DescribeGroupings<TEntity>(
-        string name, AggregateTypeDescriptor descriptor, AggregateShape<TEntity> shape)
+        string name, AggregateTypeDescriptor descriptor, AggregateDefinition<TEntity> shape)
     {
         var type = new EnumTypeConfiguration
         {

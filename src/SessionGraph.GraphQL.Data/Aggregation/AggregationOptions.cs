@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Data.Aggregation;
 
-/// <summary>How many groups a field has.</summary>
-/// <param name="DefaultGroups">How many there may be where a client does not say.</param>
-/// <param name="MaxGroups">The most that a client may ask for.</param>
+/// <summary>The limits of an aggregation.</summary>
+/// <param name="DefaultGroups">The maximum number of groups without the argument <c>first</c>.</param>
+/// <param name="MaxGroups">The maximum value of the argument <c>first</c>.</param>
 internal sealed record AggregationOptions(int DefaultGroups, int MaxGroups);

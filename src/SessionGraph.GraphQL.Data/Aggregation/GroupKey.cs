@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Data.Aggregation;
 
-/// <summary>What a group's rows share: a value, and the rest of the key, which is a key too.</summary>
+/// <summary>The key of a group: the first value, and the rest of the key, which is a key, too.</summary>
 /// <typeparam name="THead">The type of the value.</typeparam>
 /// <typeparam name="TRest">The type of the rest.</typeparam>
 internal sealed record GroupKey<THead, TRest>
@@ -12,5 +12,5 @@ internal sealed record GroupKey<THead, TRest>
     public TRest? Rest { get; set; }
 }
 
-/// <summary>The key of no values, which all rows share.</summary>
+/// <summary>The key without values, which is equal for all rows.</summary>
 internal sealed record GroupKey;

@@ -1,10 +1,10 @@
 namespace SessionGraph.GraphQL.Data.Aggregation;
 
-/// <summary>A value that rows may be grouped by, and what was said of it.</summary>
+/// <summary>The configuration of a grouping.</summary>
 /// <param name="name">The name in the argument <c>groupBy</c>.</param>
 /// <param name="key">The value.</param>
-/// <param name="shownType">The type of what clients see of the value.</param>
-/// <param name="show">Makes of the value what clients see.</param>
+/// <param name="shownType">The type of the value that clients see.</param>
+/// <param name="show">Converts the value to the one that clients see.</param>
 internal sealed class GroupingBinding(string name, FieldBinding key, Type shownType, Func<object?, object?> show) : IGroupingDescriptor
 {
     /// <summary>The name in the argument <c>groupBy</c>.</summary>
@@ -13,19 +13,19 @@ internal sealed class GroupingBinding(string name, FieldBinding key, Type shownT
     /// <summary>The value.</summary>
     public FieldBinding Key => key;
 
-    /// <summary>The type of what clients see of the value.</summary>
+    /// <summary>The type of the value that clients see.</summary>
     public Type ShownType => shownType;
 
-    /// <summary>Makes of the value what clients see.</summary>
+    /// <summary>Converts the value to the one that clients see.</summary>
     public Func<object?, object?> Show => show;
 
-    /// <summary>The description that was given; null where none was.</summary>
+    /// <summary>The description; null when there is none.</summary>
     public string? Text { get; private set; }
 
-    /// <summary>The name of the groups' field that was given; null for the member's.</summary>
+    /// <summary>The name of the field; null for the name of the member.</summary>
     public string? FieldName { get; private set; }
 
-    /// <summary>The description of the groups' field that was given; null where none was.</summary>
+    /// <summary>The description of the field; null when there is none.</summary>
     public string? FieldDescription { get; private set; }
 
     public IGroupingDescriptor Description(string description)

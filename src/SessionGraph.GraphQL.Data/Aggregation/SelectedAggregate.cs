@@ -2,21 +2,21 @@ using System.Linq.Expressions;
 
 namespace SessionGraph.GraphQL.Data.Aggregation;
 
-/// <summary>A figure of a group that a client selects.</summary>
-/// <param name="Field">The value that it is over; null for the rows themselves, which are counted.</param>
-/// <param name="Function">What it is of the value; null for the number of the rows.</param>
+/// <summary>An aggregate that the query selects.</summary>
+/// <param name="Field">The aggregated value; null for the number of rows.</param>
+/// <param name="Function">The function; null for the number of rows.</param>
 internal sealed record SelectedAggregate(AggregateField? Field, AggregateFunction? Function)
 {
-    /// <summary>The number of a group's rows.</summary>
+    /// <summary>The number of rows.</summary>
     public static SelectedAggregate Count { get; } = new(null, null);
 
-    /// <summary>Its place among a group's values.</summary>
-    public int Ordinal => Field is null ? 0 : Field.Start + Function!.Place;
+    /// <summary>The index in the values of a group.</summary>
+    public int Ordinal => Field is null ? 0 : Field.Start + Function!.Index;
 
-    /// <summary>The figure where there are no rows.</summary>
+    /// <summary>The result for no rows.</summary>
     public object? EmptyValue => Field is null ? 0 : Function!.EmptyValue(Field.Value.ReturnType);
 
-    /// <summary>The figure of a group.</summary>
+    /// <summary>Builds the aggregate of a group.</summary>
     public Expression Build<TEntity>(Expression group) => Field is null
         ? Expression.Call(typeof(Enumerable), nameof(Enumerable.Count), [typeof(TEntity)], group)
         : Function!.Build<TEntity>(group, Field.Value);

@@ -64,12 +64,12 @@ public sealed class AggregateStatementTests(TestGateway gateway) : IClassFixture
         {
             "{ sessionStats(groupBy: [TITLE]) { title } }",
             "TOO_MANY_GROUPS",
-            "There are more than 40 groups. Narrow the filter, group by less, or say how many of the first are wanted: `first`, up to 300."
+            "There are more than 40 groups. Narrow the filter, group by fewer values, or use `first`, at most 300."
         },
         {
             "{ sessionStats(groupBy: [DAY, PROVIDER, WEEK]) { count } }",
             "GROUPINGS_EXCLUDE_EACH_OTHER",
-            "The groupings `DAY` and `WEEK` exclude each other: both are shown by the field `start`. Group by one of them."
+            "The groupings `DAY` and `WEEK` exclude each other: both use the field `start`. Group by one of them."
         },
         { "{ sessionStats(first: 0) { count } }", "PAGE_OUT_OF_RANGE", "The argument `first` must be from 1 to 300, but is 0." },
         { "{ sessionStats(first: 301) { count } }", "PAGE_OUT_OF_RANGE", "The argument `first` must be from 1 to 300, but is 301." },

@@ -12,42 +12,42 @@ public sealed class ParentRequirementTests
     {
         {
             typeof(Undeclared),
-            "AcademicSession.shortTitle: it does not say what it reads of its parent: name the members, as in "
+            "AcademicSession.shortTitle: the field does not declare which members of its parent it reads. Name them, as in "
                 + "[Parent(requires: nameof(AcademicSession.Id))]."
         },
-        { typeof(UndeclaredAsync), "AcademicSession.length: it does not say what it reads of its parent: " },
+        { typeof(UndeclaredAsync), "AcademicSession.length: the field does not declare which members of its parent it reads. " },
         {
             typeof(ReadsLink),
-            "AcademicSession.orgName: it reads the link `Org`, which is no part of a row: resolve it through a data loader, by its key."
+            "AcademicSession.orgName: the field reads the navigation `Org`, which is not a column. Load it with a data loader by its key."
         },
         { typeof(ReadsMissing), "AcademicSession.weeks: it requires `Weeks`, which AcademicSession does not have." },
-        { typeof(OfInterface), "Session.shout: it does not say what it reads of its parent: " },
-        { typeof(OfLinked), "Organisation.parent: it does not say what it reads of its parent: " },
-        { typeof(PagedUndeclared), "AcademicSession.siblings: it does not say what it reads of its parent: " },
+        { typeof(OfInterface), "Session.shout: the field does not declare which members of its parent it reads. " },
+        { typeof(OfLinked), "Organisation.parent: the field does not declare which members of its parent it reads. " },
+        { typeof(PagedUndeclared), "AcademicSession.siblings: the field does not declare which members of its parent it reads. " },
         { typeof(Unpaged), "Unpaged.GetPart: the parameter `pagingArguments` needs a paged field. Add [UsePaging]" },
     };
 
     [Theory]
     [MemberData(nameof(Faults), DisableDiscoveryEnumeration = true)]
-    public void A_field_whose_resolver_could_miss_something_is_a_fault_of_the_schema(Type extension, string message)
+    public void A_field_whose_resolver_could_miss_a_member_is_an_error_of_the_schema(Type extension, string message)
     {
-        var fault = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddTypes([extension, .. extension.GetNestedTypes()])));
+        var error = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddTypes([extension, .. extension.GetNestedTypes()])));
 
-        Assert.Contains(message, fault.Message, StringComparison.Ordinal);
+        Assert.Contains(message, error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void A_property_that_is_a_link_is_a_fault_of_the_schema()
+    public void A_property_that_is_a_navigation_is_an_error_of_the_schema()
     {
-        var fault = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddTypes(typeof(CourseModule))));
+        var error = Assert.Throws<SchemaException>(() => TestSchema.Create(builder => builder.AddTypes(typeof(CourseModule))));
 
-        Assert.Contains("CourseModule.batch: it reads the link `Batch`", fault.Message, StringComparison.Ordinal);
+        Assert.Contains("CourseModule.batch: the field reads the navigation `Batch`", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]
     public void Every_fault_is_told()
     {
-        var fault = Assert.Throws<SchemaException>(
+        var error = Assert.Throws<SchemaException>(
             () => TestSchema.Create(builder => builder.AddTypes(typeof(Undeclared), typeof(ReadsLink))));
 
         Assert.Equal(2, fault.Errors.Count);

@@ -4,16 +4,16 @@ using Microsoft.EntityFrameworkCore;
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
 /// <summary>
-/// A loader's key as a function, compiled once for the loader's type and kept by the context's model: loaders live as long as a
-/// request, and compiling takes longer than most statements. So the key is the same for all loaders of the type: it captures nothing.
+/// The compiled key of a data loader. It is compiled once for each type of loader and cached in the model, because loaders live as long as a request,
+/// and compiling takes longer than most statements. All loaders of a type share it, so it must not capture variables.
 /// </summary>
-internal static class KeyGetter
+internal static class CompiledKeySelector
 {
-    public static Func<TEntity, TKey> Of<TEntity, TKey>(DbContext context, Type loaderType, Expression<Func<TEntity, TKey>> key)
+    public static Func<TEntity, TKey> Get<TEntity, TKey>(DbContext context, Type loaderType, Expression<Func<TEntity, TKey>> key)
         => context.Model.GetOrAddRuntimeAnnotationValue(
             loaderType.AssemblyQualifiedName!,
             static (Expression<Func<TEntity, TKey>>? lambda) => Captures.In(lambda!)
-                ? throw new NotSupportedException($"The key `{lambda}` captures a variable: a loader's key is made of its entity's members.")
+                ? throw new NotSupportedException($"The key `{lambda}` captures a variable. The key of a data loader can read only the members of its entity.")
                 : lambda!.Compile(),
             key);
 

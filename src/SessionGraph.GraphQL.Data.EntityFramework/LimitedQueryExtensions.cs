@@ -3,16 +3,17 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.EntityFramework;
 
-/// <summary>Reads by EF Core itself what has no statement. EF Core does not look at the token before it has compiled the query.</summary>
-internal static class LimitedRows
+/// <summary>Runs queries with EF Core, within the limits of a response.</summary>
+internal static class LimitedQueryExtensions
 {
-    /// <summary>The rows; an exception where they take more memory than the response may have.</summary>
+    /// <summary>Reads the rows. An exception is thrown when they take more memory than the response may have.</summary>
     public static async Task<List<TRow>> ToListAsync<TRow>(
         this IQueryable<TRow> query, ResultLimits? limits, CancellationToken cancellationToken)
     {
+        // EF Core checks the token only after it has compiled the query.
         cancellationToken.ThrowIfCancellationRequested();
         var rows = new List<TRow>();
-        var memory = new RowMemory(limits);
+        var memory = new ReadMemoryCounter(limits);
         await foreach (var row in query.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             rows.Add(row);

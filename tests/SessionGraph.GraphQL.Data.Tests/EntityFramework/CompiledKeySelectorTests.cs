@@ -3,7 +3,7 @@ using SessionGraph.GraphQL.Data.Tests.Store;
 
 namespace SessionGraph.GraphQL.Data.Tests.EntityFramework;
 
-public sealed class KeyGetterTests(TestStore store) : IClassFixture<TestStore>
+public sealed class CompiledKeySelectorTests(TestStore store) : IClassFixture<TestStore>
 {
     [Fact]
     public void A_loaders_key_is_compiled_once_for_all_requests()
@@ -11,10 +11,10 @@ public sealed class KeyGetterTests(TestStore store) : IClassFixture<TestStore>
         using var one = store.CreateDbContext();
         using var other = store.CreateDbContext();
 
-        var getKey = KeyGetter.Of(one, GetType(), (AcademicSession session) => session.Id);
+        var getKey = CompiledKeySelector.Get(one, GetType(), (AcademicSession session) => session.Id);
 
-        Assert.Same(getKey, KeyGetter.Of(other, GetType(), (AcademicSession session) => session.Id));
-        Assert.NotSame(getKey, KeyGetter.Of(other, typeof(string), (AcademicSession session) => session.Id));
+        Assert.Same(getKey, CompiledKeySelector.Get(other, GetType(), (AcademicSession session) => session.Id));
+        Assert.NotSame(getKey, CompiledKeySelector.Get(other, typeof(string), (AcademicSession session) => session.Id));
     }
 
     [Fact]
@@ -24,7 +24,7 @@ public sealed class KeyGetterTests(TestStore store) : IClassFixture<TestStore>
         var offset = 3;
 
         var exception = Assert.Throws<NotSupportedException>(
-            () => KeyGetter.Of(context, typeof(int), (AcademicSession session) => session.Id + offset));
+            () => CompiledKeySelector.Get(context, typeof(int), (AcademicSession session) => session.Id + offset));
 
         Assert.Contains("captures a variable", exception.Message, StringComparison.Ordinal);
     }
