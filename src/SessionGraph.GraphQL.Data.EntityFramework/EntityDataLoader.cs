@@ -78,7 +78,7 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
     private protected Func<TEntity, TKey> GetKeySelector(TContext context) => CompiledKeySelector.Get(context, GetType(), Key);
 
     private IDataLoader<TKey, TValue> CreateBranch(LoaderQuery<TKey, TEntity> query)
-        => query.Selection.Selector is null ? this : Branch(query.Selection.Name, Reading(query));
+        => query.Projection.Selector is null ? this : Branch(query.Projection.Name, Reading(query));
 
     private LoaderQuery<TKey, TEntity> CreateQuery(IResolverContext context)
     {

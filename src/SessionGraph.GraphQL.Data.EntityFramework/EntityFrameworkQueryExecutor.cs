@@ -70,20 +70,20 @@ internal sealed class EntityFrameworkQueryExecutor : IQueryExecutor, IAsyncDispo
 
     public async Task<List<TEntity>> ReadAsync<TEntity>(ListRequest<TEntity> request, CancellationToken cancellationToken)
         => (FindFastPath(request) is { } fastPath ? await fastPath.TryReadAsync(request, cancellationToken) : null)
-            ?? await request.Selection.ApplyTo(request.Rows).ToListAsync(request.Limits, cancellationToken);
+            ?? await request.Projection.ApplyTo(request.Rows).ToListAsync(request.Limits, cancellationToken);
 
-    public ValueTask<PreserializedRows<TEntity>?> TryWriteAsync<TEntity>(ListRequest<TEntity> request, CancellationToken cancellationToken)
-        => FindFastPath(request)?.TryWriteAsync(request, cancellationToken) ?? new();
+    public ValueTask<PreserializedRows<TEntity>?> TryReadJsonAsync<TEntity>(ListRequest<TEntity> request, CancellationToken cancellationToken)
+        => FindFastPath(request)?.TryReadJsonAsync(request, cancellationToken) ?? new();
 
     public ValueTask<List<TEntity>?> TryReadEachAsync<TKey, TEntity>(
         ListRequest<TEntity> request, ListKeys<TKey, TEntity> keys, CancellationToken cancellationToken)
         where TKey : notnull
         => FindFastPath(request)?.TryReadEachAsync(request, keys, cancellationToken) ?? new();
 
-    public ValueTask<Dictionary<TKey, PreserializedRows<TEntity>>?> TryWriteEachAsync<TKey, TEntity>(
+    public ValueTask<Dictionary<TKey, PreserializedRows<TEntity>>?> TryReadJsonOfEachAsync<TKey, TEntity>(
         ListRequest<TEntity> request, ListKeys<TKey, TEntity> keys, CancellationToken cancellationToken)
         where TKey : notnull
-        => FindFastPath(request)?.TryWriteEachAsync(request, keys, cancellationToken) ?? new();
+        => FindFastPath(request)?.TryReadJsonOfEachAsync(request, keys, cancellationToken) ?? new();
 
     public Task<List<TRow>> ToListAsync<TRow>(IQueryable<TRow> query, ResultLimits limits, CancellationToken cancellationToken)
         => LimitedQueryExtensions.ToListAsync(query, limits, cancellationToken);

@@ -23,10 +23,10 @@ internal interface IFastPath : IAsyncDisposable
         ListRequest<TEntity> request, Type loaderType, IReadOnlyList<TKey> keys, CancellationToken cancellationToken);
 
     /// <summary>The items of the list, serialized while they are read.</summary>
-    ValueTask<PreserializedRows<TEntity>?> TryWriteAsync<TEntity>(ListRequest<TEntity> request, CancellationToken cancellationToken);
+    ValueTask<PreserializedRows<TEntity>?> TryReadJsonAsync<TEntity>(ListRequest<TEntity> request, CancellationToken cancellationToken);
 
     /// <summary>The items of each key's list, serialized while they are read. Keys without items are missing.</summary>
-    ValueTask<Dictionary<TKey, PreserializedRows<TEntity>>?> TryWriteEachAsync<TKey, TEntity>(
+    ValueTask<Dictionary<TKey, PreserializedRows<TEntity>>?> TryReadJsonOfEachAsync<TKey, TEntity>(
         ListRequest<TEntity> request, ListKeys<TKey, TEntity> keys, CancellationToken cancellationToken)
         where TKey : notnull;
 }

@@ -12,16 +12,16 @@ namespace SessionGraph.GraphQL.Data.EntityFramework;
 /// <summary>How a loader reads its entities for one selection; cached.</summary>
 /// <typeparam name="TKey">The key.</typeparam>
 /// <typeparam name="TEntity">The entity.</typeparam>
-/// <param name="Selection">What is read of each entity.</param>
+/// <param name="Projection">What is read of each entity.</param>
 /// <param name="Executor">Finds the store's fast path; null when EF Core runs the query.</param>
 /// <param name="Model">EF Core's model; null when entities are read whole.</param>
 /// <param name="GetKey">The compiled key; null when the loader must compile it.</param>
 /// <param name="IsPlain">Whether the loader overrides neither <c>Query</c> nor <c>Where</c>, so that the query has no condition but the keys.</param>
 internal sealed record LoaderQuery<TKey, TEntity>(
-    EntitySelection<TEntity> Selection, EntityFrameworkQueryExecutor? Executor, IModel? Model, Func<TEntity, TKey>? GetKey, bool IsPlain)
+    EntityProjection<TEntity> Projection, EntityFrameworkQueryExecutor? Executor, IModel? Model, Func<TEntity, TKey>? GetKey, bool IsPlain)
 {
     /// <summary>Reads whole entities.</summary>
-    public static LoaderQuery<TKey, TEntity> Whole { get; } = new(EntitySelection<TEntity>.Whole, null, null, null, IsPlain: false);
+    public static LoaderQuery<TKey, TEntity> Whole { get; } = new(EntityProjection<TEntity>.Whole, null, null, null, IsPlain: false);
 
     /// <summary>Reads the members that the selection of the field needs, and those of <paramref name="key"/>.</summary>
     public static LoaderQuery<TKey, TEntity> Create(
@@ -32,7 +32,7 @@ internal sealed record LoaderQuery<TKey, TEntity>(
 
         var entity = EntityModelBuilder.Build(entityType, NullOrder.Unknown);
         return new LoaderQuery<TKey, TEntity>(
-            EntitySelection<TEntity>.Create(
+            EntityProjection<TEntity>.Create(
                 context, entity, [context.Selection], [.. keyMembers.Select(name => new RequiredMember(typeof(TEntity), name))]),
             context.Schema.Features.Get<EntityFrameworkQueryExecutor>(),
             store.Model,
@@ -57,13 +57,13 @@ internal sealed record LoaderQuery<TKey, TEntity>(
         where TContext : DbContext
     {
         if (Executor?.FindFastPath(Model!, contexts) is not { } fastPath)
-            return await Selection.ApplyTo(build()).ToListAsync(limits, cancellationToken);
+            return await Projection.ApplyTo(build()).ToListAsync(limits, cancellationToken);
 
-        var request = new ListRequest<TEntity>(new ListSource<TEntity>(Executor, Selection.Entity!, build), Selection, build, limits);
+        var request = new ListRequest<TEntity>(new ListSource<TEntity>(Executor, Projection.Entity!, build), Projection, build, limits);
         var entities = IsPlain
             ? await fastPath.TryReadByKeysAsync(request, loaderType, keys, cancellationToken)
             : await fastPath.TryReadAsync(request, cancellationToken);
-        return entities ?? await Selection.ApplyTo(request.Rows).ToListAsync(limits, cancellationToken);
+        return entities ?? await Projection.ApplyTo(request.Rows).ToListAsync(limits, cancellationToken);
     }
 
     /// <summary>Whether the loader's type overrides a method.</summary>

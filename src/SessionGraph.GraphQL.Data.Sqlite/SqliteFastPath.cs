@@ -22,7 +22,7 @@ internal sealed class SqliteFastPath(Func<CancellationToken, Task<DbContext>> cr
     public ValueTask<List<TEntity>?> TryReadAsync<TEntity>(ListRequest<TEntity> request, CancellationToken cancellationToken)
         => ExecuteAsync(request, null, new EntityRowConsumer<TEntity>(request.Limits), cancellationToken);
 
-    public ValueTask<PreserializedRows<TEntity>?> TryWriteAsync<TEntity>(ListRequest<TEntity> request, CancellationToken cancellationToken)
+    public ValueTask<PreserializedRows<TEntity>?> TryReadJsonAsync<TEntity>(ListRequest<TEntity> request, CancellationToken cancellationToken)
         => ExecuteAsync(request, null, new JsonRowConsumer<TEntity>(request), cancellationToken);
 
     public ValueTask<List<TEntity>?> TryReadEachAsync<TKey, TEntity>(
@@ -32,7 +32,7 @@ internal sealed class SqliteFastPath(Func<CancellationToken, Task<DbContext>> cr
             ? new ValueTask<List<TEntity>?>()
             : ExecuteAsync(request, UnionAllPerKey.Create(keys), new EntityRowConsumer<TEntity>(request.Limits), cancellationToken);
 
-    public ValueTask<Dictionary<TKey, PreserializedRows<TEntity>>?> TryWriteEachAsync<TKey, TEntity>(
+    public ValueTask<Dictionary<TKey, PreserializedRows<TEntity>>?> TryReadJsonOfEachAsync<TKey, TEntity>(
         ListRequest<TEntity> request, ListKeys<TKey, TEntity> keys, CancellationToken cancellationToken)
         where TKey : notnull
         => keys.Keys.Count > UnionAllPerKey.MaxKeys
@@ -50,7 +50,7 @@ internal sealed class SqliteFastPath(Func<CancellationToken, Task<DbContext>> cr
             values.Add(key!);
 
         QueryOperand.Pad(values);
-        var cacheKey = new QueryCacheKey(request.Selection.Name, [loaderType, values.Count]);
+        var cacheKey = new QueryCacheKey(request.Projection.Name, [loaderType, values.Count]);
         return ExecuteAsync(
             request, cacheKey, [QueryOperand.OfList<TKey>(values)], null, new EntityRowConsumer<TEntity>(request.Limits), cancellationToken);
     }
@@ -63,22 +63,22 @@ internal sealed class SqliteFastPath(Func<CancellationToken, Task<DbContext>> cr
     }
 
     private ValueTask<TResult?> ExecuteAsync<TEntity, TResult>(
-        ListRequest<TEntity> request, UnionAllPerKey? keys, IRowConsumer<TEntity, TResult> consumer, CancellationToken cancellationToken)
+        ListRequest<TEntity> request, UnionAllPerKey? union, IRowConsumer<TEntity, TResult> consumer, CancellationToken cancellationToken)
         where TResult : class
-        => request.Selection.Selector is not null && CachedQuery.Read(request, out var operands) is { } cacheKey
-            ? ExecuteAsync(request, cacheKey, operands, keys, consumer, cancellationToken)
+        => request.Projection.Selector is not null && CachedQuery.Read(request, out var operands) is { } cacheKey
+            ? ExecuteAsync(request, cacheKey, operands, union, consumer, cancellationToken)
             : new ValueTask<TResult?>();
 
     private async ValueTask<TResult?> ExecuteAsync<TEntity, TResult>(
         ListRequest<TEntity> request,
         QueryCacheKey cacheKey,
         IReadOnlyList<QueryOperand> operands,
-        UnionAllPerKey? keys,
+        UnionAllPerKey? union,
         IRowConsumer<TEntity, TResult> consumer,
         CancellationToken cancellationToken)
         where TResult : class
     {
-        var isKnown = _statements.TryGet(cacheKey.Repeated(keys?.Copies ?? 1), out var statement);
+        var isKnown = _statements.TryGet(cacheKey.Repeated(union?.Copies ?? 1), out var statement);
         if (isKnown && statement is null)
             return null;
 
@@ -89,10 +89,10 @@ internal sealed class SqliteFastPath(Func<CancellationToken, Task<DbContext>> cr
         try
         {
             if (!isKnown)
-                statement = Compile(connection.Context, request, cacheKey, keys, cancellationToken);
+                statement = Compile(connection.Context, request, cacheKey, union, cancellationToken);
 
             var result = statement is Statement<TEntity> ofEntity
-                ? await connection.ReadAsync(ofEntity, keys?.Bind(operands) ?? operands, consumer, cancellationToken)
+                ? await connection.ReadAsync(ofEntity, union?.Bind(operands) ?? operands, consumer, cancellationToken)
                 : null;
             isKept = TryKeep(connection);
             return result;
@@ -111,14 +111,14 @@ internal sealed class SqliteFastPath(Func<CancellationToken, Task<DbContext>> cr
     }
 
     private Statement? Compile<TEntity>(
-        DbContext context, ListRequest<TEntity> request, QueryCacheKey cacheKey, UnionAllPerKey? keys, CancellationToken cancellationToken)
+        DbContext context, ListRequest<TEntity> request, QueryCacheKey cacheKey, UnionAllPerKey? union, CancellationToken cancellationToken)
     {
         if (!_statements.TryGet(cacheKey, out var statement))
-            statement = Keep(cacheKey, CompileOne(context, request, keys, cancellationToken));
+            statement = Keep(cacheKey, CompileOne(context, request, union, cancellationToken));
 
-        return keys is null or { Copies: 1 }
+        return union is null or { Copies: 1 }
             ? statement
-            : Keep(cacheKey.Repeated(keys.Copies), (statement as Statement<TEntity>)?.Repeat(keys.Copies));
+            : Keep(cacheKey.Repeated(union.Copies), (statement as Statement<TEntity>)?.Repeat(union.Copies));
     }
 
     private Statement? Keep(QueryCacheKey cacheKey, Statement? statement)
@@ -126,10 +126,10 @@ internal sealed class SqliteFastPath(Func<CancellationToken, Task<DbContext>> cr
 
     // A cached query has the operands of an earlier request, which are other nodes than those of this query.
     private static Statement<TEntity>? CompileOne<TEntity>(
-        DbContext context, ListRequest<TEntity> request, UnionAllPerKey? keys, CancellationToken cancellationToken)
-        => QueryCacheKeyReader.Read(request.Rows.Expression, request.Selection.Name, out var operands) is null
+        DbContext context, ListRequest<TEntity> request, UnionAllPerKey? union, CancellationToken cancellationToken)
+        => QueryCacheKeyReader.Read(request.Rows.Expression, request.Projection.Name, out var operands) is null
             ? null
-            : new StatementCompiler(context, operands, cancellationToken).Compile(request.Rows, request.Selection, keys?.FindOperand(operands));
+            : new StatementCompiler(context, operands, cancellationToken).Compile(request.Rows, request.Projection, union?.FindOperand(operands));
 
     private bool TryKeep(StatementConnection connection)
     {

@@ -60,12 +60,12 @@ public sealed class QueryContext<TEntity>
     /// <param name="plan">The plan of the slice.</param>
     /// <param name="buildRows">Builds the query of the items.</param>
     internal ListRequest<TEntity> CreateRequest(ListSource<TEntity> source, ListPlan<TEntity> plan, Func<IQueryable<TEntity>> buildRows)
-        => new(source, plan.Selection, buildRows, Context.ResultLimits)
+        => new(source, plan.Projection, buildRows, Context.ResultLimits)
         {
             Query = this,
             Plan = plan,
             FilterValues = plan.Filter?.ReadValues(Where) ?? [],
-            Memory = plan.Filter is null ? null : plan.Features,
+            PlanFeatures = plan.Filter is null ? null : plan.Features,
         };
 
     /// <summary>
@@ -88,14 +88,14 @@ public sealed class QueryContext<TEntity>
     }
 
     /// <summary>What the selections below <paramref name="parents"/> need of each row, and these members.</summary>
-    internal EntitySelection<TEntity> Select(
+    internal EntityProjection<TEntity> Select(
         EntityModel entity, IReadOnlyList<Selection> parents, IReadOnlyList<RequiredMember> members, bool isProjected)
         => !isProjected || entity.ConcreteTypes.Count is 0
-            ? EntitySelection<TEntity>.Whole
-            : Cache<EntitySelection<TEntity>>().GetOrAdd(
+            ? EntityProjection<TEntity>.Whole
+            : Cache<EntityProjection<TEntity>>().GetOrAdd(
                 new SelectionKey(Context.IncludeFlags, string.Join(' ', members.Select(member => $"{member.Type.Name}.{member.Name}"))),
                 (Context, Entity: entity, Parents: parents, Members: members),
-                static state => EntitySelection<TEntity>.Create(state.Context, state.Entity, state.Parents, state.Members));
+                static state => EntityProjection<TEntity>.Create(state.Context, state.Entity, state.Parents, state.Members));
 
     /// <summary>The plans of the field's selection.</summary>
     internal PlanCache<SelectionKey, TPlan> Cache<TPlan>()
@@ -121,12 +121,12 @@ public sealed class QueryContext<TEntity>
         return new ListPlan<TEntity>(
             slice,
             Select(source.Entity, slice.Selection.Nodes, [.. slice.Members.Concat(needs.Members).Distinct()], needs.AreProjected),
-            needs.MayBePreserialized && slice.IsOfNodes ? SelectFields(source.Entity, slice.Selection.Nodes) : null);
+            needs.MayBePreserialized && slice.IsOfNodes ? SelectJson(source.Entity, slice.Selection.Nodes) : null);
     }
 
-    private RowSelection? SelectFields(EntityModel entity, IReadOnlyList<Selection> parents)
-        => Cache<RowSelection?>().GetOrAdd(
+    private JsonProjection? SelectJson(EntityModel entity, IReadOnlyList<Selection> parents)
+        => Cache<JsonProjection?>().GetOrAdd(
             new SelectionKey(Context.IncludeFlags),
             (Context, Entity: entity, Parents: parents),
-            static state => RowSelection.Create(state.Context, state.Entity, state.Parents));
+            static state => JsonProjection.Create(state.Context, state.Entity, state.Parents));
 }

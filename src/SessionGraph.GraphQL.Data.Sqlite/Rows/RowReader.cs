@@ -23,7 +23,7 @@ internal sealed class RowReader<TEntity>
         DbDataReader reader, IModel model, EntityModel entity, IReadOnlyList<IReadOnlyCollection<string>> members)
     {
         var columns = new RowColumns(reader, entity.Discriminator is null);
-        var body = Projection.Create<TEntity>(
+        var body = ProjectionBuilder.Create<TEntity>(
             entity,
             members,
             entity.Discriminator is null ? null : columns.ReadDiscriminator(model, entity),

@@ -15,7 +15,7 @@ internal sealed class RowWriter
     private RowWriter(IReadOnlyList<RowField[]> types, Func<Row, int>? findType) => (_types, _findType) = (types, findType);
 
     /// <summary>The writer for a statement's columns.</summary>
-    public static RowWriter Create(DbDataReader reader, IModel model, EntityModel entity, RowSelection selection)
+    public static RowWriter Create(DbDataReader reader, IModel model, EntityModel entity, JsonProjection selection)
     {
         var columns = new RowColumns(reader, entity.Discriminator is null);
         var types = new List<RowField[]>(selection.Types.Count);

@@ -18,7 +18,7 @@ internal sealed class StatementColumns<TEntity>(Statement<TEntity> statement, Ro
 
     /// <summary>The readers and writers of the statement for this plan; cached.</summary>
     public static StatementColumns<TEntity> Of(ListPlan<TEntity> plan, Statement<TEntity> statement, DbDataReader reader, IModel model)
-        => plan.Fields!.Features
+        => plan.JsonProjection!.Features
             .GetOrAdd(static () => new PlanCache<Statement, StatementColumns<TEntity>>(PlanCacheSize.Columns))
             .GetOrAdd(statement, (Plan: plan, Statement: statement, Reader: reader, Model: model), static state => Create(state.Plan, state.Statement, state.Reader, state.Model));
 
@@ -34,11 +34,11 @@ internal sealed class StatementColumns<TEntity>(Statement<TEntity> statement, Ro
 
     private static StatementColumns<TEntity> Create(ListPlan<TEntity> plan, Statement<TEntity> statement, DbDataReader reader, IModel model)
     {
-        var entity = statement.Selection.Entity!;
+        var entity = statement.Projection.Entity!;
         var members = plan.Slice.Members;
         return new StatementColumns<TEntity>(
             statement,
-            RowWriter.Create(reader, model, entity, plan.Fields!),
+            RowWriter.Create(reader, model, entity, plan.JsonProjection!),
             members.Count > 0
                 ? RowReader<TEntity>.Create(reader, model, entity, [.. entity.ConcreteTypes.Select(type => RequiredMember.NamesOf(members, type))])
                 : null);
@@ -46,7 +46,7 @@ internal sealed class StatementColumns<TEntity>(Statement<TEntity> statement, Ro
 
     private Func<Row, TKey> CreateKeyReader<TKey>(Expression<Func<TEntity, TKey>> key, DbDataReader reader, IModel model)
     {
-        var columns = new RowColumns(reader, statement.Selection.Entity!.Discriminator is null);
+        var columns = new RowColumns(reader, statement.Projection.Entity!.Discriminator is null);
         var entityType = model.FindEntityType(typeof(TEntity))!;
         var value = MemberReplacer.Replace(key, member => columns.Read(entityType.FindProperty(member.Name)!))!;
         return Expression.Lambda<Func<Row, TKey>>(value, RowColumns.Row).Compile();

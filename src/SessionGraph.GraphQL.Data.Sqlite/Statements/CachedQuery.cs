@@ -11,18 +11,18 @@ internal sealed record CachedQuery(QueryCacheKey Key, IReadOnlyList<QueryOperand
     /// <summary>The cache key and the operands of the request's query; null when the query has no key.</summary>
     public static QueryCacheKey? Read<TEntity>(ListRequest<TEntity> request, out IReadOnlyList<QueryOperand> operands)
     {
-        if (request.Memory is not { } memory)
-            return QueryCacheKeyReader.Read(request.Rows.Expression, request.Selection.Name, out operands);
+        if (request.PlanFeatures is not { } features)
+            return QueryCacheKeyReader.Read(request.Rows.Expression, request.Projection.Name, out operands);
 
         var ofSource = ((QueryIdentity)request.Source.Identity!).Operands;
-        if (memory.Get<CachedQuery>() is { } cached)
+        if (features.Get<CachedQuery>() is { } cached)
         {
             var own = cached.WithValues(request.FilterValues);
             operands = ofSource.Count is 0 ? own : [.. ofSource, .. own];
             return cached.Key;
         }
 
-        var key = QueryCacheKeyReader.Read(request.Rows.Expression, request.Selection.Name, out operands);
+        var key = QueryCacheKeyReader.Read(request.Rows.Expression, request.Projection.Name, out operands);
         if (key is not null)
             Cache(request, key, [.. operands.Skip(ofSource.Count)]);
 
@@ -34,7 +34,7 @@ internal sealed record CachedQuery(QueryCacheKey Key, IReadOnlyList<QueryOperand
         var values = request.FilterValues;
         var positions = values.Count is 0 ? [] : PositionsOf(request.Query!.BuiltFilter!.Operands, operands);
         if (positions.Count == values.Count)
-            request.Memory!.Set(new CachedQuery(key, operands, positions));
+            request.PlanFeatures!.Set(new CachedQuery(key, operands, positions));
     }
 
     private IReadOnlyList<QueryOperand> WithValues(IReadOnlyList<object> values)

@@ -38,15 +38,15 @@ internal abstract class Statement(string text, IReadOnlyList<StatementParameter>
 /// <param name="text">The SQL.</param>
 /// <param name="parameters">The parameters.</param>
 /// <param name="keyedSelect">The SELECT of one key's rows; null when the statement cannot be repeated for other keys.</param>
-/// <param name="selection">What is read of each row.</param>
+/// <param name="projection">What is read of each row.</param>
 internal sealed class Statement<TEntity>(
-    string text, IReadOnlyList<StatementParameter> parameters, KeyedSelect? keyedSelect, EntitySelection<TEntity> selection)
+    string text, IReadOnlyList<StatementParameter> parameters, KeyedSelect? keyedSelect, EntityProjection<TEntity> projection)
     : Statement(text, parameters)
 {
     private volatile RowReader<TEntity>? _rowReader;
 
     /// <summary>What is read of each row.</summary>
-    public EntitySelection<TEntity> Selection => selection;
+    public EntityProjection<TEntity> Projection => projection;
 
     /// <summary>The statement for the rows of several keys; null when it would be too long.</summary>
     public Statement<TEntity>? Repeat(int copies)
@@ -59,10 +59,10 @@ internal sealed class Statement<TEntity>(
             UnionAllPerKey.WriteSql(keyedSelect, copies),
             [.. Parameters.Where(parameter => parameter != key), .. UnionAllPerKey.CreateParameters(key, copies)],
             null,
-            selection);
+            projection);
     }
 
     /// <summary>Creates entities from the rows. It is compiled for the columns of the first result.</summary>
     public RowReader<TEntity> GetRowReader(DbDataReader reader, IModel model)
-        => _rowReader ??= RowReader<TEntity>.Create(reader, model, selection.Entity!, selection.Members!);
+        => _rowReader ??= RowReader<TEntity>.Create(reader, model, projection.Entity!, projection.Members!);
 }

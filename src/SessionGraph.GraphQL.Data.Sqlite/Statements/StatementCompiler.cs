@@ -21,17 +21,17 @@ internal sealed class StatementCompiler(DbContext context, IReadOnlyList<QueryOp
 
     /// <summary>Compiles the statement that reads the rows of a query; null when it has none.</summary>
     /// <param name="rows">The query.</param>
-    /// <param name="selection">What is read of each row.</param>
+    /// <param name="projection">What is read of each row.</param>
     /// <param name="key">The position of the operand that is the key of a nested list; null when the statement is not repeated for keys.</param>
-    public Statement<TEntity>? Compile<TEntity>(IQueryable<TEntity> rows, EntitySelection<TEntity> selection, int? key)
+    public Statement<TEntity>? Compile<TEntity>(IQueryable<TEntity> rows, EntityProjection<TEntity> projection, int? key)
     {
-        return OperandReplacer.Replace(rows.Select(selection.Selector!).Expression, operands) is { } query
+        return OperandReplacer.Replace(rows.Select(projection.Selector!).Expression, operands) is { } query
             && Translate(query) is { } select
             && ListItems.Expand(select, _parameters) is { } expanded
             && Finish(expanded) is { } finished
             && Identify(finished) is { } identified
                 ? new Statement<TEntity>(
-                    Write(finished), identified, key is { } operand ? SplitAtKey(finished, operand, identified) : null, selection)
+                    Write(finished), identified, key is { } operand ? SplitAtKey(finished, operand, identified) : null, projection)
                 : null;
     }
 

@@ -36,7 +36,7 @@ internal sealed class StatementConnection : IAsyncDisposable
     public async ValueTask<TResult?> ReadAsync<TEntity, TResult>(
         Statement<TEntity> statement,
         IReadOnlyList<QueryOperand> operands,
-        IRowConsumer<TEntity, TResult> sink,
+        IRowConsumer<TEntity, TResult> consumer,
         CancellationToken cancellationToken)
     {
         var command = GetCommand(statement, operands);
@@ -44,7 +44,7 @@ internal sealed class StatementConnection : IAsyncDisposable
         try
         {
             await using var reader = await ExecuteAsync(command, cancellationToken);
-            return await sink.ReadAsync(reader, statement, Context.Model, cancellationToken);
+            return await consumer.ReadAsync(reader, statement, Context.Model, cancellationToken);
         }
         catch (Exception exception) when (StatementInterruption.IsCauseOf(exception))
         {

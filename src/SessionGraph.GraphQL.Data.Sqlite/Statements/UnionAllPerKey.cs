@@ -61,10 +61,10 @@ internal sealed class UnionAllPerKey
     public int FindOperand(IReadOnlyList<QueryOperand> operands)
     {
         var index = 0;
-        while (operands[index].Node != _operand)
+        while (index < operands.Count && operands[index].Node != _operand)
             index++;
 
-        return index;
+        return index < operands.Count ? index : throw new ArgumentException("The query does not contain the key's operand.", nameof(operands));
     }
 
     /// <summary>The operands with all keys in place of the first one.</summary>

@@ -5,8 +5,8 @@ namespace SessionGraph.GraphQL.Data.Caching;
 
 /// <summary>
 /// Keeps the plans that were used last. A new plan goes to the newer generation. When that is full, the older generation is dropped and the newer
-/// one takes its place. A plan of the older generation that is used moves to the newer one. So a plan in use stays, however many new ones come.
-/// Safe for concurrent use.
+/// one takes its place. A plan of the older generation that is used moves to the newer one: a plan that is used in each generation stays. Safe for
+/// concurrent use.
 /// </summary>
 /// <typeparam name="TKey">What identifies a plan.</typeparam>
 /// <typeparam name="TPlan">The plan.</typeparam>
@@ -52,7 +52,8 @@ internal sealed class PlanCache<TKey, TPlan>(PlanCacheSize size, Action<TPlan>? 
         lock (_lock)
         {
             Rotate();
-            Rotate();
+            Drop(_older);
+            _older = null;
         }
     }
 
@@ -74,17 +75,20 @@ internal sealed class PlanCache<TKey, TPlan>(PlanCacheSize size, Action<TPlan>? 
 
     private void Rotate()
     {
-        var dropped = _older;
+        if (_older is { IsEmpty: false } older)
+            PlanCacheMeter.CountEvictions(size.Name, older.Count);
+
+        Drop(_older);
         (_older, _newer) = (_newer, new ConcurrentDictionary<TKey, Entry>());
         (_plans, _weight) = (0, 0);
-        if (dropped is null || dropped.IsEmpty)
+    }
+
+    private void Drop(ConcurrentDictionary<TKey, Entry>? generation)
+    {
+        if (evicted is null || generation is null)
             return;
 
-        PlanCacheMeter.CountEvictions(size.Name, dropped.Count);
-        if (evicted is null)
-            return;
-
-        foreach (var entry in dropped.Values)
+        foreach (var entry in generation.Values)
             evicted(entry.Plan);
     }
 

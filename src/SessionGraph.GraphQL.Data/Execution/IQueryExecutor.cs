@@ -18,7 +18,7 @@ internal interface IQueryExecutor
     /// The items of the list, serialized while they are read. Null when the store cannot do this, or when a value does not fit the result: then
     /// the items must be read as objects.
     /// </summary>
-    ValueTask<PreserializedRows<TEntity>?> TryWriteAsync<TEntity>(ListRequest<TEntity> request, CancellationToken cancellationToken)
+    ValueTask<PreserializedRows<TEntity>?> TryReadJsonAsync<TEntity>(ListRequest<TEntity> request, CancellationToken cancellationToken)
         => new();
 
     /// <summary>The items of each key's list, as objects; null when one query for all keys is better.</summary>
@@ -27,8 +27,9 @@ internal interface IQueryExecutor
         where TKey : notnull
         => new();
 
-    /// <summary>The items of each key's list, serialized while they are read. Keys without items are missing. Null as above.</summary>
-    ValueTask<Dictionary<TKey, PreserializedRows<TEntity>>?> TryWriteEachAsync<TKey, TEntity>(
+    /// <summary>The items of each key's list, serialized while they are read. Keys without items are missing. Null in the same cases as
+    /// <see cref="TryReadJsonAsync"/>.</summary>
+    ValueTask<Dictionary<TKey, PreserializedRows<TEntity>>?> TryReadJsonOfEachAsync<TKey, TEntity>(
         ListRequest<TEntity> request, ListKeys<TKey, TEntity> keys, CancellationToken cancellationToken)
         where TKey : notnull
         => new();

@@ -8,7 +8,7 @@ internal sealed class InMemoryQueryExecutor : IQueryExecutor
     public EntityModel FindEntity<TEntity>(IQueryable<TEntity> query) => EntityModel.ByConvention(typeof(TEntity), NullOrder.Smallest);
 
     public Task<List<TEntity>> ReadAsync<TEntity>(ListRequest<TEntity> request, CancellationToken cancellationToken)
-        => Task.FromResult(request.Selection.ApplyTo(request.Rows).ToList());
+        => Task.FromResult(request.Projection.ApplyTo(request.Rows).ToList());
 
     public Task<List<TRow>> ToListAsync<TRow>(IQueryable<TRow> query, ResultLimits limits, CancellationToken cancellationToken)
         => Task.FromResult(query.ToList());

@@ -9,11 +9,11 @@ namespace SessionGraph.GraphQL.Data.Lists;
 /// </summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
 /// <param name="source">Where the items come from.</param>
-/// <param name="selection">What is read of each item.</param>
+/// <param name="projection">What is read of each item.</param>
 /// <param name="buildRows">Builds the query of the items.</param>
 /// <param name="limits">What the response may have; null when the items are read for no response.</param>
 internal sealed class ListRequest<TEntity>(
-    ListSource<TEntity> source, EntitySelection<TEntity> selection, Func<IQueryable<TEntity>> buildRows, ResultLimits? limits)
+    ListSource<TEntity> source, EntityProjection<TEntity> projection, Func<IQueryable<TEntity>> buildRows, ResultLimits? limits)
 {
     private IQueryable<TEntity>? _rows;
 
@@ -21,7 +21,7 @@ internal sealed class ListRequest<TEntity>(
     public ListSource<TEntity> Source => source;
 
     /// <summary>What is read of each item.</summary>
-    public EntitySelection<TEntity> Selection => selection;
+    public EntityProjection<TEntity> Projection => projection;
 
     /// <summary>The query of the items: filtered, sorted and sliced.</summary>
     public IQueryable<TEntity> Rows => _rows ??= buildRows();
@@ -38,6 +38,6 @@ internal sealed class ListRequest<TEntity>(
     /// <summary>The values of the filter's operands, in the order of the plan's filter.</summary>
     public IReadOnlyList<object> FilterValues { get; init; } = [];
 
-    /// <summary>What executors keep for requests like this one; null when there are no such requests.</summary>
-    public Features? Memory { get; init; }
+    /// <summary>Where executors keep what they make for the plan; null when the plan is used once.</summary>
+    public Features? PlanFeatures { get; init; }
 }

@@ -37,10 +37,10 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
         var (executor, limits) = (source.Executor, query.Context.ResultLimits);
         var plan = query.GetPlan(source, arguments, GetNeeds());
         var slice = plan.Slice;
-        var one = new ListKeys<TKey, TEntity>(keys, key, GetOperand(plan, keys[0]));
-        var request = query.CreateRequest(source, plan, () => PageOfOne(slice, slice.Between(query.Filter(source.Rows)), one.Operand));
-        var written = slice.WantsRows && plan.Fields is not null
-            ? await executor.TryWriteEachAsync(request, one, cancellationToken)
+        var listKeys = new ListKeys<TKey, TEntity>(keys, key, GetOperand(plan, keys[0]));
+        var request = query.CreateRequest(source, plan, () => PageOfOne(slice, slice.Between(query.Filter(source.Rows)), listKeys.Operand));
+        var written = slice.WantsRows && plan.JsonProjection is not null
+            ? await executor.TryReadJsonOfEachAsync(request, listKeys, cancellationToken)
             : null;
         var items = written is null && (slice.WantsRows || slice.WantsMore) ? await ReadItemsAsync() : [];
         var counts = slice.Selection.TotalCount ? await executor.ToListAsync(Count(OfKeys(source.Rows)), limits, cancellationToken) : [];
@@ -51,7 +51,7 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
             : slice.ToConnection([.. itemsByKey?[each] ?? []], countByKey.GetValueOrDefault(each));
 
         async Task<List<TEntity>> ReadItemsAsync()
-            => await executor.TryReadEachAsync(request, one, cancellationToken)
+            => await executor.TryReadEachAsync(request, listKeys, cancellationToken)
                 ?? await executor.ReadAsync(query.CreateRequest(source, plan with { Filter = null }, PageOfEach), cancellationToken);
 
         IQueryable<TEntity> PageOfEach() => this.PageOfEach(slice, source.Rows.Where(createFilter()), slice.Between(OfKeys(source.Rows)));
@@ -68,7 +68,7 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
 
     // A cached query contains the operand that it was built with.
     private static Expression GetOperand(ListPlan<TEntity> plan, TKey first)
-        => plan.Filter is null ? Operand<TKey>.Of(first) : plan.Features.GetOrAdd(() => Operand<TKey>.Of(first));
+        => plan.GetKeyOperand(() => Operand<TKey>.Of(first));
 
     private IQueryable<TEntity> PageOfOne(ConnectionSlice<TEntity> slice, IQueryable<TEntity> rows, Expression one)
     {
@@ -85,6 +85,7 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
         var members = MemberCollector.Collect(key);
         return new ItemNeeds(
             members is not null,
+            // The field has no middleware of its own here: any may look at the items.
             isPassThrough && query.Context.Selection.Field.MiddlewareCount is 0,
             [.. (members ?? []).Select(name => new RequiredMember(typeof(TEntity), name))]);
     }

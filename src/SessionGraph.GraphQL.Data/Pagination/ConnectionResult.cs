@@ -19,7 +19,7 @@ internal sealed class ConnectionResult<TEntity>(PagingOptions options) : IListRe
         }
 
         var request = query.CreateRequest(source, plan, () => Sorted().Take(slice.Count));
-        if (plan.Fields is not null && await executor.TryWriteAsync(request, cancellationToken) is { } written)
+        if (plan.JsonProjection is not null && await executor.TryReadJsonAsync(request, cancellationToken) is { } written)
             return slice.ToConnection(new PreserializedList<TEntity>(written), written.HasMore, await CountAsync());
 
         return slice.ToConnection(await executor.ReadAsync(request, cancellationToken), await CountAsync());

@@ -79,7 +79,7 @@ internal sealed class SearchResult<TEntity>(IListResult<TEntity> unranked, Pagin
             => OrderKey<Ranked<TEntity>>.Create(new FieldBinding(Expression.Lambda(value, ranked)));
     }
 
-    private static IQueryable<Ranked<TEntity>> Project(IQueryable<Ranked<TEntity>> rows, EntitySelection<TEntity> selection)
+    private static IQueryable<Ranked<TEntity>> Project(IQueryable<Ranked<TEntity>> rows, EntityProjection<TEntity> selection)
     {
         if (selection.Selector is null)
             return rows;

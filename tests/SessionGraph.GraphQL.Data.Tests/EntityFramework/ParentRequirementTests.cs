@@ -50,7 +50,7 @@ public sealed class ParentRequirementTests
         var error = Assert.Throws<SchemaException>(
             () => TestSchema.Create(builder => builder.AddTypes(typeof(Undeclared), typeof(ReadsLink))));
 
-        Assert.Equal(2, fault.Errors.Count);
+        Assert.Equal(2, error.Errors.Count);
     }
 
     [ExtendObjectType<AcademicSession>]

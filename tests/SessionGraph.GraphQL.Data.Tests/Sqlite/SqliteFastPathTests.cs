@@ -181,16 +181,16 @@ public sealed class SqliteFastPathTests(TestStore store) : IClassFixture<TestSto
         }
     }
 
-    private EntitySelection<TEntity> Selection<TEntity>(IReadOnlyCollection<string> members)
+    private EntityProjection<TEntity> Selection<TEntity>(IReadOnlyCollection<string> members)
     {
         using var context = store.CreateDbContext();
         return Selection<TEntity>([.. Entity<TEntity>(context).ConcreteTypes.Select(_ => members)]);
     }
 
-    private EntitySelection<TEntity> Selection<TEntity>(IReadOnlyList<IReadOnlyCollection<string>> members)
+    private EntityProjection<TEntity> Selection<TEntity>(IReadOnlyList<IReadOnlyCollection<string>> members)
     {
         using var context = store.CreateDbContext();
-        return new EntitySelection<TEntity>(Entity<TEntity>(context), members);
+        return new EntityProjection<TEntity>(Entity<TEntity>(context), members);
     }
 
     private static EntityModel Entity<TEntity>(DbContext context)

@@ -138,11 +138,11 @@ public sealed class OperandPropertyTests(TestStore store) : IClassFixture<TestSt
         };
     }
 
-    private EntitySelection<TEntity> Selection<TEntity>()
+    private EntityProjection<TEntity> Selection<TEntity>()
     {
         using var context = store.CreateDbContext();
         var entity = EntityModelBuilder.Build(context.Model.FindEntityType(typeof(TEntity))!, NullOrder.Smallest);
-        return new EntitySelection<TEntity>(entity, [.. entity.ConcreteTypes.Select(_ => (IReadOnlyCollection<string>)["Id"])]);
+        return new EntityProjection<TEntity>(entity, [.. entity.ConcreteTypes.Select(_ => (IReadOnlyCollection<string>)["Id"])]);
     }
 
     /// <summary>Makes a condition on a column: its form by the first numbers, its values by the second.</summary>

@@ -154,10 +154,10 @@ public sealed class StatementCompilerTests(TestStore store) : IClassFixture<Test
         return Expression.Lambda<Func<Session, bool>>(Predicate.Any([.. conditions])!, title.Parameters);
     }
 
-    private static EntitySelection<TEntity> Selection<TEntity>(DbContext context)
+    private static EntityProjection<TEntity> Selection<TEntity>(DbContext context)
     {
         var entity = EntityModelBuilder.Build(context.Model.FindEntityType(typeof(TEntity))!, NullOrder.Smallest);
-        return new EntitySelection<TEntity>(entity, [.. entity.ConcreteTypes.Select(_ => (IReadOnlyCollection<string>)["Id"])]);
+        return new EntityProjection<TEntity>(entity, [.. entity.ConcreteTypes.Select(_ => (IReadOnlyCollection<string>)["Id"])]);
     }
 
     private sealed class CountedValues(IReadOnlyList<object> values, Action look) : IReadOnlyList<object>

@@ -8,7 +8,7 @@ namespace SessionGraph.GraphQL.Data.Projections;
 /// Builds what makes each row an object of its own concrete type, with only the wanted members set. Which type a row is of is decided
 /// outside the store, by one column, so that every column is read once, and none is wrapped in a condition.
 /// </summary>
-internal static class Projection
+internal static class ProjectionBuilder
 {
     /// <summary>
     /// The lambda of a query; <paramref name="members"/> are those wanted of each concrete type, by its place in the model.

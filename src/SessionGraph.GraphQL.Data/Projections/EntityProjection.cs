@@ -6,19 +6,19 @@ namespace SessionGraph.GraphQL.Data.Projections;
 
 /// <summary>What is read of each row: the whole entity, or only what a selection needs.</summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
-internal sealed class EntitySelection<TEntity>
+internal sealed class EntityProjection<TEntity>
 {
     /// <summary>Reads these members of each concrete type, in the order of the model; whole entities when they are null.</summary>
-    public EntitySelection(EntityModel? entity, IReadOnlyList<IReadOnlyCollection<string>>? members)
+    public EntityProjection(EntityModel? entity, IReadOnlyList<IReadOnlyCollection<string>>? members)
     {
         Entity = entity;
         Members = members;
-        Selector = entity is null ? null : Projection.Create<TEntity>(entity, members!);
+        Selector = entity is null ? null : ProjectionBuilder.Create<TEntity>(entity, members!);
         Name = members is null ? "" : string.Join('|', members.Select(one => string.Join(',', one)));
     }
 
     /// <summary>Reads whole entities.</summary>
-    public static EntitySelection<TEntity> Whole { get; } = new(null, null);
+    public static EntityProjection<TEntity> Whole { get; } = new(null, null);
 
     /// <summary>A text of the members that are read. Equal selections have equal names.</summary>
     public string Name { get; }
@@ -38,7 +38,7 @@ internal sealed class EntitySelection<TEntity>
     /// <summary>
     /// Reads the members that the selections below <paramref name="parents"/> need, and those in <paramref name="always"/>.
     /// </summary>
-    public static EntitySelection<TEntity> Create(
+    public static EntityProjection<TEntity> Create(
         IResolverContext context, EntityModel entity, IReadOnlyList<Selection> parents, IReadOnlyList<RequiredMember> always)
         => RequiredMembers.Collect(context, entity, parents, always) is { } members ? new(entity, members) : Whole;
 }

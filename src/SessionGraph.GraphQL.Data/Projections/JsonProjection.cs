@@ -9,9 +9,9 @@ namespace SessionGraph.GraphQL.Data.Projections;
 /// <summary>
 /// A selection of leaves that are made from columns alone: a row of it can be written as it is read, without an object in between.
 /// </summary>
-internal sealed class RowSelection
+internal sealed class JsonProjection
 {
-    private RowSelection(IReadOnlyList<RowFields> types) => Types = types;
+    private JsonProjection(IReadOnlyList<RowFields> types) => Types = types;
 
     /// <summary>What is written of each concrete type's rows, by its place in the model.</summary>
     public IReadOnlyList<RowFields> Types { get; }
@@ -20,7 +20,7 @@ internal sealed class RowSelection
     public Features Features { get; } = new();
 
     /// <summary>The selections below the one parent; null where there are several, or where one of them needs an object.</summary>
-    public static RowSelection? Create(IResolverContext context, EntityModel entity, IReadOnlyList<Selection> parents)
+    public static JsonProjection? Create(IResolverContext context, EntityModel entity, IReadOnlyList<Selection> parents)
     {
         if (parents is not [{ IsPure: true } parent] || entity.ConcreteTypes.Count is 0)
             return null;
@@ -38,7 +38,7 @@ internal sealed class RowSelection
             types.Add(fields);
         }
 
-        return new RowSelection(types);
+        return new JsonProjection(types);
     }
 
     private static bool IsOfColumns(Selection selection, ConcreteEntity concrete)
