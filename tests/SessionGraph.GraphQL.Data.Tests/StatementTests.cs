@@ -188,7 +188,7 @@ public sealed class StatementTests(TestGateway gateway) : IClassFixture<TestGate
     [Theory]
     [MemberData(nameof(Requests), DisableDiscoveryEnumeration = true)]
     public async Task A_request_takes_only_the_statements_and_columns_that_it_needs(string name, string document)
-        => Snapshot.Match(await gateway.ExplainAsync(document), name);
+        => ExplanationSnapshot.Match(await gateway.ExplainAsync(document), Snapshot.FullName(name));
 
     [Fact]
     public async Task Columns_depend_on_what_is_included()

@@ -23,7 +23,7 @@ public sealed class GoldenTests(SharedGateway shared) : IClassFixture<SharedGate
         await using var own = name.StartsWith("mutations/", StringComparison.Ordinal) ? new TestGateway() : null;
         var actual = await Explanation.OfAsync(document, own ?? shared.Gateway);
 
-        Snapshot.Match(actual, new SnapshotFullName(Path.GetFileNameWithoutExtension(file) + ".md", Path.GetDirectoryName(file)!));
+        ExplanationSnapshot.Match(actual, new SnapshotFullName(Path.GetFileNameWithoutExtension(file) + ".md", Path.GetDirectoryName(file)!));
     }
 
     [Fact]

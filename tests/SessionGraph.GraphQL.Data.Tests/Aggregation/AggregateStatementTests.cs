@@ -83,7 +83,7 @@ public sealed class AggregateStatementTests(TestGateway gateway) : IClassFixture
     [Theory]
     [MemberData(nameof(Requests), DisableDiscoveryEnumeration = true)]
     public async Task Groups_take_one_statement_with_what_is_selected(string name, string document)
-        => Snapshot.Match(await gateway.ExplainAsync(document), name);
+        => ExplanationSnapshot.Match(await gateway.ExplainAsync(document), Snapshot.FullName(name));
 
     [Theory]
     [MemberData(nameof(Errors), DisableDiscoveryEnumeration = true)]

@@ -50,7 +50,7 @@ public sealed class SearchStatementTests(TestGateway gateway) : IClassFixture<Te
     [Theory]
     [MemberData(nameof(Requests), DisableDiscoveryEnumeration = true)]
     public async Task A_search_takes_only_the_statements_and_columns_that_it_needs(string name, string document)
-        => Snapshot.Match(await gateway.ExplainAsync(document), name);
+        => ExplanationSnapshot.Match(await gateway.ExplainAsync(document), Snapshot.FullName(name));
 
     [Theory]
     [MemberData(nameof(Errors), DisableDiscoveryEnumeration = true)]

@@ -21,7 +21,7 @@ internal static class TestSchema
                 typeof(PathSessionNode),
                 typeof(SessionQueries))
             .RegisterDbContextFactory<SessionGraphContext>()
-            .AddSqliteFastPath(_ => Environment.GetEnvironmentVariable("Store__FastPath") is not "false")
+            .AddSqliteFastPath(_ => FastPath.IsOn)
             .AddFiltering(text => CaseFolding.Fold(text), Instant.Precision)
             .AddSorting()
             .AddProjections();

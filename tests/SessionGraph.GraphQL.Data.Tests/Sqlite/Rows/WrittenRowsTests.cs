@@ -67,7 +67,8 @@ public sealed class WrittenRowsTests : TestGateway
 
         var (response, statements) = await ExecuteAsync("{ quizSessions(first: 2) { nodes { title status } } }");
 
-        Assert.Equal(2, statements.Count);
+        // EF Core reads objects at once.
+        Assert.Equal(FastPath.IsOn ? 2 : 1, statements.Count);
         var error = Assert.Single(response.GetProperty("errors").EnumerateArray());
         Assert.Equal("EXEC_INVALID_LEAF_VALUE", error.GetProperty("extensions").GetProperty("code").GetString());
         Assert.Equal("""["quizSessions","nodes",0,"status"]""", error.GetProperty("path").GetRawText());
