@@ -9,10 +9,10 @@ using SessionGraph.GraphQL.Types.Relay;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
-/// <summary>Compiles what writes the fields of one type's rows: their getters, reading columns in place of members.</summary>
+/// <summary>Creates the writers of the fields of one type. A getter is compiled to read columns in place of members.</summary>
 internal sealed class RowFieldFactory(RowColumns columns, IEntityType entityType)
 {
-    /// <summary>The field's writer.</summary>
+    /// <summary>The writer of a field.</summary>
     public RowField Create(Selection selection, ObjectType type)
     {
         if (RowFields.IsTypeName(selection))
@@ -35,7 +35,7 @@ internal sealed class RowFieldFactory(RowColumns columns, IEntityType entityType
         return field ?? CreateGetterField(selection);
     }
 
-    // What a column holds in the form that the leaf type writes.
+    // The column must hold the value in the form that the leaf type writes.
     private RowField? CreateColumnField(Selection selection, IProperty property)
     {
         var (name, isNonNull, ordinal) = (selection.ResponseName, selection.Type.IsNonNullType(), columns.OrdinalOf(property));

@@ -6,7 +6,7 @@ using SessionGraph.GraphQL.Execution;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
-/// <summary>Writes rows of a statement as a selection wants them.</summary>
+/// <summary>Writes the rows of a statement as JSON objects with the selected fields.</summary>
 internal sealed class RowWriter
 {
     private readonly IReadOnlyList<RowField[]> _types;
@@ -14,7 +14,7 @@ internal sealed class RowWriter
 
     private RowWriter(IReadOnlyList<RowField[]> types, Func<Row, int>? findType) => (_types, _findType) = (types, findType);
 
-    /// <summary>The writer for a statement's columns.</summary>
+    /// <summary>Creates the writer for the columns of a statement.</summary>
     public static RowWriter Create(DbDataReader reader, IModel model, EntityModel entity, JsonProjection selection)
     {
         var columns = new RowColumns(reader, entity.Discriminator is null);
@@ -29,7 +29,7 @@ internal sealed class RowWriter
         return new RowWriter(types, entity.Discriminator is null ? null : CreateFindType(columns, model, entity));
     }
 
-    /// <summary>Writes the row as an object, and counts its values; false where it has a value that has no place there.</summary>
+    /// <summary>Writes the row as an object, and counts its values; false when a value does not fit the result.</summary>
     public bool TryWrite(Row row, ResultWriter writer, ref int values)
     {
         var type = _findType?.Invoke(row) ?? 0;

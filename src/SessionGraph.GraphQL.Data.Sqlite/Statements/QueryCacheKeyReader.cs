@@ -8,15 +8,15 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 /// <summary>
-/// Takes a query apart into its shape and its operands, in a fraction of the time that EF Core takes to look the query up. It knows
-/// the expressions that this layer and simple resolvers make; any other query has no shape and is left to EF Core.
+/// Reads the cache key and the operands of a query, in a fraction of the time that EF Core takes to look up the query. It knows the expressions that
+/// the data layer and simple resolvers build. Any other query has no key, and EF Core runs it.
 /// </summary>
 internal sealed class QueryCacheKeyReader
 {
-    /// <summary>The longest list: a power of two, since lists are filled up to one.</summary>
+    /// <summary>The longest list. It is a power of two, because lists are padded to one.</summary>
     public const int MaxListLength = 2048;
 
-    /// <summary>How many values the operands have together, lists filled up: SQLite takes 32,766 parameters, PostgreSQL 65,535.</summary>
+    /// <summary>The most values of all operands together, padding included. SQLite takes 32,766 parameters.</summary>
     public const int MaxValues = 8192;
 
     private const int MaxLambdaParameters = 64;
@@ -34,7 +34,7 @@ internal sealed class QueryCacheKeyReader
     {
     }
 
-    /// <summary>The shape of the query, and its operands in order; null where it has none.</summary>
+    /// <summary>The cache key of the query, and its operands in order; null when the query has no key.</summary>
     public static QueryCacheKey? Read(Expression query, string selection, out IReadOnlyList<QueryOperand> operands)
     {
         var reader = new QueryCacheKeyReader();
@@ -48,7 +48,7 @@ internal sealed class QueryCacheKeyReader
         return node switch
         {
             null => true,
-            // A root of a derived type, such as SQL, says more than its entity.
+            // A derived root, such as that of FromSql, is more than its entity.
             EntityQueryRootExpression root => root.GetType() == typeof(EntityQueryRootExpression) && TryAddRowReference(root.EntityType),
             MethodCallExpression call => TryReadCall(call),
             LambdaExpression lambda => TryReadLambda(lambda),
@@ -63,7 +63,7 @@ internal sealed class QueryCacheKeyReader
         };
     }
 
-    // EF Core runs what reads operands and no row, once, before it makes SQL.
+    // EF Core evaluates an expression without a row once, before it translates the query. With operands in it, the result would be the first value's.
     private bool TryReadOfRow(Expression node)
     {
         var (rowReferences, operands) = (_rowReferences, _operands.Count);
@@ -95,7 +95,7 @@ internal sealed class QueryCacheKeyReader
                 return false;
         }
 
-        // What reads no row is run by EF Core, once, and may return something else the next time.
+        // EF Core evaluates a call without a row once. The next call may return something else.
         return _rowReferences > rowReferences;
     }
 
@@ -112,7 +112,7 @@ internal sealed class QueryCacheKeyReader
         return isRead;
     }
 
-    // What a lambda has captured stands in a field of an object that the compiler or this layer has made.
+    // A captured value is in a field of an object that the compiler, or the data layer, creates.
     private bool TryReadCaptured(MemberExpression member, object captured) => captured switch
     {
         Operand operand => TryAddOperand(member, member.Type, operand.BoxedValue),
@@ -121,7 +121,7 @@ internal sealed class QueryCacheKeyReader
         _ => false,
     };
 
-    // Null, and a Boolean, are part of the SQL: there, EF Core writes a query of its own for them.
+    // EF Core writes other SQL for null and for each Boolean, so they are part of the key, not operands.
     private bool TryAddOperand(Expression node, Type type, object? value)
     {
         _parts.Add(type);

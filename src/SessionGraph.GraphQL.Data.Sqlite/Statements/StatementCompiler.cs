@@ -10,7 +10,9 @@ using SessionGraph.GraphQL.Data.Projections;
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 /// <summary>
-/// Translates a query to a statement with the services of EF Core. Each operand becomes a parameter with its own name, by which it is found in the SQL. Each step takes time in proportion to the query and its operands, and first checks the cancellation token. A query has no statement, and EF Core runs it, when its SQL has other parameters or depends on a value.
+/// Translates a query to a statement with the services of EF Core. Each operand becomes a parameter with its own name, by which it is found in
+/// the SQL. Each step takes time in proportion to the query and its operands, and first checks the cancellation token. A query has no statement,
+/// and EF Core runs it, when its SQL has other parameters or depends on a value.
 /// </summary>
 /// <param name="context">The context of the store.</param>
 /// <param name="operands">The query's operands.</param>

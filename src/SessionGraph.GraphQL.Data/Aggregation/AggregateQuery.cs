@@ -131,3 +131,18 @@ internal sealed class AggregateQuery<TEntity>
 /// <param name="Show">Converts the value to the one that clients see.</param>
 /// <param name="EmptyValue">The value that clients see when there are no rows.</param>
 internal sealed record AggregateColumn(int Ordinal, Expression Value, Func<object?, object?> Show, object? EmptyValue);
+
+/// <summary>The key of a group: the first value, and the rest of the key, which is a key, too.</summary>
+/// <typeparam name="THead">The type of the value.</typeparam>
+/// <typeparam name="TRest">The type of the rest.</typeparam>
+internal sealed record GroupKey<THead, TRest>
+{
+    /// <summary>The value.</summary>
+    public THead? Head { get; set; }
+
+    /// <summary>The rest of the key.</summary>
+    public TRest? Rest { get; set; }
+}
+
+/// <summary>The key without values, which is equal for all rows.</summary>
+internal sealed record GroupKey;

@@ -3,12 +3,12 @@ using System.Collections;
 namespace SessionGraph.GraphQL.Data.Lists;
 
 /// <summary>
-/// Whether arguments are equal. Literals are the very objects of the plan; what holds variables is made anew for each request. Fields
-/// count in their order, in which an order has its keys.
+/// Compares arguments by value. Literals are the same objects in each request; values with variables are created for each one. The order of fields
+/// matters, because it is the order of sort keys.
 /// </summary>
 internal static class ArgumentEquality
 {
-    /// <summary>Whether these values are equal, with all that is in them.</summary>
+    /// <summary>Whether the values, and all values in them, are equal.</summary>
     public static bool AreEqual(object? left, object? right) => (left, right) switch
     {
         _ when ReferenceEquals(left, right) => true,

@@ -20,10 +20,10 @@ internal sealed class ListField<TEntity>(QueryExecutors executors) : ListField
 
     public override Type EntityType => typeof(TEntity);
 
-    /// <summary>The sort input of the argument <c>order</c>; null where there is none.</summary>
+    /// <summary>The sort input of the argument <c>order</c>; null when there is none.</summary>
     public SortInput<TEntity>? Sort { get; private set; }
 
-    /// <summary>The numbered page that the field is; null where it is none.</summary>
+    /// <summary>The page by number that the field returns; null when it returns something else.</summary>
     public PageResult<TEntity>? Page => _result as PageResult<TEntity>;
 
     public override TypeReference UsePaging(IDescriptorContext context, string connectionName, PagingOptions options)
@@ -72,7 +72,7 @@ internal sealed class ListField<TEntity>(QueryExecutors executors) : ListField
     public KeysetOrder<TEntity> GetOrder(EntityModel entity, IQueryable<TEntity> rows, IReadOnlyList<OrderKey<TEntity>> keys)
         => KeysetOrder<TEntity>.Create(keys, GetPrimaryKey(entity), entity.NullOrder, NonNullMembers.Find(rows));
 
-    /// <summary>The rows in the order of these keys, made total by the primary key.</summary>
+    /// <summary>The rows in this order.</summary>
     public IOrderedQueryable<TEntity> Order(IQueryable<TEntity> rows, IReadOnlyList<OrderKey<TEntity>> keys)
         => GetOrder(executors.Find(rows).Entity, rows, keys).Apply(rows);
 

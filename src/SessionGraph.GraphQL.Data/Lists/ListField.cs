@@ -9,8 +9,8 @@ using SessionGraph.GraphQL.Types.Configurations;
 namespace SessionGraph.GraphQL.Data.Lists;
 
 /// <summary>
-/// What the attributes of a field over an <see cref="IQueryable{T}"/> ask for, gathered while the schema is built: the field has
-/// one middleware, which does all of it.
+/// A field that returns an <see cref="IQueryable{T}"/>, as its attributes describe it while the schema is built. One middleware does what all of the
+/// attributes say.
 /// </summary>
 internal abstract class ListField
 {
@@ -19,10 +19,10 @@ internal abstract class ListField
     /// <summary>Whether only the columns of the selected fields are read.</summary>
     public bool IsProjected { get; set; }
 
-    /// <summary>The filter input of the argument <c>where</c>; null where there is none.</summary>
+    /// <summary>The filter input of the argument <c>where</c>; null when there is none.</summary>
     public FilterInputReference? Filter { get; private set; }
 
-    /// <summary>How the connection is paged; null where the field is none.</summary>
+    /// <summary>How the connection is paged; null when the field is not a connection.</summary>
     public PagingOptions? Paging { get; protected set; }
 
     /// <summary>The names of the members that tell rows apart; null for the entity's own key.</summary>
@@ -31,7 +31,7 @@ internal abstract class ListField
     /// <summary>The entity.</summary>
     public abstract Type EntityType { get; }
 
-    /// <summary>What is gathered of the field, begun by the first attribute that asks; steps come in the order of their numbers.</summary>
+    /// <summary>The list field of an output field, created by its first attribute. Attributes must come in the order of their steps.</summary>
     public static ListField Configure(
         IDescriptorContext context,
         OutputFieldConfiguration field,
@@ -87,7 +87,7 @@ internal abstract class ListField
             typeof(ListField<>).MakeGenericType(entityType),
             context.Features.GetOrAdd(() => new QueryExecutors()))!;
         field.Features.Set(query);
-        // A connection that the resolver returns is read already.
+        // A connection that the resolver returns has been read already.
         if (!IsConnection(field.ResultType))
             field.Middleware.Add(query.Compose);
 

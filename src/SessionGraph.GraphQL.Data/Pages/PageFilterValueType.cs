@@ -32,3 +32,7 @@ public sealed class PageFilterValueType() : ScalarType<PageFilterValue>(
     private static bool IsLeaf(IValueNode literal)
         => literal is StringValueNode or IntValueNode or FloatValueNode or BooleanValueNode or EnumValueNode;
 }
+
+/// <summary>A client's value for a field of a page's filter: one value, or a list of values and nulls.</summary>
+/// <param name="Literal">The value or the list, not parsed yet.</param>
+public sealed record PageFilterValue(IValueNode Literal);

@@ -8,7 +8,7 @@ namespace SessionGraph.GraphQL.Data.Projections;
 /// <typeparam name="TEntity">The entity.</typeparam>
 internal sealed class EntityProjection<TEntity>
 {
-    /// <summary>Reads these members of each concrete type, in the order of the model; whole entities when they are null.</summary>
+    /// <summary>Reads these members, a list for each of <see cref="EntityModel.ConcreteTypes"/>; whole entities when the members are null.</summary>
     public EntityProjection(EntityModel? entity, IReadOnlyList<IReadOnlyCollection<string>>? members)
     {
         Entity = entity;
@@ -20,13 +20,13 @@ internal sealed class EntityProjection<TEntity>
     /// <summary>Reads whole entities.</summary>
     public static EntityProjection<TEntity> Whole { get; } = new(null, null);
 
-    /// <summary>A text of the members that are read. Equal selections have equal names.</summary>
+    /// <summary>A text of the members that are read. Equal projections have equal names.</summary>
     public string Name { get; }
 
     /// <summary>The model of the entity; null when whole entities are read.</summary>
     public EntityModel? Entity { get; }
 
-    /// <summary>The members that are read of each concrete type, in the order of the model; null when whole entities are read.</summary>
+    /// <summary>The members that are read, a list for each of <see cref="EntityModel.ConcreteTypes"/>; null when whole entities are read.</summary>
     public IReadOnlyList<IReadOnlyCollection<string>>? Members { get; }
 
     /// <summary>The projection; null when whole entities are read.</summary>

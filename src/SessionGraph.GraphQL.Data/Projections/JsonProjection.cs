@@ -7,19 +7,19 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Data.Projections;
 
 /// <summary>
-/// A selection of leaves that are made from columns alone: a row of it can be written as it is read, without an object in between.
+/// The selected fields of rows that can become JSON while they are read: all of them are leaves, and their getters read columns only.
 /// </summary>
 internal sealed class JsonProjection
 {
     private JsonProjection(IReadOnlyList<RowFields> types) => Types = types;
 
-    /// <summary>What is written of each concrete type's rows, by its place in the model.</summary>
+    /// <summary>The fields of each concrete type, at the index of the type in <see cref="EntityModel.ConcreteTypes"/>.</summary>
     public IReadOnlyList<RowFields> Types { get; }
 
-    /// <summary>What a store has made of the selection.</summary>
+    /// <summary>Where executors keep what they make for the projection.</summary>
     public Features Features { get; } = new();
 
-    /// <summary>The selections below the one parent; null where there are several, or where one of them needs an object.</summary>
+    /// <summary>The fields below the only parent; null when there are several parents, or when a field needs an object.</summary>
     public static JsonProjection? Create(IResolverContext context, EntityModel entity, IReadOnlyList<Selection> parents)
     {
         if (parents is not [{ IsPure: true } parent] || entity.ConcreteTypes.Count is 0)
@@ -49,7 +49,7 @@ internal sealed class JsonProjection
                 && MemberReplacer.Replace(
                     getter, member => concrete.Columns.Contains(member.Name) ? Expression.Default(member.PropertyType) : null) is not null);
 
-    // What the leaf type writes without asking whether it can.
+    // The leaf type writes values of this CLR type without a conversion.
     private static bool IsOfRuntimeType(INamedType leafType, Type valueType)
     {
         var type = Nullable.GetUnderlyingType(valueType) ?? valueType;
@@ -59,7 +59,7 @@ internal sealed class JsonProjection
     }
 }
 
-/// <summary>What is written of one type's rows.</summary>
+/// <summary>The selected fields of one type.</summary>
 /// <param name="Type">The type.</param>
 /// <param name="Selections">The fields, in the order of the response.</param>
 internal sealed record RowFields(ObjectType Type, IReadOnlyList<Selection> Selections)

@@ -5,14 +5,12 @@ using SessionGraph.GraphQL.Data.Expressions;
 namespace SessionGraph.GraphQL.Data.Projections;
 
 /// <summary>
-/// Builds what makes each row an object of its own concrete type, with only the wanted members set. Which type a row is of is decided
-/// outside the store, by one column, so that every column is read once, and none is wrapped in a condition.
+/// Builds expressions that create an object of each row: of its concrete type, with only the required members. EF Core evaluates the discriminator
+/// in .NET, so each column is read once, and no column is in a CASE.
 /// </summary>
 internal static class ProjectionBuilder
 {
-    /// <summary>
-    /// The lambda of a query; <paramref name="members"/> are those wanted of each concrete type, by its place in the model.
-    /// </summary>
+    /// <summary>The lambda of a projection. There is a list of members for each of <see cref="EntityModel.ConcreteTypes"/>.</summary>
     public static Expression<Func<TEntity, TEntity>> Create<TEntity>(EntityModel model, IReadOnlyList<IReadOnlyCollection<string>> members)
     {
         var entity = Expression.Parameter(typeof(TEntity), "row");
@@ -24,7 +22,7 @@ internal static class ProjectionBuilder
             property);
     }
 
-    /// <summary>An object of the concrete type that the discriminator tells, its members as <paramref name="read"/> has them.</summary>
+    /// <summary>The object of one row. <paramref name="read"/> reads a member of a type.</summary>
     public static Expression Create<TEntity>(
         EntityModel model,
         IReadOnlyList<IReadOnlyCollection<string>> members,
@@ -53,7 +51,7 @@ internal static class ProjectionBuilder
         return Expression.MemberInit(Expression.New(concrete.Type), members.Select(name => Bind(concrete.Type, name, read)));
     }
 
-    // EF Core takes an object without a member of its row for a constant. The discriminator is read in any case.
+    // EF Core takes an object without a member of its row for a constant. The discriminator costs nothing: it is read in any case.
     private static IReadOnlyList<string> Placeholder(EntityModel model, ConcreteEntity concrete)
         => model.Discriminator?.Body is MemberExpression { Member.Name: var name } && concrete.Columns.Contains(name)
             ? [name]
@@ -62,7 +60,7 @@ internal static class ProjectionBuilder
     private static MemberAssignment Bind(Type type, string name, Func<Type, PropertyInfo, Expression> read)
     {
         var property = type.GetProperty(name)!;
-        // A base class's private setter is only seen on the base class.
+        // The private setter of a base class is visible on the base class only.
         property = property.DeclaringType!.GetProperty(name)!;
         return Expression.Bind(property, read(type, property));
     }

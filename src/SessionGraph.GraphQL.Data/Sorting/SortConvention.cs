@@ -3,31 +3,28 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data.Sorting;
 
-/// <summary>Makes the sort inputs of a schema, one for each entity or <see cref="SortInputType"/>.</summary>
+/// <summary>Creates the sort inputs of a schema, one for each entity or <see cref="SortInputType"/>.</summary>
 internal sealed class SortConvention
 {
     private const string Suffix = "SortInput";
 
     private readonly Dictionary<string, (Type Source, SortInput Input)> _inputs = new(StringComparer.Ordinal);
 
-    /// <summary>The schema's convention; a <see cref="SchemaException"/> where it has none.</summary>
+    /// <summary>The schema's convention; a <see cref="SchemaException"/> when it has none.</summary>
     public static SortConvention Of(IDescriptorContext context) => context.Features.Get<SortConvention>()
         ?? throw new SchemaException("Sorting needs its convention: call AddSorting() on the server's builder.");
 
     /// <summary>Whether a value of this CLR type can be sorted.</summary>
     public static bool IsSortable(Type type) => FilterConvention.IsFilterable(type);
 
-    /// <summary>The sort input of the entity, described by a <see cref="SortInputType"/> where one is given; in the schema.</summary>
+    /// <summary>The sort input of the entity, described by the <see cref="SortInputType"/> if there is one. It is added to the schema.</summary>
     public SortInput<TEntity> GetInput<TEntity>(IDescriptorContext context, Type? sortType)
         => (SortInput<TEntity>)GetInput(context, typeof(TEntity), sortType).Input;
 
-    /// <summary>
-    /// The sort input of the entity, described by a <see cref="SortInputType"/> where one is given, which else says the entity; in the
-    /// schema.
-    /// </summary>
+    /// <summary>The sort input, described by the <see cref="SortInputType"/> if there is one, and its entity. It is added to the schema.</summary>
     public (Type EntityType, SortInput Input) GetInput(IDescriptorContext context, Type? entityType, Type? sortType)
     {
-        // The class that describes nothing stands for the entity alone.
+        // The generic class itself describes nothing but its entity.
         if (sortType is { IsGenericType: true } && sortType.GetGenericTypeDefinition() == typeof(SortInputType<>))
             (entityType, sortType) = (entityType ?? sortType.GetGenericArguments()[0], null);
 

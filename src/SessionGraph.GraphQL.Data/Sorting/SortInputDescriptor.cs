@@ -4,7 +4,7 @@ using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Data.Sorting;
 
-/// <summary>What a <see cref="SortInputType"/> said.</summary>
+/// <summary>The configuration by a <see cref="SortInputType"/>.</summary>
 internal abstract class SortInputDescriptor(Type entityType)
 {
     /// <summary>The entity.</summary>
@@ -13,7 +13,7 @@ internal abstract class SortInputDescriptor(Type entityType)
     /// <summary>The input object's name; null for the default.</summary>
     public string? TypeName { get; protected set; }
 
-    /// <summary>The input object's description; null where there is none.</summary>
+    /// <summary>The input object's description; null when there is none.</summary>
     public string? TypeDescription { get; protected set; }
 
     /// <summary>The members.</summary>
@@ -22,7 +22,7 @@ internal abstract class SortInputDescriptor(Type entityType)
     /// <summary>The fields for the rows of one concrete type.</summary>
     public List<SubtypeField> SubtypeFields { get; } = [];
 
-    /// <summary>The sort input, under its name.</summary>
+    /// <summary>Creates the sort input with this name.</summary>
     public abstract SortInput Create(IDescriptorContext context, string typeName);
 }
 
@@ -98,7 +98,7 @@ internal sealed class SortInputDescriptor<T>() : SortInputDescriptor(typeof(T)),
     }
 }
 
-/// <summary>Writes what is said of a sort field into its binding.</summary>
+/// <summary>Configures the binding of a sort field.</summary>
 internal sealed class SortFieldDescriptor(FieldBinding binding) : ISortFieldDescriptor
 {
     public ISortFieldDescriptor Name(string name)

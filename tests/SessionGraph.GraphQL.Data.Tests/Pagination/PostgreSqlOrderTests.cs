@@ -3,12 +3,13 @@ using SessionGraph.GraphQL.Data.Execution;
 using SessionGraph.GraphQL.Data.Pagination;
 using SessionGraph.GraphQL.Data.Sorting;
 using SessionGraph.GraphQL.Data.Tests.Store;
+using SessionGraph.PostgreSql.TestSupport;
 using SessionGraph.Store;
 
 namespace SessionGraph.GraphQL.Data.Tests.Pagination;
 
 /// <summary>PostgreSQL puts null where the client wants it, and so where SQLite has it.</summary>
-public sealed class PostgreSqlOrderTests(PostgreSqlStore store) : IClassFixture<PostgreSqlStore>
+public sealed class PostgreSqlOrderTests(PostgreSqlGateway gateway) : IClassFixture<PostgreSqlGateway>
 {
     public static TheoryData<SortDirection> Directions => [.. Enum.GetValues<SortDirection>()];
 
@@ -30,7 +31,7 @@ public sealed class PostgreSqlOrderTests(PostgreSqlStore store) : IClassFixture<
     [MemberData(nameof(Directions))]
     public void Pages_are_the_list_with_null_in_its_place(SortDirection direction)
     {
-        using var context = store.CreateDbContext();
+        using var context = gateway.CreatePostgreSqlContext();
         var order = TestQueries.Order<QuizSession>(NullOrder.Greatest, "quizSessions", ("score", direction), ("title", direction));
         var expected = OrderOracle.Sort(
             context.QuizSessions.ToList(),

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using SessionGraph.PostgreSql.TestSupport;
 using SessionGraph.Store;
 
 namespace SessionGraph.GraphQL.Data.Tests.Store;
@@ -13,15 +14,19 @@ public sealed class PostgreSqlGateway : TestGateway
     /// <summary>Skips the test where the machine has no server.</summary>
     public void Require() => _store.CreateDbContext().Dispose();
 
+    /// <summary>A context of the PostgreSQL store.</summary>
+    public SessionGraphContext CreatePostgreSqlContext() => _store.CreateDbContext();
+
     public override async ValueTask InitializeAsync()
     {
         await base.InitializeAsync();
-        await _store.InitializeAsync();
+        await using var context = Store.CreateDbContext();
+        await _store.InitializeAsync(context);
     }
 
     public override async ValueTask DisposeAsync()
     {
-        await _store.DisposeAsync();
+        _store.Dispose();
         await base.DisposeAsync();
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using SessionGraph.GraphQL.Types;
+using SessionGraph.PostgreSql.TestSupport;
 using SessionGraph.Store;
 
 namespace SessionGraph.GraphQL.Data.Tests.Store;

@@ -1,12 +1,13 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using SessionGraph.Providers;
 using SessionGraph.Store;
 
-namespace SessionGraph.GraphQL.Data.Tests.Store;
+namespace SessionGraph.PostgreSql.TestSupport;
 
-/// <summary>The sample data in a PostgreSQL of its own; tests skip where the machine has no server.</summary>
-public sealed class PostgreSqlStore : IDbContextFactory<SessionGraphContext>, IAsyncLifetime
+/// <summary>The rows of a SQLite store in a PostgreSQL server of its own. Tests are skipped when the machine has no server.</summary>
+public sealed class PostgreSqlStore : IDbContextFactory<SessionGraphContext>, IDisposable
 {
     private PostgreSqlServer? _server;
 
@@ -19,15 +20,13 @@ public sealed class PostgreSqlStore : IDbContextFactory<SessionGraphContext>, IA
         return new SessionGraphContext(Options(_server!.ConnectionString));
     }
 
-    public async ValueTask InitializeAsync()
+    /// <summary>Starts the server, and copies the rows of a store to it.</summary>
+    public async Task InitializeAsync(SessionGraphContext from)
     {
         _server = PostgreSqlServer.TryStart();
         if (_server is null)
             return;
 
-        await using var source = new TestStore();
-        await source.InitializeAsync();
-        await using var from = source.CreateDbContext();
         await using var to = CreateDbContext();
         // The model's one collation is SQLite's.
         await to.Database.ExecuteSqlRawAsync(
@@ -51,11 +50,10 @@ public sealed class PostgreSqlStore : IDbContextFactory<SessionGraphContext>, IA
         await to.SaveChangesAsync();
     }
 
-    public ValueTask DisposeAsync()
+    public void Dispose()
     {
         NpgsqlConnection.ClearAllPools();
         _server?.Dispose();
-        return default;
     }
 
     // A text of braces is no format here.

@@ -1,19 +1,20 @@
 using System.Diagnostics;
+using SessionGraph.TestSupport;
 
-namespace SessionGraph.GraphQL.Data.Tests.Store;
+namespace SessionGraph.PostgreSql.TestSupport;
 
 /// <summary>A PostgreSQL server of its own, on a free port of the loopback, that leaves nothing behind.</summary>
 public sealed class PostgreSqlServer : IDisposable
 {
     private static readonly string? s_binaries = FindBinaries();
 
-    private readonly string _folder = System.IO.Path.Combine(System.IO.Path.GetTempPath(), "sessiongraph-pg-" + Guid.NewGuid().ToString("N"));
+    private readonly string _folder = Path.Combine(Path.GetTempPath(), "sessiongraph-pg-" + Guid.NewGuid().ToString("N"));
 
     private PostgreSqlServer() => Directory.CreateDirectory(_folder);
 
     public string ConnectionString { get; private set; } = "";
 
-    private string Data => System.IO.Path.Combine(_folder, "data");
+    private string Data => Path.Combine(_folder, "data");
 
     /// <summary>The server, running; null where the machine has none.</summary>
     public static PostgreSqlServer? TryStart()
@@ -40,13 +41,13 @@ public sealed class PostgreSqlServer : IDisposable
 
         var port = FreePort.Find();
         Run("initdb", "-D", Data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "-N");
-        Run("pg_ctl", "-D", Data, "-w", "-l", System.IO.Path.Combine(_folder, "log"), "-o", $"-F -k {_folder} -h 127.0.0.1 -p {port}", "start");
+        Run("pg_ctl", "-D", Data, "-w", "-l", Path.Combine(_folder, "log"), "-o", $"-F -k {_folder} -h 127.0.0.1 -p {port}", "start");
         ConnectionString = $"Host=127.0.0.1;Port={port};Username=postgres;Database=postgres";
     }
 
     private static void Run(string binary, params string[] arguments)
     {
-        var path = System.IO.Path.Combine(s_binaries!, binary);
+        var path = Path.Combine(s_binaries!, binary);
         if (Environment.UserName is "root")
             RunProcess("runuser", ["-u", "postgres", "--", path, .. arguments]);
         else
@@ -65,8 +66,8 @@ public sealed class PostgreSqlServer : IDisposable
     private static string? FindBinaries()
     {
         string[] folders = Directory.Exists("/usr/lib/postgresql")
-            ? [.. Directory.GetDirectories("/usr/lib/postgresql").Order().Reverse().Select(folder => System.IO.Path.Combine(folder, "bin"))]
+            ? [.. Directory.GetDirectories("/usr/lib/postgresql").Order().Reverse().Select(folder => Path.Combine(folder, "bin"))]
             : [];
-        return Array.Find(folders, folder => File.Exists(System.IO.Path.Combine(folder, "initdb")));
+        return Array.Find(folders, folder => File.Exists(Path.Combine(folder, "initdb")));
     }
 }
