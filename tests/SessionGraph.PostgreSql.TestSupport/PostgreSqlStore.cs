@@ -1,7 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using SessionGraph.Providers;
 using SessionGraph.Store;
 
 namespace SessionGraph.PostgreSql.TestSupport;

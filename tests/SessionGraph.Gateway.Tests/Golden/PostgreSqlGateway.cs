@@ -22,7 +22,7 @@ public sealed class PostgreSqlGateway : IAsyncLifetime
                 provider.GetRequiredService<DbContextOptions<SessionGraphContext>>());
             return _contexts;
         }));
-        await using var context = await _contexts.CreateDbContextAsync();
+        await using var context = _contexts.CreateDbContext();
         await _store.InitializeAsync(context);
     }
 

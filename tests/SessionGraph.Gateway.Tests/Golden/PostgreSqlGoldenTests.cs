@@ -5,7 +5,11 @@ namespace SessionGraph.Gateway.Tests.Golden;
 /// </summary>
 public sealed class PostgreSqlGoldenTests(PostgreSqlGateway shared) : IClassFixture<PostgreSqlGateway>
 {
-    public static TheoryData<string> Cases => [.. GoldenCase.All.Where(name => !name.StartsWith("mutations/", StringComparison.Ordinal))];
+    // Mail addresses have a collation that ignores case, and PostgreSQL before 18 cannot search for a part of such a text.
+    private static readonly string[] s_impossible = ["filters/list-none"];
+
+    public static TheoryData<string> Cases
+        => [.. GoldenCase.All.Where(name => !name.StartsWith("mutations/", StringComparison.Ordinal)).Except(s_impossible)];
 
     [Theory]
     [MemberData(nameof(Cases))]
