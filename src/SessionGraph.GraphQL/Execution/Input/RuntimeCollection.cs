@@ -1,5 +1,5 @@
-using SessionGraph.GraphQL.Types;
 using System.Reflection;
+using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Execution.Input;
 
