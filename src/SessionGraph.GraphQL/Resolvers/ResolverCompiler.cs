@@ -10,7 +10,7 @@ using SessionGraph.GraphQL.Types.Relay;
 namespace SessionGraph.GraphQL.Resolvers;
 
 /// <summary>Compiles methods to resolvers. Each is compiled on first use: a process serves few of its fields, and starts faster.</summary>
-internal sealed partial class ResolverCompiler(TypeRegistry registry)
+internal sealed partial class ResolverCompiler(RuntimeTypeBindings bindings, IReadOnlyList<IParameterBinding> parameterBindings)
 {
     private static readonly ParameterExpression s_context = Expression.Parameter(typeof(IMiddlewareContext), "context");
 
@@ -23,10 +23,10 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
         if (parameter.IsDefined(typeof(ParentAttribute)) || parameter.IsDefined(typeof(ServiceAttribute))
             || parameter.IsDefined(typeof(GlobalStateAttribute)) || parameter.IsDefined(typeof(EventMessageAttribute))
             || parameter.ParameterType == typeof(CancellationToken)
-            || registry.ParameterBindings.Any(binding => binding.CanBind(parameter)))
+            || parameterBindings.Any(binding => binding.CanBind(parameter)))
             return false;
 
-        return registry.IsInput(parameter.ParameterType);
+        return bindings.IsInput(parameter.ParameterType);
     }
 
     /// <summary>Whether the method is a pure function of the parent: synchronous and without middleware.</summary>
@@ -40,7 +40,7 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
 
     /// <summary>Whether the method is synchronous.</summary>
     public static bool IsPure(MethodInfo method)
-        => TypeRegistry.Unwrap(method.ReturnType) == method.ReturnType
+        => TypeInspector.Unwrap(method.ReturnType) == method.ReturnType
             && !method.ReturnType.IsAssignableTo(typeof(IQueryable)) && !IsAsyncEnumerable(method.ReturnType);
 
     /// <summary>Compiles the method to a lambda from the parent to the value.</summary>
@@ -96,7 +96,7 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
         if (parameter.GetCustomAttribute<GlobalStateAttribute>()?.Key is var key && parameter.IsDefined(typeof(GlobalStateAttribute)))
             return State(type, key ?? parameter.Name!);
 
-        if (registry.ParameterBindings.FirstOrDefault(binding => binding.CanBind(parameter)) is { } source)
+        if (parameterBindings.FirstOrDefault(binding => binding.CanBind(parameter)) is { } source)
             return Expression.Convert(
                 Expression.Call(
                     Expression.Constant(source), nameof(IParameterBinding.Bind), null, s_context, Expression.Constant(parameter)),
@@ -122,7 +122,7 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
 
     private MethodCallExpression Parents(Type type)
     {
-        var parentType = registry.ElementType(type)!;
+        var parentType = bindings.ElementType(type)!;
         var method = type.IsAssignableFrom(parentType.MakeArrayType()) ? nameof(ResolverResult.Parents) : nameof(ResolverResult.ParentList);
         return Expression.Call(typeof(ResolverResult), method, [parentType], s_context);
     }
@@ -133,7 +133,7 @@ internal sealed partial class ResolverCompiler(TypeRegistry registry)
     private static MethodCallExpression Argument(ParameterInfo parameter)
     {
         var name = Expression.Constant(NamingConventions.ParameterName(parameter));
-        return TypeRegistry.Unwrap(parameter.ParameterType) is var inner && inner != parameter.ParameterType
+        return TypeInspector.Unwrap(parameter.ParameterType) is var inner && inner != parameter.ParameterType
             ? Generic(nameof(IResolverContext.ArgumentOptional), inner, name)
             : Generic(nameof(IResolverContext.ArgumentValue), parameter.ParameterType, name);
     }

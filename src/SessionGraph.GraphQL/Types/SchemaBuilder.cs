@@ -9,7 +9,7 @@ namespace SessionGraph.GraphQL.Types;
 /// <summary>Builds a schema from CLR types, configurations and type system documents.</summary>
 public sealed class SchemaBuilder
 {
-    private readonly List<Action<TypeRegistry>> _registrations = [];
+    private readonly List<Action<DescriptorContext>> _registrations = [];
 
     private SchemaBuilder()
     {
@@ -53,14 +53,14 @@ public sealed class SchemaBuilder
     /// <summary>Adds a type or a type extension: a class, an enum, or a <see cref="TypeDescription"/>.</summary>
     public SchemaBuilder AddType(Type type)
     {
-        _registrations.Add(registry => registry.Register(type));
+        _registrations.Add(context => context.Registrar.Register(type));
         return this;
     }
 
     /// <summary>Adds the type that an instance describes. Use an instance if its constructor needs parameters.</summary>
     public SchemaBuilder AddType(TypeDescription description)
     {
-        _registrations.Add(registry => registry.Register(description.Describe()));
+        _registrations.Add(context => context.Registrar.Register(description.Describe()));
         return this;
     }
 
@@ -73,7 +73,7 @@ public sealed class SchemaBuilder
     /// <summary>Binds a CLR type to the type with this name.</summary>
     public SchemaBuilder BindRuntimeType<TRuntime>(string typeName)
     {
-        _registrations.Add(registry => registry.Bind(typeof(TRuntime), typeName));
+        _registrations.Add(context => context.Registrar.Bind(typeof(TRuntime), typeName));
         return this;
     }
 
@@ -89,21 +89,21 @@ public sealed class SchemaBuilder
     /// <summary>Adds a configured type. It is part of the schema even if nothing refers to it.</summary>
     public SchemaBuilder AddType(TypeConfiguration configuration)
     {
-        _registrations.Add(registry => registry.AddType(configuration));
+        _registrations.Add(context => context.AddType(configuration));
         return Pin(configuration.Name);
     }
 
     /// <summary>Adds a scalar. It becomes the default for its runtime type unless there is one already.</summary>
     public SchemaBuilder AddScalar(ScalarType scalar)
     {
-        _registrations.Add(registry => registry.GetOrAddScalar(scalar));
+        _registrations.Add(context => context.GetOrAddScalar(scalar));
         return this;
     }
 
     /// <summary>Adds a directive definition.</summary>
     public SchemaBuilder AddDirectiveType(DirectiveTypeConfiguration directive)
     {
-        _registrations.Add(registry => registry.Directives.Add(directive));
+        _registrations.Add(context => context.Registry.Directives.Add(directive));
         return this;
     }
 
@@ -132,45 +132,45 @@ public sealed class SchemaBuilder
     public Schema Create()
     {
         Features.Set(Options);
-        var registry = new TypeRegistry(Schema, Features, ParameterBindings);
+        var context = new DescriptorContext(Schema, Features, ParameterBindings);
         foreach (var registration in _registrations)
-            registration(registry);
+            registration(context);
 
         if (Options.EnableDefer)
-            registry.Directives.Add(IncrementalDirectives.Defer);
+            context.Registry.Directives.Add(IncrementalDirectives.Defer);
 
         if (Options.EnableStream)
-            registry.Directives.Add(IncrementalDirectives.Stream);
+            context.Registry.Directives.Add(IncrementalDirectives.Stream);
 
         List<TypeInterceptor> interceptors = [.. Interceptors, new Relay.GlobalIdInterceptor()];
         if (Features.Get<CostOptions>() is { } cost)
         {
-            registry.Directives.AddRange(CostDirectives.All.Where(directive => !IsDefined(registry, directive.Name)));
+            context.Registry.Directives.AddRange(CostDirectives.All.Where(directive => !IsDefined(context, directive.Name)));
             interceptors.Add(new CostInterceptor(cost));
         }
 
         if (Documents.Count > 0)
-            SdlDocuments.Register(registry, Documents);
+            SdlDocuments.Register(context, Documents);
 
-        registry.Complete(interceptors);
-        return new SchemaCompleter(registry).Complete();
+        context.Complete(interceptors);
+        return new SchemaCompleter(context).Complete();
     }
 
     /// <summary>Keeps the type with this name even if nothing refers to it.</summary>
     internal SchemaBuilder Pin(string typeName)
     {
-        _registrations.Add(registry => registry.Pinned.Add(typeName));
+        _registrations.Add(context => context.Registry.Pinned.Add(typeName));
         return this;
     }
 
-    private bool IsDefined(TypeRegistry registry, string directive)
-        => registry.Directives.Exists(known => known.Name == directive)
+    private bool IsDefined(DescriptorContext context, string directive)
+        => context.Registry.Directives.Exists(known => known.Name == directive)
             || Documents.SelectMany(document => document.Definitions)
                 .Any(definition => definition is DirectiveDefinitionNode { Name.Value: var name } && name == directive);
 
     private SchemaBuilder AddRootType(string name, Type? type = null)
     {
-        _registrations.Add(registry => registry.RegisterRoot(name, type));
+        _registrations.Add(context => context.Registrar.RegisterRoot(name, type));
         return this;
     }
 }

@@ -37,12 +37,12 @@ internal sealed partial class SchemaCompleter
         switch (configuration, _types[configuration.Name])
         {
             case (ComplexTypeConfiguration complex, ComplexType type):
-                type.Interfaces = [.. registry.Syntax.FindType(complex.Name) is null ? InterfacesOf(complex, []) : OwnInterfacesOf(complex)];
+                type.Interfaces = [.. context.Syntax.FindType(complex.Name) is null ? InterfacesOf(complex, []) : OwnInterfacesOf(complex)];
                 type.Fields = Fields(complex.Fields, field => CreateField(field, type));
                 break;
             case (UnionTypeConfiguration union, UnionType type):
                 type.Types = [.. union.Types
-                    .Select(member => Find<ObjectType>(member, union.Name, registry.Syntax.MembersOf))
+                    .Select(member => Find<ObjectType>(member, union.Name, context.Syntax.MembersOf))
                     .OfType<ObjectType>()];
                 break;
             case (InputObjectTypeConfiguration input, InputObjectType type):
@@ -56,7 +56,7 @@ internal sealed partial class SchemaCompleter
 
     // A document lists all of them. Whether it does is validated.
     private IEnumerable<InterfaceType> OwnInterfacesOf(ComplexTypeConfiguration configuration) => configuration.Interfaces
-        .Select(reference => Find<InterfaceType>(reference, configuration.Name, registry.Syntax.InterfacesOf))
+        .Select(reference => Find<InterfaceType>(reference, configuration.Name, context.Syntax.InterfacesOf))
         .OfType<InterfaceType>();
 
     // A type in code also implements the interfaces of its interfaces.
@@ -68,7 +68,7 @@ internal sealed partial class SchemaCompleter
                 continue;
 
             found.Add(interfaceType);
-            if (registry.FindConfiguration(reference) is ComplexTypeConfiguration inherited)
+            if (context.FindConfiguration(reference) is ComplexTypeConfiguration inherited)
                 InterfacesOf(inherited, found);
         }
 
@@ -186,13 +186,13 @@ internal sealed partial class SchemaCompleter
         TypeReference reference, string coordinate, Func<string, string, IEnumerable<ISyntaxNode>>? places = null)
         where T : class, INamedType
     {
-        var name = registry.NameOf(reference.NamedReference);
+        var name = context.NameOf(reference.NamedReference);
         if (_types.GetValueOrDefault(name) is T type)
             return type;
 
         _errors.Add(
             $"{coordinate}: the schema has no {(typeof(T) == typeof(INamedType) ? "type" : typeof(T).Name)} `{name}`.",
-            places?.Invoke(coordinate, name) ?? registry.Syntax.TypesOf(coordinate));
+            places?.Invoke(coordinate, name) ?? context.Syntax.TypesOf(coordinate));
         return null;
     }
 }

@@ -5,20 +5,20 @@ using SessionGraph.GraphQL.Types.Introspection;
 namespace SessionGraph.GraphQL.Types.Building;
 
 /// <summary>Creates the types from their configurations: first all types, then their references.</summary>
-internal sealed partial class SchemaCompleter(TypeRegistry registry)
+internal sealed partial class SchemaCompleter(DescriptorContext context)
 {
     private readonly Dictionary<string, INamedType> _types = new(StringComparer.Ordinal);
     private readonly HashSet<string> _reachable = new(StringComparer.Ordinal);
-    private readonly SchemaErrors _errors = registry.Errors;
+    private readonly SchemaErrors _errors = context.Registry.Errors;
 
     private IEnumerable<string?> Roots
-        => [registry.Schema.QueryTypeName, registry.Schema.MutationTypeName, registry.Schema.SubscriptionTypeName];
+        => [context.Schema.QueryTypeName, context.Schema.MutationTypeName, context.Schema.SubscriptionTypeName];
 
     public Schema Complete()
     {
         var configurations = Reachable();
         configurations.AddRange(IntrospectionTypes.Create());
-        foreach (var scalar in registry.Scalars.Where(scalar => _reachable.Contains(scalar.Name)))
+        foreach (var scalar in context.Registry.Scalars.Where(scalar => _reachable.Contains(scalar.Name)))
             _types[scalar.Name] = scalar;
 
         foreach (var scalar in BuiltInScalars.All.Where(scalar => BuiltInScalars.IsSpecified(scalar.Name)))
@@ -33,14 +33,14 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
         var directives = CreateDirectives();
         _errors.ThrowIfAny();
         var schema = CreateSchema(directives);
-        SchemaValidator.Validate(schema, registry.Syntax, _errors);
+        SchemaValidator.Validate(schema, context.Syntax, _errors);
         _errors.ThrowIfAny();
         return schema;
     }
 
     private Schema CreateSchema(List<DirectiveType> directives)
     {
-        var schema = registry.Schema;
+        var schema = context.Schema;
         var query = FindRoot(schema.QueryTypeName, OperationType.Query);
         var mutation = FindRoot(schema.MutationTypeName, OperationType.Mutation);
         var subscription = FindRoot(schema.SubscriptionTypeName, OperationType.Subscription);
@@ -61,8 +61,8 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
             directives)
         {
             IntrospectionFields = IntrospectionFields.Create(query, _types),
-            AppliedDirectives = [.. SdlTypes.Applied([.. registry.Syntax.SchemaDirectives])],
-            Features = registry.Features,
+            AppliedDirectives = [.. SdlTypes.Applied([.. context.Syntax.SchemaDirectives])],
+            Features = context.Features,
         };
     }
 
@@ -76,7 +76,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
                 _errors.Add(
                     $"{root.Name}: all root types must be different, but this one is for "
                         + $"{other.Operation.ToString().ToLowerInvariant()} and {operation.ToString().ToLowerInvariant()}.",
-                    [.. registry.Syntax.RootOf(other.Operation, root.Name), .. registry.Syntax.RootOf(operation, root.Name)]);
+                    [.. context.Syntax.RootOf(other.Operation, root.Name), .. context.Syntax.RootOf(operation, root.Name)]);
             }
         }
     }
@@ -87,7 +87,7 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
             return null;
 
         if (type is not ObjectType)
-            _errors.Add($"{name}: a root type is an object type.", registry.Syntax.RootOf(operation, name));
+            _errors.Add($"{name}: a root type is an object type.", context.Syntax.RootOf(operation, name));
 
         return type as ObjectType;
     }
@@ -95,8 +95,8 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
     private List<DirectiveType> CreateDirectives()
     {
         // A document may define the specification's directives itself.
-        var specified = SpecifiedDirectives.All.Where(directive => registry.Syntax.Find("@" + directive.Name).Count is 0);
-        List<DirectiveType> directives = [.. specified.Concat(registry.Directives).Select(CreateDirective)];
+        var specified = SpecifiedDirectives.All.Where(directive => context.Syntax.Find("@" + directive.Name).Count is 0);
+        List<DirectiveType> directives = [.. specified.Concat(context.Registry.Directives).Select(CreateDirective)];
         foreach (var duplicate in directives.GroupBy(directive => directive.Name).Where(group => group.Count() > 1))
             _errors.Add($"@{duplicate.Key}: two directives have this name.");
 
@@ -106,25 +106,25 @@ internal sealed partial class SchemaCompleter(TypeRegistry registry)
     // A type is left out unless a root type or an implementing object refers to it.
     private List<TypeConfiguration> Reachable()
     {
-        var pending = new Queue<string>([.. Roots.OfType<string>(), .. registry.Pinned]);
-        foreach (var argument in registry.Directives.SelectMany(directive => directive.Arguments))
-            pending.Enqueue(registry.NameOf(argument.Type.NamedReference));
+        var pending = new Queue<string>([.. Roots.OfType<string>(), .. context.Registry.Pinned]);
+        foreach (var argument in context.Registry.Directives.SelectMany(directive => directive.Arguments))
+            pending.Enqueue(context.NameOf(argument.Type.NamedReference));
 
-        var configurations = registry.Configurations.ToDictionary(configuration => configuration.Name, StringComparer.Ordinal);
+        var configurations = context.Registry.Configurations.ToDictionary(configuration => configuration.Name, StringComparer.Ordinal);
         while (pending.TryDequeue(out var name))
         {
             if (!_reachable.Add(name) || !configurations.TryGetValue(name, out var configuration))
                 continue;
 
-            foreach (var reference in TypeRegistry.ReferencesOf(configuration))
-                pending.Enqueue(registry.NameOf(reference.NamedReference));
+            foreach (var reference in TypeReferenceResolver.ReferencesOf(configuration))
+                pending.Enqueue(context.NameOf(reference.NamedReference));
 
             if (configuration is InterfaceTypeConfiguration)
                 foreach (var implementing in configurations.Values.OfType<ComplexTypeConfiguration>())
-                    if (implementing.Interfaces.Any(reference => registry.NameOf(reference) == name))
+                    if (implementing.Interfaces.Any(reference => context.NameOf(reference) == name))
                         pending.Enqueue(implementing.Name);
         }
 
-        return [.. registry.Configurations.Where(configuration => _reachable.Contains(configuration.Name))];
+        return [.. context.Registry.Configurations.Where(configuration => _reachable.Contains(configuration.Name))];
     }
 }

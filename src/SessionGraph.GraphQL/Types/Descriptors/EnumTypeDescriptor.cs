@@ -35,9 +35,9 @@ internal sealed class EnumTypeDescriptor<T>() : TypeDescriptor(typeof(T), new En
         return descriptor;
     }
 
-    public override void Apply(TypeConfiguration configuration, TypeRegistry registry)
+    public override void Apply(TypeConfiguration configuration, OutputFieldFactory fields)
     {
-        base.Apply(configuration, registry);
+        base.Apply(configuration, fields);
         var values = ((EnumTypeConfiguration)configuration).Values;
         values.RemoveAll(value => _values.TryGetValue((T)value.Value, out var described) ? described.IsIgnored : IsExplicit);
         foreach (var value in _values.Keys.Except(values.Select(value => (T)value.Value)).Where(value => !_values[value].IsIgnored))

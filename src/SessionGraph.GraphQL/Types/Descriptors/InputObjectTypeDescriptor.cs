@@ -40,9 +40,9 @@ internal sealed class InputObjectTypeDescriptor<T>()
     public override bool HasMember(MemberInfo member)
         => _fields.Find(field => field.Member.Name == member.Name) is { } field ? !field.IsIgnored : !IsExplicit;
 
-    public override void Apply(TypeConfiguration configuration, TypeRegistry registry)
+    public override void Apply(TypeConfiguration configuration, OutputFieldFactory fields)
     {
-        base.Apply(configuration, registry);
+        base.Apply(configuration, fields);
         foreach (var field in ((InputObjectTypeConfiguration)configuration).Fields)
             foreach (var described in _fields.Where(described => described.Member.Name == (field.Member as MemberInfo)?.Name))
                 described.Apply(field);

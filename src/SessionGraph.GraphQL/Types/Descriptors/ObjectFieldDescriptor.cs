@@ -51,7 +51,8 @@ internal sealed class ObjectFieldDescriptor(MemberInfo? member, string? name) : 
 
     public bool IsOf(OutputFieldConfiguration field) => member is null ? field.Name == name : field.Member?.Name == member.Name;
 
-    public void Apply(ComplexTypeConfiguration type, TypeRegistry registry)
+    // Without a configured type, the field has the type that its resolver returns. A lambda does not tell the nullability of a class.
+    public void Apply(ComplexTypeConfiguration type, OutputFieldFactory fields)
     {
         if (_isIgnored)
         {
@@ -61,29 +62,11 @@ internal sealed class ObjectFieldDescriptor(MemberInfo? member, string? name) : 
 
         var field = type.Fields.Find(IsOf);
         if (field is null)
-            type.Fields.Add(field = Create(type, registry));
+            type.Fields.Add(field = (member is null ? fields.Create(name!, _resultType) : fields.Create(member, type)));
 
         foreach (var change in _changes)
             change(field);
     }
-
-    // Without a configured type, the field has the type that its resolver returns. A lambda does not tell the nullability of a class.
-    private OutputFieldConfiguration Create(ComplexTypeConfiguration type, TypeRegistry registry)
-    {
-        if (member is not null)
-            return registry.CreateField(member, type);
-
-        return new OutputFieldConfiguration
-        {
-            Name = name!,
-            Type = _resultType is null
-                ? new TypeReference.Named("String")
-                : registry.GetTypeReference(_resultType, isInput: false, IsNullable(_resultType)),
-            ResultType = _resultType,
-        };
-    }
-
-    private static bool IsNullable(Type type) => !type.IsValueType || Nullable.GetUnderlyingType(type) is not null;
 
     private ObjectFieldDescriptor Resolve(Type resultType, FieldDelegate resolver)
     {

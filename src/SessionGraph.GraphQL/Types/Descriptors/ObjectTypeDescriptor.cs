@@ -50,16 +50,16 @@ internal sealed class ObjectTypeDescriptor<T>(TypeAttribute kind)
     IInterfaceTypeDescriptor<T> IInterfaceTypeDescriptor<T>.Implements<TInterface>()
         => (IInterfaceTypeDescriptor<T>)Implements<TInterface>();
 
-    public override void Apply(TypeConfiguration configuration, TypeRegistry registry)
+    public override void Apply(TypeConfiguration configuration, OutputFieldFactory fields)
     {
-        base.Apply(configuration, registry);
+        base.Apply(configuration, fields);
         var type = (ComplexTypeConfiguration)configuration;
         type.Interfaces.AddRange(_interfaces.Select(interfaceType => new TypeReference.Clr(interfaceType, IsInput: false)));
         if (IsExplicit)
             type.Fields.RemoveAll(field => !_fields.Exists(described => described.IsOf(field)));
 
         foreach (var field in _fields)
-            field.Apply(type, registry);
+            field.Apply(type, fields);
     }
 
     private ObjectFieldDescriptor Add(ObjectFieldDescriptor field)

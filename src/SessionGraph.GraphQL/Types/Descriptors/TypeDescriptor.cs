@@ -27,7 +27,7 @@ internal abstract class TypeDescriptor(Type runtimeType, TypeAttribute kind)
     public virtual bool HasMember(MemberInfo member) => true;
 
     /// <summary>Applies the configuration to the inferred type.</summary>
-    public virtual void Apply(TypeConfiguration configuration, TypeRegistry registry)
+    public virtual void Apply(TypeConfiguration configuration, OutputFieldFactory fields)
         => configuration.Description = TypeDescription ?? configuration.Description;
 
     /// <summary>The property that the lambda reads, or the method that it calls.</summary>

@@ -26,9 +26,9 @@ internal sealed class UnionTypeDescriptor(Type runtimeType) : TypeDescriptor(run
         return this;
     }
 
-    public override void Apply(TypeConfiguration configuration, TypeRegistry registry)
+    public override void Apply(TypeConfiguration configuration, OutputFieldFactory fields)
     {
-        base.Apply(configuration, registry);
+        base.Apply(configuration, fields);
         ((UnionTypeConfiguration)configuration).Types.AddRange(_types.Select(type => new TypeReference.Clr(type, IsInput: false)));
     }
 }

@@ -1,3 +1,7 @@
+using System.Collections;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
 namespace SessionGraph.GraphQL.Types;
 
 /// <summary>
@@ -23,4 +27,22 @@ public static class BuiltInScalars
 
     /// <summary>Whether the scalar is one of the specification's, which a schema need not declare.</summary>
     public static bool IsSpecified(string name) => name is "Int" or "Float" or "String" or "Boolean" or "ID";
+
+    /// <summary>The built-in scalar for the CLR type; null if there is none.</summary>
+    internal static ScalarType? Find(Type type, bool isInput)
+    {
+        var runtimeType = Type.GetTypeCode(type) is TypeCode.Byte or TypeCode.SByte or TypeCode.Int16 or TypeCode.UInt16 && !type.IsEnum
+            ? typeof(int)
+            : type == typeof(float) ? typeof(double)
+            : type == typeof(DateTimeOffset) ? typeof(DateTime)
+            : !isInput && IsMap(type) ? typeof(JsonElement)
+            : type;
+        return All.FirstOrDefault(scalar => scalar.RuntimeType == runtimeType);
+    }
+
+    private static bool IsMap(Type type)
+        => type.IsAssignableTo(typeof(IDictionary))
+            || type.IsAssignableTo(typeof(JsonNode))
+            || type.IsAssignableTo(typeof(IReadOnlyDictionary<string, object?>))
+            || type.IsAssignableTo(typeof(IDictionary<string, object?>));
 }

@@ -9,26 +9,26 @@ namespace SessionGraph.GraphQL.Types;
 internal static class SdlDocuments
 {
     /// <summary>Registers the definitions of the documents. Throws a <see cref="SchemaException"/> if they are invalid.</summary>
-    public static void Register(TypeRegistry registry, IReadOnlyList<DocumentNode> documents)
+    public static void Register(DescriptorContext context, IReadOnlyList<DocumentNode> documents)
     {
         var definitions = new TypeSystemDefinitions(documents);
-        var known = new KnownDefinitions(definitions, TypeSystemDefinitions.Empty, registry.TypeNames, registry.Directives);
+        var known = new KnownDefinitions(definitions, TypeSystemDefinitions.Empty, context.Registry.TypeNames, context.Registry.Directives);
         if (new TypeSystemValidator().Validate(new DocumentNode(definitions.Definitions), known) is { Count: > 0 } errors)
             throw new SchemaException(errors);
 
-        registry.Syntax = definitions;
-        SetRoots(registry.Schema, definitions);
-        registry.Directives.AddRange(definitions.Definitions.OfType<DirectiveDefinitionNode>().Select(SdlTypes.Create));
+        context.Syntax = definitions;
+        SetRoots(context.Schema, definitions);
+        context.Registry.Directives.AddRange(definitions.Definitions.OfType<DirectiveDefinitionNode>().Select(SdlTypes.Create));
         foreach (var definition in definitions.Definitions.OfType<ITypeDefinitionNode>())
-            Register(registry, definition, definitions.Find(definition.Name.Value).OfType<ITypeExtensionNode>());
+            Register(context, definition, definitions.Find(definition.Name.Value).OfType<ITypeExtensionNode>());
     }
 
-    private static void Register(TypeRegistry registry, ITypeDefinitionNode definition, IEnumerable<ITypeExtensionNode> extensions)
+    private static void Register(DescriptorContext context, ITypeDefinitionNode definition, IEnumerable<ITypeExtensionNode> extensions)
     {
-        registry.Pinned.Add(definition.Name.Value);
+        context.Registry.Pinned.Add(definition.Name.Value);
         if (definition is ScalarTypeDefinitionNode scalar)
         {
-            registry.GetOrAddScalar(SdlTypes.CreateScalar(scalar, extensions));
+            context.GetOrAddScalar(SdlTypes.CreateScalar(scalar, extensions));
             return;
         }
 
@@ -36,7 +36,7 @@ internal static class SdlDocuments
         foreach (var extension in extensions)
             SdlTypes.Extend(type, extension);
 
-        registry.AddType(type);
+        context.AddType(type);
     }
 
     // Without a schema definition, the root types have their default names.

@@ -2,42 +2,29 @@ using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types.Building;
 
-internal sealed partial class TypeRegistry
+/// <summary>Gives types the interfaces that their CLR types have, and the fields of these interfaces.</summary>
+internal sealed class InterfaceCompletion(
+    TypeRegistry registry, RuntimeTypeBindings bindings, TypeReferenceResolver resolver, PendingDescriptorAttributes attributes)
 {
     // Assigns the base classes and interfaces that are interface types of the schema, nearest first.
-    private void AssignInterfaces(ComplexTypeConfiguration configuration)
+    public void AssignInterfaces(ComplexTypeConfiguration configuration)
     {
         if (configuration.RuntimeType == typeof(object))
             return;
 
-        foreach (var candidate in BasesOf(configuration.RuntimeType).Concat(configuration.RuntimeType.GetInterfaces()))
+        foreach (var candidate in TypeInspector.BasesOf(configuration.RuntimeType).Concat(configuration.RuntimeType.GetInterfaces()))
         {
-            if (AttributeOf(candidate) is not InterfaceTypeAttribute && FindInterface(candidate) is null)
+            if (bindings.AttributeOf(candidate) is not InterfaceTypeAttribute && registry.FindInterface(candidate) is null)
                 continue;
 
-            var name = NameOf(new TypeReference.Clr(candidate, IsInput: false));
-            if (name != configuration.Name && !configuration.Interfaces.Exists(reference => NameOf(reference) == name))
+            var name = resolver.NameOf(new TypeReference.Clr(candidate, IsInput: false));
+            if (name != configuration.Name && !configuration.Interfaces.Exists(reference => resolver.NameOf(reference) == name))
                 configuration.Interfaces.Add(new TypeReference.Named(name));
         }
     }
 
-    private TypeConfiguration? FindInterface(Type type)
-        => _namesByType.TryGetValue((type, false), out var name)
-            ? _configurations.GetValueOrDefault(name) as InterfaceTypeConfiguration
-            : null;
-
-    private void AssignMembers(UnionTypeConfiguration union)
-    {
-        if (union.RuntimeType == typeof(object))
-            return;
-
-        foreach (var member in Configurations.OfType<ObjectTypeConfiguration>())
-            if (member.RuntimeType.IsAssignableTo(union.RuntimeType) && !union.Types.Exists(reference => NameOf(reference) == member.Name))
-                union.Types.Add(new TypeReference.Named(member.Name));
-    }
-
     // Only classes inherit fields. A type from a document or a configuration must declare them itself.
-    private void InheritFields(ComplexTypeConfiguration configuration, InterfaceTypeConfiguration interfaceType)
+    public void InheritFields(ComplexTypeConfiguration configuration, InterfaceTypeConfiguration interfaceType)
     {
         if (interfaceType.RuntimeType == typeof(object) || !configuration.RuntimeType.IsAssignableTo(interfaceType.RuntimeType))
             return;
@@ -49,8 +36,7 @@ internal sealed partial class TypeRegistry
 
             var field = Copy(inherited);
             configuration.Fields.Add(field);
-            if (_pendingFields.Exists(pending => pending.Field == inherited))
-                _pendingFields.Add(new PendingField(field, configuration, field.Member!));
+            attributes.Inherit(inherited, field, configuration);
         }
     }
 

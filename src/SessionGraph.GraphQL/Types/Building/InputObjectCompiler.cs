@@ -1,58 +1,15 @@
 using System.Linq.Expressions;
 using System.Reflection;
-using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Types.Building;
 
-internal sealed partial class TypeRegistry
+/// <summary>Compiles the function that creates an input object from the values of its fields.</summary>
+internal static class InputObjectCompiler
 {
-    private void InferInputObject(Type type, string name)
-    {
-        var configuration = new InputObjectTypeConfiguration
-        {
-            Name = name,
-            RuntimeType = type,
-            Description = Documentation.Describe(type),
-            IsOneOf = type.IsDefined(typeof(OneOfAttribute)),
-        };
-        AddType(configuration);
-        var constructor = type.GetConstructors()
-            .Where(candidate => candidate.GetParameters() is not [var only] || only.ParameterType != type)
-            .MaxBy(candidate => candidate.GetParameters().Length);
-        if (type.IsAbstract || (constructor is null && !type.IsValueType))
-        {
-            Errors.Add($"{name}: {type.Name} cannot be an input object, because it has no public constructor.");
-            return;
-        }
-
-        var properties = BasesOf(type).Prepend(type).SelectMany(PropertiesOf)
-            .DistinctBy(property => property.Name)
-            .Where(property => property.SetMethod is { IsPublic: true } || ParameterOf(constructor, property) is not null)
-            .Where(property => _descriptors.GetValueOrDefault((type, true))?.HasMember(property) is not false)
-            .ToList();
-        foreach (var property in properties)
-        {
-            var parameter = ParameterOf(constructor, property);
-            configuration.Fields.Add(InferInput(
-                parameter?.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? NamingConventions.MemberName(property),
-                property.PropertyType,
-                _nullability.Create(property),
-                parameter is null ? [property] : [property, parameter],
-                Documentation.DescribeProperty(property),
-                parameter is { HasDefaultValue: true } ? parameter.DefaultValue : null));
-        }
-
-        configuration.CreateInstance = CompileCreateInstance(type, constructor, properties);
-    }
-
-    private static ParameterInfo? ParameterOf(ConstructorInfo? constructor, PropertyInfo property)
-        => constructor?.GetParameters()
-            .FirstOrDefault(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase));
-
     /// <summary>
     /// A single delegate, compiled on first use. It passes values to the constructor, and assigns the others, if given, with the setters.
     /// </summary>
-    private static Func<object?[], object> CompileCreateInstance(Type type, ConstructorInfo? constructor, List<PropertyInfo> properties)
+    public static Func<object?[], object> Compile(Type type, ConstructorInfo? constructor, List<PropertyInfo> properties)
     {
         var values = Expression.Parameter(typeof(object?[]), "values");
         var instance = Expression.Variable(type, "instance");
@@ -88,8 +45,12 @@ internal sealed partial class TypeRegistry
         return given => compiled.Value(given);
     }
 
+    public static ParameterInfo? ParameterOf(ConstructorInfo? constructor, PropertyInfo property)
+        => constructor?.GetParameters()
+            .FirstOrDefault(parameter => string.Equals(parameter.Name, property.Name, StringComparison.OrdinalIgnoreCase));
+
     private static UnaryExpression ConvertValue(Expression value, Type type)
-        => Unwrap(type) is var inner && inner != type
+        => TypeInspector.Unwrap(type) is var inner && inner != type
             ? Expression.Convert(Expression.New(type.GetConstructor([inner])!, NullOr(value, inner)), type)
             : Expression.Convert(NullOr(value, type), type);
 

@@ -5,21 +5,32 @@ using SessionGraph.GraphQL.Types.Relay;
 
 namespace SessionGraph.GraphQL.Types.Building;
 
-internal sealed partial class TypeRegistry
+/// <summary>Creates arguments from the parameters of resolvers, and input fields from properties.</summary>
+internal sealed class InputFieldFactory(
+    TypeReferenceFactory references, NullabilityInfoContext nullabilityContext, XmlDocumentation documentation)
 {
     /// <summary>Creates the argument for a resolver's parameter.</summary>
-    private InputFieldConfiguration InferArgument(ParameterInfo parameter) => InferInput(
+    public InputFieldConfiguration Create(ParameterInfo parameter) => Create(
         NamingConventions.ParameterName(parameter),
         parameter.ParameterType,
-        _nullability.Create(parameter),
+        nullabilityContext.Create(parameter),
         [parameter],
-        Documentation.Describe(parameter),
+        documentation.Describe(parameter),
         parameter.HasDefaultValue ? parameter.DefaultValue : null);
+
+    /// <summary>Creates the input field for a property, and for the parameter of the constructor that sets it.</summary>
+    public InputFieldConfiguration Create(PropertyInfo property, ParameterInfo? parameter) => Create(
+        parameter?.GetCustomAttribute<GraphQLNameAttribute>()?.Name ?? NamingConventions.MemberName(property),
+        property.PropertyType,
+        nullabilityContext.Create(property),
+        parameter is null ? [property] : [property, parameter],
+        documentation.DescribeProperty(property),
+        parameter is { HasDefaultValue: true } ? parameter.DefaultValue : null);
 
     /// <summary>
     /// Creates the input for a parameter, or for a property and the record parameter that declares it. Either may have the attributes.
     /// </summary>
-    private InputFieldConfiguration InferInput(
+    private InputFieldConfiguration Create(
         string name,
         Type type,
         NullabilityInfo nullability,
@@ -27,20 +38,20 @@ internal sealed partial class TypeRegistry
         Description? description,
         object? defaultValue)
     {
-        var runtimeType = Unwrap(type);
+        var runtimeType = TypeInspector.Unwrap(type);
         var field = new InputFieldConfiguration
         {
             Name = name,
             Description = description,
-            Type = Reference(type, isInput: true, nullability, members),
+            Type = references.Create(type, isInput: true, nullability, members),
             RuntimeType = runtimeType,
             IsOptional = runtimeType != type,
             Member = members[0],
-            DeprecationReason = Attribute<GraphQLDeprecatedAttribute>(members)?.Reason,
+            DeprecationReason = TypeInspector.Attribute<GraphQLDeprecatedAttribute>(members)?.Reason,
         };
-        if (Attribute<DefaultValueSyntaxAttribute>(members) is { } syntax)
+        if (TypeInspector.Attribute<DefaultValueSyntaxAttribute>(members) is { } syntax)
             field.DefaultValue = Utf8GraphQLParser.Syntax.ParseValueLiteral(syntax.Syntax);
-        else if (Attribute<DefaultValueAttribute>(members) is { } explicitDefault)
+        else if (TypeInspector.Attribute<DefaultValueAttribute>(members) is { } explicitDefault)
             field.DefaultValue = LiteralOf(explicitDefault.Value);
         else if (defaultValue is not null)
             field.DefaultValue = LiteralOf(defaultValue);
@@ -49,15 +60,11 @@ internal sealed partial class TypeRegistry
         if (field.IsOptional)
             field.Type = field.Type.Nullable;
 
-        if (Attribute<IDAttribute>(members) is { } id)
+        if (TypeInspector.Attribute<IDAttribute>(members) is { } id)
             field.Features.Set(id);
 
         return field;
     }
-
-    private static T? Attribute<T>(params IReadOnlyList<ICustomAttributeProvider> members)
-        where T : Attribute
-        => members.SelectMany(member => member.GetCustomAttributes(typeof(T), true)).OfType<T>().FirstOrDefault();
 
     /// <summary>Converts a CLR value to a literal.</summary>
     private static IValueNode LiteralOf(object? value) => value switch
@@ -67,7 +74,7 @@ internal sealed partial class TypeRegistry
         Enum member => new EnumValueNode(NamingConventions.EnumValueName(member.GetType().GetField(member.ToString())!)),
         string text => new StringValueNode(text),
         System.Collections.IEnumerable items => new ListValueNode([.. items.Cast<object?>().Select(LiteralOf)]),
-        _ => BuiltInScalarOf(value.GetType(), isInput: true)?.ToLiteral(value)
+        _ => BuiltInScalars.Find(value.GetType(), isInput: true)?.ToLiteral(value)
             ?? throw new SchemaException($"The default `{value}` has the type {value.GetType().Name}, which no scalar can write as a literal."),
     };
 }
