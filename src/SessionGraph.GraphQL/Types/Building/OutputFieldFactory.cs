@@ -39,7 +39,10 @@ internal sealed class OutputFieldFactory(
         return field;
     }
 
-    /// <summary>Creates a field that has only a name and a resolver, which returns this type.</summary>
+    /// <summary>
+    /// Creates a field without a member, from the type that its resolver returns; null for String. A lambda does not tell the nullability
+    /// of a class, so a class is nullable.
+    /// </summary>
     public OutputFieldConfiguration Create(string name, Type? resultType) => new()
     {
         Name = name,
@@ -74,7 +77,7 @@ internal sealed class OutputFieldFactory(
             (field.Resolver, field.IsPure) = (compiler.Compile(method, isExtension), ResolverCompiler.IsPure(method));
 
         if (member.GetCustomAttribute<SubscribeAttribute>() is { } subscribe)
-            InferSubscription(field, method, subscribe);
+            AddSubscription(field, method, subscribe);
 
         AddAttributes(field, member, declaringType);
         return field;
@@ -105,8 +108,7 @@ internal sealed class OutputFieldFactory(
         ResultType = TypeInspector.Unwrap(type),
     };
 
-    private void InferSubscription(
-        OutputFieldConfiguration field, MethodInfo method, SubscribeAttribute subscribe)
+    private void AddSubscription(OutputFieldConfiguration field, MethodInfo method, SubscribeAttribute subscribe)
     {
         if (subscribe.With is null)
         {

@@ -11,7 +11,7 @@ internal sealed class RuntimeTypeBindings
     private readonly Dictionary<(Type Type, bool IsInput), TypeDescriptor> _descriptors = [];
 
     /// <summary>The CLR types that have a name, each as an output or an input type.</summary>
-    public IEnumerable<(Type Type, bool IsInput)> Types => _names.Keys;
+    public IEnumerable<(Type Type, bool IsInput)> NamedTypes => _names.Keys;
 
     public IEnumerable<string> Names => _names.Values;
 
@@ -30,6 +30,7 @@ internal sealed class RuntimeTypeBindings
             Bind(scalar.RuntimeType, scalar.Name);
     }
 
+    /// <summary>Names the type of a CLR type by its attribute, or else by convention.</summary>
     public void Add(Type type, TypeAttribute? attribute)
     {
         var isInput = attribute is InputObjectTypeAttribute;
@@ -92,6 +93,6 @@ internal sealed class RuntimeTypeBindings
         if (_boundTypes.Contains(type) || BuiltInScalars.Find(type, isInput: false) is not null)
             return null;
 
-        return SessionGraph.GraphQL.Types.ElementType.Of(type) ?? SessionGraph.GraphQL.Types.ElementType.ArgumentOf(typeof(IAsyncEnumerable<>), type);
+        return Types.ElementType.Of(type) ?? Types.ElementType.ArgumentOf(typeof(IAsyncEnumerable<>), type);
     }
 }

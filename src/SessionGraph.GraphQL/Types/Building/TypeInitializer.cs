@@ -18,7 +18,7 @@ internal sealed class TypeInitializer(
     /// <summary>Infers the registered types and their references, runs the interceptors, then infers what these added.</summary>
     public void Complete(IReadOnlyList<TypeInterceptor> interceptors, IDescriptorContext context)
     {
-        foreach (var (type, isInput) in bindings.Types.ToList())
+        foreach (var (type, isInput) in bindings.NamedTypes.ToList())
             resolver.NameOf(new TypeReference.Clr(type, isInput));
 
         InferAll(context);

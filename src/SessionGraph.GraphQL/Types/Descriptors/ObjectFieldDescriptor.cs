@@ -51,7 +51,6 @@ internal sealed class ObjectFieldDescriptor(MemberInfo? member, string? name) : 
 
     public bool IsOf(OutputFieldConfiguration field) => member is null ? field.Name == name : field.Member?.Name == member.Name;
 
-    // Without a configured type, the field has the type that its resolver returns. A lambda does not tell the nullability of a class.
     public void Apply(ComplexTypeConfiguration type, OutputFieldFactory fields)
     {
         if (_isIgnored)
@@ -62,7 +61,10 @@ internal sealed class ObjectFieldDescriptor(MemberInfo? member, string? name) : 
 
         var field = type.Fields.Find(IsOf);
         if (field is null)
-            type.Fields.Add(field = (member is null ? fields.Create(name!, _resultType) : fields.Create(member, type)));
+        {
+            field = member is null ? fields.Create(name!, _resultType) : fields.Create(member, type);
+            type.Fields.Add(field);
+        }
 
         foreach (var change in _changes)
             change(field);
