@@ -24,7 +24,8 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     private readonly Dictionary<(Selection, PagingArguments), IDataLoader> _pages = [];
 
     /// <summary>
-    /// A loader for one page of each key's entities, with the filter, the order and the selection of the query. An order in <see cref="EntityDataLoader{TContext, TKey, TEntity, TValue}.Query"/> is ignored.
+    /// A loader for one page of each key's entities, with the filter, the order and the selection of the query. An order in <see
+    /// cref="EntityDataLoader{TContext, TKey, TEntity, TValue}.Query"/> is ignored.
     /// </summary>
     public IDataLoader<TKey, Connection<TEntity>> With(PagingArguments pagingArguments, QueryContext<TEntity> query)
         => GetPages<Connection<TEntity>>(pagingArguments, query, isPassThrough: false);
@@ -61,9 +62,8 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     private Read<TConnection> Reading<TConnection>(PagingArguments pagingArguments, QueryContext<TEntity> query, bool isPassThrough)
         where TConnection : PassThroughConnection<TEntity>
     {
-        var known = query.Context.Selection.Features
-            .GetOrAdd(static () => new PlanCache<SelectionKey, LoaderPages<TKey, TEntity>>(PlanCacheSize.Selections))
-            .GetOrAdd(new SelectionKey(query.Context.IncludeFlags, GetType().FullName!), this, static loader => loader.CreatePages());
+        var known = SelectionPlans.Of<LoaderPages<TKey, TEntity>>(query.Context.Selection).GetOrAdd(
+            new SelectionKey(query.Context.IncludeFlags, GetType().FullName!), this, static loader => loader.CreatePages());
         var pages = new ConnectionBatch<TKey, TEntity>(pagingArguments, query, known.Key, isPassThrough);
         var features = query.Context.Schema.Features;
         return async (getContext, keys, cancellationToken) =>

@@ -41,12 +41,10 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
         if (_lastSelected is { } last && last.Selection == context.Selection)
             return last.Loader;
 
-        var query = context.Selection.Features
-            .GetOrAdd(static () => new PlanCache<SelectionKey, LoaderQuery<TKey, TEntity>>(PlanCacheSize.Selections))
-            .GetOrAdd(
-                new SelectionKey(context.IncludeFlags, GetType().FullName!),
-                (Loader: this, Context: context),
-                static state => state.Loader.CreateQuery(state.Context));
+        var query = SelectionPlans.Of<LoaderQuery<TKey, TEntity>>(context.Selection).GetOrAdd(
+            new SelectionKey(context.IncludeFlags, GetType().FullName!),
+            (Loader: this, Context: context),
+            static state => state.Loader.CreateQuery(state.Context));
         var loader = CreateBranch(query);
         _lastSelected = new Selected(context.Selection, loader);
         return loader;

@@ -6,8 +6,8 @@ using SessionGraph.GraphQL.Data.Sqlite.Statements;
 namespace SessionGraph.GraphQL.Data.Sqlite;
 
 /// <summary>
-/// Runs queries as prepared statements on open connections. EF Core translates each query once; the values of later requests are bound to the
-/// statement. What EF Core does for each request (look up the query, create a command, let SQLite parse it, create a shaper) is done once, too.
+/// Runs queries as prepared statements on open connections. EF Core translates each query once, and later requests bind their values to the
+/// statement. So EF Core no longer looks up the query, creates a command and a shaper, and lets SQLite parse the SQL for each request.
 /// </summary>
 internal sealed class SqliteFastPath(Func<CancellationToken, Task<DbContext>> createContext) : IFastPath
 {
@@ -113,12 +113,13 @@ internal sealed class SqliteFastPath(Func<CancellationToken, Task<DbContext>> cr
     private Statement? Compile<TEntity>(
         DbContext context, ListRequest<TEntity> request, QueryCacheKey cacheKey, UnionAllPerKey? union, CancellationToken cancellationToken)
     {
-        if (!_statements.TryGet(cacheKey, out var statement))
-            statement = Keep(cacheKey, CompileOne(context, request, union, cancellationToken));
+        if (union is null or { Copies: 1 })
+            return Keep(cacheKey, CompileOne(context, request, union, cancellationToken));
 
-        return union is null or { Copies: 1 }
-            ? statement
-            : Keep(cacheKey.Repeated(union.Copies), (statement as Statement<TEntity>)?.Repeat(union.Copies));
+        if (!_statements.TryGet(cacheKey, out var one))
+            one = Keep(cacheKey, CompileOne(context, request, union, cancellationToken));
+
+        return Keep(cacheKey.Repeated(union.Copies), (one as Statement<TEntity>)?.Repeat(union.Copies));
     }
 
     private Statement? Keep(QueryCacheKey cacheKey, Statement? statement)

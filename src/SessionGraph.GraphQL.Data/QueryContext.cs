@@ -65,7 +65,6 @@ public sealed class QueryContext<TEntity>
             Query = this,
             Plan = plan,
             FilterValues = plan.Filter?.ReadValues(Where) ?? [],
-            PlanFeatures = plan.Filter is null ? null : plan.Features,
         };
 
     /// <summary>
@@ -92,14 +91,10 @@ public sealed class QueryContext<TEntity>
         EntityModel entity, IReadOnlyList<Selection> parents, IReadOnlyList<RequiredMember> members, bool isProjected)
         => !isProjected || entity.ConcreteTypes.Count is 0
             ? EntityProjection<TEntity>.Whole
-            : Cache<EntityProjection<TEntity>>().GetOrAdd(
+            : SelectionPlans.Of<EntityProjection<TEntity>>(Context.Selection).GetOrAdd(
                 new SelectionKey(Context.IncludeFlags, string.Join(' ', members.Select(member => $"{member.Type.Name}.{member.Name}"))),
                 (Context, Entity: entity, Parents: parents, Members: members),
                 static state => EntityProjection<TEntity>.Create(state.Context, state.Entity, state.Parents, state.Members));
-
-    /// <summary>The plans of the field's selection.</summary>
-    internal PlanCache<SelectionKey, TPlan> Cache<TPlan>()
-        => Context.Selection.Features.GetOrAdd(static () => new PlanCache<SelectionKey, TPlan>(PlanCacheSize.Selections));
 
     /// <summary>The selections of fields with this name in the object of this selection, which has one type.</summary>
     internal List<Selection> GetSelections(string fieldName, Selection? parent = null)
@@ -125,7 +120,7 @@ public sealed class QueryContext<TEntity>
     }
 
     private JsonProjection? SelectJson(EntityModel entity, IReadOnlyList<Selection> parents)
-        => Cache<JsonProjection?>().GetOrAdd(
+        => SelectionPlans.Of<JsonProjection?>(Context.Selection).GetOrAdd(
             new SelectionKey(Context.IncludeFlags),
             (Context, Entity: entity, Parents: parents),
             static state => JsonProjection.Create(state.Context, state.Entity, state.Parents));

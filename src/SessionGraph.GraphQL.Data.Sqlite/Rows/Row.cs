@@ -19,7 +19,7 @@ internal readonly partial struct Row
 
     private readonly DbDataReader? _reader;
     private readonly SavedRow? _saved;
-    // The native statement, which the reader keeps alive; 0 for other databases.
+    // The native statement, which the reader keeps alive; 0 when an interceptor replaced the reader, or another SQLite library is loaded.
     private readonly nint _statement;
 
     /// <summary>The current row of a reader. It is valid until the reader is closed.</summary>

@@ -20,7 +20,10 @@ internal sealed class StatementColumns<TEntity>(Statement<TEntity> statement, Ro
     public static StatementColumns<TEntity> Of(ListPlan<TEntity> plan, Statement<TEntity> statement, DbDataReader reader, IModel model)
         => plan.JsonProjection!.Features
             .GetOrAdd(static () => new PlanCache<Statement, StatementColumns<TEntity>>(PlanCacheSize.Columns))
-            .GetOrAdd(statement, (Plan: plan, Statement: statement, Reader: reader, Model: model), static state => Create(state.Plan, state.Statement, state.Reader, state.Model));
+            .GetOrAdd(
+                statement,
+                (Plan: plan, Statement: statement, Reader: reader, Model: model),
+                static state => Create(state.Plan, state.Statement, state.Reader, state.Model));
 
     /// <summary>Writes a row.</summary>
     public RowWriter Writer => writer;

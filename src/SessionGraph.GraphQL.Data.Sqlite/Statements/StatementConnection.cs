@@ -17,7 +17,7 @@ internal sealed class StatementConnection : IAsyncDisposable
 {
     private readonly IRelationalConnection _connection;
     private readonly IRelationalCommandDiagnosticsLogger _logger;
-    private readonly StatementInterruption? _interruption;
+    private readonly StatementInterruption _interruption;
     private readonly PlanCache<Statement, DbCommand> _commands = new(PlanCacheSize.Commands, static command => command.Dispose());
 
     /// <summary>Takes over a context whose connection is open.</summary>
@@ -26,7 +26,7 @@ internal sealed class StatementConnection : IAsyncDisposable
         Context = context;
         _connection = context.GetService<IRelationalConnection>();
         _logger = context.GetService<IRelationalCommandDiagnosticsLogger>();
-        _interruption = StatementInterruption.Of(_connection.DbConnection);
+        _interruption = new StatementInterruption(((SqliteConnection)_connection.DbConnection).Handle!);
     }
 
     /// <summary>The context.</summary>
@@ -40,7 +40,7 @@ internal sealed class StatementConnection : IAsyncDisposable
         CancellationToken cancellationToken)
     {
         var command = GetCommand(statement, operands);
-        _interruption?.Start(cancellationToken);
+        _interruption.Start(cancellationToken);
         try
         {
             await using var reader = await ExecuteAsync(command, cancellationToken);
@@ -52,15 +52,14 @@ internal sealed class StatementConnection : IAsyncDisposable
         }
         finally
         {
-            _interruption?.Stop();
+            _interruption.Stop();
         }
     }
 
     public ValueTask DisposeAsync()
     {
         _commands.Clear();
-
-        _interruption?.Dispose();
+        _interruption.Dispose();
         return Context.DisposeAsync();
     }
 
@@ -83,17 +82,14 @@ internal sealed class StatementConnection : IAsyncDisposable
         var startTime = TimeProvider.System.GetUtcNow();
         return _logger.ShouldLogCommandExecute(startTime)
             ? ExecuteLoggedAsync(command, startTime, cancellationToken)
-            : ExecuteReaderAsync(command, cancellationToken);
+            : new ValueTask<DbDataReader>(ExecuteReader(command, cancellationToken));
     }
 
     // SQLite has no asynchronous calls, and the asynchronous methods of the binding allocate a task.
-    private static ValueTask<DbDataReader> ExecuteReaderAsync(DbCommand command, CancellationToken cancellationToken)
+    private static DbDataReader ExecuteReader(DbCommand command, CancellationToken cancellationToken)
     {
-        if (command is not SqliteCommand)
-            return new ValueTask<DbDataReader>(command.ExecuteReaderAsync(cancellationToken));
-
         cancellationToken.ThrowIfCancellationRequested();
-        return new ValueTask<DbDataReader>(command.ExecuteReader());
+        return command.ExecuteReader();
     }
 
     private async ValueTask<DbDataReader> ExecuteLoggedAsync(
@@ -112,7 +108,7 @@ internal sealed class StatementConnection : IAsyncDisposable
                 startTime,
                 CommandSource.LinqQuery,
                 cancellationToken);
-            var reader = interception.HasResult ? interception.Result : await ExecuteReaderAsync(command, cancellationToken);
+            var reader = interception.HasResult ? interception.Result : ExecuteReader(command, cancellationToken);
             return await _logger.CommandReaderExecutedAsync(
                 _connection,
                 command,

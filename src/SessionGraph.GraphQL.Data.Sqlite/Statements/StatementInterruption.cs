@@ -1,11 +1,12 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using SQLitePCL;
 
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 /// <summary>
-/// Interrupts the statement of a SQLite connection when its request ends. The binding checks the cancellation token only before a statement starts. The progress handler of SQLite checks it while the statement runs, on the same thread, so no token interrupts the statement of another request. See https://www.sqlite.org/c3ref/progress_handler.html.
+/// Interrupts the statement of a SQLite connection when its request ends. The binding checks the cancellation token only before a statement starts.
+/// The progress handler of SQLite checks it while the statement runs, on the same thread, so no token interrupts the statement of another request.
+/// See https://www.sqlite.org/c3ref/progress_handler.html.
 /// </summary>
 internal sealed class StatementInterruption : IDisposable
 {
@@ -15,16 +16,13 @@ internal sealed class StatementInterruption : IDisposable
     private readonly sqlite3 _connection;
     private CancellationToken _cancellationToken;
 
-    private StatementInterruption(sqlite3 connection)
+    /// <summary>Watches over the statements of an open connection.</summary>
+    public StatementInterruption(sqlite3 connection)
     {
         _connection = connection;
         raw.sqlite3_progress_handler(
             connection, Interval, static state => ((StatementInterruption)state)._cancellationToken.IsCancellationRequested ? 1 : 0, this);
     }
-
-    /// <summary>Creates the interruption of an open connection; null when the provider is not SQLite. Other providers cancel running statements.</summary>
-    public static StatementInterruption? Of(DbConnection connection)
-        => connection is SqliteConnection { Handle: { } handle } ? new StatementInterruption(handle) : null;
 
     /// <summary>Sets the token that interrupts the next statement.</summary>
     public void Start(CancellationToken cancellationToken) => _cancellationToken = cancellationToken;

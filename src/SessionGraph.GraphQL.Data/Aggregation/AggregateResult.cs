@@ -15,7 +15,7 @@ internal sealed class AggregateResult<TEntity>(AggregateDefinition<TEntity> shap
             throw PageErrors.OutOfRange("first", 1, options.MaxGroups, first.Value);
 
         var groupings = ReadGroupings(context.ArgumentOptional<IEnumerable>("groupBy").Value);
-        var aggregation = query.Cache<AggregateQuery<TEntity>>().GetOrAdd(
+        var aggregation = SelectionPlans.Of<AggregateQuery<TEntity>>(context.Selection).GetOrAdd(
             new SelectionKey(context.IncludeFlags, string.Join(' ', groupings.Select(grouping => grouping.Name))),
             (Query: query, Groupings: groupings, source.Entity.NullOrder, Shape: shape),
             static state => state.Shape.CreateQuery(state.Query, state.Groupings, state.NullOrder));

@@ -39,5 +39,5 @@ internal sealed class ListRequest<TEntity>(
     public IReadOnlyList<object> FilterValues { get; init; } = [];
 
     /// <summary>Where executors keep what they make for the plan; null when the plan is used once.</summary>
-    public Features? PlanFeatures { get; init; }
+    public Features? PlanFeatures => Plan is { Filter: not null } plan ? plan.Features : null;
 }

@@ -37,7 +37,7 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
         var (executor, limits) = (source.Executor, query.Context.ResultLimits);
         var plan = query.GetPlan(source, arguments, GetNeeds());
         var slice = plan.Slice;
-        var listKeys = new ListKeys<TKey, TEntity>(keys, key, GetOperand(plan, keys[0]));
+        var listKeys = new ListKeys<TKey, TEntity>(keys, key, plan.GetKeyOperand(() => Operand<TKey>.Of(keys[0])));
         var request = query.CreateRequest(source, plan, () => PageOfOne(slice, slice.Between(query.Filter(source.Rows)), listKeys.Operand));
         var written = slice.WantsRows && plan.JsonProjection is not null
             ? await executor.TryReadJsonOfEachAsync(request, listKeys, cancellationToken)
@@ -52,9 +52,9 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
 
         async Task<List<TEntity>> ReadItemsAsync()
             => await executor.TryReadEachAsync(request, listKeys, cancellationToken)
-                ?? await executor.ReadAsync(query.CreateRequest(source, plan with { Filter = null }, PageOfEach), cancellationToken);
+                ?? await executor.ReadAsync(query.CreateRequest(source, plan with { Filter = null }, BuildAll), cancellationToken);
 
-        IQueryable<TEntity> PageOfEach() => this.PageOfEach(slice, source.Rows.Where(createFilter()), slice.Between(OfKeys(source.Rows)));
+        IQueryable<TEntity> BuildAll() => PageOfEach(slice, source.Rows.Where(createFilter()), slice.Between(OfKeys(source.Rows)));
         IQueryable<TEntity> OfKeys(IQueryable<TEntity> rows) => query.Filter(rows).Where(createFilter());
     }
 
@@ -65,10 +65,6 @@ internal sealed class ConnectionBatch<TKey, TEntity>(
         var pageOfOne = PageOfOne(slice, rows, one).Expression;
         return slice.Sort(source.Select(key).Distinct().SelectMany(Expression.Lambda<Func<TKey, IEnumerable<TEntity>>>(pageOfOne, one)));
     }
-
-    // A cached query contains the operand that it was built with.
-    private static Expression GetOperand(ListPlan<TEntity> plan, TKey first)
-        => plan.GetKeyOperand(() => Operand<TKey>.Of(first));
 
     private IQueryable<TEntity> PageOfOne(ConnectionSlice<TEntity> slice, IQueryable<TEntity> rows, Expression one)
     {

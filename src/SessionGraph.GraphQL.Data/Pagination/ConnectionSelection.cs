@@ -21,7 +21,7 @@ internal sealed record ConnectionSelection(
 {
     /// <summary>The selection of the field, which is a connection; cached.</summary>
     public static ConnectionSelection Of<TEntity>(QueryContext<TEntity> query)
-        => query.Cache<ConnectionSelection>().GetOrAdd(new SelectionKey(query.Context.IncludeFlags), query, Read);
+        => SelectionPlans.Of<ConnectionSelection>(query.Context.Selection).GetOrAdd(new SelectionKey(query.Context.IncludeFlags), query, Read);
 
     private static ConnectionSelection Read<TEntity>(QueryContext<TEntity> query)
     {
