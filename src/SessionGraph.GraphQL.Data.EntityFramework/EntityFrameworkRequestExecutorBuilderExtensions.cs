@@ -11,7 +11,11 @@ namespace SessionGraph.GraphQL.Data;
 public static class EntityFrameworkRequestExecutorBuilderExtensions
 {
     /// <summary>
-    /// Lets resolvers have a <typeparamref name="TContext"/> parameter. Each call gets a new context from the registered <see cref="IDbContextFactory{TContext}"/>, which is disposed when the field is resolved. Queries of the context run asynchronously. A resolver with <see cref="UsePagingAttribute"/> can have <see cref="PagingArguments"/> and <see cref="QueryContext{TEntity}"/> parameters, and pass them to a data loader that reads a page for each parent. When the schema is built, it is checked that the fields of the context's entities declare which members they read.
+    /// Lets resolvers have a <typeparamref name="TContext"/> parameter. Each call gets a new context from the registered <see
+    /// cref="IDbContextFactory{TContext}"/>, which is disposed when the field is resolved. Queries of the context run asynchronously. A resolver
+    /// with <see cref="UsePagingAttribute"/> can have <see cref="PagingArguments"/> and <see cref="QueryContext{TEntity}"/> parameters, and pass
+    /// them to a data loader that reads a page for each parent. When the schema is built, it is checked that the fields of the context's entities
+    /// declare which members they read.
     /// </summary>
     public static IRequestExecutorBuilder RegisterDbContextFactory<TContext>(this IRequestExecutorBuilder builder)
         where TContext : DbContext

@@ -15,11 +15,12 @@ namespace SessionGraph.Store;
 public static class StoreServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="SessionGraphContext"/>, bound to the section
-    /// <see cref="StoreOptions.SectionName"/>, <see cref="GroupCommitQueue"/> for what is to be written, and a hosted
-    /// <see cref="StoreInitializer"/> that brings the database up to date before the server listens. After it the hosted
-    /// <see cref="SessionChangeFeed"/>, <see cref="ChangeLogPoller"/> and <see cref="ChangeLogPruning"/> start, bound to <see cref="ChangesOptions.SectionName"/>, then
-    /// <see cref="StoreFileWatcher"/> and <see cref="SessionCountEstimator"/>. The model is made of each registered <see cref="StoreProvider"/>. Takes its clock from a registered <see cref="TimeProvider"/>, or the system's.
+    /// Adds <see cref="IDbContextFactory{TContext}"/> of <see cref="SessionGraphContext"/>, bound to the section <see
+    /// cref="StoreOptions.SectionName"/>, <see cref="GroupCommitQueue"/> for what is to be written, and a hosted <see cref="StoreInitializer"/>
+    /// that brings the database up to date before the server listens. After it the hosted <see cref="SessionChangeFeed"/>, <see
+    /// cref="ChangeLogPoller"/> and <see cref="ChangeLogPruning"/> start, bound to <see cref="ChangesOptions.SectionName"/>, then <see
+    /// cref="StoreFileWatcher"/> and <see cref="SessionCountEstimator"/>. The model is made of each registered <see cref="StoreProvider"/>. Takes
+    /// its clock from a registered <see cref="TimeProvider"/>, or the system's.
     /// </summary>
     public static IServiceCollection AddSessionGraphStore(this IServiceCollection services, IConfiguration configuration)
     {

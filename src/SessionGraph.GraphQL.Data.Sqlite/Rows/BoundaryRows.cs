@@ -1,8 +1,8 @@
 namespace SessionGraph.GraphQL.Data.Sqlite.Rows;
 
 /// <summary>
-/// Keeps the first and the last row. Which row is the last is known only at the end. So the columns of each row are saved until the next row comes,
-/// and objects are created for the first and the last row only. When a row cannot be saved, an object is created for each row.
+/// Keeps the first and the last row. The columns of each row are saved until the next row comes, because only the end of the rows shows the last
+/// one. So objects are created for two rows only. When a row cannot be saved, an object is created for each row.
 /// </summary>
 /// <param name="reader">Creates objects from rows.</param>
 internal sealed class BoundaryRows<TEntity>(RowReader<TEntity> reader)

@@ -6,7 +6,8 @@ using System.Text;
 namespace SessionGraph.GraphQL.Data.Sqlite.Statements;
 
 /// <summary>
-/// Runs the query of one key's list for many keys with one statement: a <c>UNION ALL</c> of the same SELECT for each key. So SQLite reads no more rows of a list than its page has. (Other databases have lateral joins for this.)
+/// Runs the query of one key's list for many keys with one statement: a <c>UNION ALL</c> of the same SELECT for each key. So SQLite reads no more
+/// rows of a list than its page has. (Other databases have lateral joins for this.)
 /// </summary>
 internal sealed class UnionAllPerKey
 {

@@ -6,8 +6,7 @@ using SessionGraph.GraphQL.Data.Projections;
 namespace SessionGraph.GraphQL.Data.Lists;
 
 /// <summary>
-/// What is the same for all requests with the same arguments, apart from the values of their filters. A <see cref="ListRequest{TEntity}"/> is a plan
-/// with values.
+/// The part of a <see cref="ListRequest{TEntity}"/> that later requests with the same arguments use again. Only the values of the filter may differ.
 /// </summary>
 /// <typeparam name="TEntity">The entity.</typeparam>
 /// <param name="Slice">The slice of the list, in its order.</param>

@@ -7,7 +7,7 @@ namespace SessionGraph.GraphQL.CostAnalysis;
 /// <summary>A selected field whose cost depends on the request. Values that each request reads are in arrays.</summary>
 internal sealed record CostStep(OutputField Field, FieldNode Node)
 {
-    /// <summary>The conditions, one of which must hold; empty if the field is always included.</summary>
+    /// <summary>The field is included if one of these conditions holds; empty if it is always included.</summary>
     public required IncludeCondition[] Conditions { get; init; }
 
     /// <summary>The cost of resolving the field once, including its constant arguments.</summary>

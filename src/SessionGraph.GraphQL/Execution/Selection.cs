@@ -31,7 +31,7 @@ public sealed partial class Selection
     /// <summary>Whether a request can exclude the selection.</summary>
     public bool IsConditional => Conditions.Count > 0;
 
-    /// <summary>The conditions, one of which must hold; empty if the selection is always included.</summary>
+    /// <summary>The selection is included if one of these conditions holds; empty if it is always included.</summary>
     internal IReadOnlyList<IncludeCondition> Conditions { get; init; } = [];
 
     /// <summary>Whether the selection is included in a request with these flags.</summary>

@@ -54,7 +54,7 @@ internal sealed class FieldGroup : IEquatable<FieldGroup>
     }
 
     /// <summary>
-    /// Creates the group of these nodes, with its conditions, one of which must hold; none if the group is always included.
+    /// Creates the group of these nodes. It is included if one of its conditions holds; it has none if it is always included.
     /// </summary>
     public static (FieldGroup Group, IncludeCondition[] Conditions) Create(List<FieldOccurrence> occurrences)
     {

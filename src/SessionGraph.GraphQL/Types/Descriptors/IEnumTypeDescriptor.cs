@@ -1,6 +1,6 @@
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Configures an enum type. What is not configured is inferred from the CLR enum.</summary>
+/// <summary>Configures an enum type. The CLR enum determines everything else.</summary>
 /// <typeparam name="T">The runtime type.</typeparam>
 public interface IEnumTypeDescriptor<T>
     where T : struct, Enum

@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Configures an input object type. What is not configured is inferred from the class.</summary>
+/// <summary>Configures an input object type. The class determines everything else.</summary>
 /// <typeparam name="T">The runtime type.</typeparam>
 public interface IInputObjectTypeDescriptor<T>
 {

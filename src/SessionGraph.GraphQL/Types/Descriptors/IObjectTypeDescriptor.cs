@@ -2,7 +2,7 @@ using System.Linq.Expressions;
 
 namespace SessionGraph.GraphQL.Types;
 
-/// <summary>Configures the object type of a class. What is not configured is inferred from the class.</summary>
+/// <summary>Configures the object type of a class. The class determines everything else.</summary>
 /// <typeparam name="T">The runtime type.</typeparam>
 public interface IObjectTypeDescriptor<T>
 {
@@ -25,7 +25,7 @@ public interface IObjectTypeDescriptor<T>
     IObjectFieldDescriptor Field(string name);
 }
 
-/// <summary>Configures the interface type of a class. What is not configured is inferred from the class.</summary>
+/// <summary>Configures the interface type of a class. The class determines everything else.</summary>
 /// <typeparam name="T">The runtime type.</typeparam>
 public interface IInterfaceTypeDescriptor<T>
 {
