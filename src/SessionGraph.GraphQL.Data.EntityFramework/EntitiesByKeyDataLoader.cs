@@ -62,13 +62,15 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
     private Read<TConnection> Reading<TConnection>(PagingArguments pagingArguments, QueryContext<TEntity> query, bool isPassThrough)
         where TConnection : PassThroughConnection<TEntity>
     {
-        var known = SelectionPlans.Of<LoaderPages<TKey, TEntity>>(query.Context.Selection).GetOrAdd(
-            new SelectionKey(query.Context.IncludeFlags, GetType().FullName!), this, static loader => loader.CreatePages());
-        var pages = new ConnectionBatch<TKey, TEntity>(pagingArguments, query, known.Key, isPassThrough);
+        var key = Key;
+        if (key.Body is NewExpression)
+            throw new NotSupportedException($"{GetType().Name}: a key of several columns does not support paging.");
+
+        var pages = new ConnectionBatch<TKey, TEntity>(pagingArguments, query, key, isPassThrough);
         var features = query.Context.Schema.Features;
         return async (getContext, keys, cancellationToken) =>
         {
-            var source = known.GetSource(features.Get<QueryExecutors>()!, () => Query(Observe(getContext())));
+            var source = features.Get<QueryExecutors>()!.Find(Query(Observe(getContext())));
             var find = await pages.ReadAsync(source, keys, () => Where(keys), () => GetKeySelector(getContext()), cancellationToken);
             return one => (TConnection?)(PassThroughConnection<TEntity>?)find(one);
         };
@@ -78,13 +80,5 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
             features.Get<EntityFrameworkQueryExecutor>()?.Observe(context);
             return context;
         }
-    }
-
-    private LoaderPages<TKey, TEntity> CreatePages()
-    {
-        var key = Key;
-        return key.Body is NewExpression
-            ? throw new NotSupportedException($"{GetType().Name}: a key of several columns does not support paging.")
-            : new LoaderPages<TKey, TEntity>(key, !LoaderQuery<TKey, TEntity>.Overrides(GetType(), nameof(Query)));
     }
 }

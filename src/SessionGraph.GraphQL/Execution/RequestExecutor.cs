@@ -1,5 +1,7 @@
 using SessionGraph.GraphQL.CostAnalysis;
+using SessionGraph.GraphQL.Execution.Caching;
 using SessionGraph.GraphQL.Execution.Input;
+using SessionGraph.GraphQL.Execution.Planning;
 using SessionGraph.GraphQL.Execution.Processing;
 using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.PersistedOperations;
@@ -9,14 +11,14 @@ using SessionGraph.GraphQL.Validation;
 namespace SessionGraph.GraphQL.Execution;
 
 /// <summary>Executes requests against one schema.</summary>
-public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
+public sealed class RequestExecutor : IRequestExecutor, IAsyncDisposable
 {
     private readonly RequestExecutorOptions _options;
-    private readonly IDocumentValidator _validator;
+    private readonly CostOptions? _cost;
     private readonly ErrorHandler _errors;
-    private readonly ExecutionServices _services;
-    private readonly InputCoercion _inputs = new();
-    private readonly FieldWriters _writers = new();
+    private readonly DocumentLoader _documents;
+    private readonly OperationExecutor _operations;
+    private readonly SubscriptionExecutor _subscriptions;
 
     private RequestExecutor(
         Schema schema,
@@ -26,16 +28,17 @@ public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
         IExecutionDiagnostics? diagnostics,
         PersistedOperationPipeline? persistedOperations)
     {
-        Schema = schema;
-        _validator = validator;
-        _options = options;
-        _persistedOperations = persistedOperations;
-        _documents = new Caching.DocumentCache(options.DocumentCacheSize);
-        if (schema.Features.Get<CostOptions>() is { SkipAnalyzer: false } cost)
-            (_cost, _weights) = (cost, new CostWeights(schema, cost.Filtering.ExpensiveFilterOperationFactor));
-
+        (Schema, _options) = (schema, options);
+        _cost = schema.Features.Get<CostOptions>() is { SkipAnalyzer: false } cost ? cost : null;
         _errors = new ErrorHandler(options, errorFilters, diagnostics);
-        _services = new ExecutionServices(new ObjectTypeFinder(schema), new DataLoaderFactory(), _errors, options);
+        _documents = new DocumentLoader(
+            new DocumentCompiler(schema, validator, options.ParserOptions, _cost),
+            options.DocumentCacheSize,
+            options.PersistedOperations,
+            persistedOperations);
+        var services = new ExecutionServices(new ObjectTypeFinder(schema), new DataLoaderFactory(), _errors, options);
+        _operations = new OperationExecutor(services);
+        _subscriptions = new SubscriptionExecutor(services, _operations);
     }
 
     /// <inheritdoc />
@@ -58,10 +61,20 @@ public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
         => new(schema, validator, options ?? new RequestExecutorOptions(), [.. errorFilters ?? []], diagnostics, persistedOperations);
 
     /// <inheritdoc />
+    public IReadOnlyList<IError> Prepare(ReadOnlySpan<byte> document) => _documents.Get(document).Errors;
+
+    /// <inheritdoc />
     public ValueTask<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
         => _options.ExecutionGate is { } gate
             ? EnterAndExecuteAsync(gate, request, cancellationToken)
             : ExecuteEnteredAsync(request, cancellationToken);
+
+    /// <summary>Disposes what other layers attached to the schema, such as open connections.</summary>
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var feature in Schema.Features.OfType<IAsyncDisposable>())
+            await feature.DisposeAsync();
+    }
 
     private async ValueTask<IExecutionResult> EnterAndExecuteAsync(
         IExecutionGate gate, OperationRequest request, CancellationToken cancellationToken)
@@ -73,45 +86,42 @@ public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return Fail([Cancelled()]);
+            return _errors.Fail([RequestErrors.Cancelled()]);
         }
 
         if (place is null)
-            return Fail(RequestFailure.Busy, [BusyErrors.TooManyOperations()]);
+            return _errors.Fail(RequestFailure.Busy, [BusyErrors.TooManyOperations()]);
 
         using (place)
             return await ExecuteEnteredAsync(request, cancellationToken);
     }
 
-    private ValueTask<IDisposable?> EnterNextAsync(OperationRequest request, CancellationToken cancellationToken)
-        => _options.ExecutionGate?.EnterNextAsync(request, cancellationToken) ?? default;
-
     private async ValueTask<IExecutionResult> ExecuteEnteredAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         try
         {
-            var document = IsOnlyADocument(request)
-                ? GetDocument(request.Document.Span)
-                : await GetDocumentAsync(request, cancellationToken);
+            var document = _documents.IsInline(request)
+                ? _documents.Get(request.Document.Span)
+                : await _documents.LoadAsync(request, cancellationToken);
             if (document.Errors.Count > 0)
-                return Fail(document.Failure, document.Errors);
+                return _errors.Fail(document.Failure, document.Errors);
 
             if (document.IntrospectionField is { } introspection && !IsIntrospectionAllowed(request))
-                return Fail([IntrospectionNotAllowed(request, introspection)]);
+                return _errors.Fail([RequestErrors.IntrospectionNotAllowed(request.IntrospectionNotAllowedMessage, introspection)]);
 
             var operation = document.GetOperation(request.OperationName);
             if (!IsAllowed(operation.Kind, request.AllowedOperations))
-                return Fail(RequestFailure.OperationNotAllowed, [NotAllowed()]);
+                return _errors.Fail(RequestFailure.OperationNotAllowed, [RequestErrors.OperationNotAllowed()]);
 
             var isPriceOnly = request.CostReport is CostReport.Validate && operation.Cost is not null;
             if (VariablePlan.Coerce(operation.Variables, request.Variables, isPriceOnly, out var errors) is not { } variables)
-                return Fail(errors!);
+                return _errors.Fail(errors!);
 
             if (variables.HasUnknown)
                 return new CostResult(operation.Cost!.Evaluate(variables, operation.Compiler.Conditions.CreateFlags(variables, out _)));
 
             if (operation.Compiler.Conditions.CreateFlags(variables, out var missing) is not { } flags)
-                return Fail([InputErrors.VariableIsRequired(operation.Variables.First(variable => variable.Name == missing).Definition)]);
+                return _errors.Fail([InputErrors.VariableIsRequired(operation.Variables.First(variable => variable.Name == missing).Definition)]);
 
             var cost = operation.Cost?.Evaluate(variables, flags);
             if (cost is { } known && CheckCost(request, known) is { } answer)
@@ -120,54 +130,35 @@ public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
             var prepared = new PreparedOperation(
                 operation, request, variables, flags, request.CostReport is CostReport.Report ? cost : null);
             return operation.Kind is OperationType.Subscription
-                ? await SubscribeAsync(prepared, cancellationToken)
-                : await ExecuteAsync(prepared, null, cancellationToken);
+                ? await _subscriptions.SubscribeAsync(prepared, cancellationToken)
+                : await _operations.ExecuteAsync(prepared, null, cancellationToken);
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {
-            return Fail([Cancelled()]);
+            return _errors.Fail([RequestErrors.Cancelled()]);
         }
         catch (Exception exception)
         {
-            return Fail(exception);
+            return _errors.Fail(exception);
         }
+    }
+
+    // Returns a response in place of a result: an error because the operation costs too much, or only the cost. Null if the operation is to
+    // be executed.
+    private OperationResult? CheckCost(OperationRequest request, CostMetrics cost)
+    {
+        if (request.CostReport is CostReport.Validate)
+            return new CostResult(cost);
+
+        if (!_cost!.EnforceCostLimits || CostErrors.CheckLimits(cost, _cost) is not { } error)
+            return null;
+
+        return OperationResult.FromErrors(
+            RequestFailure.InvalidRequest, _errors.Filter([error]), request.CostReport is CostReport.Report ? cost : null);
     }
 
     // Checked per request, because the validation result of a document is shared by all requests.
     private bool IsIntrospectionAllowed(OperationRequest request) => request.IsIntrospectionAllowed ?? _options.EnableIntrospection;
-
-    /// <summary>Disposes what other layers attached to the schema, such as open connections.</summary>
-    public async ValueTask DisposeAsync()
-    {
-        foreach (var feature in Schema.Features.OfType<IAsyncDisposable>())
-            await feature.DisposeAsync();
-    }
-
-    private OperationResult Fail(IReadOnlyList<IError> errors) => Fail(RequestFailure.InvalidRequest, errors);
-
-    private OperationResult Fail(Exception exception)
-        => Fail(
-            exception switch
-            {
-                GraphQLException expected => expected.Failure,
-                _ => RequestFailure.Unexpected,
-            },
-            _errors.ErrorsOf(exception));
-
-    private OperationResult Fail(RequestFailure failure, IReadOnlyList<IError> errors)
-        => OperationResult.FromErrors(failure, _errors.Filter(errors));
-
-    private static IError NotAllowed() => ErrorBuilder.New().SetMessage("The specified operation kind is not allowed.").Build();
-
-    private static IError IntrospectionNotAllowed(OperationRequest request, FieldNode field) => ErrorBuilder.New()
-        .SetMessage(request.IntrospectionNotAllowedMessage ?? "Introspection is not allowed for the current request.")
-        .AddLocation(field)
-        .SetExtension("field", field.Name.Value)
-        .SetCode("HC0046")
-        .Build();
-
-    private static IError Cancelled()
-        => ErrorBuilder.New().SetMessage("The request was cancelled.").SetCode("HC0049").Build();
 
     private static bool IsAllowed(OperationType kind, OperationKinds allowed) => kind switch
     {
@@ -175,8 +166,4 @@ public sealed partial class RequestExecutor : IRequestExecutor, IAsyncDisposable
         OperationType.Mutation => allowed.HasFlag(OperationKinds.Mutation),
         _ => allowed.HasFlag(OperationKinds.Subscription),
     };
-
-    /// <summary>An operation with the values of a request.</summary>
-    private sealed record PreparedOperation(
-        Operation Plan, OperationRequest Request, VariableValues Variables, IncludeFlags Flags, CostMetrics? ReportedCost);
 }

@@ -1,124 +1,86 @@
-using System.Text;
-
 namespace SessionGraph.GraphQL.Language;
 
 /// <summary>
-/// A recursive descent parser of executable and type system documents in UTF-8. The limits of <see cref="ParserOptions"/> ensure that no
-/// document overflows the stack. See https://spec.graphql.org/September2025/#sec-Language.
+/// A recursive descent parser of executable and type system documents in UTF-8. See https://spec.graphql.org/September2025/#sec-Language.
 /// </summary>
-public ref partial struct Utf8GraphQLParser
+public static class Utf8GraphQLParser
 {
-    private static readonly ParserOptions s_default = new();
-
-    private readonly ParserOptions _options;
-    private Utf8GraphQLReader _reader;
-    private int _tokens;
-    private int _nodes;
-    private int _fields;
-    private int _depth;
-    private int _previousEnd;
-
-    private Utf8GraphQLParser(ReadOnlySpan<byte> source, ParserOptions? options)
-    {
-        _options = options ?? s_default;
-        _reader = new Utf8GraphQLReader(source);
-    }
-
     /// <summary>Parses a document. Throws a <see cref="SyntaxException"/> if it is invalid or exceeds a limit.</summary>
     public static DocumentNode Parse(ReadOnlySpan<byte> source, ParserOptions? options = null)
     {
-        var parser = new Utf8GraphQLParser(source, options);
-        parser.MoveNext();
-        var start = parser.Mark();
+        var reader = new SyntaxReader(source, options);
+        var start = reader.Mark();
         var definitions = new List<IDefinitionNode>();
         do
         {
-            definitions.Add(parser.ParseDefinition());
+            definitions.Add(ParseDefinition(ref reader));
         }
-        while (parser._reader.Kind is not TokenKind.EndOfFile);
+        while (reader.Kind is not TokenKind.EndOfFile);
 
-        return new DocumentNode(parser.Locate(start), definitions);
+        return new DocumentNode(reader.Locate(start), definitions);
     }
 
     /// <summary>Parses a document. Throws a <see cref="SyntaxException"/> if it is invalid or exceeds a limit.</summary>
     public static DocumentNode Parse(string source, ParserOptions? options = null) => Parse(SourceText.Encode(source), options);
 
-    private void MoveNext()
+    private static IDefinitionNode ParseDefinition(ref SyntaxReader reader)
     {
-        _previousEnd = _reader.End;
-        if (_reader.Read() && ++_tokens > _options.MaxAllowedTokens)
-            throw Error($"The document exceeds the limit of {_options.MaxAllowedTokens} tokens.");
+        if (reader.Kind is TokenKind.LeftBrace)
+            return reader.ParseAnonymousQuery();
+
+        var start = reader.Mark();
+        var description = reader.ParseDescription();
+        if (description is not null && reader.Kind is TokenKind.LeftBrace)
+            throw SyntaxReader.DescriptionNotAllowed(start, "A query in the shorthand form");
+
+        if (reader.Kind is not TokenKind.Name)
+            throw reader.Unexpected();
+
+        if (ExecutableParser.OperationTypeOf(reader.Value) is { } operation)
+            return reader.ParseOperation(start, description, operation);
+
+        if (reader.IsKeyword("fragment"u8))
+            return reader.ParseFragmentDefinition(start, description);
+
+        if (!reader.IsKeyword("extend"u8))
+            return reader.ParseTypeSystemDefinition(start, description);
+
+        return description is null
+            ? reader.ParseTypeSystemExtension()
+            : throw SyntaxReader.DescriptionNotAllowed(start, "A type system extension");
     }
 
-    private readonly TokenStart Mark() => new(_reader.Start, _reader.Line, _reader.Column);
-
-    private Location? Locate(TokenStart start)
+    /// <summary>Parses a part of a document.</summary>
+    public static class Syntax
     {
-        if (++_nodes > _options.MaxAllowedNodes)
-            throw Error($"The document exceeds the limit of {_options.MaxAllowedNodes} syntax nodes.");
+        /// <summary>Parses a value and nothing else. Throws a <see cref="SyntaxException"/> if it is invalid.</summary>
+        /// <param name="source">The value.</param>
+        /// <param name="isConstant">Whether variables are not allowed.</param>
+        /// <param name="options">The limits; null for the defaults.</param>
+        public static IValueNode ParseValueLiteral(string source, bool isConstant = true, ParserOptions? options = null)
+        {
+            var reader = new SyntaxReader(SourceText.Encode(source), options);
+            var value = reader.ParseValue(isConstant);
+            reader.Expect(TokenKind.EndOfFile);
+            return value;
+        }
 
-        return _options.NoLocations ? null : new Location(start.Position, _previousEnd, start.Line, start.Column);
+        /// <summary>Parses a type and nothing else. Throws a <see cref="SyntaxException"/> if it is invalid.</summary>
+        public static ITypeNode ParseTypeReference(string source, ParserOptions? options = null)
+        {
+            var reader = new SyntaxReader(SourceText.Encode(source), options);
+            var type = reader.ParseTypeReference();
+            reader.Expect(TokenKind.EndOfFile);
+            return type;
+        }
+
+        /// <summary>Parses a selection set and nothing else. Throws a <see cref="SyntaxException"/> if it is invalid.</summary>
+        public static SelectionSetNode ParseSelectionSet(string source, ParserOptions? options = null)
+        {
+            var reader = new SyntaxReader(SourceText.Encode(source), options);
+            var selectionSet = reader.ParseSelectionSet();
+            reader.Expect(TokenKind.EndOfFile);
+            return selectionSet;
+        }
     }
-
-    private void Enter()
-    {
-        if (++_depth > _options.MaxAllowedRecursionDepth)
-            throw Error($"The document is nested deeper than the limit of {_options.MaxAllowedRecursionDepth} levels.");
-    }
-
-    private void Leave() => _depth--;
-
-    private void Expect(TokenKind kind)
-    {
-        if (!Skip(kind))
-            throw Expected(kind);
-    }
-
-    private bool Skip(TokenKind kind)
-    {
-        if (_reader.Kind != kind)
-            return false;
-
-        MoveNext();
-        return true;
-    }
-
-    private readonly bool IsKeyword(ReadOnlySpan<byte> keyword) => _reader.Kind is TokenKind.Name && _reader.Value.SequenceEqual(keyword);
-
-    private bool SkipKeyword(ReadOnlySpan<byte> keyword)
-    {
-        if (!IsKeyword(keyword))
-            return false;
-
-        MoveNext();
-        return true;
-    }
-
-    private void ExpectKeyword(ReadOnlySpan<byte> keyword)
-    {
-        if (!SkipKeyword(keyword))
-            throw Error($"Expected the keyword `{Encoding.UTF8.GetString(keyword)}`, but found {Describe()}.");
-    }
-
-    private NameNode ParseName()
-    {
-        if (_reader.Kind is not TokenKind.Name)
-            throw Expected(TokenKind.Name);
-
-        var start = Mark();
-        var value = _reader.GetText();
-        MoveNext();
-        return new NameNode(Locate(start), value);
-    }
-
-    private readonly SyntaxException Expected(TokenKind kind) => Error($"Expected a `{kind}`-token, but found a `{_reader.Kind}`-token.");
-
-    private readonly SyntaxException Unexpected() => Error($"Unexpected token: {Describe()}.");
-
-    private readonly SyntaxException Error(string message) => new(message, _reader.Start, _reader.Line, _reader.Column);
-
-    private readonly string Describe()
-        => _reader.Kind is TokenKind.Name ? $"the name `{_reader.GetText()}`" : $"a `{_reader.Kind}`-token";
-
-    private readonly record struct TokenStart(int Position, int Line, int Column);
 }

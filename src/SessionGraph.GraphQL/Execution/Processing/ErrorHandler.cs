@@ -51,6 +51,17 @@ internal sealed class ErrorHandler(
         return filtered;
     }
 
+    /// <summary>The response to a request that failed with errors of the client.</summary>
+    public OperationResult Fail(IReadOnlyList<IError> errors) => Fail(RequestFailure.InvalidRequest, errors);
+
+    /// <summary>The response to a request that failed with an exception.</summary>
+    public OperationResult Fail(Exception exception)
+        => Fail(exception is GraphQLException expected ? expected.Failure : RequestFailure.Unexpected, ErrorsOf(exception));
+
+    /// <summary>The response to a request that failed.</summary>
+    public OperationResult Fail(RequestFailure failure, IReadOnlyList<IError> errors)
+        => OperationResult.FromErrors(failure, Filter(errors));
+
     private IError Mask(Exception exception, string errorId)
     {
         var error = ErrorBuilder.New().SetMessage(MaskedMessage).SetExtension("errorId", errorId).SetException(exception);

@@ -1,16 +1,18 @@
-using SessionGraph.GraphQL.Execution.Processing;
+namespace SessionGraph.GraphQL.Execution.Processing;
 
-namespace SessionGraph.GraphQL.Execution;
-
-public sealed partial class RequestExecutor
+/// <summary>
+/// Executes the fields of a mutation one after another. Each field is written before the next one starts, because the next mutation may change
+/// what this one returned. If the request ends early, <c>data</c> still has the fields that completed. See
+/// https://spec.graphql.org/September2025/#sec-Normal-and-Serial-Execution.
+/// </summary>
+/// <param name="context">The execution.</param>
+/// <param name="completion">Writes the result.</param>
+/// <param name="timeout">The timeout of the request.</param>
+internal sealed class MutationExecutor(OperationContext context, ResultCompletion completion, TimeSpan timeout)
 {
-    // Completes and writes each field before the next one starts, because the next mutation may change what this one returned. See
-    // https://spec.graphql.org/September2025/#sec-Normal-and-Serial-Execution. If the request ends early, `data` still has the fields that
-    // completed.
-    private async ValueTask ExecuteSeriallyAsync(
-        OperationContext context, ResultCompletion completion, CancellationToken cancellationToken)
+    /// <summary>Executes the fields of the root.</summary>
+    public async ValueTask ExecuteAsync(ObjectBatch root, CancellationToken cancellationToken)
     {
-        var root = CreateRoot(context, null);
         var resolver = new FieldResolver(context);
         var selections = root.SelectionSet.Selections;
         var order = root.SelectionSet.OrderOf(context.IncludeFlags);
@@ -49,7 +51,7 @@ public sealed partial class RequestExecutor
                 isStarted = root.Columns[index] is not null;
             }
 
-            if (completion.TryWriteAborted(selections[index], start, MutationError(abortion!, isStarted)))
+            if (completion.TryWriteAborted(selections[index], start, ErrorOf(abortion!, isStarted)))
                 continue;
 
             completion.Output.Rewind(0);
@@ -59,9 +61,9 @@ public sealed partial class RequestExecutor
         completion.Output.WriteEndObject();
     }
 
-    private IError MutationError(Exception abortion, bool isStarted)
+    private IError ErrorOf(Exception abortion, bool isStarted)
     {
-        var error = abortion is GraphQLException { Errors: [var known, ..] } ? known : TimedOut();
+        var error = abortion is GraphQLException { Errors: [var known, ..] } ? known : RequestErrors.TimedOut(timeout);
         var outcome = isStarted ? "The field had started. Read the data again to see its effect." : "The field was not executed.";
         return error.WithMessage($"{error.Message} {outcome}");
     }

@@ -1,17 +1,25 @@
-using SessionGraph.GraphQL.Execution.Processing;
 using SessionGraph.GraphQL.Language;
 
-namespace SessionGraph.GraphQL.Execution;
+namespace SessionGraph.GraphQL.Execution.Processing;
 
-public sealed partial class RequestExecutor
+/// <summary>Executes queries, mutations and the events of subscriptions.</summary>
+/// <param name="services">The services that all executions share.</param>
+internal sealed class OperationExecutor(ExecutionServices services)
 {
-    private async ValueTask<IExecutionResult> ExecuteAsync(
+    private readonly RequestExecutorOptions _options = services.Options;
+    private readonly ErrorHandler _errors = services.Errors;
+
+    /// <summary>Executes an operation within the timeout of a request.</summary>
+    /// <param name="operation">The operation.</param>
+    /// <param name="rootValue">The event of a subscription; null for other operations.</param>
+    /// <param name="cancellationToken">Cancels the execution.</param>
+    public async ValueTask<IExecutionResult> ExecuteAsync(
         PreparedOperation operation, object? rootValue, CancellationToken cancellationToken)
     {
         var timeout = new CancellationTokenSource(_options.ExecutionTimeout, _options.TimeProvider);
         var abortion = cancellationToken.UnsafeRegister(static state => ((CancellationTokenSource)state!).Cancel(), timeout);
         var context = new OperationContext(
-            operation.Plan, operation.Request, operation.Variables, operation.Flags, _services, timeout.Token)
+            operation.Plan, operation.Request, operation.Variables, operation.Flags, services, timeout.Token)
         {
             Delivery = operation.Plan.HasIncrementalParts && operation.Request.AllowIncrementalDelivery
                 ? new IncrementalDelivery(operation.Plan, operation.Flags)
@@ -23,13 +31,16 @@ public sealed partial class RequestExecutor
         try
         {
             var completion = new ResultCompletion(context, output);
+            var root = CreateRoot(context, rootValue);
             if (operation.Plan.Kind is OperationType.Mutation)
             {
-                await ExecuteSeriallyAsync(context, completion, cancellationToken);
+                await new MutationExecutor(context, completion, _options.ExecutionTimeout).ExecuteAsync(root, cancellationToken);
             }
             else
             {
-                await ExecuteInParallelAsync(context, completion, rootValue);
+                await new FieldResolver(context).ResolveAsync(root);
+                context.RequestAborted.ThrowIfCancellationRequested();
+                completion.TryWriteObject(rootValue, root.SelectionSet, root, 0);
                 completion.CheckLimits();
             }
 
@@ -51,15 +62,18 @@ public sealed partial class RequestExecutor
         {
             output.Dispose();
             await timeout.CancelAsync();
-            return Fail(exception);
+            return _errors.Fail(exception);
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested)
+        {
+            output.Dispose();
+            return _errors.Fail(
+                RequestFailure.Unexpected, [cancellationToken.IsCancellationRequested ? RequestErrors.Cancelled() : TimedOut()]);
         }
         catch (Exception exception)
         {
             output.Dispose();
-            if (exception is OperationCanceledException && timeout.IsCancellationRequested)
-                return Fail(RequestFailure.Unexpected, [cancellationToken.IsCancellationRequested ? Cancelled() : TimedOut()]);
-
-            return Fail(exception);
+            return _errors.Fail(exception);
         }
         finally
         {
@@ -75,16 +89,9 @@ public sealed partial class RequestExecutor
         }
     }
 
-    private IReadOnlyList<IError> AbortedWith(Exception exception)
-        => _errors.Filter(exception is OperationCanceledException ? [TimedOut()] : _errors.ErrorsOf(exception));
-
-    private static async ValueTask ExecuteInParallelAsync(OperationContext context, ResultCompletion completion, object? rootValue)
-    {
-        var root = CreateRoot(context, rootValue);
-        await new FieldResolver(context).ResolveAsync(root);
-        context.RequestAborted.ThrowIfCancellationRequested();
-        completion.TryWriteObject(rootValue, root.SelectionSet, root, 0);
-    }
+    /// <summary>Waits until the next part of a response may be executed. Returns null if it need not wait.</summary>
+    public ValueTask<IDisposable?> EnterNextAsync(OperationRequest request, CancellationToken cancellationToken)
+        => _options.ExecutionGate?.EnterNextAsync(request, cancellationToken) ?? default;
 
     private static ObjectBatch CreateRoot(OperationContext context, object? rootValue)
     {
@@ -93,9 +100,8 @@ public sealed partial class RequestExecutor
         return root;
     }
 
-    private IError TimedOut()
-        => ErrorBuilder.New()
-            .SetMessage($"The request exceeded the configured timeout of `{_options.ExecutionTimeout}`.")
-            .SetCode("HC0045")
-            .Build();
+    private IReadOnlyList<IError> AbortedWith(Exception exception)
+        => _errors.Filter(exception is OperationCanceledException ? [TimedOut()] : _errors.ErrorsOf(exception));
+
+    private IError TimedOut() => RequestErrors.TimedOut(_options.ExecutionTimeout);
 }
