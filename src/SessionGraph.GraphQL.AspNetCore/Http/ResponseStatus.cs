@@ -19,6 +19,8 @@ internal static class ResponseStatus
         RequestFailure.None => StatusCodes.Status200OK,
         RequestFailure.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
         RequestFailure.Unexpected => StatusCodes.Status500InternalServerError,
+        RequestFailure.NotAuthenticated => StatusCodes.Status401Unauthorized,
+        RequestFailure.NotAuthorized => StatusCodes.Status403Forbidden,
         _ => StatusCodes.Status400BadRequest,
     };
 
@@ -39,7 +41,8 @@ internal static class ResponseStatus
             ? PartialSuccess
             : StatusCodes.Status200OK,
         RequestFailure.InvalidSyntax => StatusCodes.Status400BadRequest,
-        RequestFailure.NotPermitted => StatusCodes.Status403Forbidden,
+        RequestFailure.NotAuthenticated => StatusCodes.Status401Unauthorized,
+        RequestFailure.NotPermitted or RequestFailure.NotAuthorized => StatusCodes.Status403Forbidden,
         RequestFailure.OperationNotAllowed => StatusCodes.Status405MethodNotAllowed,
         RequestFailure.Unexpected => StatusCodes.Status500InternalServerError,
         _ => StatusCodes.Status422UnprocessableEntity,

@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Authorization;
 using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Execution.Input;
 using SessionGraph.GraphQL.Execution.Planning;
@@ -19,6 +20,7 @@ public sealed class Operation
         Compiler = compiler;
         Variables = compiler.CompileVariables(definition);
         RootSelectionSet = compiler.CompileRoot(definition, rootType);
+        Authorization = AuthorizationCompiler.Compile(compiler, definition, rootType);
         HasIncrementalParts = compiler.Conditions.HasIncrementalParts
             && Kind is not OperationType.Subscription
             && Schema.Features.Get<SchemaOptions>() is { EnableDefer: true } or { EnableStream: true };
@@ -46,6 +48,9 @@ public sealed class Operation
     internal bool HasIncrementalParts { get; }
 
     internal OperationCompiler Compiler { get; }
+
+    /// <summary>What the operation requires of its caller; null if everybody may execute it.</summary>
+    internal AuthorizationPlan? Authorization { get; }
 
     /// <summary>The operation's cost; null without cost analysis.</summary>
     internal CostPlan? Cost { get; init; }

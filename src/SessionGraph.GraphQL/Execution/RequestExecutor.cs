@@ -123,6 +123,10 @@ public sealed class RequestExecutor : IRequestExecutor, IAsyncDisposable
             if (operation.Compiler.Conditions.CreateFlags(variables, out var missing) is not { } flags)
                 return _errors.Fail([InputErrors.VariableIsRequired(operation.Variables.First(variable => variable.Name == missing).Definition)]);
 
+            if (operation.Authorization is { } authorization
+                && await authorization.AuthorizeAsync(_options.AuthorizationHandler, request, flags, cancellationToken) is { } refusal)
+                return _errors.Fail(refusal.Failure, [refusal.Error]);
+
             var cost = operation.Cost?.Evaluate(variables, flags);
             if (cost is { } known && CheckCost(request, known) is { } answer)
                 return answer;

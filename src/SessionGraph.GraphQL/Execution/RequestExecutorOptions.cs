@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Authorization;
 using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.PersistedOperations;
 
@@ -34,6 +35,9 @@ public sealed record RequestExecutorOptions
 
     /// <summary>Limits how many operations are executed at the same time; null for no limit.</summary>
     public IExecutionGate? ExecutionGate { get; set; }
+
+    /// <summary>Decides what a caller may do; needed if the schema uses <c>@authorize</c>.</summary>
+    public IAuthorizationHandler? AuthorizationHandler { get; set; }
 
     /// <summary>The parser's limits.</summary>
     public ParserOptions ParserOptions { get; set; } = new();

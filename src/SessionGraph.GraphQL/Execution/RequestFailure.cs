@@ -15,6 +15,12 @@ public enum RequestFailure
     /// <summary>The server does not execute such requests.</summary>
     NotPermitted,
 
+    /// <summary>The operation requires an authenticated caller.</summary>
+    NotAuthenticated,
+
+    /// <summary>The caller may not execute the operation.</summary>
+    NotAuthorized,
+
     /// <summary>The transport does not allow this kind of operation; see <see cref="OperationRequest.AllowedOperations"/>.</summary>
     OperationNotAllowed,
 

@@ -5,11 +5,7 @@ using SessionGraph.GraphQL.Types;
 namespace SessionGraph.GraphQL.Execution.Planning;
 
 /// <summary>Collects the fields of selection sets by response name. See https://spec.graphql.org/September2025/#CollectFields().</summary>
-internal sealed class FieldCollector(
-    Schema schema,
-    IReadOnlyDictionary<string, FragmentDefinitionNode> fragments,
-    IncludeVariables variables,
-    DeferUsages deferUsages)
+internal sealed class FieldCollector(OperationCompiler operation, IncludeVariables variables, DeferUsages deferUsages)
 {
     // Spreading fragments under ever new conditions multiplies the work. This limit bounds it: each selection and each comparison is a
     // step.
@@ -42,11 +38,11 @@ internal sealed class FieldCollector(
                 case FieldNode field:
                     Add(field, condition, deferUsage);
                     break;
-                case InlineFragmentNode fragment when Applies(fragment.TypeCondition, type):
+                case InlineFragmentNode fragment when operation.Applies(fragment.TypeCondition, type):
                     Collect(fragment.SelectionSet, type, condition, UsageOf(fragment, deferUsage));
                     break;
-                case FragmentSpreadNode spread when fragments[spread.Name.Value] is var definition
-                    && Applies(definition.TypeCondition, type):
+                case FragmentSpreadNode spread when operation.FragmentOf(spread) is var definition
+                    && operation.Applies(definition.TypeCondition, type):
                     if (UsageOf(spread, deferUsage) is var usage && IsNews(spread, condition, usage))
                         Collect(definition.SelectionSet, type, condition, usage);
                     break;
@@ -98,9 +94,4 @@ internal sealed class FieldCollector(
                 .SetCode("HC0047")
                 .Build());
     }
-
-    private bool Applies(NamedTypeNode? condition, ObjectType type)
-        => condition is null
-            || condition.Name.Value == type.Name
-            || (schema.TryGetType<INamedType>(condition.Name.Value, out var named) && schema.GetPossibleTypes(named).Contains(type));
 }

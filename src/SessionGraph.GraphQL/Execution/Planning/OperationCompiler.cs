@@ -47,7 +47,16 @@ internal sealed class OperationCompiler
     public IReadOnlyList<VariablePlan> CompileVariables(OperationDefinitionNode operation)
         => [.. operation.VariableDefinitions.Select(variable => new VariablePlan(variable, _inputs.ForVariable(Schema, variable)))];
 
-    public FieldCollector CreateCollector() => new(Schema, _fragments, Conditions, _deferUsages);
+    public FieldCollector CreateCollector() => new(this, Conditions, _deferUsages);
+
+    /// <summary>The fragment of a spread.</summary>
+    public FragmentDefinitionNode FragmentOf(FragmentSpreadNode spread) => _fragments[spread.Name.Value];
+
+    /// <summary>Whether a fragment with this type condition applies to objects of the type.</summary>
+    public bool Applies(NamedTypeNode? condition, ObjectType type)
+        => condition is null
+            || condition.Name.Value == type.Name
+            || (Schema.TryGetType<INamedType>(condition.Name.Value, out var named) && Schema.GetPossibleTypes(named).Contains(type));
 
     public SelectionSet CompileRoot(OperationDefinitionNode operation, ObjectType type)
     {
