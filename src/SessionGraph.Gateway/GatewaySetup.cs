@@ -5,6 +5,7 @@ using SessionGraph.Gateway.Health;
 using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Limits;
 using SessionGraph.Gateway.Load;
+using SessionGraph.Gateway.Shutdown;
 using SessionGraph.Gateway.Startup;
 using SessionGraph.Providers;
 using SessionGraph.Store;
@@ -29,7 +30,7 @@ internal static class GatewaySetup
         builder.Services.AddRestApis(builder.Configuration, SessionProviders.All);
         builder.Services.AddLimits();
         builder.Services.AddHttp();
-        builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
+        builder.Services.AddHealth();
         builder.Services.AddHostedService<EndpointAnnouncement>();
         builder.Services.AddGraphQLServer()
             .UseLimits()

@@ -2,8 +2,11 @@ using System.CommandLine;
 using Microsoft.Extensions.Logging.Console;
 using SessionGraph.Gateway;
 using SessionGraph.Gateway.Commands;
+using SessionGraph.Gateway.Health;
+using SessionGraph.Gateway.Health;
 using SessionGraph.Gateway.Home;
 using SessionGraph.Gateway.Http;
+using SessionGraph.Gateway.Shutdown;
 using SessionGraph.Gateway.Startup;
 using SessionGraph.Providers;
 using SessionGraph.Store;
@@ -37,13 +40,14 @@ try
             return await commandLine.InvokeAsync(new InvocationConfiguration(), configuration);
     }
 
+    app.UseGracefulShutdown();
     app.UseSecurityHeaders();
     app.UseCrossOriginRequests();
     app.UseCompression();
     var restApis = app.MapRestApis();
     app.MapApiReference(restApis);
     app.MapHomePage(hasApiReference: restApis.Count > 0);
-    app.MapHealthChecks("/health");
+    app.MapHealth();
     app.MapGraphQL();
     app.MapGraphQLPersistedOperations();
     await app.RunAsync();

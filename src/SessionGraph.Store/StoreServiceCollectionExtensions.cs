@@ -43,6 +43,8 @@ public static class StoreServiceCollectionExtensions
         services.TryAddSingleton<StoreVerification>();
         services.TryAddSingleton<StoreRestore>();
         services.TryAddSingleton<StorePreparation>();
+        services.TryAddSingleton<StoreProbe>();
+        services.TryAddSingleton<StoreProbe>();
         services.TryAddSingleton<StoreInitializer>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreInitializer>());
         services.TryAddSingleton<ChangeLog>();
