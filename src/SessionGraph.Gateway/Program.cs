@@ -3,10 +3,8 @@ using Microsoft.Extensions.Logging.Console;
 using SessionGraph.Gateway;
 using SessionGraph.Gateway.Commands;
 using SessionGraph.Gateway.Health;
-using SessionGraph.Gateway.Health;
 using SessionGraph.Gateway.Home;
 using SessionGraph.Gateway.Http;
-using SessionGraph.Gateway.Shutdown;
 using SessionGraph.Gateway.Startup;
 using SessionGraph.Providers;
 using SessionGraph.Store;
@@ -40,7 +38,6 @@ try
             return await commandLine.InvokeAsync(new InvocationConfiguration(), configuration);
     }
 
-    app.UseGracefulShutdown();
     app.UseSecurityHeaders();
     app.UseCrossOriginRequests();
     app.UseCompression();

@@ -44,7 +44,6 @@ public static class StoreServiceCollectionExtensions
         services.TryAddSingleton<StoreRestore>();
         services.TryAddSingleton<StorePreparation>();
         services.TryAddSingleton<StoreProbe>();
-        services.TryAddSingleton<StoreProbe>();
         services.TryAddSingleton<StoreInitializer>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreInitializer>());
         services.TryAddSingleton<ChangeLog>();

@@ -6,15 +6,12 @@ public sealed class HealthOptions
     /// <summary>The name of the configuration section.</summary>
     public const string SectionName = "Health";
 
-    /// <summary>Whether the responses have each check for every caller (<c>Health:Details</c>), not only the status.</summary>
+    /// <summary>Whether everybody may read the result of each check, not only the status.</summary>
     public bool Details { get; set; }
 
-    /// <summary>
-    /// The number of bytes that the store's disk must have free (<c>Health:MinFreeDiskSpace</c>); 0 to not check it. Below it, the gateway
-    /// is not ready.
-    /// </summary>
-    public long MinFreeDiskSpace { get; set; } = 100 * 1024 * 1024;
+    /// <summary>The number of bytes that must be free on the store's disk; 0 or more.</summary>
+    public long MinFreeSpace { get; set; } = 256 * 1024 * 1024;
 
-    /// <summary>How often the gateway probes the store (<c>Health:ProbeInterval</c>): a second to an hour.</summary>
+    /// <summary>For how long the result of a check that does some work is used again: from a second to an hour.</summary>
     public TimeSpan ProbeInterval { get; set; } = TimeSpan.FromSeconds(10);
 }

@@ -10,11 +10,10 @@ internal sealed class HealthOptionsValidator : IValidateOptions<HealthOptions>
     {
         const string section = HealthOptions.SectionName;
         var failures = new List<string>();
-        if (options.MinFreeDiskSpace < 0)
+        if (options.MinFreeSpace < 0)
         {
             failures.Add(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{section}:{nameof(options.MinFreeDiskSpace)} must be 0 or a number of bytes, but is {options.MinFreeDiskSpace}."));
+                CultureInfo.InvariantCulture, $"{section}:{nameof(options.MinFreeSpace)} must be 0 or more bytes, but is {options.MinFreeSpace}."));
         }
 
         if (options.ProbeInterval < TimeSpan.FromSeconds(1) || options.ProbeInterval > TimeSpan.FromHours(1))

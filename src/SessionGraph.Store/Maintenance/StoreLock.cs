@@ -48,20 +48,6 @@ public sealed class StoreLock(TimeProvider timeProvider) : IDisposable
         }
     }
 
-    /// <summary>Writes the file's content to disk again. It is the same, so the file does not change.</summary>
-    /// <exception cref="IOException">The disk refuses to write.</exception>
-    internal void WriteAgain()
-    {
-        if (_file is not { } file)
-            return;
-        var content = new byte[file.Length];
-        file.Position = 0;
-        file.ReadExactly(content);
-        file.Position = 0;
-        file.Write(content);
-        file.Flush(flushToDisk: true);
-    }
-
     /// <inheritdoc/>
     public void Dispose()
     {
