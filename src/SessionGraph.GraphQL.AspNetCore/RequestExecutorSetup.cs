@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Execution.Instrumentation;
 using SessionGraph.GraphQL.PersistedOperations;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Validation;
@@ -60,7 +61,7 @@ internal sealed class RequestExecutorSetup
             new DocumentValidator([.. ValidationRules.All, .. Rules.Select(create => create(services))], validation),
             options,
             [.. ErrorFilters.Select(create => create(services))],
-            services.GetRequiredService<IExecutionDiagnostics>(),
+            services.GetKeyedServices<ExecutionDiagnosticEventListener>(schemaName),
             CreatePipeline(options.PersistedOperations, [.. services.GetKeyedServices<IOperationDocumentStorage>(schemaName)]));
     }
 

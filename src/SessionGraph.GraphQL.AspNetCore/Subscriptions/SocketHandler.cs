@@ -1,20 +1,21 @@
 using System.Net.WebSockets;
 using Microsoft.AspNetCore.Http;
 using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Execution.Instrumentation;
 
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
 /// <summary>Accepts WebSockets.</summary>
 /// <param name="executor">Executes the operations.</param>
 /// <param name="interceptor">Intercepts messages.</param>
-/// <param name="diagnostics">Logs masked exceptions.</param>
+/// <param name="listeners">Receive masked exceptions.</param>
 /// <param name="memory">The memory budget of all requests.</param>
 /// <param name="timeProvider">The clock for pings and timeouts.</param>
 /// <param name="stopping">Cancelled when the host stops. Open sockets must not delay it.</param>
 internal sealed class SocketHandler(
     IRequestExecutor executor,
     ISocketSessionInterceptor interceptor,
-    IExecutionDiagnostics diagnostics,
+    IReadOnlyList<ExecutionDiagnosticEventListener> listeners,
     MemoryBudget memory,
     TimeProvider timeProvider,
     CancellationToken stopping)
@@ -64,7 +65,9 @@ internal sealed class SocketHandler(
             return expected.Errors;
 
         var errorId = Guid.NewGuid().ToString("n");
-        diagnostics.RequestError(errorId, exception);
+        foreach (var listener in listeners)
+            listener.RequestError(errorId, exception);
+
         return [ErrorBuilder.New().SetMessage("Unexpected Execution Error").SetExtension("errorId", errorId).Build()];
     }
 

@@ -40,7 +40,8 @@ public abstract partial class DataLoaderBase<TKey, TValue>
             var results = new Result<TValue?>[_keys.Count];
             try
             {
-                await loader.FetchAsync(_keys, results, loader._batchScheduler.RequestAborted);
+                using (loader._batchScheduler.ExecuteBatch(loader, _keys.Count))
+                    await loader.FetchAsync(_keys, results, loader._batchScheduler.RequestAborted);
             }
             catch (Exception exception)
             {

@@ -10,7 +10,7 @@ using SessionGraph.Store;
 namespace SessionGraph.GraphQL.Data.Tests.Store;
 
 /// <summary>The test schema over the real store, asked as a client asks.</summary>
-public class TestGateway : IAsyncLifetime, IServiceProvider, IExecutionDiagnostics
+public class TestGateway : IAsyncLifetime, IServiceProvider
 {
     private static readonly JsonSerializerOptions s_indented = new()
     {
@@ -20,7 +20,7 @@ public class TestGateway : IAsyncLifetime, IServiceProvider, IExecutionDiagnosti
 
     private readonly RequestExecutor _executor;
 
-    public TestGateway() => _executor = RequestExecutor.Create(TestQueries.Schema, new DocumentValidator(), diagnostics: this);
+    public TestGateway() => _executor = RequestExecutor.Create(TestQueries.Schema, new DocumentValidator(), diagnosticEventListeners: [new ExceptionListener(Exceptions)]);
 
     public TestStore Store { get; } = new();
 
@@ -97,8 +97,4 @@ public class TestGateway : IAsyncLifetime, IServiceProvider, IExecutionDiagnosti
     }
 
     public object? GetService(Type serviceType) => serviceType == typeof(IDbContextFactory<SessionGraphContext>) ? Contexts : null;
-
-    void IExecutionDiagnostics.ResolverError(string errorId, Path path, Exception exception) => Exceptions.Add(exception);
-
-    void IExecutionDiagnostics.RequestError(string errorId, Exception exception) => Exceptions.Add(exception);
 }

@@ -1,8 +1,10 @@
+using SessionGraph.GraphQL.Execution.Instrumentation;
+
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>Converts exceptions to errors for clients, and passes every error through the filters once.</summary>
 internal sealed class ErrorHandler(
-    RequestExecutorOptions options, IReadOnlyList<IErrorFilter> filters, IExecutionDiagnostics? diagnostics)
+    RequestExecutorOptions options, IReadOnlyList<IErrorFilter> filters, DiagnosticEvents events)
 {
     /// <summary>The message of an exception that is masked.</summary>
     public const string MaskedMessage = "Unexpected Execution Error";
@@ -17,7 +19,7 @@ internal sealed class ErrorHandler(
             return expected.Errors;
 
         var errorId = NewErrorId();
-        diagnostics?.ResolverError(errorId, path, exception);
+        events.ResolverError(errorId, path, exception);
         return [Mask(exception, errorId)];
     }
 
@@ -28,7 +30,7 @@ internal sealed class ErrorHandler(
             return expected.Errors;
 
         var errorId = NewErrorId();
-        diagnostics?.RequestError(errorId, exception);
+        events.RequestError(errorId, exception);
         return [Mask(exception, errorId)];
     }
 

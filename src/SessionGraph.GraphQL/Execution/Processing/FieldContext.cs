@@ -100,11 +100,11 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
 
     /// <summary>
     /// Detaches the resolver's task, so that the caller awaits all tasks of a level together, without a state machine for each. Returns
-    /// false if middleware or cleanup needs the result.
+    /// false if middleware, cleanup or a listener needs the result.
     /// </summary>
     public bool TryDetach(Task task, Func<Task, object?> getResult)
     {
-        if (HasResources || Selection.Field.MiddlewareCount > 0)
+        if (HasResources || Selection.Field.MiddlewareCount > 0 || context.ResolverEvents is not null)
             return false;
 
         DetachedTask = (task, getResult);

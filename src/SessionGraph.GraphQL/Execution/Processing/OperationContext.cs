@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Execution.Input;
+using SessionGraph.GraphQL.Execution.Instrumentation;
 using SessionGraph.GraphQL.Execution.Planning;
 using SessionGraph.GraphQL.Fetching;
 
@@ -28,7 +29,12 @@ internal sealed class OperationContext : IAsyncDisposable
         (Operation, Variables, IncludeFlags, RequestAborted) = (operation, variables, includeFlags, requestAborted);
         (_request, _services, _initial) = (request, services, this);
         Limits = new ResultLimits(services.Options, request);
-        BatchScheduler = new BatchScheduler(requestAborted) { ResultLimits = Limits };
+        ResolverEvents = services.Events.EnableResolveFieldValue ? services.Events : null;
+        BatchScheduler = new BatchScheduler(requestAborted)
+        {
+            ResultLimits = Limits,
+            Events = services.Events.EnableExecuteBatch ? services.Events : null,
+        };
         Errors = new ExecutionErrors(services.Errors, includeFlags);
     }
 
@@ -37,6 +43,7 @@ internal sealed class OperationContext : IAsyncDisposable
         (Operation, Variables, IncludeFlags, RequestAborted)
             = (initial.Operation, initial.Variables, initial.IncludeFlags, initial.RequestAborted);
         (_request, _services, _initial) = (initial._request, initial._services, initial);
+        ResolverEvents = initial.ResolverEvents;
         BatchScheduler = initial.BatchScheduler;
         Limits = initial.Limits;
         Delivery = initial.Delivery;
@@ -55,6 +62,9 @@ internal sealed class OperationContext : IAsyncDisposable
     public BatchScheduler BatchScheduler { get; }
 
     public ExecutionErrors Errors { get; }
+
+    /// <summary>Raises the events of resolvers; null if nobody observes them.</summary>
+    public DiagnosticEvents? ResolverEvents { get; }
 
     /// <summary>The limits of the response.</summary>
     public ResultLimits Limits { get; }

@@ -8,12 +8,14 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 /// <param name="errors">Handles exceptions of the source stream.</param>
 /// <param name="field">The field that has the source stream.</param>
 /// <param name="ended">Cancelled when the subscription ends.</param>
+/// <param name="scope">Disposed when the subscription has ended; null if nobody observes it.</param>
 internal sealed class SubscriptionStream(
     IAsyncEnumerable<object> events,
     Func<object, CancellationToken, ValueTask<OperationResult>> execute,
     ErrorHandler errors,
     FieldContext field,
-    CancellationTokenSource ended) : ResponseStream
+    CancellationTokenSource ended,
+    IDisposable? scope) : ResponseStream
 {
     private int _isDisposed;
 
@@ -50,11 +52,14 @@ internal sealed class SubscriptionStream(
         if (Interlocked.Exchange(ref _isDisposed, 1) is not 0)
             return;
 
-        await ended.CancelAsync();
-        ended.Dispose();
-        if (events is IAsyncDisposable disposable)
-            await disposable.DisposeAsync();
+        using (scope)
+        {
+            await ended.CancelAsync();
+            ended.Dispose();
+            if (events is IAsyncDisposable disposable)
+                await disposable.DisposeAsync();
 
-        await field.DisposeAsync();
+            await field.DisposeAsync();
+        }
     }
 }

@@ -1,14 +1,15 @@
 using Microsoft.Extensions.Logging;
-using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Execution.Instrumentation;
 
 namespace SessionGraph.GraphQL.AspNetCore.Hosting;
 
 /// <summary>Logs masked exceptions under the error id that the client receives. It never logs documents or variables.</summary>
-internal sealed partial class LoggingExecutionDiagnostics(ILogger<LoggingExecutionDiagnostics> logger) : IExecutionDiagnostics
+internal sealed partial class LoggingExecutionDiagnosticEventListener(ILogger<LoggingExecutionDiagnosticEventListener> logger)
+    : ExecutionDiagnosticEventListener
 {
-    public void ResolverError(string errorId, Path path, Exception exception) => LogResolverError(exception, errorId, path);
+    public override void ResolverError(string errorId, Path path, Exception exception) => LogResolverError(exception, errorId, path);
 
-    public void RequestError(string errorId, Exception exception) => LogRequestError(exception, errorId);
+    public override void RequestError(string errorId, Exception exception) => LogRequestError(exception, errorId);
 
     [LoggerMessage(1, LogLevel.Error, "Error {ErrorId}: the field {Path} failed.")]
     private partial void LogResolverError(Exception exception, string errorId, Path path);

@@ -1,0 +1,36 @@
+using Microsoft.Extensions.DependencyInjection;
+using SessionGraph.GraphQL.Execution.Instrumentation;
+using SessionGraph.GraphQL.Types;
+
+namespace SessionGraph.GraphQL.AspNetCore;
+
+/// <summary>Makes a server observable.</summary>
+public static class InstrumentationRequestExecutorBuilderExtensions
+{
+    /// <summary>Adds a listener for the events of execution. Its constructor may take services of the application.</summary>
+    public static IRequestExecutorBuilder AddDiagnosticEventListener<T>(this IRequestExecutorBuilder builder)
+        where T : ExecutionDiagnosticEventListener
+        => builder.AddDiagnosticEventListener(services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services));
+
+    /// <summary>
+    /// Records activities in the source <c>SessionGraph.GraphQL</c>, by the names of the OpenTelemetry semantic conventions. While nobody
+    /// listens to it, requests cost no more than without it.
+    /// </summary>
+    /// <param name="builder">The server's builder.</param>
+    /// <param name="configure">Sets what to record.</param>
+    public static IRequestExecutorBuilder AddInstrumentation(
+        this IRequestExecutorBuilder builder, Action<InstrumentationOptions>? configure = null)
+    {
+        var options = new InstrumentationOptions();
+        configure?.Invoke(options);
+        return builder.AddDiagnosticEventListener(_ => new ActivityExecutionDiagnosticEventListener(options));
+    }
+
+    private static IRequestExecutorBuilder AddDiagnosticEventListener(
+        this IRequestExecutorBuilder builder, Func<IServiceProvider, ExecutionDiagnosticEventListener> create)
+    {
+        var server = RequestExecutorBuilder.From(builder);
+        server.Services.AddKeyedSingleton(server.SchemaName, (services, _) => create(services));
+        return builder;
+    }
+}
