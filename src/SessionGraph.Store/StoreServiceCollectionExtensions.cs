@@ -25,6 +25,7 @@ public static class StoreServiceCollectionExtensions
     public static IServiceCollection AddSessionGraphStore(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddLogging();
+        services.AddMetrics();
         services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.SectionName)).ValidateOnStart();
         services.AddOptions<ChangesOptions>().Bind(configuration.GetSection(ChangesOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
@@ -34,6 +35,8 @@ public static class StoreServiceCollectionExtensions
             provider.GetRequiredService<IOptions<StoreOptions>>().Value,
             provider.GetRequiredService<TimeProvider>(),
             [.. provider.GetServices<StoreProvider>()]));
+        services.TryAddSingleton<WriteMeter>();
+        services.TryAddSingleton<ChangeMeter>();
         services.TryAddSingleton<GroupCommitQueue>();
         services.TryAddSingleton<StoreLock>();
         services.TryAddSingleton<StoreMigrations>();
@@ -55,6 +58,7 @@ public static class StoreServiceCollectionExtensions
         services.AddHostedService(provider => provider.GetRequiredService<ChangeLogPruning>());
         services.TryAddSingleton<StoreFileWatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreFileWatcher>());
+        services.AddHostedService<StoreSizeMeter>();
         services.TryAddSingleton<SessionCountEstimator>();
         services.AddHostedService(provider => provider.GetRequiredService<SessionCountEstimator>());
         return services;

@@ -7,8 +7,8 @@ public sealed class StoreWrite : IAsyncDisposable
     private SessionInsertCommand? _insert;
     private bool _isOver;
 
-    internal StoreWrite(GroupCommitQueue queue, SessionGraphContext context, WriteBatch batch, bool isLeader)
-        => (_queue, Context, Batch, IsLeader) = (queue, context, batch, isLeader);
+    internal StoreWrite(GroupCommitQueue queue, SessionGraphContext context, WriteBatch batch, bool isLeader, long arrival)
+        => (_queue, Context, Batch, IsLeader, Arrival) = (queue, context, batch, isLeader, arrival);
 
     /// <summary>The context. Save tracked changes before the commit; unsaved changes are lost.</summary>
     public SessionGraphContext Context { get; }
@@ -17,6 +17,9 @@ public sealed class StoreWrite : IAsyncDisposable
 
     /// <summary>Whether this write opened the batch and therefore commits it.</summary>
     internal bool IsLeader { get; }
+
+    /// <summary>When the write was queued, as a timestamp of the clock.</summary>
+    internal long Arrival { get; }
 
     /// <summary>
     /// Inserts a new session and sets its id, timestamps and version. The context does not track it. For many sessions of one type this is
