@@ -23,6 +23,7 @@ try
     // Settings are beside the application, the store is in the working directory.
     var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = commandLine.Settings, ContentRootPath = AppContext.BaseDirectory });
     configuration = builder.Configuration;
+    builder.Configuration.AddSecretFiles();
     builder.AddSessionGraph();
     var startLog = new StartupLogFilter();
     startLog.AddTo(builder.Logging);
@@ -38,6 +39,7 @@ try
             return await commandLine.InvokeAsync(new InvocationConfiguration(), configuration);
     }
 
+    app.RequireAllowedHosts();
     app.UseSecurityHeaders();
     app.UseCrossOriginRequests();
     app.UseCompression();

@@ -134,6 +134,7 @@ public sealed class TestGateway : IAsyncDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production");
+            builder.UseSetting("AllowedHosts", "localhost;127.0.0.1;[::1]");
             builder.UseSetting("Store:ConnectionString", $"Data Source={gateway.DatabaseFile}");
             builder.UseSetting("Store:SampleData", "true");
             builder.UseSetting("Caller:Header", "X-Caller");

@@ -41,6 +41,7 @@ internal sealed class Gateway : IAsyncDisposable
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
                 ["DOTNET_ENVIRONMENT"] = "Production",
+                ["AllowedHosts"] = "127.0.0.1",
                 ["Urls"] = Address.GetLeftPart(UriPartial.Authority),
                 ["Store__ConnectionString"] = $"Data Source={storeFile}",
             },

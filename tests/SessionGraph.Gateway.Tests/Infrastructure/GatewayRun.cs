@@ -6,9 +6,12 @@ namespace SessionGraph.Gateway.Tests.Infrastructure;
 internal sealed record GatewayRun(int ExitCode, string Output, string Error)
 {
     /// <summary>Starts the gateway with these arguments and waits until it has ended.</summary>
-    public static async Task<GatewayRun> ToEndAsync(string folder, params string[] args)
+    public static Task<GatewayRun> ToEndAsync(string folder, params string[] args) => ToEndAsync(Describe(folder, args));
+
+    /// <summary>Starts the gateway and waits until it has ended.</summary>
+    public static async Task<GatewayRun> ToEndAsync(ProcessStartInfo start)
     {
-        using var process = Process.Start(Describe(folder, args))!;
+        using var process = Process.Start(start)!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -45,5 +48,6 @@ internal sealed record GatewayRun(int ExitCode, string Output, string Error)
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            Environment = { ["AllowedHosts"] = "localhost;127.0.0.1;[::1]" },
         };
 }
