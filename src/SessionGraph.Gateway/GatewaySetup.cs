@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
-using SessionGraph.Gateway.Callers;
 using SessionGraph.Gateway.Failures;
 using SessionGraph.Gateway.Health;
 using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Limits;
 using SessionGraph.Gateway.Load;
+using SessionGraph.Gateway.Security;
+using SessionGraph.Gateway.Sockets;
 using SessionGraph.Gateway.Startup;
 using SessionGraph.Providers;
 using SessionGraph.Store;
@@ -22,8 +23,7 @@ internal static class GatewaySetup
         builder.Services.AddLoadLimits();
         builder.Services.Configure<KestrelServerOptions>(builder.Configuration.GetSection("Kestrel"));
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddOptions<CallerOptions>().BindConfiguration(CallerOptions.SectionName);
-        builder.Services.AddSingleton<ICaller, HttpCaller>();
+        builder.Services.AddSecurity();
         builder.Services.AddSessionGraphStore(builder.Configuration);
         builder.Services.AddSessionGraphProviders(builder.Configuration, SessionProviders.All);
         builder.Services.AddRestApis(builder.Configuration, SessionProviders.All);
@@ -35,7 +35,9 @@ internal static class GatewaySetup
             .UseLimits()
             .AddErrorFilter<StoreErrorFilter>()
             .AddHttpRequestInterceptor<StoreHttpRequestInterceptor>()
-            .AddSocketSessionInterceptor<StoreSocketSessionInterceptor>()
+            .AddHttpRequestInterceptor<SecurityHttpRequestInterceptor>()
+            .AddSocketSessionInterceptor<GatewaySocketSessionInterceptor>()
+            .AddAuthorization()
             .UsePersistedOperations(builder.Configuration)
             .AddSessionGraphTypes()
             .ModifyOptions(options => builder.Configuration.GetSection("GraphQL").Bind(options));

@@ -5,6 +5,7 @@ using SessionGraph.Gateway.Commands;
 using SessionGraph.Gateway.Health;
 using SessionGraph.Gateway.Home;
 using SessionGraph.Gateway.Http;
+using SessionGraph.Gateway.Security;
 using SessionGraph.Gateway.Startup;
 using SessionGraph.Providers;
 using SessionGraph.Store;
@@ -43,6 +44,7 @@ try
     app.UseSecurityHeaders();
     app.UseCrossOriginRequests();
     app.UseCompression();
+    app.UseSecurity();
     var restApis = app.MapRestApis();
     app.MapApiReference(restApis);
     app.MapHomePage(hasApiReference: restApis.Count > 0);

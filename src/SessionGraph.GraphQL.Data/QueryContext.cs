@@ -30,6 +30,12 @@ public sealed class QueryContext<TEntity>
 
     private object? Where => Field.Filter is null ? null : Context.ArgumentOptional<object>("where").Value;
 
+    /// <summary>The rows that the request may read.</summary>
+    internal IQueryable<TEntity> Restrict(IQueryable<TEntity> rows)
+        => Context.Schema.Features.Get<IQueryRestriction>()?.Find(typeof(TEntity), Context) is { } required
+            ? rows.Where(required.ToPredicate<TEntity>())
+            : rows;
+
     /// <summary>The rows that match the argument <c>where</c>.</summary>
     internal IQueryable<TEntity> Filter(IQueryable<TEntity> rows)
     {

@@ -22,6 +22,7 @@ public static class ProvidersServiceCollectionExtensions
         services.AddOptions<ConnectionsOptions>().Bind(configuration.GetSection(ConnectionsOptions.SectionName)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ConnectionsOptions>, ConnectionsOptionsValidator>());
         services.TryAddSingleton<ProviderConnections>();
+        services.TryAddSingleton<CallerConnections>();
         services.TryAddSingleton<ISampleData, SampleData>();
         services.TryAddSingleton<SessionWriter>();
         services.TryAddSingleton<InputMapper>();

@@ -38,6 +38,7 @@ public static class StoreServiceCollectionExtensions
         services.TryAddSingleton<WriteMeter>();
         services.TryAddSingleton<ChangeMeter>();
         services.TryAddSingleton<GroupCommitQueue>();
+        services.TryAddSingleton<ApiKeyService>();
         services.TryAddSingleton<StoreLock>();
         services.TryAddSingleton<StoreMigrations>();
         services.TryAddSingleton<SessionSearchIndex>();

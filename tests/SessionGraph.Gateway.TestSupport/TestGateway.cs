@@ -137,7 +137,10 @@ public sealed class TestGateway : IAsyncDisposable
             builder.UseSetting("AllowedHosts", "localhost;127.0.0.1;[::1]");
             builder.UseSetting("Store:ConnectionString", $"Data Source={gateway.DatabaseFile}");
             builder.UseSetting("Store:SampleData", "true");
+            builder.UseSetting("Authentication:Anonymous", "true");
             builder.UseSetting("Caller:Header", "X-Caller");
+            builder.UseSetting("Caller:TrustedProxies:0", "127.0.0.1");
+            builder.UseSetting("Caller:TrustedProxies:1", "::1");
             foreach (var (key, value) in settings)
                 builder.UseSetting(key, value);
 

@@ -4,7 +4,7 @@ namespace SessionGraph.Workshops;
 
 /// <summary>Writes the workshops.</summary>
 public sealed class WorkshopService(
-    ProviderConnections connections,
+    CallerConnections connections,
     SessionWriter writer,
     InputMapper mapper,
     TimeProvider timeProvider)

@@ -42,6 +42,7 @@ internal sealed class Gateway : IAsyncDisposable
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
                 ["DOTNET_ENVIRONMENT"] = "Production",
                 ["AllowedHosts"] = "127.0.0.1",
+                ["Authentication__Anonymous"] = "true",
                 ["Urls"] = Address.GetLeftPart(UriPartial.Authority),
                 ["Store__ConnectionString"] = $"Data Source={storeFile}",
             },

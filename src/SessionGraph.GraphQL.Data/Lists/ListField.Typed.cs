@@ -86,7 +86,8 @@ internal sealed class ListField<TEntity>(QueryExecutors executors) : ListField
         if (source is null)
             return;
 
-        context.Result = await _result.ExecuteAsync(new QueryContext<TEntity>(context, this), executors.Find(source));
+        var query = new QueryContext<TEntity>(context, this);
+        context.Result = await _result.ExecuteAsync(query, executors.Find(query.Restrict(source)));
     };
 
     private OrderKey<TEntity>[] CreatePrimaryKey(EntityModel entity)

@@ -1,4 +1,5 @@
 using SessionGraph.GraphQL.Types;
+using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Authorization;
 
@@ -11,4 +12,8 @@ public static class AuthorizationExtensions
     /// </summary>
     public static SchemaBuilder AddAuthorization(this SchemaBuilder builder)
         => builder.AddDirectiveType(AuthorizeDirective.Type).AddTypeInterceptor(new AuthorizationInterceptor());
+
+    /// <summary>Requires a policy for a field, as <see cref="AuthorizeAttribute"/> does.</summary>
+    public static void Authorize(this OutputFieldConfiguration field, string policy)
+        => field.Directives.Add(AuthorizeDirective.Create(new AuthorizeAttribute(policy)));
 }

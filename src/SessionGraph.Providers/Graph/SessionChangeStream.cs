@@ -10,16 +10,27 @@ internal static class SessionChangeStream
     /// <summary>
     /// The changes after a position, of all providers or some. Ends with <c>EVENTS_LOST</c> when the log no longer has them.
     /// </summary>
+    /// <param name="feed">The changes.</param>
+    /// <param name="after">The position.</param>
+    /// <param name="providers">The providers; null for all.</param>
+    /// <param name="access">What the caller may read, and until when.</param>
+    /// <param name="timeProvider">The clock.</param>
+    /// <param name="cancellationToken">Ends the stream.</param>
     public static async IAsyncEnumerable<SessionChange> ReadAsync(
         SessionChangeFeed feed,
         long after,
         IReadOnlyList<Provider>? providers,
+        CallerAccess access,
+        TimeProvider timeProvider,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await using var changes = feed.ReadAsync(after, cancellationToken).GetAsyncEnumerator(cancellationToken);
-        while (await MoveNextAsync(changes))
+        using var expiry = new CancellationTokenSource(TimeUntil(access.ExpiresAt, timeProvider), timeProvider);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(expiry.Token, cancellationToken);
+        await using var changes = feed.ReadAsync(after, end.Token).GetAsyncEnumerator(end.Token);
+        while (await MoveNextAsync(changes, expiry.Token, cancellationToken))
         {
-            if (providers is null || providers.Contains(changes.Current.Session.Provider))
+            var session = changes.Current.Session;
+            if ((providers is null || providers.Contains(session.Provider)) && access.CanRead(session.Connection))
                 yield return changes.Current;
         }
     }
@@ -42,11 +53,26 @@ internal static class SessionChangeStream
             : throw Lost("The cursor belongs to another state of the store. A backup may have been restored since.");
     }
 
-    private static async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<SessionChange> changes)
+    private static TimeSpan TimeUntil(DateTimeOffset? end, TimeProvider timeProvider)
+    {
+        if (end is not { } instant)
+            return Timeout.InfiniteTimeSpan;
+
+        // A timer cannot wait longer.
+        var time = instant - timeProvider.GetUtcNow();
+        return time <= TimeSpan.Zero ? TimeSpan.Zero : time > TimeSpan.FromDays(45) ? TimeSpan.FromDays(45) : time;
+    }
+
+    private static async ValueTask<bool> MoveNextAsync(
+        IAsyncEnumerator<SessionChange> changes, CancellationToken expiry, CancellationToken cancellationToken)
     {
         try
         {
             return await changes.MoveNextAsync();
+        }
+        catch (OperationCanceledException) when (expiry.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw AccessErrors.Expired();
         }
         catch (ChangesLostException)
         {

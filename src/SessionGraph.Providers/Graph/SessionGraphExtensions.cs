@@ -26,15 +26,16 @@ public static class SessionGraphExtensions
             {
                 provider.AddTypes(schema);
                 foreach (var lookup in provider.Lookups)
-                    lookup.AddTypes(schema);
+                    lookup.AddTypes(schema, provider.Policy);
             }
         })
-        .AddGlobalObjectIdentification()
+        .AddGlobalObjectIdentification(new GlobalObjectIdentificationOptions { Policy = Scopes.SessionsRead })
         .AddMutationConventions()
         .AddErrorInterfaceType<ErrorType>()
         .AddFiltering(text => CaseFolding.Fold(text), Instant.Precision)
         .AddSorting()
         .AddProjections()
+        .AddQueryRestriction(services => new ConnectionRestriction(services.GetRequiredService<ICaller>()))
         .ModifyPagingOptions(options => options.MaxPageSize = 1000)
         .RegisterDbContextFactory<SessionGraphContext>()
         .AddSqliteFastPath(services => services.GetRequiredService<IOptions<StoreOptions>>().Value.FastPath);

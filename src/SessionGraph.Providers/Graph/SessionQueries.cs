@@ -3,6 +3,7 @@ namespace SessionGraph.Providers;
 
 /// <summary>Reads sessions of all providers.</summary>
 [ExtendObjectType(OperationTypeNames.Query)]
+[Authorize(Scopes.SessionsRead)]
 public static class SessionQueries
 {
     /// <summary>

@@ -6,7 +6,8 @@ namespace SessionGraph.Providers;
 /// <summary>Loads records that sessions refer to, such as people, by connection and provider's id.</summary>
 /// <typeparam name="TLookup">The entity.</typeparam>
 /// <typeparam name="TId">The type of the provider's id.</typeparam>
-public sealed class LookupDataLoader<TLookup, TId>(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
+public sealed class LookupDataLoader<TLookup, TId>(
+    IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler, ICaller caller)
     : EntityByKeyDataLoader<SessionGraphContext, LookupKey<TId>, TLookup>(contexts, batchScheduler)
     where TLookup : Lookup<TId>
     where TId : notnull
@@ -20,4 +21,7 @@ public sealed class LookupDataLoader<TLookup, TId>(IDbContextFactory<SessionGrap
         var (connections, externalIds) = keys.Split();
         return row => connections.Contains(row.Connection) && externalIds.Contains(row.ExternalId);
     }
+
+    /// <inheritdoc />
+    protected override RequiredValues? Restriction { get; } = ConnectionRestriction.Find(typeof(TLookup), caller.Access);
 }

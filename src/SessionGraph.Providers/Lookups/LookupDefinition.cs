@@ -16,7 +16,9 @@ public abstract class LookupDefinition
     internal abstract void AddServices(IServiceCollection services, Provider provider);
 
     /// <summary>Adds the root fields: the list, and the mutations that create, update, delete and upsert records.</summary>
-    internal abstract void AddTypes(SchemaBuilder schema);
+    /// <param name="schema">The schema.</param>
+    /// <param name="policy">Who may read and write the records.</param>
+    internal abstract void AddTypes(SchemaBuilder schema, ProviderPolicy policy);
 }
 
 /// <summary>The rules of a kind of record that sessions refer to.</summary>
@@ -74,9 +76,9 @@ public abstract class LookupDefinition<TLookup, TId, TCreate, TUpdate>(string pl
         services.TryAddSingleton(services => ActivatorUtilities.CreateInstance<LookupService<TLookup, TId, TCreate, TUpdate>>(services, provider));
     }
 
-    internal override void AddTypes(SchemaBuilder schema)
+    internal override void AddTypes(SchemaBuilder schema, ProviderPolicy policy)
     {
-        schema.Features.GetOrAdd(() => new LookupNames()).Add<TLookup>(plural);
+        schema.Features.GetOrAdd(() => new LookupNames()).Add<TLookup>(plural, policy);
         schema.ExtendFiltering<TLookup>(filter =>
         {
             filter.Field(record => record.Connection + ":" + record.ExternalId).Name("id").ID(typeof(TLookup).Name);

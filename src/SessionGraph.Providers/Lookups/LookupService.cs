@@ -12,7 +12,7 @@ namespace SessionGraph.Providers;
 public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     Provider provider,
     LookupDefinition<TLookup, TId, TCreate, TUpdate> definition,
-    ProviderConnections connections,
+    CallerConnections connections,
     GroupCommitQueue writes,
     InputMapper mapper,
     TimeProvider timeProvider)
@@ -201,7 +201,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     {
         if (reference.Id is { } id)
         {
-            return id.TypeName == typeof(TLookup).Name && LookupKey.Parse<TId>(id.InternalId) is { } parsed
+            return id.TypeName == typeof(TLookup).Name && LookupKey.Parse<TId>(id.InternalId) is { } parsed && connections.Exists(parsed.Connection)
                 ? await FindAsync(context, parsed.Connection, parsed.ExternalId, cancellationToken)
                 : null;
         }

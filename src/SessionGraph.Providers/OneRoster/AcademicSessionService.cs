@@ -4,7 +4,7 @@ namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>Writes OneRoster academic sessions (docs/providers/oneroster.md).</summary>
 public sealed class AcademicSessionService(
-    ProviderConnections connections,
+    CallerConnections connections,
     SessionWriter writer,
     InputMapper mapper,
     TimeProvider timeProvider)

@@ -28,6 +28,9 @@ public sealed class OneRosterProvider : SessionProvider
     public override string DefaultConnection => "oneroster";
 
     /// <inheritdoc/>
+    public override ProviderPolicy Policy { get; } = new(OneRosterPolicy.Read, OneRosterPolicy.Write);
+
+    /// <inheritdoc/>
     public override string ExternalIdTakenCode => "invaliddata";
 
     /// <inheritdoc/>

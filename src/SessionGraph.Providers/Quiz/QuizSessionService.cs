@@ -4,7 +4,7 @@ namespace SessionGraph.Providers.Quiz;
 
 /// <summary>Writes quiz sessions (docs/providers/quiz.md).</summary>
 public sealed class QuizSessionService(
-    ProviderConnections connections,
+    CallerConnections connections,
     SessionWriter writer,
     InputMapper mapper)
 {

@@ -5,11 +5,16 @@ using Microsoft.Extensions.Logging;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Wraps each request to a REST API: receives its body, waits for a lease, limits the execution time, and converts exceptions to the API's
+/// Wraps each request to a REST API: checks the caller, receives its body, waits for a lease, limits the execution time, and converts exceptions to the API's
 /// own responses.
 /// </summary>
 internal sealed partial class RestRequestFilter(
-    RestApi api, StoreFileWatcher file, RestBodyReceiver bodies, RestExecution execution, ILogger<RestRequestFilter> logger) : IEndpointFilter
+    RestApi api,
+    RestAuthorization authorization,
+    StoreFileWatcher file,
+    RestBodyReceiver bodies,
+    RestExecution execution,
+    ILogger<RestRequestFilter> logger) : IEndpointFilter
 {
     private const string Lost = "The store's file is gone. Contact the server's operator.";
 
@@ -19,15 +24,18 @@ internal sealed partial class RestRequestFilter(
         if (file.IsLost)
             return Unavailable(http, Lost);
 
+        if (authorization.Check(http) is { } refusal)
+            return api.ToResult(refusal);
+
         try
         {
             using var body = await bodies.ReceiveAsync(http);
             using var lease = await execution.AcquireAsync(http);
             return lease is null ? Unavailable(http, RestFailure.Busy) : await InvokeAsync(context, next, lease);
         }
-        catch (SessionException refusal)
+        catch (SessionException exception)
         {
-            return api.ToResult([refusal]);
+            return api.ToResult([exception]);
         }
         catch (AggregateException refusals) when (refusals.InnerExceptions.All(refusal => refusal is SessionException))
         {

@@ -2,7 +2,7 @@ namespace SessionGraph.Providers.School;
 
 /// <summary>Writes a school's session setups (docs/providers/school.md).</summary>
 public sealed class SessionSetupService(
-    ProviderConnections connections,
+    CallerConnections connections,
     SessionWriter writer,
     InputMapper mapper,
     ICaller caller)

@@ -7,7 +7,7 @@ namespace SessionGraph.Providers;
 /// <summary>One write of a provider. Disposing it rolls back unless it was completed.</summary>
 public sealed class SessionWrite(
     IReadOnlyDictionary<Provider, SessionProvider> providers,
-    ProviderConnections connections,
+    CallerConnections connections,
     StoreWrite write,
     SessionChangeFeed feed) : IAsyncDisposable
 {
@@ -48,7 +48,10 @@ public sealed class SessionWrite(
                 .OrderBy(session => session.Id)
                 .FirstOrDefaultAsync(cancellationToken)
             : await sessions.AsTracking().SingleOrDefaultAsync(session => session.Id == id, cancellationToken);
-        RequireVersion(session ?? throw toError(reference), expectedVersion);
+        if (session is null || !connections.Exists(session.Connection))
+            throw toError(reference);
+
+        RequireVersion(session, expectedVersion);
         return session;
     }
 

@@ -3,7 +3,10 @@ namespace SessionGraph.Providers;
 
 /// <summary>Begins the writes of sessions.</summary>
 public sealed class SessionWriter(
-    IEnumerable<SessionProvider> providers, ProviderConnections connections, GroupCommitQueue writes, SessionChangeFeed changes)
+    IEnumerable<SessionProvider> providers,
+    CallerConnections connections,
+    GroupCommitQueue writes,
+    SessionChangeFeed changes)
 {
     private readonly Dictionary<Provider, SessionProvider> _providers = providers.ToDictionary(provider => provider.Number);
 

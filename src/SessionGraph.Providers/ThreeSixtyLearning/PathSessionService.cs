@@ -4,7 +4,7 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>Writes 360Learning path sessions (docs/providers/360learning.md).</summary>
 public sealed class PathSessionService(
-    ProviderConnections connections,
+    CallerConnections connections,
     SessionWriter writer,
     InputMapper mapper,
     TimeProvider timeProvider)

@@ -16,6 +16,42 @@ namespace SessionGraph.Store.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
+            modelBuilder.Entity("SessionGraph.Store.ApiKey", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Connections")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Scopes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("ApiKeys", (string)null);
+                });
+
             modelBuilder.Entity("SessionGraph.Store.ChangeLogEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -106,6 +142,8 @@ namespace SessionGraph.Store.Migrations
 
                     b.HasKey("Id");
 
+                    b.HasIndex("Connection");
+
                     b.HasIndex("CreatedAt");
 
                     b.HasIndex("Provider");
@@ -115,6 +153,10 @@ namespace SessionGraph.Store.Migrations
                     b.HasIndex("Status");
 
                     b.HasIndex("UpdatedAt");
+
+                    b.HasIndex("Connection", "CreatedAt");
+
+                    b.HasIndex("Connection", "StartsAt");
 
                     b.HasIndex("Provider", "CreatedAt");
 

@@ -48,6 +48,6 @@ internal sealed record GatewayRun(int ExitCode, string Output, string Error)
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["AllowedHosts"] = "localhost;127.0.0.1;[::1]" },
+            Environment = { ["AllowedHosts"] = "localhost;127.0.0.1;[::1]", ["Authentication__Anonymous"] = "true" },
         };
 }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.Store;
 
@@ -295,6 +296,8 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
 
     private async Task RenameAllAsync(string name)
     {
+        // A service acts for the caller of the request at hand.
+        _gateway.Services.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext();
         var quizzes = _gateway.Services.GetRequiredService<QuizSessionService>();
         await using var store = await StoreAsync();
         foreach (var id in await store.QuizSessions.Select(session => session.Id).ToListAsync(_timeout.Token))

@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Authorization;
 using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types.Configurations;
@@ -7,7 +8,7 @@ namespace SessionGraph.GraphQL.Types.Relay;
 /// <summary>The fields <c>node</c> and <c>nodes</c> of the query type.</summary>
 internal static class NodeFields
 {
-    public static OutputFieldConfiguration CreateNode()
+    public static OutputFieldConfiguration CreateNode(GlobalObjectIdentificationOptions options)
     {
         var field = new OutputFieldConfiguration
         {
@@ -17,7 +18,7 @@ internal static class NodeFields
             Resolver = async context => context.Result = await ResolveAsync(context, context.ArgumentValue<string>("id")),
         };
         field.Arguments.Add(CreateArgument("id", "ID!", "The object's global id, which its field `id` has.", typeof(string)));
-        return field;
+        return Authorize(field, options);
     }
 
     public static OutputFieldConfiguration CreateNodes(GlobalObjectIdentificationOptions options)
@@ -31,6 +32,14 @@ internal static class NodeFields
         };
         field.Features.Set(new CostDefault(Size: _ => new ListSize(options.MaxAllowedNodeBatchSize, ["ids"], null, [], false)));
         field.Arguments.Add(CreateArgument("ids", "[ID!]!", $"The global ids of the objects. At most {options.MaxAllowedNodeBatchSize}.", typeof(string[])));
+        return Authorize(field, options);
+    }
+
+    private static OutputFieldConfiguration Authorize(OutputFieldConfiguration field, GlobalObjectIdentificationOptions options)
+    {
+        if (options.Policy is { } policy)
+            field.Authorize(policy);
+
         return field;
     }
 

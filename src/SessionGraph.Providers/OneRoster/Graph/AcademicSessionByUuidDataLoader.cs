@@ -7,7 +7,8 @@ namespace SessionGraph.Providers.OneRoster;
 /// Loads academic sessions of any connection by a `sourcedId` that is a UUID in lower case; the stored ids may be in upper case. If several
 /// sessions share a UUID, the oldest is loaded.
 /// </summary>
-public sealed class AcademicSessionByUuidDataLoader(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
+public sealed class AcademicSessionByUuidDataLoader(
+    IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler, ICaller caller)
     : EntityByKeyDataLoader<SessionGraphContext, string, AcademicSession>(contexts, batchScheduler)
 {
     /// <inheritdoc />
@@ -21,4 +22,7 @@ public sealed class AcademicSessionByUuidDataLoader(IDbContextFactory<SessionGra
     /// <inheritdoc />
     protected override Expression<Func<AcademicSession, bool>> Where(IReadOnlyList<string> keys)
         => session => keys.Contains(EF.Functions.Collate(session.ExternalId!, "NOCASE"));
+
+    /// <inheritdoc />
+    protected override RequiredValues? Restriction { get; } = ConnectionRestriction.Find(typeof(AcademicSession), caller.Access);
 }
