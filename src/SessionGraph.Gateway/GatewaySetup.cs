@@ -33,6 +33,7 @@ internal static class GatewaySetup
         builder.Services.AddHostedService<EndpointAnnouncement>();
         builder.Services.AddGraphQLServer()
             .UseLimits()
+            .UseRequest(services => services.GetRequiredService<IdempotentExecution>().Wrap)
             .AddErrorFilter<StoreErrorFilter>()
             .AddHttpRequestInterceptor<StoreHttpRequestInterceptor>()
             .AddHttpRequestInterceptor<SecurityHttpRequestInterceptor>()

@@ -27,6 +27,9 @@ internal sealed class RequestExecutorSetup
 
     public List<Func<IServiceProvider, IHttpRequestInterceptor>> Interceptors { get; } = [];
 
+    /// <summary>Creates the request middleware; the first is the outermost.</summary>
+    public List<Func<IServiceProvider, Func<RequestExecutionDelegate, RequestExecutionDelegate>>> Middleware { get; } = [];
+
     public Func<IServiceProvider, ISocketSessionInterceptor> SocketInterceptor { get; set; } = _ => new DefaultSocketSessionInterceptor();
 
     /// <summary>Creates the options with all modifications applied.</summary>
@@ -56,13 +59,14 @@ internal sealed class RequestExecutorSetup
         foreach (var modify in Validation)
             modify(services, validation);
 
-        return RequestExecutor.Create(
+        var executor = RequestExecutor.Create(
             schema.Create(),
             new DocumentValidator([.. ValidationRules.All, .. Rules.Select(create => create(services))], validation),
             options,
             [.. ErrorFilters.Select(create => create(services))],
             services.GetKeyedServices<ExecutionDiagnosticEventListener>(schemaName),
             CreatePipeline(options.PersistedOperations, [.. services.GetKeyedServices<IOperationDocumentStorage>(schemaName)]));
+        return Middleware.Count == 0 ? executor : new RequestPipeline(executor, [.. Middleware.Select(create => create(services))]);
     }
 
     private PersistedOperationPipeline? CreatePipeline(PersistedOperationOptions options, IReadOnlyList<IOperationDocumentStorage> storages)

@@ -24,6 +24,8 @@ public static class ProvidersServiceCollectionExtensions
         services.TryAddSingleton<ProviderConnections>();
         services.TryAddSingleton<CallerConnections>();
         services.TryAddSingleton<ISampleData, SampleData>();
+        services.TryAddSingleton<IdempotentOutcomes>();
+        services.TryAddSingleton<IdempotentExecution>();
         services.TryAddSingleton<SessionWriter>();
         services.TryAddSingleton<InputMapper>();
         services.TryAddSingleton<SessionKeyResolver>();

@@ -19,6 +19,7 @@ public static class StoreServiceCollectionExtensions
     /// cref="StoreOptions.SectionName"/>, <see cref="GroupCommitQueue"/> for what is to be written, and a hosted <see cref="StoreInitializer"/>
     /// that brings the database up to date before the server listens. After it the hosted <see cref="SessionChangeFeed"/>, <see
     /// cref="ChangeLogPoller"/> and <see cref="ChangeLogPruning"/> start, bound to <see cref="ChangesOptions.SectionName"/>, then <see
+    /// cref="IdempotencyPruning"/>, bound to <see cref="IdempotencyOptions.SectionName"/>, <see
     /// cref="StoreFileWatcher"/> and <see cref="SessionCountEstimator"/>. The model is made of each registered <see cref="StoreProvider"/>. Takes
     /// its clock from a registered <see cref="TimeProvider"/>, or the system's.
     /// </summary>
@@ -28,17 +29,21 @@ public static class StoreServiceCollectionExtensions
         services.AddMetrics();
         services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.SectionName)).ValidateOnStart();
         services.AddOptions<ChangesOptions>().Bind(configuration.GetSection(ChangesOptions.SectionName)).ValidateOnStart();
+        services.AddOptions<IdempotencyOptions>().Bind(configuration.GetSection(IdempotencyOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChangesOptions>, ChangesOptionsValidator>());
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IdempotencyOptions>, IdempotencyOptionsValidator>());
         services.AddPooledDbContextFactory<SessionGraphContext>((provider, options) => options.UseSessionGraphStore(
             provider.GetRequiredService<IOptions<StoreOptions>>().Value,
             provider.GetRequiredService<TimeProvider>(),
             [.. provider.GetServices<StoreProvider>()]));
         services.TryAddSingleton<WriteMeter>();
         services.TryAddSingleton<ChangeMeter>();
+        services.TryAddSingleton<IdempotencyAccessor>();
         services.TryAddSingleton<GroupCommitQueue>();
         services.TryAddSingleton<ApiKeyService>();
+        services.TryAddSingleton<IdempotencyStore>();
         services.TryAddSingleton<StoreLock>();
         services.TryAddSingleton<StoreMigrations>();
         services.TryAddSingleton<SessionSearchIndex>();
@@ -57,6 +62,8 @@ public static class StoreServiceCollectionExtensions
         services.AddHostedService(provider => provider.GetRequiredService<ChangeLogPoller>());
         services.TryAddSingleton<ChangeLogPruning>();
         services.AddHostedService(provider => provider.GetRequiredService<ChangeLogPruning>());
+        services.TryAddSingleton<IdempotencyPruning>();
+        services.AddHostedService(provider => provider.GetRequiredService<IdempotencyPruning>());
         services.TryAddSingleton<StoreFileWatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreFileWatcher>());
         services.AddHostedService<StoreSizeMeter>();

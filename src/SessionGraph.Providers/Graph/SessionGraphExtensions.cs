@@ -32,6 +32,7 @@ public static class SessionGraphExtensions
         .AddGlobalObjectIdentification(new GlobalObjectIdentificationOptions { Policy = Scopes.SessionsRead })
         .AddMutationConventions()
         .AddErrorInterfaceType<ErrorType>()
+        .ConfigureSchema(schema => schema.AddDirectiveType(IdempotentDirective.Definition).AddTypeInterceptor(new IdempotencyInterceptor()))
         .AddFiltering(text => CaseFolding.Fold(text), Instant.Precision)
         .AddSorting()
         .AddProjections()

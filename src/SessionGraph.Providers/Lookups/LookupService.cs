@@ -15,6 +15,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     CallerConnections connections,
     GroupCommitQueue writes,
     InputMapper mapper,
+    IdempotentOutcomes outcomes,
     TimeProvider timeProvider)
     where TLookup : Lookup<TId>, new()
     where TId : notnull, IParsable<TId>
@@ -33,6 +34,9 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     /// <exception cref="RecordIdTakenException">The id, or another unique value, is in use.</exception>
     public async Task<TLookup> CreateAsync(TCreate input, CancellationToken cancellationToken)
     {
+        if (outcomes.Find<TLookup>() is { } outcome)
+            return outcome;
+
         var errors = new InputErrors(InputLimits<TCreate>.Fields);
         var record = Begin(input, errors);
         errors.ThrowIfAny();
@@ -45,7 +49,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
         await CheckAsync(write.Context, record, errors, cancellationToken);
         errors.ThrowIfAny();
         write.Context.Add(record);
-        await CompleteAsync(write, cancellationToken);
+        await CompleteAsync(write, record, cancellationToken);
         return record;
     }
 
@@ -56,6 +60,9 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     /// <exception cref="RecordIdTakenException">A unique value is in use.</exception>
     public async Task<TLookup> UpdateAsync(TUpdate input, CancellationToken cancellationToken)
     {
+        if (outcomes.Find<TLookup>() is { } outcome)
+            return outcome;
+
         var errors = new InputErrors(InputLimits<TUpdate>.Fields);
         errors.Add(InputLimits<TUpdate>.FindAll(input), InvalidRecordException.Of);
         errors.ThrowIfAny();
@@ -64,7 +71,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
         mapper.Map(input, record);
         await CheckAsync(write.Context, record, errors, cancellationToken);
         errors.ThrowIfAny();
-        await CompleteAsync(write, cancellationToken);
+        await CompleteAsync(write, record, cancellationToken);
         return record;
     }
 
@@ -74,6 +81,9 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     /// <exception cref="RecordInUseException">Other records refer to it.</exception>
     public async Task<TLookup> DeleteAsync(LookupReference reference, CancellationToken cancellationToken)
     {
+        if (outcomes.Find<TLookup>() is { } outcome)
+            return outcome;
+
         await using var write = await writes.BeginAsync(cancellationToken);
         var record = await FindAsync(write.Context, reference, cancellationToken);
         var references = new List<(string, int)>();
@@ -87,7 +97,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
             throw new RecordInUseException(NameOf(record.Connection, TextOf(record.ExternalId)), references);
 
         write.Context.Remove(record);
-        await CompleteAsync(write, cancellationToken);
+        await CompleteAsync(write, record, cancellationToken);
         return record;
     }
 
@@ -95,6 +105,9 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     /// <exception cref="InvalidRecordException">There are too many records.</exception>
     public async Task<UpsertResult> UpsertAsync(IReadOnlyList<TCreate> inputs, CancellationToken cancellationToken)
     {
+        if (outcomes.Find<UpsertResult>() is { } outcome)
+            return outcome;
+
         if (inputs.Count > UpsertResult.MaximumRecords)
         {
             throw new InvalidRecordException(
@@ -112,8 +125,9 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
             upsert.Add(index, state, errors.All);
         }
 
-        await CompleteAsync(write, cancellationToken);
-        return upsert.ToResult();
+        var result = upsert.ToResult();
+        await CompleteAsync(write, result, cancellationToken);
+        return result;
     }
 
     private async Task<EntityState> UpsertAsync(
@@ -229,9 +243,10 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
 #pragma warning restore EF1002
     }
 
-    private static async Task CompleteAsync(StoreWrite write, CancellationToken cancellationToken)
+    private static async Task CompleteAsync(StoreWrite write, object result, CancellationToken cancellationToken)
     {
         await write.Context.SaveChangesAsync(cancellationToken);
+        await write.RecordOutcomeAsync(() => IdempotentOutcomes.Of(write.Context, result), cancellationToken);
         await write.CommitAsync(() => Task.CompletedTask);
     }
 

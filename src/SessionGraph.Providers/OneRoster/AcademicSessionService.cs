@@ -16,6 +16,9 @@ public sealed class AcademicSessionService(
     /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     public async Task<AcademicSession> CreateAsync(CreateAcademicSessionInput input, CancellationToken cancellationToken)
     {
+        if (writer.FindOutcome<AcademicSession>() is { } outcome)
+            return outcome;
+
         AcademicSessionRules.Check(input);
         var session = new AcademicSession
         {
@@ -30,7 +33,7 @@ public sealed class AcademicSessionService(
         await errors.CheckAsync("sourcedId", () => write.RequireUnusedExternalIdAsync(session, cancellationToken));
         await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, errors, cancellationToken);
         write.Context.Add(session);
-        await write.CompleteAsync(cancellationToken);
+        await write.CompleteAsync(session, cancellationToken);
         return session;
     }
 
@@ -44,6 +47,9 @@ public sealed class AcademicSessionService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<AcademicSession> UpdateAsync(UpdateAcademicSessionInput input, CancellationToken cancellationToken)
     {
+        if (writer.FindOutcome<AcademicSession>() is { } outcome)
+            return outcome;
+
         AcademicSessionRules.Check(input);
         await using var write = await writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, SessionReference.Of(input.Id, input.Key), input.ExpectedVersion, cancellationToken);
@@ -57,7 +63,7 @@ public sealed class AcademicSessionService(
         if (hasOtherChildren || write.Context.Entry(session).State is EntityState.Modified)
             session.DateLastModified = AcademicSessionRules.NextStamp(session, timeProvider.Now());
 
-        await write.CompleteAsync(cancellationToken);
+        await write.CompleteAsync(session, cancellationToken);
         return session;
     }
 
@@ -66,6 +72,9 @@ public sealed class AcademicSessionService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<AcademicSession> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {
+        if (writer.FindOutcome<AcademicSession>() is { } outcome)
+            return outcome;
+
         await using var write = await writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, reference, expectedVersion, cancellationToken);
         if (session.Status != SessionStatus.Deleted)
@@ -74,7 +83,7 @@ public sealed class AcademicSessionService(
             session.DateLastModified = AcademicSessionRules.NextStamp(session, timeProvider.Now());
         }
 
-        await write.CompleteAsync(cancellationToken);
+        await write.CompleteAsync(session, cancellationToken);
         return session;
     }
 

@@ -14,6 +14,7 @@ internal sealed partial class RestRequestFilter(
     StoreFileWatcher file,
     RestBodyReceiver bodies,
     RestExecution execution,
+    RestIdempotency idempotency,
     ILogger<RestRequestFilter> logger) : IEndpointFilter
 {
     private const string Lost = "The store's file is gone. Contact the server's operator.";
@@ -40,6 +41,10 @@ internal sealed partial class RestRequestFilter(
         catch (AggregateException refusals) when (refusals.InnerExceptions.All(refusal => refusal is SessionException))
         {
             return api.ToResult([.. refusals.InnerExceptions.Cast<SessionException>()]);
+        }
+        catch (IdempotencyException exception)
+        {
+            return api.ToResult(RestIdempotency.ToFailure(exception));
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode is StatusCodes.Status503ServiceUnavailable)
         {
@@ -78,7 +83,7 @@ internal sealed partial class RestRequestFilter(
 
         try
         {
-            return await next(context);
+            return await idempotency.ExecuteAsync(context, next, lease.CancellationToken);
         }
         catch (Exception exception) when (lease.IsOver && exception is (OperationCanceledException or DbException))
         {

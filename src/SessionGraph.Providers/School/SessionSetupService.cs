@@ -15,6 +15,9 @@ public sealed class SessionSetupService(
     /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     public async Task<SessionSetup> CreateAsync(CreateSessionSetupInput input, CancellationToken cancellationToken)
     {
+        if (writer.FindOutcome<SessionSetup>() is { } outcome)
+            return outcome;
+
         var errors = new InputErrors(InputLimits<CreateSessionSetupInput>.Fields);
         SessionSetupRules.Check(input, errors);
         if (InputText.Find("createdBy", caller.Name, MaximumCallerLength) is { } fault)
@@ -38,7 +41,7 @@ public sealed class SessionSetupService(
             await write.RequireUnusedExternalIdAsync(setup, cancellationToken);
 
         write.Context.Add(setup);
-        await write.CompleteAsync(cancellationToken);
+        await write.CompleteAsync(setup, cancellationToken);
         return setup;
     }
 
@@ -48,6 +51,9 @@ public sealed class SessionSetupService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<SessionSetup> UpdateAsync(UpdateSessionSetupInput input, CancellationToken cancellationToken)
     {
+        if (writer.FindOutcome<SessionSetup>() is { } outcome)
+            return outcome;
+
         await using var write = await writer.BeginAsync(cancellationToken);
         var setup = await FindAsync(write, SessionReference.Of(input.Id, input.Key), input.ExpectedVersion, cancellationToken);
         return await ReplaceAsync(write, setup, input, cancellationToken);
@@ -59,6 +65,9 @@ public sealed class SessionSetupService(
     public async Task<SessionSetup> UpdateAsync(
         ExternalKeyInput key, Func<SessionSetup, UpdateSessionSetupInput> change, CancellationToken cancellationToken)
     {
+        if (writer.FindOutcome<SessionSetup>() is { } outcome)
+            return outcome;
+
         await using var write = await writer.BeginAsync(cancellationToken);
         var setup = await FindAsync(write, new SessionReference(null, key), null, cancellationToken);
         return await ReplaceAsync(write, setup, change(setup), cancellationToken);
@@ -69,10 +78,13 @@ public sealed class SessionSetupService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<SessionSetup> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {
+        if (writer.FindOutcome<SessionSetup>() is { } outcome)
+            return outcome;
+
         await using var write = await writer.BeginAsync(cancellationToken);
         var setup = await FindAsync(write, reference, expectedVersion, cancellationToken);
         write.Context.Remove(setup);
-        await write.CompleteAsync(cancellationToken);
+        await write.CompleteAsync(setup, cancellationToken);
         return setup;
     }
 
@@ -85,7 +97,7 @@ public sealed class SessionSetupService(
         errors.ThrowIfAny();
         mapper.Map(input, setup);
         SessionSetupRules.SetStatus(setup, status);
-        await write.CompleteAsync(cancellationToken);
+        await write.CompleteAsync(setup, cancellationToken);
         return setup;
     }
 

@@ -21,6 +21,18 @@ CREATE TABLE "ChangeLogState" (
     "Identity" TEXT NOT NULL,
     "PrunedThrough" INTEGER NOT NULL
 );
+CREATE TABLE "IdempotentRequests" (
+    "Caller" TEXT NOT NULL,
+    "Key" TEXT NOT NULL,
+    "RequestHash" TEXT NOT NULL,
+    "CreatedAt" TEXT NOT NULL,
+    "Outcomes" TEXT NOT NULL,
+    "Answer" BLOB NULL,
+    "AnswerStatus" INTEGER NULL,
+    "AnswerType" TEXT NULL,
+    "AnswerLocation" TEXT NULL,
+    CONSTRAINT "PK_IdempotentRequests" PRIMARY KEY ("Caller", "Key")
+);
 CREATE TABLE "Sessions" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Sessions" PRIMARY KEY AUTOINCREMENT,
     "Provider" INTEGER NOT NULL,
@@ -35,6 +47,7 @@ CREATE TABLE "Sessions" (
     "UpdatedAt" TEXT NOT NULL,
     "Version" INTEGER NOT NULL
 );
+CREATE INDEX "IX_IdempotentRequests_CreatedAt" ON "IdempotentRequests" ("CreatedAt");
 CREATE INDEX "IX_Sessions_Connection" ON "Sessions" ("Connection");
 CREATE INDEX "IX_Sessions_Connection_CreatedAt" ON "Sessions" ("Connection", "CreatedAt");
 CREATE INDEX "IX_Sessions_Connection_StartsAt" ON "Sessions" ("Connection", "StartsAt");

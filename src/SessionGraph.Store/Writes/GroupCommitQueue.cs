@@ -20,6 +20,7 @@ namespace SessionGraph.Store;
 /// <param name="options">The options of the store's contexts.</param>
 /// <param name="store">The options with the timeout for another process's lock.</param>
 /// <param name="meter">Records the writes and commits.</param>
+/// <param name="idempotency">The idempotency key that a write runs under.</param>
 /// <param name="timeProvider">The clock for the timeout.</param>
 /// <param name="logger">Logs failures of callbacks after a commit.</param>
 public sealed partial class GroupCommitQueue(
@@ -27,6 +28,7 @@ public sealed partial class GroupCommitQueue(
     DbContextOptions<SessionGraphContext> options,
     IOptions<StoreOptions> store,
     WriteMeter meter,
+    IdempotencyAccessor idempotency,
     TimeProvider timeProvider,
     ILogger<GroupCommitQueue> logger) : IAsyncDisposable
 {
@@ -71,6 +73,8 @@ public sealed partial class GroupCommitQueue(
             await _connectionOwner.DisposeAsync();
         _semaphore.Release();
     }
+
+    internal IdempotentCall? IdempotentCall => idempotency.Current;
 
     internal DateTime Now() => Instant.Now(timeProvider);
 

@@ -5,6 +5,7 @@ public sealed class StoreWrite : IAsyncDisposable
 {
     private readonly GroupCommitQueue _queue;
     private SessionInsertCommand? _insert;
+    private (IdempotentCall Call, IdempotentOutcome Outcome)? _recorded;
     private bool _isOver;
 
     internal StoreWrite(GroupCommitQueue queue, SessionGraphContext context, WriteBatch batch, bool isLeader, long arrival)
@@ -32,13 +33,31 @@ public sealed class StoreWrite : IAsyncDisposable
         return _insert.ExecuteAsync(session, cancellationToken);
     }
 
+    /// <summary>
+    /// Stores the result of the write with the idempotency key that it runs under, if any, so that a repeated request gets the same result.
+    /// </summary>
+    /// <param name="toOutcome">Creates the outcome.</param>
+    /// <param name="cancellationToken">Cancels the operation. The write must then be rolled back.</param>
+    /// <exception cref="InvalidOperationException">The result is known: the caller should have returned it.</exception>
+    public async Task RecordOutcomeAsync(Func<IdempotentOutcome> toOutcome, CancellationToken cancellationToken)
+    {
+        if (_queue.IdempotentCall is not { } call)
+            return;
+
+        var outcome = toOutcome();
+        await IdempotencyStore.RecordAsync(Context, call, outcome, _queue.Now(), cancellationToken);
+        _recorded = (call, outcome);
+    }
+
     /// <summary>Commits the saved changes. Completes when they are on disk. A commit cannot be cancelled.</summary>
     /// <param name="committed">Called after the commit, in the order of the writes.</param>
-    public Task CommitAsync(Func<Task> committed)
+    public async Task CommitAsync(Func<Task> committed)
     {
         ObjectDisposedException.ThrowIf(_isOver, this);
         _isOver = true;
-        return _queue.EndAsync(this, committed);
+        await _queue.EndAsync(this, committed);
+        if (_recorded is var (call, outcome))
+            call.Scope.Add(call.Field, outcome);
     }
 
     /// <summary>

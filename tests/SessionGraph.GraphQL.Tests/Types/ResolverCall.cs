@@ -1,4 +1,5 @@
 using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types;
 
@@ -36,6 +37,8 @@ internal sealed class ResolverCall(Schema schema) : IMiddlewareContext, IService
     public ResultLimits ResultLimits => throw new NotSupportedException();
 
     T IResolverContext.Parent<T>() => (T)Parent!;
+
+    public IValueNode SubstituteVariables(IValueNode literal) => literal;
 
     public T ArgumentValue<T>(string name) => (T)Arguments.GetValueOrDefault(name)!;
 

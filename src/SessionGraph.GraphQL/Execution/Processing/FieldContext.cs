@@ -1,3 +1,4 @@
+using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types;
 
@@ -61,6 +62,8 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
 
         return parents;
     }
+
+    public IValueNode SubstituteVariables(IValueNode literal) => context.Variables.Substitute(literal);
 
     public T Service<T>()
         where T : notnull

@@ -6,19 +6,19 @@ using Microsoft.EntityFrameworkCore.Storage.Json;
 
 namespace SessionGraph.Store;
 
-/// <summary>Converts one session type to and from JSON.</summary>
-internal sealed class SessionStateConverter
+/// <summary>Converts one type of sessions or records to and from JSON.</summary>
+internal sealed class EntityStateConverter
 {
     private static readonly JsonValueReaderWriter s_texts
         = new JsonCollectionOfReferencesReaderWriter<List<string>, string>(JsonStringReaderWriter.Instance);
 
-    private readonly Func<Session> _create;
+    private readonly Func<object> _create;
     private readonly Column[] _columns;
     private readonly Dictionary<string, Column> _byName;
 
-    public SessionStateConverter(IEntityType type)
+    public EntityStateConverter(IEntityType type)
     {
-        _create = Expression.Lambda<Func<Session>>(Expression.New(type.ClrType)).Compile();
+        _create = Expression.Lambda<Func<object>>(Expression.New(type.ClrType)).Compile();
         _columns =
         [
             .. type.GetProperties().Where(IsOwn).Select(property => new Column(property.PropertyInfo!, FormOf(property))),
@@ -29,12 +29,12 @@ internal sealed class SessionStateConverter
         _byName = _columns.ToDictionary(column => column.Name.Value);
     }
 
-    public void Write(Utf8JsonWriter writer, Session session)
+    public void Write(Utf8JsonWriter writer, object entity)
     {
         writer.WriteStartObject();
         foreach (var column in _columns)
         {
-            if (column.Get(session) is not { } value)
+            if (column.Get(entity) is not { } value)
                 continue;
             writer.WritePropertyName(column.Name);
             column.Json.ToJson(writer, value);
@@ -43,9 +43,9 @@ internal sealed class SessionStateConverter
         writer.WriteEndObject();
     }
 
-    public Session Read(byte[] state)
+    public object Read(byte[] state)
     {
-        var session = _create();
+        var entity = _create();
         var reader = new Utf8JsonReaderManager(new JsonReaderData(state), null);
         reader.MoveNext();
         while (reader.MoveNext() is JsonTokenType.PropertyName)
@@ -53,12 +53,12 @@ internal sealed class SessionStateConverter
             var name = reader.CurrentReader.GetString()!;
             reader.MoveNext();
             if (_byName.TryGetValue(name, out var column))
-                column.Set(session, column.Json.FromJson(ref reader, null));
+                column.Set(entity, column.Json.FromJson(ref reader, null));
             else
                 reader.Skip();
         }
 
-        return session;
+        return entity;
     }
 
     // The type's constructor sets the discriminator.
@@ -75,20 +75,20 @@ internal sealed class SessionStateConverter
         {
             Name = JsonEncodedText.Encode(member.Name);
             Json = json;
-            var session = Expression.Parameter(typeof(Session));
-            var access = Expression.Property(Expression.Convert(session, member.DeclaringType!), member);
-            Get = Expression.Lambda<Func<Session, object?>>(Expression.Convert(access, typeof(object)), session).Compile();
+            var entity = Expression.Parameter(typeof(object));
+            var access = Expression.Property(Expression.Convert(entity, member.DeclaringType!), member);
+            Get = Expression.Lambda<Func<object, object?>>(Expression.Convert(access, typeof(object)), entity).Compile();
             var value = Expression.Parameter(typeof(object));
             var assign = Expression.Assign(access, Expression.Convert(value, member.PropertyType));
-            Set = Expression.Lambda<Action<Session, object?>>(assign, session, value).Compile();
+            Set = Expression.Lambda<Action<object, object?>>(assign, entity, value).Compile();
         }
 
         public JsonEncodedText Name { get; }
 
         public JsonValueReaderWriter Json { get; }
 
-        public Func<Session, object?> Get { get; }
+        public Func<object, object?> Get { get; }
 
-        public Action<Session, object?> Set { get; }
+        public Action<object, object?> Set { get; }
     }
 }
