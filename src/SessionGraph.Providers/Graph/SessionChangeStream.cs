@@ -39,7 +39,7 @@ internal static class SessionChangeStream
     /// <exception cref="GraphQLException">The text is not such a cursor, or belongs to another log.</exception>
     public static long PositionOf(string cursor, SessionChangeFeed feed)
     {
-        if (!SessionChangeCursor.TryParse(cursor, out var identity, out var sequence))
+        if (!SessionChangeCursor.TryParse(cursor, feed.Identity, out var position))
         {
             throw new GraphQLException(ErrorBuilder.New()
                 .SetMessage("`after` is not a cursor of a change. Use one that `sessionChanges` or `sessionChangesCursor` returned, or leave it out.")
@@ -48,7 +48,7 @@ internal static class SessionChangeStream
                 .Build());
         }
 
-        return identity == feed.Identity && sequence <= feed.End
+        return position is { } sequence && sequence <= feed.End
             ? sequence
             : throw Lost("The cursor belongs to another state of the store. A backup may have been restored since.");
     }

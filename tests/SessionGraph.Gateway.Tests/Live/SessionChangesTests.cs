@@ -196,8 +196,8 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
         var feed = _gateway.Services.GetRequiredService<SessionChangeFeed>();
 
         Assert.Equal("EVENTS_LOST", await RefusalAsync(foreign));
-        Assert.Equal("EVENTS_LOST", await RefusalAsync(SessionChangeCursor.Format(feed.Identity, feed.End + 1)));
-        Assert.Equal("EVENTS_LOST", await RefusalAsync(SessionChangeCursor.Format(feed.Identity, long.MaxValue)));
+        Assert.Equal("EVENTS_LOST", await RefusalAsync(SessionChangeCursor.FormatClear(feed.Identity, feed.End + 1)));
+        Assert.Equal("EVENTS_LOST", await RefusalAsync(SessionChangeCursor.FormatClear(feed.Identity, long.MaxValue)));
     }
 
     [Theory]

@@ -1,4 +1,7 @@
+using System.Buffers.Text;
+using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.GraphQL.Language;
+using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Tests.Security;
 
@@ -175,6 +178,80 @@ public sealed class TenantTests(SecuredGateway secured) : IClassFixture<SecuredG
                 foreach (var node in data["rooms"]!["nodes"]!.AsArray().Concat(data["sessionSetups"]!["nodes"]!.AsArray()))
                     Assert.StartsWith(tenant, (string?)node!["connection"], StringComparison.Ordinal);
             }
+        }
+    }
+
+    [Fact]
+    public async Task The_order_of_found_sessions_does_not_depend_on_the_texts_of_another_tenant()
+    {
+        const string document = "{ sessions(search: \"algebra\", first: 100) { edges { cursor node { id } } } }";
+        await CreateTermsAsync("south", "Algebra", "Introduction to algebra", "Algebra algebra");
+        var before = await secured.DataAsync(document, South);
+
+        await CreateTermsAsync("north", [.. Enumerable.Range(1, 50).Select(number => $"Algebra {number}")]);
+        var after = await secured.DataAsync(document, South);
+
+        Assert.Equal(3, before["sessions"]!["edges"]!.AsArray().Count);
+        Assert.Equal(before.ToJsonString(), after.ToJsonString());
+    }
+
+    [Fact]
+    public async Task Two_cursors_of_the_log_of_changes_tell_nothing_of_the_changes_between_them()
+    {
+        const string document = "{ sessionChangesCursor }";
+
+        var cursors = new List<string>();
+        for (var read = 0; read < 3; read++)
+            cursors.Add((string)(await secured.DataAsync(document, South))["sessionChangesCursor"]!);
+
+        Assert.Equal(3, cursors.Distinct().Count());
+        var identity = secured.Gateway.Services.GetRequiredService<SessionChangeFeed>().Identity;
+        var hidden = identity.ToByteArray();
+        Assert.All(cursors, cursor => Assert.Equal(-1, Base64Url.DecodeFromChars(cursor).AsSpan().IndexOf(hidden)));
+    }
+
+    [Fact]
+    public void A_sealed_cursor_is_valid_for_its_log_only()
+    {
+        var identity = Guid.NewGuid();
+        var cursor = SessionChangeCursor.FormatSealed(identity, 17);
+        var forged = Base64Url.DecodeFromChars(cursor);
+        forged[^1] ^= 1;
+
+        Assert.True(SessionChangeCursor.TryParse(cursor, identity, out var position));
+        Assert.Equal(17, position);
+        Assert.True(SessionChangeCursor.TryParse(cursor, Guid.NewGuid(), out var foreign));
+        Assert.Null(foreign);
+        Assert.False(SessionChangeCursor.TryParse(Base64Url.EncodeToString(forged), identity, out _));
+    }
+
+    private async Task CreateTermsAsync(string tenant, params string[] titles)
+    {
+        var connection = $"{tenant}-oneroster";
+        var token = secured.Token("grace", SecuredGateway.Writes, tenant);
+        await secured.DataAsync(
+            "mutation($connection: String!) { upsertOrganisations(input: { records: [{ connection: $connection, externalId: \"org-1\", name: \"Org\", type: \"school\" }] }) { upsertResult { created } errors { __typename ... on Error { message } } } }",
+            token,
+            new { connection });
+        foreach (var title in titles)
+        {
+            var created = await secured.DataAsync(
+                "mutation($input: CreateAcademicSessionInput!) { createAcademicSession(input: $input) { errors { __typename ... on Error { message } } } }",
+                token,
+                new
+                {
+                    input = new
+                    {
+                        connection,
+                        title,
+                        type = "term",
+                        startDate = "2026-01-01",
+                        endDate = "2026-06-01",
+                        schoolYear = "2026",
+                        org = new { sourcedId = "org-1" },
+                    },
+                });
+            Assert.True(created["createAcademicSession"]!["errors"] is null, created.ToJsonString());
         }
     }
 
