@@ -36,8 +36,8 @@ internal sealed partial class EndpointAnnouncement(
 
     public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    // When the server listens on all addresses, the log shows one that works in a browser on this machine.
-    private static string Reachable(string address)
+    /// <summary>An address of the server that works on this machine, for a server that may listen on all addresses.</summary>
+    public static string Reachable(string address)
     {
         var bound = BindingAddress.Parse(address);
         return bound.Host is "*" or "+" or "0.0.0.0" or "[::]" ? $"{bound.Scheme}://localhost:{bound.Port}" : address;
