@@ -5,6 +5,7 @@ using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Limits;
 using SessionGraph.Gateway.Load;
 using SessionGraph.Gateway.Security;
+using SessionGraph.Gateway.Shutdown;
 using SessionGraph.Gateway.Sockets;
 using SessionGraph.Gateway.Startup;
 using SessionGraph.Providers;
@@ -30,6 +31,7 @@ internal static class GatewaySetup
         builder.Services.AddLimits();
         builder.Services.AddHttp();
         builder.Services.AddHealth();
+        builder.Services.AddGracefulShutdown();
         builder.Services.AddHostedService<EndpointAnnouncement>();
         builder.Services.AddGraphQLServer()
             .UseLimits()

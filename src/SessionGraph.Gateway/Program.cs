@@ -6,6 +6,7 @@ using SessionGraph.Gateway.Health;
 using SessionGraph.Gateway.Home;
 using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Security;
+using SessionGraph.Gateway.Shutdown;
 using SessionGraph.Gateway.Startup;
 using SessionGraph.Providers;
 using SessionGraph.Store;
@@ -41,6 +42,7 @@ try
     }
 
     app.RequireAllowedHosts();
+    app.UseGracefulShutdown();
     app.UseSecurityHeaders();
     app.UseCrossOriginRequests();
     app.UseCompression();

@@ -1,6 +1,7 @@
 using System.Net;
 using SessionGraph.GraphQL.AspNetCore.Tests.Infrastructure;
 using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.AspNetCore.Tests;
 
@@ -78,8 +79,23 @@ public sealed class EventStreamTests
         await server.Application.StopAsync(Cancellation);
 
         // Without the complete event, the client reconnects.
-        Assert.Equal("", await events.ReadToEndAsync(Cancellation));
+        Assert.Matches(@"^retry: \d{3,4}\n\n$", await events.ReadToEndAsync(Cancellation));
         await server.Probe.Cancelled;
+    }
+
+    [Fact]
+    public async Task A_host_that_stops_sends_the_rest_of_a_response_in_parts()
+    {
+        await using var server = await GraphQLServer.StartAsync(graphQL => graphQL.ModifyOptions(options => options.EnableDefer = true));
+        using var response = await server.OpenAsync("{ letter { text ... @defer { slow } } }", GraphQLServer.EventStream, Cancellation);
+        using var events = new StreamReader(await response.Content.ReadAsStreamAsync(Cancellation));
+        await server.Probe.Started;
+
+        var stopping = server.Application.StopAsync(Cancellation);
+        server.Probe.Numbers.Writer.Complete();
+
+        Assert.EndsWith("event: complete\ndata:\n\n", await events.ReadToEndAsync(Cancellation), StringComparison.Ordinal);
+        await stopping;
     }
 
     [Theory]

@@ -146,6 +146,27 @@ public sealed class SocketSessionTests
     }
 
     [Fact]
+    public async Task A_host_that_stops_answers_the_running_queries_of_its_sockets_and_starts_no_more()
+    {
+        await using var server = await GraphQLServer.StartAsync();
+        await using var client = await SocketClient.ConnectAsync(server);
+        await client.SubscribeAsync("1", "{ letter { slow } }");
+        await server.Probe.Started;
+
+        var stopping = server.Application.StopAsync(Cancellation);
+        await client.SubscribeAsync("2", "{ __typename }");
+        Assert.Equal("""{"type":"pong"}""", await client.AskAsync("""{"type":"ping"}"""));
+        server.Probe.Numbers.Writer.Complete();
+
+        Assert.Equal("""{"id":"1","type":"next","payload":{"data":{"letter":{"slow":"a"}}}}""", await client.ReceiveAsync());
+        Assert.Equal("""{"id":"1","type":"complete"}""", await client.ReceiveAsync());
+        Assert.Equal("[close 1001 Going away]", await client.ReceiveAsync());
+        await client.CloseAsync();
+        await stopping;
+        Assert.Empty(server.Log.Errors);
+    }
+
+    [Fact]
     public async Task Operations_beyond_the_limit_are_refused_until_one_ends()
     {
         await using var server = await GraphQLServer.StartAsync(options: new() { Sockets = new() { MaxConcurrentOperations = 2 } });

@@ -1,11 +1,12 @@
 using System.Text.Json;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
+using SessionGraph.Gateway.Shutdown;
 
 namespace SessionGraph.Gateway.Health;
 
 /// <summary>Reports whether the process lives, has started, and can serve: one word, or JSON with each check for those who may read it.</summary>
-internal sealed class HealthEndpoint(HealthCheckService checks, IHostApplicationLifetime lifetime, IOptions<HealthOptions> options)
+internal sealed class HealthEndpoint(HealthCheckService checks, GracefulShutdown shutdown, IOptions<HealthOptions> options)
 {
     private static readonly Dictionary<string, HealthReportEntry> s_noChecks = [];
 
@@ -14,17 +15,16 @@ internal sealed class HealthEndpoint(HealthCheckService checks, IHostApplication
 
     /// <summary>Healthy when the start is complete.</summary>
     public Task WriteStartupAsync(HttpContext context)
-        => WriteAsync(context, lifetime.ApplicationStarted.IsCancellationRequested ? HealthStatus.Healthy : HealthStatus.Unhealthy, s_noChecks);
+        => WriteAsync(context, shutdown.ApplicationStarted.IsCancellationRequested ? HealthStatus.Healthy : HealthStatus.Unhealthy, s_noChecks);
 
-    /// <summary>Healthy while the gateway can serve requests. Upstream providers do not count.</summary>
+    /// <summary>Healthy while the gateway can serve requests and was not asked to stop. Upstream providers do not count.</summary>
     public async Task WriteReadyAsync(HttpContext context)
     {
         var report = await checks.CheckHealthAsync(check => check.Tags.Contains(HealthTags.Ready), context.RequestAborted);
         await WriteAsync(context, IsServing ? report.Status : HealthStatus.Unhealthy, report.Entries);
     }
 
-    private bool IsServing
-        => lifetime.ApplicationStarted.IsCancellationRequested && !lifetime.ApplicationStopping.IsCancellationRequested;
+    private bool IsServing => shutdown.ApplicationStarted.IsCancellationRequested && !shutdown.IsDraining;
 
     // Who may read the result of each check.
     private bool MayReadDetails() => options.Value.Details;

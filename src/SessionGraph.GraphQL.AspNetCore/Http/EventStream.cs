@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Buffers.Text;
 using Microsoft.AspNetCore.Http;
 using SessionGraph.GraphQL.AspNetCore.Load;
 using SessionGraph.GraphQL.Execution;
@@ -11,6 +12,11 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 /// </summary>
 internal sealed class EventStream : StreamingResponse
 {
+    // The clients of a server that stops must not all reconnect at the same moment.
+    private const int MinReconnectionTime = 500;
+    private const int MaxReconnectionTime = 3000;
+    private const int MaxDigits = 4;
+
     private static readonly SearchValues<byte> s_lineEnds = SearchValues.Create("\r\n"u8);
 
     public EventStream(HttpResponse response, ResponseBody body, CancellationToken cancellationToken)
@@ -29,4 +35,13 @@ internal sealed class EventStream : StreamingResponse
 
     // A browser's EventSource does not dispatch an event without a data line.
     protected override void WriteComplete() => Output.Write("event: complete\ndata:\n\n"u8);
+
+    // The standard's field for the time in milliseconds before an EventSource reconnects.
+    protected override void WriteReconnect()
+    {
+        Output.Write("retry: "u8);
+        Utf8Formatter.TryFormat(Random.Shared.Next(MinReconnectionTime, MaxReconnectionTime), Output.GetSpan(MaxDigits), out var length);
+        Output.Advance(length);
+        Output.Write("\n\n"u8);
+    }
 }

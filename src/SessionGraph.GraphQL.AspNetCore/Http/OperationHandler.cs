@@ -16,7 +16,7 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 /// <param name="memory">The memory budget of all requests.</param>
 /// <param name="timeProvider">The clock for keep-alives and timeouts.</param>
 /// <param name="logger">Logs bodies that could not be received.</param>
-/// <param name="stopping">Cancelled when the host stops. Open streams must not delay it.</param>
+/// <param name="stopping">Cancelled when the host stops. Subscriptions must not delay it.</param>
 internal sealed partial class OperationHandler(
     IRequestExecutor executor,
     IReadOnlyList<IHttpRequestInterceptor> interceptors,
@@ -123,13 +123,15 @@ internal sealed partial class OperationHandler(
 
     private async Task WriteAsync(HttpContext context, IExecutionResult result, AcceptedFormats accepted, GraphQLServerOptions options)
     {
-        if (result is ResponseStream responses)
+        if (result is ResponseStream { IsIncremental: true } parts)
         {
-            using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
-            var format = responses.IsIncremental ? accepted.Incremental : accepted.Subscription;
             var stream = await StreamingResponse.StartAsync(
-                context, format!.Value, new SendTimeout(options.SendTimeout, timeProvider), ended.Token);
-            await stream.WriteAsync(responses, options.KeepAliveInterval, timeProvider);
+                context, accepted.Incremental!.Value, new SendTimeout(options.SendTimeout, timeProvider), context.RequestAborted);
+            await stream.WriteAsync(parts, options.KeepAliveInterval, timeProvider);
+        }
+        else if (result is ResponseStream events)
+        {
+            await WriteEventsAsync(context, events, accepted.Subscription!.Value, options);
         }
         else if (result is OperationResult { Failure: RequestFailure.Busy } refusal)
         {
@@ -147,6 +149,22 @@ internal sealed partial class OperationHandler(
             var stream = await StreamingResponse.StartAsync(
                 context, accepted.Single, new SendTimeout(options.SendTimeout, timeProvider), context.RequestAborted);
             await stream.WriteAsync((OperationResult)result);
+        }
+    }
+
+    // A subscription does not end by itself, so it ends when the host stops.
+    private async Task WriteEventsAsync(HttpContext context, ResponseStream events, ResponseFormat format, GraphQLServerOptions options)
+    {
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, stopping);
+        var stream = await StreamingResponse.StartAsync(context, format, new SendTimeout(options.SendTimeout, timeProvider), ended.Token);
+        try
+        {
+            await stream.WriteAsync(events, options.KeepAliveInterval, timeProvider);
+        }
+        catch (OperationCanceledException exception) when (exception is not ClientStalledException
+            && stopping.IsCancellationRequested && !context.RequestAborted.IsCancellationRequested)
+        {
+            await stream.LeaveAsync(context.RequestAborted);
         }
     }
 

@@ -11,6 +11,9 @@ namespace SessionGraph.GraphQL.AspNetCore.Http;
 /// </summary>
 internal abstract class StreamingResponse(ResponseBody body, CancellationToken cancellationToken)
 {
+    // False while a response is only partly written.
+    private bool _isBetweenResponses = true;
+
     /// <summary>The output. Only this class flushes it.</summary>
     protected PipeWriter Output => body.Output;
 
@@ -78,8 +81,20 @@ internal abstract class StreamingResponse(ResponseBody body, CancellationToken c
     /// <summary>Writes one of several responses.</summary>
     public async ValueTask WriteNextAsync(OperationResult result)
     {
+        _isBetweenResponses = false;
         await WriteResultAsync(result);
         await FlushAsync();
+        _isBetweenResponses = true;
+    }
+
+    /// <summary>Tells the client to come again, where the format can, and leaves out the end, so that the client knows that there is more.</summary>
+    public async ValueTask LeaveAsync(CancellationToken requestAborted)
+    {
+        if (!_isBetweenResponses)
+            return;
+
+        WriteReconnect();
+        await body.FlushAsync(requestAborted);
     }
 
     public ValueTask CompleteAsync()
@@ -93,6 +108,11 @@ internal abstract class StreamingResponse(ResponseBody body, CancellationToken c
     protected abstract void WriteKeepAlive();
 
     protected abstract void WriteComplete();
+
+    /// <summary>Writes when the client should reconnect. By default, the format cannot say so.</summary>
+    protected virtual void WriteReconnect()
+    {
+    }
 
     private async ValueTask KeepAliveAsync()
     {

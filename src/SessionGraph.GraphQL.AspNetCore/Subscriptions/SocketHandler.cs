@@ -11,7 +11,7 @@ namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 /// <param name="listeners">Receive masked exceptions.</param>
 /// <param name="memory">The memory budget of all requests.</param>
 /// <param name="timeProvider">The clock for pings and timeouts.</param>
-/// <param name="stopping">Cancelled when the host stops. Open sockets must not delay it.</param>
+/// <param name="stopping">Cancelled when the host stops. Subscriptions must not delay it.</param>
 internal sealed class SocketHandler(
     IRequestExecutor executor,
     ISocketSessionInterceptor interceptor,
@@ -46,16 +46,18 @@ internal sealed class SocketHandler(
             return;
 
         using var connection = new SocketConnection(context, socket, options, timeProvider);
-        var closing = Task.CompletedTask;
-        await using (stopping.Register(() => closing = connection.CloseAsync("Going away", SocketCloseException.GoingAway).AsTask()))
+        if (protocol is null)
         {
-            if (protocol is not null)
-                await new SocketSession(connection, protocol, this, options.Sockets).RunAsync();
-            else
-                await RefuseAsync(connection);
+            await RefuseAsync(connection);
+            return;
         }
 
-        await closing;
+        var session = new SocketSession(connection, protocol, this, options.Sockets);
+        var leaving = Task.CompletedTask;
+        await using (stopping.Register(() => leaving = session.LeaveAsync()))
+            await session.RunAsync();
+
+        await leaving;
     }
 
     /// <summary>The errors for an exception, masked unless they are meant for clients.</summary>

@@ -15,7 +15,12 @@ namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 internal sealed class SocketOperation(
     SocketSession session, string id, GraphQLRequest parameters, CancellationTokenSource cancelled)
 {
+    private readonly TaskCompletionSource _answered = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
     public string Id => id;
+
+    /// <summary>Completes when the operation is over, or has become a subscription, which does not end by itself.</summary>
+    public Task Answered => _answered.Task;
 
     /// <summary>Cancels the operation; nothing more is sent.</summary>
     public void Cancel() => cancelled.Cancel();
@@ -54,6 +59,7 @@ internal sealed class SocketOperation(
         }
         finally
         {
+            _answered.TrySetResult();
             session.Release();
         }
     }
@@ -93,6 +99,8 @@ internal sealed class SocketOperation(
     {
         if (result is ResponseStream responses)
         {
+            if (!responses.IsIncremental)
+                _answered.TrySetResult();
             await foreach (var response in responses.ReadResultsAsync(cancelled.Token))
             {
                 await using (response)

@@ -12,6 +12,7 @@ internal sealed class SocketSession(
     private readonly TaskCompletionSource _drained = new(TaskCreationOptions.RunContinuationsAsynchronously);
     // The session counts itself, so the count is zero only after its end.
     private int _running = 1;
+    private volatile bool _isLeaving;
 
     public SocketConnection Connection => connection;
 
@@ -45,6 +46,17 @@ internal sealed class SocketSession(
         }
     }
 
+    /// <summary>
+    /// Starts no more operations, waits until the running ones other than subscriptions are answered, and closes the socket. A client reconnects
+    /// after this close, and subscribes again.
+    /// </summary>
+    public async Task LeaveAsync()
+    {
+        _isLeaving = true;
+        await Task.WhenAll(_operations.Values.Select(operation => operation.Answered));
+        await connection.CloseAsync("Going away", SocketCloseException.GoingAway);
+    }
+
     /// <summary>Asks the interceptor whether the client may connect.</summary>
     public async ValueTask<ConnectionStatus> ConnectAsync(SocketMessage message)
     {
@@ -65,6 +77,10 @@ internal sealed class SocketSession(
     {
         if (_operations.ContainsKey(message.Id))
             return false;
+
+        // The client starts it again when it has reconnected.
+        if (_isLeaving)
+            return true;
 
         if (Volatile.Read(ref _running) > options.MaxConcurrentOperations)
         {
