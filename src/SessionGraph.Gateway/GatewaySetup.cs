@@ -8,6 +8,7 @@ using SessionGraph.Gateway.Security;
 using SessionGraph.Gateway.Shutdown;
 using SessionGraph.Gateway.Sockets;
 using SessionGraph.Gateway.Startup;
+using SessionGraph.Gateway.Telemetry;
 using SessionGraph.Providers;
 using SessionGraph.Store;
 
@@ -32,10 +33,12 @@ internal static class GatewaySetup
         builder.Services.AddHttp();
         builder.Services.AddHealth();
         builder.Services.AddGracefulShutdown();
+        builder.AddTelemetry();
         builder.Services.AddHostedService<EndpointAnnouncement>();
         builder.Services.AddGraphQLServer()
             .UseLimits()
             .UseRequest(services => services.GetRequiredService<IdempotentExecution>().Wrap)
+            .UseTelemetry(builder.Configuration)
             .AddErrorFilter<StoreErrorFilter>()
             .AddHttpRequestInterceptor<StoreHttpRequestInterceptor>()
             .AddHttpRequestInterceptor<SecurityHttpRequestInterceptor>()

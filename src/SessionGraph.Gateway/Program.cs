@@ -8,6 +8,7 @@ using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Security;
 using SessionGraph.Gateway.Shutdown;
 using SessionGraph.Gateway.Startup;
+using SessionGraph.Gateway.Telemetry;
 using SessionGraph.Providers;
 using SessionGraph.Store;
 
@@ -43,6 +44,7 @@ try
 
     app.RequireAllowedHosts();
     app.UseGracefulShutdown();
+    app.UseTelemetry();
     app.UseSecurityHeaders();
     app.UseCrossOriginRequests();
     app.UseCompression();

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
+using SessionGraph.Gateway.Telemetry;
 
 namespace SessionGraph.Gateway.Startup;
 
@@ -9,13 +10,16 @@ internal sealed partial class EndpointAnnouncement(
     IServer server,
     IHostEnvironment environment,
     IOptions<GraphQLServerOptions> options,
+    IOptions<TelemetryOptions> telemetry,
     ILogger<EndpointAnnouncement> logger) : IHostedLifecycleService
 {
     public Task StartedAsync(CancellationToken cancellationToken)
     {
         foreach (var address in server.Features.Get<IServerAddressesFeature>()?.Addresses ?? [])
         {
-            if (options.Value.Tool.Enable)
+            if (BindingAddress.Parse(address).Port == telemetry.Value.Prometheus.Port)
+                LogMetrics(address + telemetry.Value.Prometheus.Path);
+            else if (options.Value.Tool.Enable)
                 LogEndpointAndIde(Reachable(address));
             else
                 LogEndpoint(Reachable(address));
@@ -51,4 +55,7 @@ internal sealed partial class EndpointAnnouncement(
 
     [LoggerMessage(3, LogLevel.Information, "Development: the endpoint is open, without authentication.")]
     private partial void LogDevelopment();
+
+    [LoggerMessage(4, LogLevel.Information, "Metrics: {Address}")]
+    private partial void LogMetrics(string address);
 }
