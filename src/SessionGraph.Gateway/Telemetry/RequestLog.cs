@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Options;
 
 namespace SessionGraph.Gateway.Telemetry;
