@@ -96,6 +96,9 @@ internal sealed class StatementConnection : IAsyncDisposable
         DbCommand command, DateTimeOffset startTime, CancellationToken cancellationToken)
     {
         var (commandId, start) = (Guid.NewGuid(), Stopwatch.GetTimestamp());
+        // OpenTelemetry's instrumentation begins a span with this event.
+        _logger.CommandCreated(
+            _connection, command, DbCommandMethod.ExecuteReader, Context, commandId, _connection.ConnectionId, startTime, TimeSpan.Zero, CommandSource.LinqQuery);
         try
         {
             var interception = await _logger.CommandReaderExecutingAsync(

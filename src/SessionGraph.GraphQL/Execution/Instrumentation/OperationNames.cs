@@ -39,6 +39,6 @@ internal sealed class OperationNames(int capacity)
         _ => "query",
     };
 
-    /// <summary>The error's code, or <c>_OTHER</c>.</summary>
-    public static string CodeOf(IError error) => error.Code ?? Other;
+    /// <summary>The error's code. Without a code, the type of the exception that is masked, or <c>_OTHER</c>.</summary>
+    public static string CodeOf(IError error) => error.Code ?? error.Exception?.GetType().FullName ?? Other;
 }
