@@ -46,7 +46,7 @@ public sealed class ActivityTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ boom }", "query", "_OTHER")]
+    [InlineData("{ boom }", "query", "System.InvalidOperationException")]
     [InlineData("{ expected }", "query", "NOT_TODAY")]
     [InlineData("{ nothing }", "GraphQL Operation", "_OTHER")]
     public async Task An_operation_with_errors_has_the_status_and_the_code_but_no_message(string document, string name, string code)

@@ -45,8 +45,14 @@ public sealed class MeterTests : IDisposable
         Assert.Equal([tags, tags], TagsOf("graphql.server.operation.field_cost"));
         Assert.Equal([tags, tags], TagsOf("graphql.server.operation.type_cost"));
         Assert.Equal(
-            ["error.type=NOT_TODAY", "error.type=NOT_TODAY", "error.type=_OTHER", "error.type=_OTHER", "error.type=_OTHER"],
-            TagsOf("graphql.server.errors").Order());
+            [
+                "error.type=NOT_TODAY",
+                "error.type=NOT_TODAY",
+                "error.type=System.InvalidOperationException",
+                "error.type=System.InvalidOperationException",
+                "error.type=_OTHER",
+            ],
+            TagsOf("graphql.server.errors").Order(StringComparer.Ordinal));
         Assert.Equal(["result=miss", "result=hit", "result=miss"], TagsOf("graphql.server.document_cache.requests"));
         Assert.Equal([1, -1, 1, -1, 1, -1], ValuesOf("graphql.server.active_operations"));
     }
