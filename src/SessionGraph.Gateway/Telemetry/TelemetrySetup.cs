@@ -14,6 +14,7 @@ namespace SessionGraph.Gateway.Telemetry;
 internal static class TelemetrySetup
 {
     private const string ServiceName = "sessiongraph-gateway";
+    private const string StabilityOptIn = "OTEL_SEMCONV_STABILITY_OPT_IN";
 
     private static readonly string[] s_meters =
     [
@@ -59,8 +60,10 @@ internal static class TelemetrySetup
         if (options.Otlp.Headers is { Length: > 0 } headers)
             builder.Configuration["OTEL_EXPORTER_OTLP_HEADERS"] = headers;
 
-        // The instrumentation of EF Core has the names of the stable conventions only on request.
-        builder.Configuration["OTEL_SEMCONV_STABILITY_OPT_IN"] ??= "database";
+        // The instrumentation of EF Core has the names of the stable conventions only on request, by this variable of the process.
+        if (Environment.GetEnvironmentVariable(StabilityOptIn) is null)
+            Environment.SetEnvironmentVariable(StabilityOptIn, "database");
+
         telemetry.WithTracing(traces => Configure(traces, options)).UseOtlpExporter(options.Otlp.Protocol, collector);
         return builder;
     }

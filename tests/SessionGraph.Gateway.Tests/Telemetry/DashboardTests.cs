@@ -25,7 +25,7 @@ public sealed class DashboardTests
         var waiting = ReadQueries().ToList();
         Assert.NotEmpty(waiting);
         using var timeout = CancellationTokenSource.CreateLinkedTokenSource(Cancellation);
-        timeout.CancelAfter(TimeSpan.FromSeconds(90));
+        timeout.CancelAfter(TimeSpan.FromMinutes(5));
         while (waiting.Count > 0 && !timeout.IsCancellationRequested)
         {
             await SendRequestsAsync(gateway);
@@ -59,7 +59,7 @@ public sealed class DashboardTests
 
     private static IEnumerable<string> ReadQueries() => ReadDashboard()["panels"]!.AsArray()
         .SelectMany(panel => panel!["targets"]?.AsArray() ?? [])
-        .Select(target => ((string)target!["expr"]!).Replace("$__rate_interval", "1m", StringComparison.Ordinal));
+        .Select(target => ((string)target!["expr"]!).Replace("$__rate_interval", "5m", StringComparison.Ordinal));
 
     private static bool HasValues(JsonArray series) => series.Any(one => (string?)one!["value"]![1] is not ("NaN" or null));
 

@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace SessionGraph.Gateway.Tests.Telemetry;
 
-/// <summary>A Prometheus server of its own, on a free port of the loopback, that reads a gateway's metrics each second.</summary>
+/// <summary>A Prometheus server of its own, on a free port of the loopback, that reads a gateway's metrics every two seconds.</summary>
 internal sealed class PrometheusServer : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("sessiongraph-prometheus-").FullName;
@@ -19,7 +19,7 @@ internal sealed class PrometheusServer : IDisposable
             configuration,
             $"""
             global:
-              scrape_interval: 1s
+              scrape_interval: 2s
               evaluation_interval: 1s
             rule_files:
               - {rules}
