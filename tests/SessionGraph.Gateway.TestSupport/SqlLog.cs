@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace SessionGraph.Gateway.TestSupport;
 
-/// <summary>Remembers the statements that read, in order; not those over the log of changes, which is shortened beside the requests.</summary>
+/// <summary>
+/// Remembers the statements that read, in order; not those over the log of changes and the audit, which are shortened beside the requests.
+/// </summary>
 public sealed class SqlLog : DbCommandInterceptor
 {
     private readonly ConcurrentQueue<string> _statements = new();
@@ -29,7 +31,7 @@ public sealed class SqlLog : DbCommandInterceptor
 
     private void Remember(DbCommand command)
     {
-        if (!command.CommandText.Contains("\"ChangeLog\"", StringComparison.Ordinal))
+        if (!command.CommandText.Contains("\"ChangeLog\"", StringComparison.Ordinal) && !command.CommandText.Contains("\"AuditEntries\"", StringComparison.Ordinal))
             _statements.Enqueue(command.CommandText);
     }
 }

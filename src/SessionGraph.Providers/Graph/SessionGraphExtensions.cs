@@ -17,7 +17,10 @@ public static class SessionGraphExtensions
             typeof(ConnectionQueries),
             typeof(SessionSubscriptions),
             typeof(SessionChangeNode),
-            typeof(LookupNode))
+            typeof(LookupNode),
+            typeof(AuditQueries),
+            typeof(AuditEntryNode),
+            typeof(SessionHistory))
         .ConfigureSchema((services, schema) =>
         {
             var providers = services.GetServices<SessionProvider>().OrderBy(provider => provider.Number).ToArray();
@@ -31,6 +34,7 @@ public static class SessionGraphExtensions
         })
         .AddGlobalObjectIdentification(new GlobalObjectIdentificationOptions { Policy = Scopes.SessionsRead })
         .AddMutationConventions()
+        .ConfigureSchema(schema => schema.AddTypeInterceptor(new MutationOriginInterceptor()))
         .AddErrorInterfaceType<ErrorType>()
         .ConfigureSchema(schema => schema.AddDirectiveType(IdempotentDirective.Definition).AddTypeInterceptor(new IdempotencyInterceptor()))
         .AddFiltering(text => CaseFolding.Fold(text), Instant.Precision)

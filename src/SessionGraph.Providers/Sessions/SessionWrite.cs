@@ -127,7 +127,14 @@ public sealed class SessionWrite(
 
         try
         {
-            await Context.SaveChangesAsync(cancellationToken);
+            return await write.SaveChangesAsync(
+                () =>
+                {
+                    foreach (var (kind, session) in changes)
+                        Finish(kind, session);
+                    return feed.AppendAsync(Context, changes, cancellationToken);
+                },
+                cancellationToken);
         }
         catch (DbUpdateConcurrencyException exception)
         {
@@ -139,10 +146,6 @@ public sealed class SessionWrite(
         {
             throw ExternalIdTaken(session);
         }
-
-        foreach (var (kind, session) in changes)
-            Finish(kind, session);
-        return await feed.AppendAsync(Context, changes, cancellationToken);
     }
 
     private IQueryable<TSession> OfKey<TSession>(IQueryable<TSession> sessions, string connection, string externalId)
