@@ -4,5 +4,6 @@ global using SessionGraph.GraphQL.AspNetCore;
 global using SessionGraph.GraphQL.AspNetCore.Subscriptions;
 global using SessionGraph.GraphQL.CostAnalysis;
 global using SessionGraph.GraphQL.Execution;
+global using SessionGraph.GraphQL.Execution.Instrumentation;
 global using SessionGraph.GraphQL.PersistedOperations;
 global using SessionGraph.GraphQL.Types;

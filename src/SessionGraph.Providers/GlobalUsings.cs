@@ -11,6 +11,7 @@ global using SessionGraph.GraphQL.Data.Search;
 global using SessionGraph.GraphQL.Data.Sorting;
 global using SessionGraph.GraphQL.Execution;
 global using SessionGraph.GraphQL.Fetching;
+global using SessionGraph.GraphQL.Language;
 global using SessionGraph.GraphQL.Resolvers;
 global using SessionGraph.GraphQL.Types;
 global using SessionGraph.GraphQL.Types.Configurations;

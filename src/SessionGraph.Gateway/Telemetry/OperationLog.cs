@@ -1,6 +1,5 @@
 using System.Collections;
 using Microsoft.Extensions.Options;
-using SessionGraph.GraphQL.Execution.Instrumentation;
 
 namespace SessionGraph.Gateway.Telemetry;
 

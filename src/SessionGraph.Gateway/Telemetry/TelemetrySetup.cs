@@ -5,7 +5,6 @@ using OpenTelemetry;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
-using SessionGraph.GraphQL.Execution.Instrumentation;
 using SessionGraph.Store;
 
 namespace SessionGraph.Gateway.Telemetry;

@@ -1,5 +1,3 @@
-using SessionGraph.GraphQL.Language;
-
 namespace SessionGraph.Providers;
 
 /// <summary>The directive <c>@idempotent</c>.</summary>

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.AspNetCore.Http;
-using SessionGraph.GraphQL.Language;
 
 namespace SessionGraph.Providers;
 

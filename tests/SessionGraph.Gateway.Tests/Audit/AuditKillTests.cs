@@ -2,7 +2,6 @@ using System.Diagnostics;
 using System.Net.Http.Json;
 using Microsoft.Data.Sqlite;
 using SessionGraph.Gateway.Tests.Infrastructure;
-using SessionGraph.TestSupport;
 
 namespace SessionGraph.Gateway.Tests.Audit;
 

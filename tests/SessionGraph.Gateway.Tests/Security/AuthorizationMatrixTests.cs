@@ -1,4 +1,3 @@
-using SessionGraph.GraphQL.Language;
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
@@ -7,6 +6,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.GraphQL.Execution;
+using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.Gateway.Tests.Security;

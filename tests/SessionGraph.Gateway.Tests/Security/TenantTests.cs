@@ -261,6 +261,8 @@ public sealed class TenantTests(SecuredGateway secured) : IClassFixture<SecuredG
         var schema = Utf8GraphQLParser.Parse(File.ReadAllText(Path.Combine(Repository.Root, "schema", "schema.graphql")), new ParserOptions { MaxAllowedTokens = int.MaxValue, MaxAllowedNodes = int.MaxValue });
         return schema.Definitions.OfType<ObjectTypeDefinitionNode>().Single(type => type.Name.Value is "Query").Fields
             .Where(field => field.Type.ToString()!.TrimEnd('!').EndsWith("Connection", StringComparison.Ordinal))
-            .Select(field => field.Name.Value);
+            .Select(field => field.Name.Value)
+            // Needs another scope; its tests are with the audit.
+            .Where(name => name is not "auditEntries");
     }
 }

@@ -1,11 +1,10 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using SessionGraph.Gateway.TestSupport;
 
 namespace SessionGraph.Gateway.Tests.Telemetry;
 
-public sealed class RequestLogTests
+public sealed class RequestLogTests : IDisposable
 {
     private const string Document = "query Titles($title: String) { sessions(first: 2, where: { title: { contains: $title } }) { nodes { id } } }";
 
@@ -38,6 +37,8 @@ public sealed class RequestLogTests
         Assert.DoesNotContain(_log.Messages, message => message.Contains("Titles", StringComparison.Ordinal));
         Assert.DoesNotContain(_log.Messages, message => message.StartsWith("POST", StringComparison.Ordinal));
     }
+
+    public void Dispose() => _log.Dispose();
 
     private async Task SendAsync(params (string Key, string Value)[] settings)
     {

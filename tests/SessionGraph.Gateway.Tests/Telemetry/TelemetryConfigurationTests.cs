@@ -1,5 +1,4 @@
 using System.Net;
-using SessionGraph.Gateway.TestSupport;
 using SessionGraph.Gateway.Tests.Infrastructure;
 
 namespace SessionGraph.Gateway.Tests.Telemetry;

@@ -3,7 +3,6 @@ using System.Diagnostics;
 using System.Net.Http.Json;
 using OpenTelemetry;
 using OpenTelemetry.Trace;
-using SessionGraph.Gateway.TestSupport;
 
 namespace SessionGraph.Gateway.Tests.Telemetry;
 
