@@ -33,6 +33,7 @@ public sealed class StoreFixture : IAsyncDisposable
         _services = new ServiceCollection()
             .AddLogging()
             .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<ICaller, UnknownCaller>()
             .AddSessionGraphStore(configuration)
             .AddSessionGraphProviders(configuration, SessionProviders.All)
             .BuildServiceProvider(validateScopes: true);
@@ -141,5 +142,14 @@ public sealed class StoreFixture : IAsyncDisposable
         using (var connection = new SqliteConnection(pool))
             SqliteConnection.ClearPool(connection);
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private sealed class UnknownCaller : ICaller
+    {
+        public string? Name => null;
+
+        public string? AuthenticationError => null;
+
+        public CallerAccess Access => CallerAccess.Nothing;
     }
 }

@@ -41,6 +41,8 @@ internal static class SecuritySetup
             .AddScheme<AuthenticationSchemeOptions, ApiKeyAuthenticationHandler>(ApiKeyAuthenticationHandler.Scheme, null)
             .AddScheme<AuthenticationSchemeOptions, TrustedProxyAuthenticationHandler>(TrustedProxyAuthenticationHandler.Scheme, null)
             .AddJwtBearer();
+        // AddAuthentication adds data protection, whose service writes keys below HOME at the start. Nothing here protects data.
+        services.RemoveAll(service => service.ImplementationType?.Name is "DataProtectionHostedService");
         services.AddOptions<PolicySchemeOptions>(DefaultScheme).Configure<IOptions<AuthenticationSettings>, IOptions<CallerOptions>>(
             (options, settings, caller) => options.ForwardDefaultSelector = context => SelectScheme(context, settings.Value, caller.Value));
         services.AddOptions<JwtBearerOptions>(JwtBearerDefaults.AuthenticationScheme)
@@ -61,6 +63,12 @@ internal static class SecuritySetup
             app.UseMiddleware<CallerMiddleware>();
 
         return app;
+    }
+
+    private static void RemoveAll(this IServiceCollection services, Func<ServiceDescriptor, bool> predicate)
+    {
+        foreach (var service in services.Where(predicate).ToList())
+            services.Remove(service);
     }
 
     private static void AddPolicies(AuthorizationOptions options, IEnumerable<SessionProvider> providers)

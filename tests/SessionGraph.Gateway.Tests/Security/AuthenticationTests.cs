@@ -178,6 +178,12 @@ public sealed class AuthenticationTests(SecuredGateway secured) : IClassFixture<
         Directory.Delete(folder, recursive: true);
     }
 
+    [Fact]
+    public void No_service_writes_keys_of_data_protection()
+        => Assert.DoesNotContain(
+            secured.Gateway.Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>(),
+            service => service.GetType().FullName!.Contains("DataProtection", StringComparison.Ordinal));
+
     private static async Task<HttpStatusCode> SendAsync(TestGateway gateway, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, "/graphql") { Content = JsonContent.Create(new { query = Titles }) };
