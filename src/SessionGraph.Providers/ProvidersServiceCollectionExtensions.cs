@@ -29,7 +29,6 @@ public static class ProvidersServiceCollectionExtensions
         services.TryAddSingleton<SessionWriter>();
         services.TryAddSingleton<InputMapper>();
         services.TryAddSingleton<SessionKeyResolver>();
-        services.TryAddSingleton<AuditChangeReader>();
         services.AddHostedService(provider => provider.GetRequiredService<InputMapper>());
         services.TryAddSingleton<SessionStatusUpdater>();
         services.AddHostedService(provider => provider.GetRequiredService<SessionStatusUpdater>());

@@ -20,12 +20,6 @@ public sealed class SessionGraphContext(DbContextOptions<SessionGraphContext> op
     /// <summary>The requests with idempotency keys, which <see cref="IdempotencyStore"/> remembers.</summary>
     public DbSet<IdempotentRequest> IdempotentRequests => Set<IdempotentRequest>();
 
-    /// <summary>The audit, which <see cref="AuditLog"/> writes.</summary>
-    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
-
-    /// <summary>Where the audit begins after old entries were removed: a single row, or none.</summary>
-    public DbSet<AuditCheckpoint> AuditCheckpoints => Set<AuditCheckpoint>();
-
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => StoreModel.AddConventions(configurationBuilder);
 

@@ -19,10 +19,9 @@ public static class StoreServiceCollectionExtensions
     /// cref="StoreOptions.SectionName"/>, <see cref="GroupCommitQueue"/> for what is to be written, and a hosted <see cref="StoreInitializer"/>
     /// that brings the database up to date before the server listens. After it the hosted <see cref="SessionChangeFeed"/>, <see
     /// cref="ChangeLogPoller"/> and <see cref="ChangeLogPruning"/> start, bound to <see cref="ChangesOptions.SectionName"/>, then <see
-    /// cref="IdempotencyPruning"/>, bound to <see cref="IdempotencyOptions.SectionName"/>, <see cref="AuditKeyCheck"/> and
-    /// <see cref="AuditPruning"/>, bound to <see cref="AuditOptions.SectionName"/>, <see cref="StoreFileWatcher"/> and
-    /// <see cref="SessionCountEstimator"/>. The model is made of each registered <see cref="StoreProvider"/>. Takes its clock from a registered
-    /// <see cref="TimeProvider"/>, or the system's.
+    /// cref="IdempotencyPruning"/>, bound to <see cref="IdempotencyOptions.SectionName"/>, <see
+    /// cref="StoreFileWatcher"/> and <see cref="SessionCountEstimator"/>. The model is made of each registered <see cref="StoreProvider"/>. Takes
+    /// its clock from a registered <see cref="TimeProvider"/>, or the system's.
     /// </summary>
     public static IServiceCollection AddSessionGraphStore(this IServiceCollection services, IConfiguration configuration)
     {
@@ -31,12 +30,10 @@ public static class StoreServiceCollectionExtensions
         services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.SectionName)).ValidateOnStart();
         services.AddOptions<ChangesOptions>().Bind(configuration.GetSection(ChangesOptions.SectionName)).ValidateOnStart();
         services.AddOptions<IdempotencyOptions>().Bind(configuration.GetSection(IdempotencyOptions.SectionName)).ValidateOnStart();
-        services.AddOptions<AuditOptions>().Bind(configuration.GetSection(AuditOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChangesOptions>, ChangesOptionsValidator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IdempotencyOptions>, IdempotencyOptionsValidator>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<AuditOptions>, AuditOptionsValidator>());
         services.AddPooledDbContextFactory<SessionGraphContext>((provider, options) => options.UseSessionGraphStore(
             provider.GetRequiredService<IOptions<StoreOptions>>().Value,
             provider.GetRequiredService<TimeProvider>(),
@@ -67,27 +64,12 @@ public static class StoreServiceCollectionExtensions
         services.AddHostedService(provider => provider.GetRequiredService<ChangeLogPruning>());
         services.TryAddSingleton<IdempotencyPruning>();
         services.AddHostedService(provider => provider.GetRequiredService<IdempotencyPruning>());
-        services.AddAudit();
         services.TryAddSingleton<StoreFileWatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreFileWatcher>());
         services.AddHostedService<StoreSizeMeter>();
         services.TryAddSingleton<SessionCountEstimator>();
         services.AddHostedService(provider => provider.GetRequiredService<SessionCountEstimator>());
         return services;
-    }
-
-    private static void AddAudit(this IServiceCollection services)
-    {
-        services.TryAddSingleton<WriteOriginAccessor>();
-        services.TryAddSingleton<AuditKeys>();
-        services.TryAddSingleton<AuditLog>();
-        services.TryAddSingleton<AuditVerification>();
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IPersonalDataCopy, IdempotentRequestErasure>());
-        services.TryAddSingleton<AuditErasure>();
-        services.TryAddSingleton<AuditKeyCheck>();
-        services.AddHostedService(provider => provider.GetRequiredService<AuditKeyCheck>());
-        services.TryAddSingleton<AuditPruning>();
-        services.AddHostedService(provider => provider.GetRequiredService<AuditPruning>());
     }
 
     /// <summary>Configures the model of contexts with these options: the store's own entities and those of each provider.</summary>

@@ -4,9 +4,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace SessionGraph.Gateway.TestSupport;
 
-/// <summary>
-/// Remembers the statements that read, in order; not those over the log of changes and the audit, which are shortened beside the requests.
-/// </summary>
+/// <summary>Remembers the statements that read, in order; not those over the log of changes, which is shortened beside the requests.</summary>
 public sealed class SqlLog : DbCommandInterceptor
 {
     private readonly ConcurrentQueue<string> _statements = new();
@@ -31,7 +29,7 @@ public sealed class SqlLog : DbCommandInterceptor
 
     private void Remember(DbCommand command)
     {
-        if (!command.CommandText.Contains("\"ChangeLog\"", StringComparison.Ordinal) && !command.CommandText.Contains("\"AuditEntries\"", StringComparison.Ordinal))
+        if (!command.CommandText.Contains("\"ChangeLog\"", StringComparison.Ordinal))
             _statements.Enqueue(command.CommandText);
     }
 }

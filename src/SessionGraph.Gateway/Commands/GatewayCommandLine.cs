@@ -20,7 +20,6 @@ internal sealed class GatewayCommandLine
         _root.Add(StoreCommand.Create(services));
         _root.Add(KeysCommand.Create(services));
         _root.Add(HealthCommand.Create(services));
-        _root.Add(AuditCommand.Create(services));
         foreach (var command in SessionProviders.All.SelectMany(provider => provider.CreateCommands(services)))
             _root.Add(command);
         _root.SetAction(_ => ExitCode.Done);

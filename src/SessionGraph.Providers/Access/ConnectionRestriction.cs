@@ -1,6 +1,6 @@
 namespace SessionGraph.Providers;
 
-/// <summary>Restricts lists of sessions, records and entries of the audit to the connections that the caller may read.</summary>
+/// <summary>Restricts lists of sessions and records to the connections that the caller may read.</summary>
 internal sealed class ConnectionRestriction(ICaller caller) : IQueryRestriction
 {
     /// <inheritdoc/>
@@ -14,8 +14,6 @@ internal sealed class ConnectionRestriction(ICaller caller) : IQueryRestriction
 
         if (typeof(Session).IsAssignableFrom(entityType))
             return new RequiredValues(nameof(Session.Connection), connections);
-        if (entityType == typeof(AuditEntry))
-            return new RequiredValues(nameof(AuditEntry.Connection), connections);
 
         return typeof(Lookup).IsAssignableFrom(entityType) ? new RequiredValues(nameof(Lookup.Connection), connections) : null;
     }

@@ -17,10 +17,7 @@ public static class SessionGraphExtensions
             typeof(ConnectionQueries),
             typeof(SessionSubscriptions),
             typeof(SessionChangeNode),
-            typeof(LookupNode),
-            typeof(AuditQueries),
-            typeof(AuditEntryNode),
-            typeof(SessionHistory))
+            typeof(LookupNode))
         .ConfigureSchema((services, schema) =>
         {
             var providers = services.GetServices<SessionProvider>().OrderBy(provider => provider.Number).ToArray();
@@ -34,7 +31,6 @@ public static class SessionGraphExtensions
         })
         .AddGlobalObjectIdentification(new GlobalObjectIdentificationOptions { Policy = Scopes.SessionsRead })
         .AddMutationConventions()
-        .ConfigureSchema(schema => schema.AddTypeInterceptor(new MutationOriginInterceptor()))
         .AddErrorInterfaceType<ErrorType>()
         .ConfigureSchema(schema => schema.AddDirectiveType(IdempotentDirective.Definition).AddTypeInterceptor(new IdempotencyInterceptor()))
         .AddFiltering(text => CaseFolding.Fold(text), Instant.Precision)

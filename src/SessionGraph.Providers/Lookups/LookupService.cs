@@ -245,7 +245,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
 
     private static async Task CompleteAsync(StoreWrite write, object result, CancellationToken cancellationToken)
     {
-        await write.SaveChangesAsync(null, cancellationToken);
+        await write.Context.SaveChangesAsync(cancellationToken);
         await write.RecordOutcomeAsync(() => IdempotentOutcomes.Of(write.Context, result), cancellationToken);
         await write.CommitAsync(() => Task.CompletedTask);
     }

@@ -1,13 +1,12 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
 
 namespace SessionGraph.Providers;
 
 /// <summary>
 /// Wraps each request to a REST API: checks the caller, receives its body, waits for a lease, limits the execution time, and converts exceptions to the API's
-/// own responses. The audit gets the route, the caller and the address.
+/// own responses.
 /// </summary>
 internal sealed partial class RestRequestFilter(
     RestApi api,
@@ -16,8 +15,6 @@ internal sealed partial class RestRequestFilter(
     RestBodyReceiver bodies,
     RestExecution execution,
     RestIdempotency idempotency,
-    WriteOriginAccessor origins,
-    ICaller caller,
     ILogger<RestRequestFilter> logger) : IEndpointFilter
 {
     private const string Lost = "The store's file is gone. Contact the server's operator.";
@@ -84,8 +81,6 @@ internal sealed partial class RestRequestFilter(
                 context.Arguments[index] = lease.CancellationToken;
         }
 
-        var route = (context.HttpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText?.TrimEnd('/');
-        origins.Set(new WriteOrigin($"{context.HttpContext.Request.Method} {route}"), caller, context.HttpContext);
         try
         {
             return await idempotency.ExecuteAsync(context, next, lease.CancellationToken);

@@ -127,14 +127,7 @@ public sealed class SessionWrite(
 
         try
         {
-            return await write.SaveChangesAsync(
-                () =>
-                {
-                    foreach (var (kind, session) in changes)
-                        Finish(kind, session);
-                    return feed.AppendAsync(Context, changes, cancellationToken);
-                },
-                cancellationToken);
+            await Context.SaveChangesAsync(cancellationToken);
         }
         catch (DbUpdateConcurrencyException exception)
         {
@@ -146,6 +139,10 @@ public sealed class SessionWrite(
         {
             throw ExternalIdTaken(session);
         }
+
+        foreach (var (kind, session) in changes)
+            Finish(kind, session);
+        return await feed.AppendAsync(Context, changes, cancellationToken);
     }
 
     private IQueryable<TSession> OfKey<TSession>(IQueryable<TSession> sessions, string connection, string externalId)

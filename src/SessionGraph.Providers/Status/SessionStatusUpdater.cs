@@ -13,7 +13,6 @@ public sealed partial class SessionStatusUpdater(
     IDbContextFactory<SessionGraphContext> contexts,
     IEnumerable<SessionProvider> providers,
     SessionWriter writer,
-    WriteOriginAccessor origins,
     TimeProvider timeProvider,
     IOptions<ProvidersOptions> options,
     ILogger<SessionStatusUpdater> logger) : BackgroundService
@@ -87,7 +86,6 @@ public sealed partial class SessionStatusUpdater(
                 return 0;
         }
 
-        origins.Set(new WriteOrigin("status"));
         await using var write = await writer.BeginAsync(cancellationToken);
         var due = await Due(write.Context, now).AsTracking().OrderBy(session => session.Id).Take(BatchSize).ToListAsync(cancellationToken);
         foreach (var session in due)

@@ -18,8 +18,8 @@ public sealed partial class ChangeLogPruning(
 {
     private const int StepSize = 500;
 
-    /// <summary>Removes all changes that are too old or too many. Those that the audit refers to stay, but no reader gets them.</summary>
-    /// <returns>The number of pruned changes.</returns>
+    /// <summary>Removes all changes that are too old or too many.</summary>
+    /// <returns>The number of removed changes.</returns>
     public async Task<int> PruneAsync(CancellationToken cancellationToken)
     {
         var pruned = 0;
@@ -43,29 +43,11 @@ public sealed partial class ChangeLogPruning(
             return 0;
 
         await using var write = await writes.BeginAsync(cancellationToken);
-        var count = await write.Context.ChangeLog
-            .CountAsync(entry => entry.Sequence <= last && entry.Sequence > write.Context.ChangeLogStates.Select(state => state.PrunedThrough).First(), cancellationToken);
+        var count = await write.Context.ChangeLog.Where(entry => entry.Sequence <= last).ExecuteDeleteAsync(cancellationToken);
         await write.Context.ChangeLogStates.ExecuteUpdateAsync(
             update => update.SetProperty(state => state.PrunedThrough, last), cancellationToken);
-        await RemoveUnusedAsync(write.Context, cancellationToken);
         await write.CommitAsync(() => Task.CompletedTask);
         return count;
-    }
-
-    /// <summary>
-    /// Removes the pruned changes whose states the audit no longer needs. Readers of the log do not get pruned changes, even while they
-    /// are there.
-    /// </summary>
-    internal static async Task RemoveUnusedAsync(SessionGraphContext context, CancellationToken cancellationToken)
-    {
-        var audited = await context.AuditEntries
-            .Where(entry => entry.ChangeSequence != null)
-            .OrderBy(entry => entry.Number)
-            .Select(entry => entry.ChangeSequence)
-            .FirstOrDefaultAsync(cancellationToken);
-        var pruned = await context.ChangeLogStates.Select(state => state.PrunedThrough).SingleAsync(cancellationToken);
-        var last = audited is { } first ? Math.Min(first - 1, pruned) : pruned;
-        await context.ChangeLog.Where(entry => entry.Sequence <= last).ExecuteDeleteAsync(cancellationToken);
     }
 
     /// <summary>The sequence number of the last change to remove in this step, or 0 when there is nothing to remove.</summary>
@@ -74,7 +56,6 @@ public sealed partial class ChangeLogPruning(
         var youngest = TimeProvider.GetUtcNow().UtcDateTime - options.Value.MaxAge;
         var excess = await context.ChangeLog.MaxAsync(entry => (long?)entry.Sequence, cancellationToken) - options.Value.MaxCount;
         var oldest = await context.ChangeLog
-            .Where(entry => entry.Sequence > context.ChangeLogStates.Select(state => state.PrunedThrough).First())
             .OrderBy(entry => entry.Sequence)
             .Select(entry => new { entry.Sequence, entry.ChangedAt })
             .Take(StepSize)

@@ -8,36 +8,6 @@ CREATE TABLE "ApiKeys" (
     "ExpiresAt" TEXT NULL,
     "RevokedAt" TEXT NULL
 );
-CREATE TABLE "AuditCheckpoint" (
-    "Id" INTEGER NOT NULL CONSTRAINT "PK_AuditCheckpoint" PRIMARY KEY,
-    "LastNumber" INTEGER NOT NULL,
-    "LastHash" BLOB NOT NULL,
-    "At" TEXT NOT NULL,
-    "KeyId" TEXT NULL,
-    "Hash" BLOB NOT NULL
-);
-CREATE TABLE "AuditEntries" (
-    "Number" INTEGER NOT NULL CONSTRAINT "PK_AuditEntries" PRIMARY KEY,
-    "ChangeSequence" INTEGER NULL,
-    "At" TEXT NOT NULL,
-    "Kind" INTEGER NOT NULL,
-    "Type" TEXT NULL,
-    "Key" TEXT NULL,
-    "Connection" TEXT NULL,
-    "Action" TEXT NOT NULL,
-    "OperationName" TEXT NULL,
-    "DocumentHash" TEXT NULL,
-    "Caller" TEXT NULL,
-    "Address" TEXT NULL,
-    "CallerSalt" BLOB NULL,
-    "CallerDigest" BLOB NOT NULL,
-    "Before" TEXT NULL,
-    "After" TEXT NULL,
-    "ContentSalt" BLOB NULL,
-    "ContentDigest" BLOB NOT NULL,
-    "KeyId" TEXT NULL,
-    "Hash" BLOB NOT NULL
-);
 CREATE TABLE "ChangeLog" (
     "Sequence" INTEGER NOT NULL CONSTRAINT "PK_ChangeLog" PRIMARY KEY AUTOINCREMENT,
     "SessionId" INTEGER NOT NULL,
@@ -77,8 +47,6 @@ CREATE TABLE "Sessions" (
     "UpdatedAt" TEXT NOT NULL,
     "Version" INTEGER NOT NULL
 );
-CREATE INDEX "IX_AuditEntries_Connection" ON "AuditEntries" ("Connection");
-CREATE INDEX "IX_AuditEntries_Key_Type" ON "AuditEntries" ("Key", "Type");
 CREATE INDEX "IX_IdempotentRequests_CreatedAt" ON "IdempotentRequests" ("CreatedAt");
 CREATE INDEX "IX_Sessions_Connection" ON "Sessions" ("Connection");
 CREATE INDEX "IX_Sessions_Connection_CreatedAt" ON "Sessions" ("Connection", "CreatedAt");

@@ -21,7 +21,6 @@ namespace SessionGraph.Store;
 /// <param name="store">The options with the timeout for another process's lock.</param>
 /// <param name="meter">Records the writes and commits.</param>
 /// <param name="idempotency">The idempotency key that a write runs under.</param>
-/// <param name="audit">The audit, to which each write appends its entries.</param>
 /// <param name="timeProvider">The clock for the timeout.</param>
 /// <param name="logger">Logs failures of callbacks after a commit.</param>
 public sealed partial class GroupCommitQueue(
@@ -30,7 +29,6 @@ public sealed partial class GroupCommitQueue(
     IOptions<StoreOptions> store,
     WriteMeter meter,
     IdempotencyAccessor idempotency,
-    AuditLog audit,
     TimeProvider timeProvider,
     ILogger<GroupCommitQueue> logger) : IAsyncDisposable
 {
@@ -77,8 +75,6 @@ public sealed partial class GroupCommitQueue(
     }
 
     internal IdempotentCall? IdempotentCall => idempotency.Current;
-
-    internal AuditLog Audit => audit;
 
     internal DateTime Now() => Instant.Now(timeProvider);
 

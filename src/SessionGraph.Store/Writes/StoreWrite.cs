@@ -33,21 +33,6 @@ public sealed class StoreWrite : IAsyncDisposable
         return _insert.ExecuteAsync(session, cancellationToken);
     }
 
-    /// <summary>Saves the tracked changes, and appends the changes of sessions to the change log and all changes to the audit.</summary>
-    /// <param name="log">Appends the changes of sessions to the change log; null when the write changes only other records.</param>
-    /// <param name="cancellationToken">Cancels the operation. The write must then be rolled back.</param>
-    /// <returns>The changes in the change log.</returns>
-    public async Task<IReadOnlyList<SessionChange>> SaveChangesAsync(
-        Func<Task<IReadOnlyList<SessionChange>>>? log, CancellationToken cancellationToken)
-    {
-        var captured = _queue.Audit.IsEnabled ? AuditCapture.Of(Context) : null;
-        await Context.SaveChangesAsync(cancellationToken);
-        var logged = log is null ? [] : await log();
-        if (captured is not null)
-            await _queue.Audit.AppendAsync(Context, captured.With(logged), cancellationToken);
-        return logged;
-    }
-
     /// <summary>
     /// Stores the result of the write with the idempotency key that it runs under, if any, so that a repeated request gets the same result.
     /// </summary>

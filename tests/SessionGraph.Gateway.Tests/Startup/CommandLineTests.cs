@@ -16,7 +16,7 @@ public sealed class CommandLineTests : IDisposable
         var run = await GatewayRun.ToEndAsync(_folder, "--help");
 
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
-        string[] commands = ["schema export", "store migrate", "store backup", "store restore", "store verify", "audit verify", "audit erase", "import", "export"];
+        string[] commands = ["schema export", "store migrate", "store backup", "store restore", "store verify", "import", "export"];
         Assert.All(commands, command => Assert.Matches($@"  {command}( \[?(FILE|PATH)\]?)? +[A-Z][a-z]+", run.Output));
         Assert.Contains("--Store:ConnectionString=", run.Output, StringComparison.Ordinal);
         Assert.Empty(Directory.GetFileSystemEntries(_folder));

@@ -111,7 +111,6 @@ internal static class OneRosterCommands
     {
         // From here on, the process can be stopped.
         await Task.Yield();
-        services.GetRequiredService<WriteOriginAccessor>().Set(new WriteOrigin("import") { Caller = Environment.UserName });
         var import = services.GetRequiredService<AcademicSessionImport>();
         // Check the path before a store is created.
         using (new OneRosterFiles(path))
