@@ -14,7 +14,8 @@ internal sealed class MockServer(Schema schema) : IServiceProvider
 {
     private static readonly JsonType s_json = new();
 
-    private readonly RequestExecutor _executor = RequestExecutor.Create(schema, new DocumentValidator());
+    private readonly RequestExecutor _executor = RequestExecutor.Create(
+        schema, new DocumentValidator(), new RequestExecutorOptions { AuthorizationHandler = new EverybodyIsAllowed() });
 
     /// <summary>The response, and why there are no data in it.</summary>
     public Task<(JsonElement Response, RequestFailure Failure)> ExecuteAsync(string document, JsonObject? variables = null, int seed = 0)
