@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using SessionGraph.Gateway.Callers;
 using SessionGraph.Gateway.Failures;
 using SessionGraph.Gateway.Health;
 using SessionGraph.Gateway.Http;
 using SessionGraph.Gateway.Limits;
 using SessionGraph.Gateway.Load;
-using SessionGraph.Gateway.Security;
-using SessionGraph.Gateway.Sockets;
 using SessionGraph.Gateway.Startup;
 using SessionGraph.Providers;
 using SessionGraph.Store;
@@ -23,22 +22,20 @@ internal static class GatewaySetup
         builder.Services.AddLoadLimits();
         builder.Services.Configure<KestrelServerOptions>(builder.Configuration.GetSection("Kestrel"));
         builder.Services.AddHttpContextAccessor();
-        builder.Services.AddSecurity();
+        builder.Services.AddOptions<CallerOptions>().BindConfiguration(CallerOptions.SectionName);
+        builder.Services.AddSingleton<ICaller, HttpCaller>();
         builder.Services.AddSessionGraphStore(builder.Configuration);
         builder.Services.AddSessionGraphProviders(builder.Configuration, SessionProviders.All);
         builder.Services.AddRestApis(builder.Configuration, SessionProviders.All);
         builder.Services.AddLimits();
         builder.Services.AddHttp();
-        builder.Services.AddHealth();
+        builder.Services.AddHealthChecks().AddCheck<StoreHealthCheck>("store");
         builder.Services.AddHostedService<EndpointAnnouncement>();
         builder.Services.AddGraphQLServer()
             .UseLimits()
-            .UseRequest(services => services.GetRequiredService<IdempotentExecution>().Wrap)
             .AddErrorFilter<StoreErrorFilter>()
             .AddHttpRequestInterceptor<StoreHttpRequestInterceptor>()
-            .AddHttpRequestInterceptor<SecurityHttpRequestInterceptor>()
-            .AddSocketSessionInterceptor<GatewaySocketSessionInterceptor>()
-            .AddAuthorization()
+            .AddSocketSessionInterceptor<StoreSocketSessionInterceptor>()
             .UsePersistedOperations(builder.Configuration)
             .AddSessionGraphTypes()
             .ModifyOptions(options => builder.Configuration.GetSection("GraphQL").Bind(options));

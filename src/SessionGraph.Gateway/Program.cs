@@ -2,10 +2,8 @@ using System.CommandLine;
 using Microsoft.Extensions.Logging.Console;
 using SessionGraph.Gateway;
 using SessionGraph.Gateway.Commands;
-using SessionGraph.Gateway.Health;
 using SessionGraph.Gateway.Home;
 using SessionGraph.Gateway.Http;
-using SessionGraph.Gateway.Security;
 using SessionGraph.Gateway.Startup;
 using SessionGraph.Providers;
 using SessionGraph.Store;
@@ -24,7 +22,6 @@ try
     // Settings are beside the application, the store is in the working directory.
     var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = commandLine.Settings, ContentRootPath = AppContext.BaseDirectory });
     configuration = builder.Configuration;
-    builder.Configuration.AddSecretFiles();
     builder.AddSessionGraph();
     var startLog = new StartupLogFilter();
     startLog.AddTo(builder.Logging);
@@ -40,15 +37,13 @@ try
             return await commandLine.InvokeAsync(new InvocationConfiguration(), configuration);
     }
 
-    app.RequireAllowedHosts();
     app.UseSecurityHeaders();
     app.UseCrossOriginRequests();
     app.UseCompression();
-    app.UseSecurity();
     var restApis = app.MapRestApis();
     app.MapApiReference(restApis);
     app.MapHomePage(hasApiReference: restApis.Count > 0);
-    app.MapHealth();
+    app.MapHealthChecks("/health");
     app.MapGraphQL();
     app.MapGraphQLPersistedOperations();
     await app.RunAsync();

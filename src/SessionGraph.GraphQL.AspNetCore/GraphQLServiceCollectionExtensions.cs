@@ -5,7 +5,6 @@ using SessionGraph.GraphQL.AspNetCore.Hosting;
 using SessionGraph.GraphQL.AspNetCore.Load;
 using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Execution;
-using SessionGraph.GraphQL.Execution.Instrumentation;
 using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.AspNetCore;
@@ -25,6 +24,7 @@ public static class GraphQLServiceCollectionExtensions
     public static IRequestExecutorBuilder AddGraphQLServer(this IServiceCollection services, string? schemaName = null)
     {
         schemaName ??= RequestExecutorSetup.DefaultName;
+        services.TryAddSingleton<IExecutionDiagnostics, LoggingExecutionDiagnostics>();
         services.TryAddSingleton(provider => new MemoryBudget(
             provider.GetRequiredService<IOptions<GraphQLLoadOptions>>().Value.GetMaxRequestMemory()));
         services.TryAddSingleton<IExecutionGate>(provider => new ExecutionGate(
@@ -36,7 +36,6 @@ public static class GraphQLServiceCollectionExtensions
             .GetRequiredService<IOptionsMonitor<RequestExecutorSetup>>()
             .Get(schemaName)
             .CreateExecutor(provider, schemaName));
-        services.AddKeyedSingleton<ExecutionDiagnosticEventListener, LoggingExecutionDiagnosticEventListener>(schemaName);
         services.AddHostedService(provider => new SchemaWarmup(provider, schemaName));
         if (schemaName is RequestExecutorSetup.DefaultName)
             services.AddSingleton(provider => provider.GetRequiredKeyedService<IRequestExecutor>(RequestExecutorSetup.DefaultName));

@@ -43,13 +43,6 @@ public static class RequestExecutorBuilderExtensions
         => RequestExecutorBuilder.From(builder)
             .Setup(setup => setup.Interceptors.Add(services => ActivatorUtilities.GetServiceOrCreateInstance<T>(services)));
 
-    /// <summary>
-    /// Adds middleware around the execution of every request, whatever its transport. The first that is added is the outermost.
-    /// </summary>
-    public static IRequestExecutorBuilder UseRequest(
-        this IRequestExecutorBuilder builder, Func<IServiceProvider, Func<RequestExecutionDelegate, RequestExecutionDelegate>> middleware)
-        => RequestExecutorBuilder.From(builder).Setup(setup => setup.Middleware.Add(middleware));
-
     /// <summary>Sets the interceptor of WebSockets. Its constructor may take services of the application.</summary>
     public static IRequestExecutorBuilder AddSocketSessionInterceptor<T>(this IRequestExecutorBuilder builder)
         where T : class, ISocketSessionInterceptor

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.GraphQL.Execution;
-using SessionGraph.GraphQL.Execution.Instrumentation;
 using SessionGraph.GraphQL.PersistedOperations;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Validation;
@@ -26,9 +25,6 @@ internal sealed class RequestExecutorSetup
     public List<Func<IServiceProvider, IErrorFilter>> ErrorFilters { get; } = [];
 
     public List<Func<IServiceProvider, IHttpRequestInterceptor>> Interceptors { get; } = [];
-
-    /// <summary>Creates the request middleware; the first is the outermost.</summary>
-    public List<Func<IServiceProvider, Func<RequestExecutionDelegate, RequestExecutionDelegate>>> Middleware { get; } = [];
 
     public Func<IServiceProvider, ISocketSessionInterceptor> SocketInterceptor { get; set; } = _ => new DefaultSocketSessionInterceptor();
 
@@ -59,14 +55,13 @@ internal sealed class RequestExecutorSetup
         foreach (var modify in Validation)
             modify(services, validation);
 
-        var executor = RequestExecutor.Create(
+        return RequestExecutor.Create(
             schema.Create(),
             new DocumentValidator([.. ValidationRules.All, .. Rules.Select(create => create(services))], validation),
             options,
             [.. ErrorFilters.Select(create => create(services))],
-            services.GetKeyedServices<ExecutionDiagnosticEventListener>(schemaName),
+            services.GetRequiredService<IExecutionDiagnostics>(),
             CreatePipeline(options.PersistedOperations, [.. services.GetKeyedServices<IOperationDocumentStorage>(schemaName)]));
-        return Middleware.Count == 0 ? executor : new RequestPipeline(executor, [.. Middleware.Select(create => create(services))]);
     }
 
     private PersistedOperationPipeline? CreatePipeline(PersistedOperationOptions options, IReadOnlyList<IOperationDocumentStorage> storages)

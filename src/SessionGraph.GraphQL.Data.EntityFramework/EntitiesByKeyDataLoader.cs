@@ -70,7 +70,7 @@ public abstract class EntitiesByKeyDataLoader<TContext, TKey, TEntity>(
         var features = query.Context.Schema.Features;
         return async (getContext, keys, cancellationToken) =>
         {
-            var source = features.Get<QueryExecutors>()!.Find(query.Restrict(Query(Observe(getContext()))));
+            var source = features.Get<QueryExecutors>()!.Find(Query(Observe(getContext())));
             var find = await pages.ReadAsync(source, keys, () => Where(keys), () => GetKeySelector(getContext()), cancellationToken);
             return one => (TConnection?)(PassThroughConnection<TEntity>?)find(one);
         };

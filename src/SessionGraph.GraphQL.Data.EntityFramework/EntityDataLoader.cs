@@ -59,9 +59,6 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
     /// </summary>
     protected virtual Expression<Func<TEntity, bool>> Where(IReadOnlyList<TKey> keys) => KeyCondition.In(Key, keys);
 
-    /// <summary>What an entity must have beside one of the keys, such as the tenant of the caller; null, the default, for nothing.</summary>
-    protected virtual RequiredValues? Restriction => null;
-
     /// <inheritdoc />
     protected sealed override ValueTask FetchAsync(
         IReadOnlyList<TKey> keys, Memory<Result<TValue?>> results, CancellationToken cancellationToken)
@@ -90,16 +87,9 @@ public abstract class EntityDataLoader<TContext, TKey, TEntity, TValue> : DataLo
 
     private Read<TValue> Reading(LoaderQuery<TKey, TEntity> query) => async (getContext, keys, cancellationToken) =>
     {
-        var restriction = Restriction;
-        var restricted = restriction is null ? query : query with { IsPlain = false };
-        var entities = await restricted.ToListAsync(keys, GetType(), Build, _contexts, _batchScheduler.ResultLimits, cancellationToken);
+        var entities = await query.ToListAsync(
+            keys, GetType(), () => Query(getContext()).Where(Where(keys)), _contexts, _batchScheduler.ResultLimits, cancellationToken);
         return Index(entities, query.GetKey ?? GetKeySelector(getContext()));
-
-        IQueryable<TEntity> Build()
-        {
-            var rows = Query(getContext()).Where(Where(keys));
-            return restriction is null ? rows : rows.Where(restriction.ToPredicate<TEntity>());
-        }
     };
 
     // A cached query needs no context.

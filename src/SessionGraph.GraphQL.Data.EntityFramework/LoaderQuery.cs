@@ -16,7 +16,7 @@ namespace SessionGraph.GraphQL.Data.EntityFramework;
 /// <param name="Executor">Finds the store's fast path; null when EF Core runs the query.</param>
 /// <param name="Model">EF Core's model; null when entities are read whole.</param>
 /// <param name="GetKey">The compiled key; null when the loader must compile it.</param>
-/// <param name="IsPlain">Whether the query has no condition but the keys: the loader overrides neither <c>Query</c> nor <c>Where</c>, and restricts nothing.</param>
+/// <param name="IsPlain">Whether the loader overrides neither <c>Query</c> nor <c>Where</c>, so that the query has no condition but the keys.</param>
 internal sealed record LoaderQuery<TKey, TEntity>(
     EntityProjection<TEntity> Projection, EntityFrameworkQueryExecutor? Executor, IModel? Model, Func<TEntity, TKey>? GetKey, bool IsPlain)
 {

@@ -42,11 +42,6 @@ public static class DataRequestExecutorBuilderExtensions
     public static IRequestExecutorBuilder AddProjections(this IRequestExecutorBuilder builder)
         => builder.ConfigureSchema(schema => schema.Features.GetOrAdd(() => new QueryExecutors()));
 
-    /// <summary>Restricts the rows that a request may read.</summary>
-    public static IRequestExecutorBuilder AddQueryRestriction(
-        this IRequestExecutorBuilder builder, Func<IServiceProvider, IQueryRestriction> create)
-        => builder.ConfigureSchema((services, schema) => schema.Features.Set(create(services)));
-
     /// <summary>Changes the default paging options of connections.</summary>
     public static IRequestExecutorBuilder ModifyPagingOptions(this IRequestExecutorBuilder builder, Action<PagingOptions> configure)
         => builder.ConfigureSchema(schema => configure(schema.Features.GetOrAdd(() => new PagingOptions())));

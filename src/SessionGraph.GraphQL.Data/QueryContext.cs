@@ -30,19 +30,6 @@ public sealed class QueryContext<TEntity>
 
     private object? Where => Field.Filter is null ? null : Context.ArgumentOptional<object>("where").Value;
 
-    /// <summary>Whether the request may not read all rows; known after <see cref="Restrict"/>.</summary>
-    internal bool IsRestricted { get; private set; }
-
-    /// <summary>The rows that the request may read.</summary>
-    internal IQueryable<TEntity> Restrict(IQueryable<TEntity> rows)
-    {
-        if (Context.Schema.Features.Get<IQueryRestriction>()?.Find(typeof(TEntity), Context) is not { } required)
-            return rows;
-
-        IsRestricted = true;
-        return rows.Where(required.ToPredicate<TEntity>());
-    }
-
     /// <summary>The rows that match the argument <c>where</c>.</summary>
     internal IQueryable<TEntity> Filter(IQueryable<TEntity> rows)
     {

@@ -1,6 +1,5 @@
 // The only place where the providers name the engine. With HotChocolate's packages, these lines would name HotChocolate instead.
 global using SessionGraph.GraphQL;
-global using SessionGraph.GraphQL.Authorization;
 global using SessionGraph.GraphQL.CostAnalysis;
 global using SessionGraph.GraphQL.Data;
 global using SessionGraph.GraphQL.Data.Aggregation;

@@ -22,10 +22,7 @@ public static class ProvidersServiceCollectionExtensions
         services.AddOptions<ConnectionsOptions>().Bind(configuration.GetSection(ConnectionsOptions.SectionName)).ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ConnectionsOptions>, ConnectionsOptionsValidator>());
         services.TryAddSingleton<ProviderConnections>();
-        services.TryAddSingleton<CallerConnections>();
         services.TryAddSingleton<ISampleData, SampleData>();
-        services.TryAddSingleton<IdempotentOutcomes>();
-        services.TryAddSingleton<IdempotentExecution>();
         services.TryAddSingleton<SessionWriter>();
         services.TryAddSingleton<InputMapper>();
         services.TryAddSingleton<SessionKeyResolver>();

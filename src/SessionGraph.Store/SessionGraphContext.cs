@@ -17,9 +17,6 @@ public sealed class SessionGraphContext(DbContextOptions<SessionGraphContext> op
     /// <summary>The state of the change log: a single row.</summary>
     public DbSet<ChangeLogState> ChangeLogStates => Set<ChangeLogState>();
 
-    /// <summary>The requests with idempotency keys, which <see cref="IdempotencyStore"/> remembers.</summary>
-    public DbSet<IdempotentRequest> IdempotentRequests => Set<IdempotentRequest>();
-
     /// <inheritdoc/>
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => StoreModel.AddConventions(configurationBuilder);
 

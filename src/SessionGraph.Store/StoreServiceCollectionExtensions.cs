@@ -19,31 +19,22 @@ public static class StoreServiceCollectionExtensions
     /// cref="StoreOptions.SectionName"/>, <see cref="GroupCommitQueue"/> for what is to be written, and a hosted <see cref="StoreInitializer"/>
     /// that brings the database up to date before the server listens. After it the hosted <see cref="SessionChangeFeed"/>, <see
     /// cref="ChangeLogPoller"/> and <see cref="ChangeLogPruning"/> start, bound to <see cref="ChangesOptions.SectionName"/>, then <see
-    /// cref="IdempotencyPruning"/>, bound to <see cref="IdempotencyOptions.SectionName"/>, <see
     /// cref="StoreFileWatcher"/> and <see cref="SessionCountEstimator"/>. The model is made of each registered <see cref="StoreProvider"/>. Takes
     /// its clock from a registered <see cref="TimeProvider"/>, or the system's.
     /// </summary>
     public static IServiceCollection AddSessionGraphStore(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddLogging();
-        services.AddMetrics();
         services.AddOptions<StoreOptions>().Bind(configuration.GetSection(StoreOptions.SectionName)).ValidateOnStart();
         services.AddOptions<ChangesOptions>().Bind(configuration.GetSection(ChangesOptions.SectionName)).ValidateOnStart();
-        services.AddOptions<IdempotencyOptions>().Bind(configuration.GetSection(IdempotencyOptions.SectionName)).ValidateOnStart();
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StoreOptions>, StoreOptionsValidator>());
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<ChangesOptions>, ChangesOptionsValidator>());
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<IdempotencyOptions>, IdempotencyOptionsValidator>());
         services.AddPooledDbContextFactory<SessionGraphContext>((provider, options) => options.UseSessionGraphStore(
             provider.GetRequiredService<IOptions<StoreOptions>>().Value,
             provider.GetRequiredService<TimeProvider>(),
             [.. provider.GetServices<StoreProvider>()]));
-        services.TryAddSingleton<WriteMeter>();
-        services.TryAddSingleton<ChangeMeter>();
-        services.TryAddSingleton<IdempotencyAccessor>();
         services.TryAddSingleton<GroupCommitQueue>();
-        services.TryAddSingleton<ApiKeyService>();
-        services.TryAddSingleton<IdempotencyStore>();
         services.TryAddSingleton<StoreLock>();
         services.TryAddSingleton<StoreMigrations>();
         services.TryAddSingleton<SessionSearchIndex>();
@@ -52,7 +43,6 @@ public static class StoreServiceCollectionExtensions
         services.TryAddSingleton<StoreVerification>();
         services.TryAddSingleton<StoreRestore>();
         services.TryAddSingleton<StorePreparation>();
-        services.TryAddSingleton<StoreProbe>();
         services.TryAddSingleton<StoreInitializer>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreInitializer>());
         services.TryAddSingleton<ChangeLog>();
@@ -62,11 +52,8 @@ public static class StoreServiceCollectionExtensions
         services.AddHostedService(provider => provider.GetRequiredService<ChangeLogPoller>());
         services.TryAddSingleton<ChangeLogPruning>();
         services.AddHostedService(provider => provider.GetRequiredService<ChangeLogPruning>());
-        services.TryAddSingleton<IdempotencyPruning>();
-        services.AddHostedService(provider => provider.GetRequiredService<IdempotencyPruning>());
         services.TryAddSingleton<StoreFileWatcher>();
         services.AddHostedService(provider => provider.GetRequiredService<StoreFileWatcher>());
-        services.AddHostedService<StoreSizeMeter>();
         services.TryAddSingleton<SessionCountEstimator>();
         services.AddHostedService(provider => provider.GetRequiredService<SessionCountEstimator>());
         return services;

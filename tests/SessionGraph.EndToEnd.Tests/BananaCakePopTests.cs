@@ -16,8 +16,6 @@ public sealed partial class BananaCakePopTests : IAsyncDisposable
     {
         _gateway = new WebApplicationFactory<Program>().WithWebHostBuilder(builder => builder
             .UseEnvironment("Production")
-            .UseSetting("AllowedHosts", "localhost;127.0.0.1")
-            .UseSetting("Authentication:Anonymous", "true")
             .UseSetting("Store:ConnectionString", $"Data Source={Path.Combine(_folder, "sessiongraph.db")}")
             .UseSetting("Store:SampleData", "true"));
         _gateway.UseKestrel(0);

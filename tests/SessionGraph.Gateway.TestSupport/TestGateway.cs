@@ -134,13 +134,9 @@ public sealed class TestGateway : IAsyncDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             builder.UseEnvironment("Production");
-            builder.UseSetting("AllowedHosts", "localhost;127.0.0.1;[::1]");
             builder.UseSetting("Store:ConnectionString", $"Data Source={gateway.DatabaseFile}");
             builder.UseSetting("Store:SampleData", "true");
-            builder.UseSetting("Authentication:Anonymous", "true");
             builder.UseSetting("Caller:Header", "X-Caller");
-            builder.UseSetting("Caller:TrustedProxies:0", "127.0.0.1");
-            builder.UseSetting("Caller:TrustedProxies:1", "::1");
             foreach (var (key, value) in settings)
                 builder.UseSetting(key, value);
 

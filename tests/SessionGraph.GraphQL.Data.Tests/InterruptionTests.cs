@@ -10,7 +10,7 @@ namespace SessionGraph.GraphQL.Data.Tests;
 
 /// <summary>A statement that runs when its request ends is interrupted, on every path that reads the store.</summary>
 public sealed class InterruptionTests(TestStore store)
-    : IClassFixture<TestStore>, IServiceProvider, IDbContextFactory<SessionGraphContext>, IDisposable
+    : IClassFixture<TestStore>, IServiceProvider, IDbContextFactory<SessionGraphContext>, IExecutionDiagnostics, IDisposable
 {
     // Sixty conditions over each of some hundred rows; none is true, so that each is looked at.
     private const int Conditions = 60;
@@ -82,6 +82,10 @@ public sealed class InterruptionTests(TestStore store)
 
     public object? GetService(Type serviceType) => serviceType.IsInstanceOfType(this) ? this : null;
 
+    void IExecutionDiagnostics.ResolverError(string errorId, Path path, Exception exception) => _logged.Add(exception);
+
+    void IExecutionDiagnostics.RequestError(string errorId, Exception exception) => _logged.Add(exception);
+
     private async Task<string> RunAsync(string document, CancellationToken cancellationToken)
     {
         var conditions = string.Join(' ', Enumerable.Range(0, Conditions).Select(number => $"{{ title: {{ icontains: \"none {number}\" }} }}"));
@@ -90,8 +94,7 @@ public sealed class InterruptionTests(TestStore store)
             Document = Encoding.UTF8.GetBytes(document.Replace("$", $"{{ or: [{conditions}] }}", StringComparison.Ordinal)),
             Services = this,
         };
-        await using var executor = RequestExecutor.Create(
-            TestSchema.Create(), new DocumentValidator(), diagnosticEventListeners: [new ExceptionListener(_logged)]);
+        await using var executor = RequestExecutor.Create(TestSchema.Create(), new DocumentValidator(), diagnostics: this);
         await using var result = (OperationResult)await executor.ExecuteAsync(request, cancellationToken);
         var buffer = new System.Buffers.ArrayBufferWriter<byte>();
         result.WriteTo(buffer);

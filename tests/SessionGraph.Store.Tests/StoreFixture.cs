@@ -1,10 +1,8 @@
 using System.Buffers.Binary;
-using System.Diagnostics.Metrics;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 
 namespace SessionGraph.Store.Tests;
 
@@ -46,9 +44,6 @@ public sealed class StoreFixture : IAsyncDisposable
 
     public IDbContextFactory<SessionGraphContext> Contexts => _services.GetRequiredService<IDbContextFactory<SessionGraphContext>>();
 
-    /// <summary>The instruments of this store alone.</summary>
-    public IMeterFactory Meters => _services.GetRequiredService<IMeterFactory>();
-
     public GroupCommitQueue Writes => _services.GetRequiredService<GroupCommitQueue>();
 
     public SessionChangeFeed Feed => _services.GetRequiredService<SessionChangeFeed>();
@@ -72,9 +67,6 @@ public sealed class StoreFixture : IAsyncDisposable
 
     /// <summary>The same database as another process has it.</summary>
     public StoreFixture Reopen() => new(sampleData: false, _settings, _folder);
-
-    /// <summary>Starts to observe the sizes of the files, as the host does.</summary>
-    public Task StartSizeMeterAsync() => _services.GetServices<IHostedService>().OfType<StoreSizeMeter>().Single().StartAsync(default);
 
     /// <summary>Deletes one of the store's files, and leaves an empty one in its place where it is replaced.</summary>
     public void Delete(string name, bool isReplaced)

@@ -23,18 +23,6 @@ public sealed class StoreOptionsTests
         Assert.Contains(message, exception.Message, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("Retention", "00:00:30", "Idempotency:Retention must be from 00:01:00 to 30.00:00:00, but is 00:00:30.")]
-    [InlineData("WaitTimeout", "00:02:00", "Idempotency:WaitTimeout must be from 00:00:00 to 00:01:00, but is 00:02:00.")]
-    [InlineData("MaxCount", "0", "Idempotency:MaxCount must be from 1 to 10000000, but is 0.")]
-    [InlineData("MaxAnswerSize", "-1", "Idempotency:MaxAnswerSize must be from 0 to 16777216, but is -1.")]
-    public void A_wrong_option_of_idempotency_is_named_with_its_key(string key, string value, string message)
-    {
-        var exception = Assert.Throws<OptionsValidationException>(() => Read(new() { [$"Idempotency:{key}"] = value }));
-
-        Assert.Contains(message, exception.Message, StringComparison.Ordinal);
-    }
-
     [Fact]
     public void Without_configuration_the_store_is_a_file_in_the_data_folder()
     {
@@ -50,7 +38,6 @@ public sealed class StoreOptionsTests
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         using var services = new ServiceCollection().AddSessionGraphStore(configuration).BuildServiceProvider();
         _ = services.GetRequiredService<IOptions<ChangesOptions>>().Value;
-        _ = services.GetRequiredService<IOptions<IdempotencyOptions>>().Value;
         return services.GetRequiredService<IOptions<StoreOptions>>().Value;
     }
 }

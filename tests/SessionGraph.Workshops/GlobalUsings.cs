@@ -1,6 +1,5 @@
 // The engine, the store, and what providers share.
 global using SessionGraph.GraphQL;
-global using SessionGraph.GraphQL.Authorization;
 global using SessionGraph.GraphQL.CostAnalysis;
 global using SessionGraph.GraphQL.Data;
 global using SessionGraph.GraphQL.Data.Filters;

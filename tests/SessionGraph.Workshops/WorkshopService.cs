@@ -4,7 +4,7 @@ namespace SessionGraph.Workshops;
 
 /// <summary>Writes the workshops.</summary>
 public sealed class WorkshopService(
-    CallerConnections connections,
+    ProviderConnections connections,
     SessionWriter writer,
     InputMapper mapper,
     TimeProvider timeProvider)
@@ -16,9 +16,6 @@ public sealed class WorkshopService(
     /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     public async Task<Workshop> CreateAsync(CreateWorkshopInput input, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<Workshop>() is { } outcome)
-            return outcome;
-
         Check(input);
         var workshop = new Workshop { Connection = connections.Find(WorkshopsProvider.Id, input.Connection).Name };
         mapper.Map(input, workshop);
@@ -27,7 +24,7 @@ public sealed class WorkshopService(
         await using var write = await writer.BeginAsync(cancellationToken);
         await RequireSeatsAsync(write, workshop, cancellationToken);
         write.Context.Add(workshop);
-        await write.CompleteAsync(workshop, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return workshop;
     }
 

@@ -27,9 +27,6 @@ public sealed class WorkshopsProvider : SessionProvider
     public override string DefaultConnection => "workshops";
 
     /// <inheritdoc/>
-    public override ProviderPolicy Policy { get; } = new(WorkshopsPolicy.Read, WorkshopsPolicy.Write);
-
-    /// <inheritdoc/>
     public override bool DerivesStatusFromTime => true;
 
     /// <inheritdoc/>

@@ -41,8 +41,6 @@ internal sealed class Gateway : IAsyncDisposable
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
                 ["DOTNET_ENVIRONMENT"] = "Production",
-                ["AllowedHosts"] = "127.0.0.1",
-                ["Authentication__Anonymous"] = "true",
                 ["Urls"] = Address.GetLeftPart(UriPartial.Authority),
                 ["Store__ConnectionString"] = $"Data Source={storeFile}",
             },

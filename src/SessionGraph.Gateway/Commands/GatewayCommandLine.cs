@@ -18,7 +18,6 @@ internal sealed class GatewayCommandLine
     {
         _root.Add(GraphQLCommands.CreateSchemaCommand(services));
         _root.Add(StoreCommand.Create(services));
-        _root.Add(KeysCommand.Create(services));
         foreach (var command in SessionProviders.All.SelectMany(provider => provider.CreateCommands(services)))
             _root.Add(command);
         _root.SetAction(_ => ExitCode.Done);

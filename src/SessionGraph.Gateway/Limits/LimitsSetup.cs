@@ -69,15 +69,8 @@ internal static class LimitsSetup
             options.EnforceCostLimits = cost.EnforceCostLimits;
             // The store is resolved late, because exporting the schema needs none.
             options.Filtering.ExpensiveFilterOperationFactor
-                = () => Math.Max(1, CountSessions(services) / SessionsAtWeight);
+                = () => Math.Max(1, services.GetRequiredService<SessionCountEstimator>().Count / SessionsAtWeight);
         });
-
-    // The cost must not tell a caller how many sessions it may not read.
-    private static double CountSessions(IServiceProvider services)
-    {
-        var sessions = services.GetRequiredService<SessionCountEstimator>();
-        return services.GetRequiredService<ICaller>().Access.Readable is { } connections ? sessions.CountOf(connections) : sessions.Count;
-    }
 
     private static T Get<T>(IServiceProvider services)
         where T : class

@@ -1,21 +1,20 @@
 using System.Net.WebSockets;
 using Microsoft.AspNetCore.Http;
 using SessionGraph.GraphQL.Execution;
-using SessionGraph.GraphQL.Execution.Instrumentation;
 
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
 /// <summary>Accepts WebSockets.</summary>
 /// <param name="executor">Executes the operations.</param>
 /// <param name="interceptor">Intercepts messages.</param>
-/// <param name="listeners">Receive masked exceptions.</param>
+/// <param name="diagnostics">Logs masked exceptions.</param>
 /// <param name="memory">The memory budget of all requests.</param>
 /// <param name="timeProvider">The clock for pings and timeouts.</param>
 /// <param name="stopping">Cancelled when the host stops. Open sockets must not delay it.</param>
 internal sealed class SocketHandler(
     IRequestExecutor executor,
     ISocketSessionInterceptor interceptor,
-    IReadOnlyList<ExecutionDiagnosticEventListener> listeners,
+    IExecutionDiagnostics diagnostics,
     MemoryBudget memory,
     TimeProvider timeProvider,
     CancellationToken stopping)
@@ -65,9 +64,7 @@ internal sealed class SocketHandler(
             return expected.Errors;
 
         var errorId = Guid.NewGuid().ToString("n");
-        foreach (var listener in listeners)
-            listener.RequestError(errorId, exception);
-
+        diagnostics.RequestError(errorId, exception);
         return [ErrorBuilder.New().SetMessage("Unexpected Execution Error").SetExtension("errorId", errorId).Build()];
     }
 

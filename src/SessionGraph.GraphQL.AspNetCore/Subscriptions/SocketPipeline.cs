@@ -4,7 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 using SessionGraph.GraphQL.Execution;
-using SessionGraph.GraphQL.Execution.Instrumentation;
 
 namespace SessionGraph.GraphQL.AspNetCore.Subscriptions;
 
@@ -20,7 +19,7 @@ internal static class SocketPipeline
         var handler = new Lazy<SocketHandler>(() => new SocketHandler(
             services.GetRequiredKeyedService<IRequestExecutor>(schemaName),
             services.GetRequiredService<IOptionsMonitor<RequestExecutorSetup>>().Get(schemaName).SocketInterceptor(services),
-            [.. services.GetKeyedServices<ExecutionDiagnosticEventListener>(schemaName)],
+            services.GetRequiredService<IExecutionDiagnostics>(),
             services.GetRequiredService<MemoryBudget>(),
             services.GetService<TimeProvider>() ?? TimeProvider.System,
             services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping));

@@ -86,8 +86,7 @@ internal sealed class ListField<TEntity>(QueryExecutors executors) : ListField
         if (source is null)
             return;
 
-        var query = new QueryContext<TEntity>(context, this);
-        context.Result = await _result.ExecuteAsync(query, executors.Find(query.Restrict(source)));
+        context.Result = await _result.ExecuteAsync(new QueryContext<TEntity>(context, this), executors.Find(source));
     };
 
     private OrderKey<TEntity>[] CreatePrimaryKey(EntityModel entity)

@@ -41,7 +41,7 @@ internal sealed class SearchResult<TEntity>(IListResult<TEntity> unranked, Pagin
         var slice = new ConnectionSlice<Ranked<TEntity>>(
             PagingArguments.Read(query.Context, options), ConnectionSelection.Of(query), GetOrder(primaryKey, source.Entity.NullOrder, words));
         var rows = query.Filter(source.Rows);
-        var sorted = slice.Sort(slice.Between(query.IsRestricted ? search.RankRestricted(rows, words) : search.Rank(rows, words)));
+        var sorted = slice.Sort(slice.Between(search.Rank(rows, words)));
         if (slice.WantsRows)
         {
             var selection = query.Select(

@@ -25,12 +25,4 @@ public abstract class SearchType<T> : SearchType
     /// <param name="rows">The rows to search.</param>
     /// <param name="words">The words as the client sent them, at least one. They contain no white space and no control characters.</param>
     public abstract IQueryable<Ranked<T>> Rank(IQueryable<T> rows, IReadOnlyList<string> words);
-
-    /// <summary>
-    /// The same for a request that may not read all rows (<see cref="IQueryRestriction"/>). The scores must not depend on rows that it may not
-    /// read: a measure with statistics over all texts would tell something of them.
-    /// </summary>
-    /// <param name="rows">The rows to search: those that the request may read.</param>
-    /// <param name="words">The words as the client sent them, at least one.</param>
-    public virtual IQueryable<Ranked<T>> RankRestricted(IQueryable<T> rows, IReadOnlyList<string> words) => Rank(rows, words);
 }

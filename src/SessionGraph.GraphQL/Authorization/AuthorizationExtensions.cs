@@ -1,5 +1,4 @@
 using SessionGraph.GraphQL.Types;
-using SessionGraph.GraphQL.Types.Configurations;
 
 namespace SessionGraph.GraphQL.Authorization;
 
@@ -12,8 +11,4 @@ public static class AuthorizationExtensions
     /// </summary>
     public static SchemaBuilder AddAuthorization(this SchemaBuilder builder)
         => builder.AddDirectiveType(AuthorizeDirective.Type).AddTypeInterceptor(new AuthorizationInterceptor());
-
-    /// <summary>Requires a policy for a field, as <see cref="AuthorizeAttribute"/> does.</summary>
-    public static void Authorize(this OutputFieldConfiguration field, string policy)
-        => field.Directives.Add(AuthorizeDirective.Create(new AuthorizeAttribute(policy)));
 }

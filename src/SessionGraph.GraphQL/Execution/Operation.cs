@@ -13,11 +13,9 @@ namespace SessionGraph.GraphQL.Execution;
 /// </summary>
 public sealed class Operation
 {
-    internal Operation(
-        DocumentNode document, string documentHash, OperationDefinitionNode definition, OperationCompiler compiler, ObjectType rootType)
+    internal Operation(DocumentNode document, OperationDefinitionNode definition, OperationCompiler compiler, ObjectType rootType)
     {
         Document = document;
-        DocumentHash = documentHash;
         Definition = definition;
         Compiler = compiler;
         Variables = compiler.CompileVariables(definition);
@@ -30,9 +28,6 @@ public sealed class Operation
 
     /// <summary>The document with the operation.</summary>
     public DocumentNode Document { get; }
-
-    /// <summary>The SHA-256 of the document's UTF-8 bytes, in lower-case hexadecimal digits.</summary>
-    public string DocumentHash { get; }
 
     /// <summary>The operation's definition.</summary>
     public OperationDefinitionNode Definition { get; }

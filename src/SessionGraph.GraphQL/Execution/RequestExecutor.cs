@@ -1,7 +1,6 @@
 using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Execution.Caching;
 using SessionGraph.GraphQL.Execution.Input;
-using SessionGraph.GraphQL.Execution.Instrumentation;
 using SessionGraph.GraphQL.Execution.Planning;
 using SessionGraph.GraphQL.Execution.Processing;
 using SessionGraph.GraphQL.Language;
@@ -16,7 +15,6 @@ public sealed class RequestExecutor : IRequestExecutor, IAsyncDisposable
 {
     private readonly RequestExecutorOptions _options;
     private readonly CostOptions? _cost;
-    private readonly DiagnosticEvents _events;
     private readonly ErrorHandler _errors;
     private readonly DocumentLoader _documents;
     private readonly OperationExecutor _operations;
@@ -27,19 +25,18 @@ public sealed class RequestExecutor : IRequestExecutor, IAsyncDisposable
         IDocumentValidator validator,
         RequestExecutorOptions options,
         IReadOnlyList<IErrorFilter> errorFilters,
-        DiagnosticEvents events,
+        IExecutionDiagnostics? diagnostics,
         PersistedOperationPipeline? persistedOperations)
     {
-        (Schema, _options, _events) = (schema, options, events);
+        (Schema, _options) = (schema, options);
         _cost = schema.Features.Get<CostOptions>() is { SkipAnalyzer: false } cost ? cost : null;
-        _errors = new ErrorHandler(options, errorFilters, events);
+        _errors = new ErrorHandler(options, errorFilters, diagnostics);
         _documents = new DocumentLoader(
             new DocumentCompiler(schema, validator, options.ParserOptions, _cost),
             options.DocumentCacheSize,
             options.PersistedOperations,
-            persistedOperations,
-            events);
-        var services = new ExecutionServices(new ObjectTypeFinder(schema), new DataLoaderFactory(), _errors, options, events);
+            persistedOperations);
+        var services = new ExecutionServices(new ObjectTypeFinder(schema), new DataLoaderFactory(), _errors, options);
         _operations = new OperationExecutor(services);
         _subscriptions = new SubscriptionExecutor(services, _operations);
     }
@@ -52,31 +49,25 @@ public sealed class RequestExecutor : IRequestExecutor, IAsyncDisposable
     /// <param name="validator">Validates documents that are not cached.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="errorFilters">Filter every error before it is written; null for none.</param>
-    /// <param name="diagnosticEventListeners">Receive the events of execution; null for none.</param>
+    /// <param name="diagnostics">Receives masked exceptions; null for none.</param>
     /// <param name="persistedOperations">Serves persisted operations; null for none.</param>
     public static RequestExecutor Create(
         Schema schema,
         IDocumentValidator validator,
         RequestExecutorOptions? options = null,
         IEnumerable<IErrorFilter>? errorFilters = null,
-        IEnumerable<ExecutionDiagnosticEventListener>? diagnosticEventListeners = null,
+        IExecutionDiagnostics? diagnostics = null,
         PersistedOperationPipeline? persistedOperations = null)
-        => new(
-            schema,
-            validator,
-            options ?? new RequestExecutorOptions(),
-            [.. errorFilters ?? []],
-            new DiagnosticEvents([.. diagnosticEventListeners ?? []]),
-            persistedOperations);
+        => new(schema, validator, options ?? new RequestExecutorOptions(), [.. errorFilters ?? []], diagnostics, persistedOperations);
 
     /// <inheritdoc />
-    public IReadOnlyList<IError> Prepare(ReadOnlySpan<byte> document) => _documents.Get(document, null).Errors;
+    public IReadOnlyList<IError> Prepare(ReadOnlySpan<byte> document) => _documents.Get(document).Errors;
 
     /// <inheritdoc />
     public ValueTask<IExecutionResult> ExecuteAsync(OperationRequest request, CancellationToken cancellationToken)
-        => _events.EnableExecuteRequest
-            ? ExecuteObservedAsync(request, cancellationToken)
-            : ExecuteAsync(request, null, cancellationToken);
+        => _options.ExecutionGate is { } gate
+            ? EnterAndExecuteAsync(gate, request, cancellationToken)
+            : ExecuteEnteredAsync(request, cancellationToken);
 
     /// <summary>Disposes what other layers attached to the schema, such as open connections.</summary>
     public async ValueTask DisposeAsync()
@@ -85,20 +76,8 @@ public sealed class RequestExecutor : IRequestExecutor, IAsyncDisposable
             await feature.DisposeAsync();
     }
 
-    private async ValueTask<IExecutionResult> ExecuteObservedAsync(OperationRequest request, CancellationToken cancellationToken)
-    {
-        var context = new RequestContext(request);
-        using (_events.ExecuteRequest(context))
-            return context.Result = await ExecuteAsync(request, context, cancellationToken);
-    }
-
-    private ValueTask<IExecutionResult> ExecuteAsync(OperationRequest request, RequestContext? context, CancellationToken cancellationToken)
-        => _options.ExecutionGate is { } gate
-            ? EnterAndExecuteAsync(gate, request, context, cancellationToken)
-            : ExecuteEnteredAsync(request, context, cancellationToken);
-
     private async ValueTask<IExecutionResult> EnterAndExecuteAsync(
-        IExecutionGate gate, OperationRequest request, RequestContext? context, CancellationToken cancellationToken)
+        IExecutionGate gate, OperationRequest request, CancellationToken cancellationToken)
     {
         IDisposable? place;
         try
@@ -114,17 +93,16 @@ public sealed class RequestExecutor : IRequestExecutor, IAsyncDisposable
             return _errors.Fail(RequestFailure.Busy, [BusyErrors.TooManyOperations()]);
 
         using (place)
-            return await ExecuteEnteredAsync(request, context, cancellationToken);
+            return await ExecuteEnteredAsync(request, cancellationToken);
     }
 
-    private async ValueTask<IExecutionResult> ExecuteEnteredAsync(
-        OperationRequest request, RequestContext? context, CancellationToken cancellationToken)
+    private async ValueTask<IExecutionResult> ExecuteEnteredAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         try
         {
             var document = _documents.IsInline(request)
-                ? _documents.Get(request.Document.Span, context)
-                : await _documents.LoadAsync(request, context, cancellationToken);
+                ? _documents.Get(request.Document.Span)
+                : await _documents.LoadAsync(request, cancellationToken);
             if (document.Errors.Count > 0)
                 return _errors.Fail(document.Failure, document.Errors);
 
@@ -132,7 +110,6 @@ public sealed class RequestExecutor : IRequestExecutor, IAsyncDisposable
                 return _errors.Fail([RequestErrors.IntrospectionNotAllowed(request.IntrospectionNotAllowedMessage, introspection)]);
 
             var operation = document.GetOperation(request.OperationName);
-            context?.Operation = operation;
             if (!IsAllowed(operation.Kind, request.AllowedOperations))
                 return _errors.Fail(RequestFailure.OperationNotAllowed, [RequestErrors.OperationNotAllowed()]);
 
@@ -151,12 +128,11 @@ public sealed class RequestExecutor : IRequestExecutor, IAsyncDisposable
                 return _errors.Fail(refusal.Failure, [refusal.Error]);
 
             var cost = operation.Cost?.Evaluate(variables, flags);
-            context?.Cost = cost;
             if (cost is { } known && CheckCost(request, known) is { } answer)
                 return answer;
 
             var prepared = new PreparedOperation(
-                operation, request, variables, flags, request.CostReport is CostReport.Report ? cost : null, context);
+                operation, request, variables, flags, request.CostReport is CostReport.Report ? cost : null);
             return operation.Kind is OperationType.Subscription
                 ? await _subscriptions.SubscribeAsync(prepared, cancellationToken)
                 : await _operations.ExecuteAsync(prepared, null, cancellationToken);

@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using SessionGraph.GraphQL.Execution;
-using SessionGraph.GraphQL.Execution.Instrumentation;
 
 namespace SessionGraph.GraphQL.Fetching;
 
@@ -23,12 +21,6 @@ public sealed class BatchScheduler(CancellationToken requestAborted = default) :
     /// <inheritdoc />
     public ResultLimits? ResultLimits { get; init; }
 
-    /// <summary>Raises the events of batches; null if nobody observes them.</summary>
-    internal DiagnosticEvents? Events { get; init; }
-
-    /// <inheritdoc />
-    public IDisposable? ExecuteBatch(IDataLoader dataLoader, int keys) => Events?.ExecuteBatch(dataLoader, keys);
-
     /// <inheritdoc />
     public void Schedule(Func<ValueTask> dispatch)
     {
@@ -40,10 +32,7 @@ public sealed class BatchScheduler(CancellationToken requestAborted = default) :
         }
 
         // Dispatches on another thread: the caller may be about to add more keys, and must not wait.
-        if (Activity.Current is { IsAllDataRequested: true })
-            ThreadPool.QueueUserWorkItem(static scheduler => scheduler.Dispatch(), this, preferLocal: false);
-        else
-            ThreadPool.UnsafeQueueUserWorkItem(static scheduler => scheduler.Dispatch(), this, preferLocal: false);
+        ThreadPool.UnsafeQueueUserWorkItem(static scheduler => scheduler.Dispatch(), this, preferLocal: false);
     }
 
     /// <inheritdoc />

@@ -40,8 +40,7 @@ public abstract partial class DataLoaderBase<TKey, TValue>
             var results = new Result<TValue?>[_keys.Count];
             try
             {
-                using (loader._batchScheduler.ExecuteBatch(loader, _keys.Count))
-                    await loader.FetchAsync(_keys, results, loader._batchScheduler.RequestAborted);
+                await loader.FetchAsync(_keys, results, loader._batchScheduler.RequestAborted);
             }
             catch (Exception exception)
             {

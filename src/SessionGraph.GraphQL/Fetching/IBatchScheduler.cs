@@ -11,11 +11,6 @@ public interface IBatchScheduler
     /// <summary>The limits of the response that values are loaded for; null for none.</summary>
     ResultLimits? ResultLimits => null;
 
-    /// <summary>A batch is fetched until the scope is disposed; null if nobody observes it.</summary>
-    /// <param name="dataLoader">The data loader.</param>
-    /// <param name="keys">The number of keys.</param>
-    IDisposable? ExecuteBatch(IDataLoader dataLoader, int keys) => null;
-
     /// <summary>Schedules a batch to be dispatched when no more keys are expected. The function never throws.</summary>
     void Schedule(Func<ValueTask> dispatch);
 

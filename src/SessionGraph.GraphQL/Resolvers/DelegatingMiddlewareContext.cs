@@ -1,5 +1,4 @@
 using SessionGraph.GraphQL.Execution;
-using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Resolvers;
@@ -36,8 +35,6 @@ internal abstract class DelegatingMiddlewareContext(IMiddlewareContext inner) : 
     public ResultLimits ResultLimits => inner.ResultLimits;
 
     public T Parent<T>() => inner.Parent<T>();
-
-    public IValueNode SubstituteVariables(IValueNode literal) => inner.SubstituteVariables(literal);
 
     public virtual T ArgumentValue<T>(string name) => inner.ArgumentValue<T>(name);
 

@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using SessionGraph.GraphQL.Execution;
-using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types;
 
 namespace SessionGraph.GraphQL.Resolvers;
@@ -46,9 +45,6 @@ public interface IResolverContext
 
     /// <summary>Returns the argument's coerced value; absent if it was not given and has no default.</summary>
     Optional<T> ArgumentOptional<T>(string name);
-
-    /// <summary>Returns the literal with the variables inside it replaced by their values.</summary>
-    IValueNode SubstituteVariables(IValueNode literal);
 
     /// <summary>Returns a service of the request. Throws an <see cref="InvalidOperationException"/> if it is not registered.</summary>
     [SuppressMessage("Naming", "CA1716", Justification = "HotChocolate's name.")]

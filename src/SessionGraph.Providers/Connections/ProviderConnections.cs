@@ -26,20 +26,16 @@ public sealed class ProviderConnections
     /// <exception cref="ConnectionNotFoundException">
     /// The provider has no connection of this name; or the name is missing, and the provider has several connections or none.
     /// </exception>
-    public ProviderConnection Find(Provider provider, string? name, string field = "connection") => Find(provider, name, field, _ => true);
-
-    /// <summary>Finds a provider's connection by name, among some of its connections.</summary>
-    internal ProviderConnection Find(Provider provider, string? name, string field, Func<string, bool> exists)
+    public ProviderConnection Find(Provider provider, string? name, string field = "connection")
     {
         // For one more version, an input may name the only connection by its name in version 0.1.
         var isNamed = !string.IsNullOrWhiteSpace(name) && (name != LegacyConnection.Name || _byName.ContainsKey(name));
-        List<ProviderConnection> ofProvider = [.. All.Where(connection => connection.Provider == provider && exists(connection.Name))];
-        return (isNamed ? ofProvider.Find(connection => connection.Name == name) : ofProvider is [var only] ? only : null)
+        return All.FirstOrDefault(connection => connection.Provider == provider && (isNamed ? connection.Name == name : connection.IsDefault))
             ?? throw new ConnectionNotFoundException(
                 _providers[provider],
                 field,
                 isNamed ? name : null,
-                [.. ofProvider.Select(connection => connection.Name)]);
+                [.. All.Where(connection => connection.Provider == provider).Select(connection => connection.Name)]);
     }
 
     private static IEnumerable<ProviderConnection> ConnectionsOf(SessionProvider provider, ConnectionsOptions options)

@@ -5,14 +5,10 @@ namespace SessionGraph.Providers;
 
 /// <summary>Loads sessions of one type, or of all types, by key.</summary>
 /// <typeparam name="TSession">The type.</typeparam>
-public sealed class SessionByIdDataLoader<TSession>(
-    IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler, ICaller caller)
+public sealed class SessionByIdDataLoader<TSession>(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
     : EntityByKeyDataLoader<SessionGraphContext, long, TSession>(contexts, batchScheduler)
     where TSession : Session
 {
     /// <inheritdoc />
     protected override Expression<Func<TSession, long>> Key => session => session.Id;
-
-    /// <inheritdoc />
-    protected override RequiredValues? Restriction { get; } = ConnectionRestriction.Find(typeof(TSession), caller.Access);
 }

@@ -9,6 +9,6 @@ public static class SessionChangeNode
     /// The place of the change among all changes: an opaque text. Pass it as `after` to `sessionChanges`, and the stream continues after
     /// this change.
     /// </summary>
-    public static string GetCursor([Parent] SessionChange change, SessionChangeFeed feed, [Service] ICaller caller)
-        => SessionChangeCursor.Format(feed.Identity, change.Sequence, caller.Access);
+    public static string GetCursor([Parent] SessionChange change, SessionChangeFeed feed)
+        => SessionChangeCursor.Format(feed.Identity, change.Sequence);
 }

@@ -10,27 +10,16 @@ internal static class SessionChangeStream
     /// <summary>
     /// The changes after a position, of all providers or some. Ends with <c>EVENTS_LOST</c> when the log no longer has them.
     /// </summary>
-    /// <param name="feed">The changes.</param>
-    /// <param name="after">The position.</param>
-    /// <param name="providers">The providers; null for all.</param>
-    /// <param name="access">What the caller may read, and until when.</param>
-    /// <param name="timeProvider">The clock.</param>
-    /// <param name="cancellationToken">Ends the stream.</param>
     public static async IAsyncEnumerable<SessionChange> ReadAsync(
         SessionChangeFeed feed,
         long after,
         IReadOnlyList<Provider>? providers,
-        CallerAccess access,
-        TimeProvider timeProvider,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        using var expiry = new CancellationTokenSource(TimeUntil(access.ExpiresAt, timeProvider), timeProvider);
-        using var end = CancellationTokenSource.CreateLinkedTokenSource(expiry.Token, cancellationToken);
-        await using var changes = feed.ReadAsync(after, end.Token).GetAsyncEnumerator(end.Token);
-        while (await MoveNextAsync(changes, expiry.Token, cancellationToken))
+        await using var changes = feed.ReadAsync(after, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        while (await MoveNextAsync(changes))
         {
-            var session = changes.Current.Session;
-            if ((providers is null || providers.Contains(session.Provider)) && access.CanRead(session.Connection))
+            if (providers is null || providers.Contains(changes.Current.Session.Provider))
                 yield return changes.Current;
         }
     }
@@ -39,7 +28,7 @@ internal static class SessionChangeStream
     /// <exception cref="GraphQLException">The text is not such a cursor, or belongs to another log.</exception>
     public static long PositionOf(string cursor, SessionChangeFeed feed)
     {
-        if (!SessionChangeCursor.TryParse(cursor, feed.Identity, out var position))
+        if (!SessionChangeCursor.TryParse(cursor, out var identity, out var sequence))
         {
             throw new GraphQLException(ErrorBuilder.New()
                 .SetMessage("`after` is not a cursor of a change. Use one that `sessionChanges` or `sessionChangesCursor` returned, or leave it out.")
@@ -48,31 +37,16 @@ internal static class SessionChangeStream
                 .Build());
         }
 
-        return position is { } sequence && sequence <= feed.End
+        return identity == feed.Identity && sequence <= feed.End
             ? sequence
             : throw Lost("The cursor belongs to another state of the store. A backup may have been restored since.");
     }
 
-    private static TimeSpan TimeUntil(DateTimeOffset? end, TimeProvider timeProvider)
-    {
-        if (end is not { } instant)
-            return Timeout.InfiniteTimeSpan;
-
-        // A timer cannot wait longer.
-        var time = instant - timeProvider.GetUtcNow();
-        return time <= TimeSpan.Zero ? TimeSpan.Zero : time > TimeSpan.FromDays(45) ? TimeSpan.FromDays(45) : time;
-    }
-
-    private static async ValueTask<bool> MoveNextAsync(
-        IAsyncEnumerator<SessionChange> changes, CancellationToken expiry, CancellationToken cancellationToken)
+    private static async ValueTask<bool> MoveNextAsync(IAsyncEnumerator<SessionChange> changes)
     {
         try
         {
             return await changes.MoveNextAsync();
-        }
-        catch (OperationCanceledException) when (expiry.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
-        {
-            throw AccessErrors.Expired();
         }
         catch (ChangesLostException)
         {

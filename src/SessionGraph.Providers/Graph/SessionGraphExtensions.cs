@@ -26,17 +26,15 @@ public static class SessionGraphExtensions
             {
                 provider.AddTypes(schema);
                 foreach (var lookup in provider.Lookups)
-                    lookup.AddTypes(schema, provider.Policy);
+                    lookup.AddTypes(schema);
             }
         })
-        .AddGlobalObjectIdentification(new GlobalObjectIdentificationOptions { Policy = Scopes.SessionsRead })
+        .AddGlobalObjectIdentification()
         .AddMutationConventions()
         .AddErrorInterfaceType<ErrorType>()
-        .ConfigureSchema(schema => schema.AddDirectiveType(IdempotentDirective.Definition).AddTypeInterceptor(new IdempotencyInterceptor()))
         .AddFiltering(text => CaseFolding.Fold(text), Instant.Precision)
         .AddSorting()
         .AddProjections()
-        .AddQueryRestriction(services => new ConnectionRestriction(services.GetRequiredService<ICaller>()))
         .ModifyPagingOptions(options => options.MaxPageSize = 1000)
         .RegisterDbContextFactory<SessionGraphContext>()
         .AddSqliteFastPath(services => services.GetRequiredService<IOptions<StoreOptions>>().Value.FastPath);

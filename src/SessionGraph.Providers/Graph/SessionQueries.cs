@@ -3,7 +3,6 @@ namespace SessionGraph.Providers;
 
 /// <summary>Reads sessions of all providers.</summary>
 [ExtendObjectType(OperationTypeNames.Query)]
-[Authorize(Scopes.SessionsRead)]
 public static class SessionQueries
 {
     /// <summary>
@@ -31,8 +30,7 @@ public static class SessionQueries
     /// The cursor of the latest change, from which `sessionChanges` continues. To keep a copy of the sessions, ask for this cursor in a
     /// request of its own, then read the sessions: changes made meanwhile arrive through `sessionChanges`.
     /// </summary>
-    public static string GetSessionChangesCursor(SessionChangeFeed feed, [Service] ICaller caller)
-        => SessionChangeCursor.Format(feed.Identity, feed.End, caller.Access);
+    public static string GetSessionChangesCursor(SessionChangeFeed feed) => SessionChangeCursor.Format(feed.Identity, feed.End);
 
     /// <summary>The session of any provider with this id or key. Null when there is none.</summary>
     /// <param name="id">The global id of the session. Give either `id` or `key`.</param>

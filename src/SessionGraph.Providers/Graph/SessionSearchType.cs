@@ -26,23 +26,4 @@ public sealed class SessionSearchType<TSession> : SearchType<TSession>
             session => SessionSearch.Find(expression).Where(match => match.Id == session.Id),
             (session, match) => new Ranked<TSession> { Row = session, Score = -match.Rank });
     }
-
-    /// <inheritdoc />
-    public override IQueryable<Ranked<TSession>> RankRestricted(IQueryable<TSession> rows, IReadOnlyList<string> words)
-    {
-        // The weights are those of the rank. BM25 itself depends on how often a word occurs in all texts.
-        var (title, people, places) = (MatchAny("Title"), MatchAny("People"), MatchAny("Places"));
-        var (courses, description) = (MatchAny("Courses"), MatchAny("Description"));
-        return Find(rows, words).Select(session => new Ranked<TSession>
-        {
-            Row = session,
-            Score = (SessionSearch.Find(title).Any(match => match.Id == session.Id) ? 10.0 : 0.0)
-                + (SessionSearch.Find(people).Any(match => match.Id == session.Id) ? 5.0 : 0.0)
-                + (SessionSearch.Find(places).Any(match => match.Id == session.Id) ? 3.0 : 0.0)
-                + (SessionSearch.Find(courses).Any(match => match.Id == session.Id) ? 3.0 : 0.0)
-                + (SessionSearch.Find(description).Any(match => match.Id == session.Id) ? 1.0 : 0.0),
-        });
-
-        string MatchAny(string column) => SessionSearch.MatchAny(column, words);
-    }
 }

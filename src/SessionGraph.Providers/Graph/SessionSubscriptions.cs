@@ -3,7 +3,6 @@ namespace SessionGraph.Providers;
 
 /// <summary>Subscriptions to committed changes of sessions.</summary>
 [ExtendObjectType(OperationTypeNames.Subscription)]
-[Authorize(Scopes.SessionsRead)]
 public static class SessionSubscriptions
 {
     /// <summary>
@@ -17,11 +16,8 @@ public static class SessionSubscriptions
     /// <summary>The source of <see cref="OnSessionChanged"/>: changes from now on.</summary>
     /// <param name="provider">The providers whose sessions to report. Default: all.</param>
     /// <param name="feed">The changes.</param>
-    /// <param name="caller">The caller.</param>
-    /// <param name="timeProvider">The clock.</param>
-    public static IAsyncEnumerable<SessionChange> SubscribeToNewChanges(
-        IReadOnlyList<Provider>? provider, SessionChangeFeed feed, [Service] ICaller caller, [Service] TimeProvider timeProvider)
-        => SessionChangeStream.ReadAsync(feed, feed.End, provider, caller.Access, timeProvider);
+    public static IAsyncEnumerable<SessionChange> SubscribeToNewChanges(IReadOnlyList<Provider>? provider, SessionChangeFeed feed)
+        => SessionChangeStream.ReadAsync(feed, feed.End, provider);
 
     /// <summary>
     /// Every change of a session, in the order in which they were stored, each with a cursor to continue from. If the log no longer has the
@@ -34,10 +30,7 @@ public static class SessionSubscriptions
     /// <param name="after">The cursor of the last change that the client has. Default: only changes from now on.</param>
     /// <param name="provider">The providers whose sessions to report. Default: all.</param>
     /// <param name="feed">The changes.</param>
-    /// <param name="caller">The caller.</param>
-    /// <param name="timeProvider">The clock.</param>
     public static IAsyncEnumerable<SessionChange> SubscribeToSessionChanges(
-        string? after, IReadOnlyList<Provider>? provider, SessionChangeFeed feed, [Service] ICaller caller, [Service] TimeProvider timeProvider)
-        => SessionChangeStream.ReadAsync(
-            feed, after is null ? feed.End : SessionChangeStream.PositionOf(after, feed), provider, caller.Access, timeProvider);
+        string? after, IReadOnlyList<Provider>? provider, SessionChangeFeed feed)
+        => SessionChangeStream.ReadAsync(feed, after is null ? feed.End : SessionChangeStream.PositionOf(after, feed), provider);
 }

@@ -6,8 +6,7 @@ namespace SessionGraph.Providers;
 /// <summary>Loads records that sessions refer to, such as people, by connection and provider's id.</summary>
 /// <typeparam name="TLookup">The entity.</typeparam>
 /// <typeparam name="TId">The type of the provider's id.</typeparam>
-public sealed class LookupDataLoader<TLookup, TId>(
-    IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler, ICaller caller)
+public sealed class LookupDataLoader<TLookup, TId>(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
     : EntityByKeyDataLoader<SessionGraphContext, LookupKey<TId>, TLookup>(contexts, batchScheduler)
     where TLookup : Lookup<TId>
     where TId : notnull
@@ -21,7 +20,4 @@ public sealed class LookupDataLoader<TLookup, TId>(
         var (connections, externalIds) = keys.Split();
         return row => connections.Contains(row.Connection) && externalIds.Contains(row.ExternalId);
     }
-
-    /// <inheritdoc />
-    protected override RequiredValues? Restriction { get; } = ConnectionRestriction.Find(typeof(TLookup), caller.Access);
 }

@@ -16,9 +16,7 @@ public abstract class LookupDefinition
     internal abstract void AddServices(IServiceCollection services, Provider provider);
 
     /// <summary>Adds the root fields: the list, and the mutations that create, update, delete and upsert records.</summary>
-    /// <param name="schema">The schema.</param>
-    /// <param name="policy">Who may read and write the records.</param>
-    internal abstract void AddTypes(SchemaBuilder schema, ProviderPolicy policy);
+    internal abstract void AddTypes(SchemaBuilder schema);
 }
 
 /// <summary>The rules of a kind of record that sessions refer to.</summary>
@@ -76,9 +74,9 @@ public abstract class LookupDefinition<TLookup, TId, TCreate, TUpdate>(string pl
         services.TryAddSingleton(services => ActivatorUtilities.CreateInstance<LookupService<TLookup, TId, TCreate, TUpdate>>(services, provider));
     }
 
-    internal override void AddTypes(SchemaBuilder schema, ProviderPolicy policy)
+    internal override void AddTypes(SchemaBuilder schema)
     {
-        schema.Features.GetOrAdd(() => new LookupNames()).Add<TLookup>(plural, policy);
+        schema.Features.GetOrAdd(() => new LookupNames()).Add<TLookup>(plural);
         schema.ExtendFiltering<TLookup>(filter =>
         {
             filter.Field(record => record.Connection + ":" + record.ExternalId).Name("id").ID(typeof(TLookup).Name);

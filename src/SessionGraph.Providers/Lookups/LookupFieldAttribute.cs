@@ -12,11 +12,10 @@ internal sealed class LookupFieldAttribute(string name, string description) : Ob
     public override void OnConfigure(
         IDescriptorContext context, OutputFieldConfiguration field, ComplexTypeConfiguration declaringType, MemberInfo member)
     {
-        var (singular, plural, policy) = context.Features.Get<LookupNames>()![member.DeclaringType!.GetGenericArguments()[0]];
+        var (singular, plural) = context.Features.Get<LookupNames>()![member.DeclaringType!.GetGenericArguments()[0]];
         var pascalCase = Format(name, LookupName.PascalCase(singular), LookupName.PascalCase(plural));
         field.Name = char.ToLowerInvariant(pascalCase[0]) + pascalCase[1..];
         field.Description = Format(description, singular, plural);
-        field.Authorize(declaringType.Name is OperationTypeNames.Query ? policy.Read : policy.Write);
     }
 
     private static string Format(string text, string singular, string plural)

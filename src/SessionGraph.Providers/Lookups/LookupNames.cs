@@ -7,9 +7,7 @@ internal sealed class LookupNames
 
     /// <summary>Adds the names of a kind.</summary>
     /// <param name="plural">The plural name.</param>
-    /// <param name="policy">Who may read and write the records.</param>
-    public void Add<TLookup>(string plural, ProviderPolicy policy)
-        => _names.Add(typeof(TLookup), new LookupName(WordsOf(typeof(TLookup)), plural, policy));
+    public void Add<TLookup>(string plural) => _names.Add(typeof(TLookup), new LookupName(WordsOf(typeof(TLookup)), plural));
 
     /// <summary>The names of a kind.</summary>
     public LookupName this[Type type] => _names[type];
@@ -24,8 +22,7 @@ internal sealed class LookupNames
 /// <summary>The names of a kind of record.</summary>
 /// <param name="Singular">The singular name in words, such as <c>course batch</c>.</param>
 /// <param name="Plural">The plural name in words.</param>
-/// <param name="Policy">Who may read and write the records.</param>
-internal sealed record LookupName(string Singular, string Plural, ProviderPolicy Policy)
+internal sealed record LookupName(string Singular, string Plural)
 {
     /// <summary>Converts the words to a name of the graph: <c>CourseBatches</c>.</summary>
     public static string PascalCase(string words) => string.Concat(words.Split(' ').Select(word => char.ToUpperInvariant(word[0]) + word[1..]));

@@ -12,10 +12,9 @@ namespace SessionGraph.Providers;
 public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     Provider provider,
     LookupDefinition<TLookup, TId, TCreate, TUpdate> definition,
-    CallerConnections connections,
+    ProviderConnections connections,
     GroupCommitQueue writes,
     InputMapper mapper,
-    IdempotentOutcomes outcomes,
     TimeProvider timeProvider)
     where TLookup : Lookup<TId>, new()
     where TId : notnull, IParsable<TId>
@@ -34,9 +33,6 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     /// <exception cref="RecordIdTakenException">The id, or another unique value, is in use.</exception>
     public async Task<TLookup> CreateAsync(TCreate input, CancellationToken cancellationToken)
     {
-        if (outcomes.Find<TLookup>() is { } outcome)
-            return outcome;
-
         var errors = new InputErrors(InputLimits<TCreate>.Fields);
         var record = Begin(input, errors);
         errors.ThrowIfAny();
@@ -49,7 +45,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
         await CheckAsync(write.Context, record, errors, cancellationToken);
         errors.ThrowIfAny();
         write.Context.Add(record);
-        await CompleteAsync(write, record, cancellationToken);
+        await CompleteAsync(write, cancellationToken);
         return record;
     }
 
@@ -60,9 +56,6 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     /// <exception cref="RecordIdTakenException">A unique value is in use.</exception>
     public async Task<TLookup> UpdateAsync(TUpdate input, CancellationToken cancellationToken)
     {
-        if (outcomes.Find<TLookup>() is { } outcome)
-            return outcome;
-
         var errors = new InputErrors(InputLimits<TUpdate>.Fields);
         errors.Add(InputLimits<TUpdate>.FindAll(input), InvalidRecordException.Of);
         errors.ThrowIfAny();
@@ -71,7 +64,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
         mapper.Map(input, record);
         await CheckAsync(write.Context, record, errors, cancellationToken);
         errors.ThrowIfAny();
-        await CompleteAsync(write, record, cancellationToken);
+        await CompleteAsync(write, cancellationToken);
         return record;
     }
 
@@ -81,9 +74,6 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     /// <exception cref="RecordInUseException">Other records refer to it.</exception>
     public async Task<TLookup> DeleteAsync(LookupReference reference, CancellationToken cancellationToken)
     {
-        if (outcomes.Find<TLookup>() is { } outcome)
-            return outcome;
-
         await using var write = await writes.BeginAsync(cancellationToken);
         var record = await FindAsync(write.Context, reference, cancellationToken);
         var references = new List<(string, int)>();
@@ -97,7 +87,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
             throw new RecordInUseException(NameOf(record.Connection, TextOf(record.ExternalId)), references);
 
         write.Context.Remove(record);
-        await CompleteAsync(write, record, cancellationToken);
+        await CompleteAsync(write, cancellationToken);
         return record;
     }
 
@@ -105,9 +95,6 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     /// <exception cref="InvalidRecordException">There are too many records.</exception>
     public async Task<UpsertResult> UpsertAsync(IReadOnlyList<TCreate> inputs, CancellationToken cancellationToken)
     {
-        if (outcomes.Find<UpsertResult>() is { } outcome)
-            return outcome;
-
         if (inputs.Count > UpsertResult.MaximumRecords)
         {
             throw new InvalidRecordException(
@@ -125,9 +112,8 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
             upsert.Add(index, state, errors.All);
         }
 
-        var result = upsert.ToResult();
-        await CompleteAsync(write, result, cancellationToken);
-        return result;
+        await CompleteAsync(write, cancellationToken);
+        return upsert.ToResult();
     }
 
     private async Task<EntityState> UpsertAsync(
@@ -215,7 +201,7 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
     {
         if (reference.Id is { } id)
         {
-            return id.TypeName == typeof(TLookup).Name && LookupKey.Parse<TId>(id.InternalId) is { } parsed && connections.Exists(parsed.Connection)
+            return id.TypeName == typeof(TLookup).Name && LookupKey.Parse<TId>(id.InternalId) is { } parsed
                 ? await FindAsync(context, parsed.Connection, parsed.ExternalId, cancellationToken)
                 : null;
         }
@@ -243,10 +229,9 @@ public sealed class LookupService<TLookup, TId, TCreate, TUpdate>(
 #pragma warning restore EF1002
     }
 
-    private static async Task CompleteAsync(StoreWrite write, object result, CancellationToken cancellationToken)
+    private static async Task CompleteAsync(StoreWrite write, CancellationToken cancellationToken)
     {
         await write.Context.SaveChangesAsync(cancellationToken);
-        await write.RecordOutcomeAsync(() => IdempotentOutcomes.Of(write.Context, result), cancellationToken);
         await write.CommitAsync(() => Task.CompletedTask);
     }
 

@@ -4,7 +4,7 @@ namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>Writes OneRoster academic sessions (docs/providers/oneroster.md).</summary>
 public sealed class AcademicSessionService(
-    CallerConnections connections,
+    ProviderConnections connections,
     SessionWriter writer,
     InputMapper mapper,
     TimeProvider timeProvider)
@@ -16,9 +16,6 @@ public sealed class AcademicSessionService(
     /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     public async Task<AcademicSession> CreateAsync(CreateAcademicSessionInput input, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<AcademicSession>() is { } outcome)
-            return outcome;
-
         AcademicSessionRules.Check(input);
         var session = new AcademicSession
         {
@@ -33,7 +30,7 @@ public sealed class AcademicSessionService(
         await errors.CheckAsync("sourcedId", () => write.RequireUnusedExternalIdAsync(session, cancellationToken));
         await new AcademicSessionLinks(write.Context, session, timeProvider.Now()).SetAsync(input, errors, cancellationToken);
         write.Context.Add(session);
-        await write.CompleteAsync(session, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return session;
     }
 
@@ -47,9 +44,6 @@ public sealed class AcademicSessionService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<AcademicSession> UpdateAsync(UpdateAcademicSessionInput input, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<AcademicSession>() is { } outcome)
-            return outcome;
-
         AcademicSessionRules.Check(input);
         await using var write = await writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, SessionReference.Of(input.Id, input.Key), input.ExpectedVersion, cancellationToken);
@@ -63,7 +57,7 @@ public sealed class AcademicSessionService(
         if (hasOtherChildren || write.Context.Entry(session).State is EntityState.Modified)
             session.DateLastModified = AcademicSessionRules.NextStamp(session, timeProvider.Now());
 
-        await write.CompleteAsync(session, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return session;
     }
 
@@ -72,9 +66,6 @@ public sealed class AcademicSessionService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<AcademicSession> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<AcademicSession>() is { } outcome)
-            return outcome;
-
         await using var write = await writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, reference, expectedVersion, cancellationToken);
         if (session.Status != SessionStatus.Deleted)
@@ -83,7 +74,7 @@ public sealed class AcademicSessionService(
             session.DateLastModified = AcademicSessionRules.NextStamp(session, timeProvider.Now());
         }
 
-        await write.CompleteAsync(session, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return session;
     }
 

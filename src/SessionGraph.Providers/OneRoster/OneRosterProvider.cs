@@ -28,9 +28,6 @@ public sealed class OneRosterProvider : SessionProvider
     public override string DefaultConnection => "oneroster";
 
     /// <inheritdoc/>
-    public override ProviderPolicy Policy { get; } = new(OneRosterPolicy.Read, OneRosterPolicy.Write);
-
-    /// <inheritdoc/>
     public override string ExternalIdTakenCode => "invaliddata";
 
     /// <inheritdoc/>

@@ -27,9 +27,6 @@ public sealed class QuizProvider : SessionProvider
     public override string DefaultConnection => "quiz";
 
     /// <inheritdoc/>
-    public override ProviderPolicy Policy { get; } = new(QuizPolicy.Read, QuizPolicy.Write);
-
-    /// <inheritdoc/>
     public override string ExternalIdTakenCode => "Verse::Error::ValidationFailed";
 
     /// <inheritdoc/>

@@ -4,7 +4,7 @@ namespace SessionGraph.Providers.Quiz;
 
 /// <summary>Writes quiz sessions (docs/providers/quiz.md).</summary>
 public sealed class QuizSessionService(
-    CallerConnections connections,
+    ProviderConnections connections,
     SessionWriter writer,
     InputMapper mapper)
 {
@@ -18,9 +18,6 @@ public sealed class QuizSessionService(
     /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     public async Task<QuizSession> CreateAsync(CreateQuizSessionInput input, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<QuizSession>() is { } outcome)
-            return outcome;
-
         var errors = new InputErrors(InputLimits<CreateQuizSessionInput>.Fields);
         errors.Add(InputLimits<CreateQuizSessionInput>.FindAll(input), ToError);
         var externalId = input.ExternalId is { } uuid ? errors.Read("externalId", () => ReadExternalId(uuid)) : Guid.NewGuid().ToString("D");
@@ -40,7 +37,7 @@ public sealed class QuizSessionService(
         await errors.CheckAsync("personId", () => RequirePersonAsync(write, session.Connection, input.PersonId, cancellationToken));
         errors.ThrowIfAny();
         write.Context.Add(session);
-        await write.CompleteAsync(session, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return session;
     }
 
@@ -51,9 +48,6 @@ public sealed class QuizSessionService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<QuizSession> UpdateAsync(UpdateQuizSessionInput input, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<QuizSession>() is { } outcome)
-            return outcome;
-
         var errors = new InputErrors(InputLimits<UpdateQuizSessionInput>.Fields);
         errors.Add(InputLimits<UpdateQuizSessionInput>.FindAll(input), ToError);
         if (input.PersonId is { HasValue: true, Value: null })
@@ -70,7 +64,7 @@ public sealed class QuizSessionService(
         errors.ThrowIfAny();
         mapper.Map(input, session);
         (session.ProviderStatus, session.Status) = (word, QuizStatus.Normalise(word));
-        await write.CompleteAsync(session, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return session;
     }
 
@@ -80,15 +74,12 @@ public sealed class QuizSessionService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<QuizSession> CancelAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<QuizSession>() is { } outcome)
-            return outcome;
-
         await using var write = await writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, reference, expectedVersion, cancellationToken);
         if (session.Status == SessionStatus.Cancelled)
             throw new QuizSessionAlreadyCancelledException();
         (session.ProviderStatus, session.Status) = (QuizStatus.Cancel, SessionStatus.Cancelled);
-        await write.CompleteAsync(session, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return session;
     }
 
@@ -97,13 +88,10 @@ public sealed class QuizSessionService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<QuizSession> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<QuizSession>() is { } outcome)
-            return outcome;
-
         await using var write = await writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, reference, expectedVersion, cancellationToken);
         write.Context.Remove(session);
-        await write.CompleteAsync(session, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return session;
     }
 

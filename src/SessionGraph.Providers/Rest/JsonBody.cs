@@ -8,9 +8,6 @@ namespace SessionGraph.Providers;
 /// <summary>The body of a request to a REST API. All APIs parse JSON in this way.</summary>
 internal sealed class JsonBody(ReadOnlyMemory<byte> bytes)
 {
-    /// <summary>The bytes of the body.</summary>
-    public ReadOnlySpan<byte> Bytes => bytes.Span;
-
     /// <summary>Whether the request has no body.</summary>
     public bool IsEmpty => bytes.IsEmpty;
 

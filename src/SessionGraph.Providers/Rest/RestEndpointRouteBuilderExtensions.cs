@@ -13,7 +13,7 @@ public static partial class RestEndpointRouteBuilderExtensions
 {
     /// <summary>
     /// Maps the REST API of each registered <see cref="SessionProvider"/> if <see cref="RestOptions.Enabled"/> is true; by default in
-    /// Development, and where the host authenticates callers. If a provider has several connections and none is configured for its API, the API is skipped with a warning. Also
+    /// Development only. If a provider has several connections and none is configured for its API, the API is skipped with a warning. Also
     /// maps the OpenAPI document of each API and returns them.
     /// </summary>
     public static IReadOnlyList<RestApiDocument> MapRestApis(this IEndpointRouteBuilder endpoints)
@@ -40,8 +40,7 @@ public static partial class RestEndpointRouteBuilderExtensions
 
             var connection = connections.Find(provider.Number, named).Name;
             var document = new RestApiDocument(services, provider.DefaultConnection, api, connection);
-            var authorization = ActivatorUtilities.CreateInstance<RestAuthorization>(services, provider.Policy, connection);
-            var filter = ActivatorUtilities.CreateInstance<RestRequestFilter>(services, api, authorization);
+            var filter = ActivatorUtilities.CreateInstance<RestRequestFilter>(services, api);
             var group = endpoints.MapGroup("").WithGroupName(document.Name).WithTags(api.Info.Resource).AddEndpointFilter(filter);
             api.Map(group, connection);
             endpoints.MapMethods(document.Path, [HttpMethods.Get, HttpMethods.Head], document.WriteAsync);

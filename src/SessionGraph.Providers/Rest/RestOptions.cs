@@ -6,7 +6,7 @@ public sealed class RestOptions
     /// <summary>The name of the configuration section.</summary>
     public const string SectionName = "Rest";
 
-    /// <summary>Whether the REST APIs are served (<c>Rest:Enabled</c>). Default: in Development, and where callers are authenticated.</summary>
+    /// <summary>Whether the REST APIs are served (<c>Rest:Enabled</c>). Default: in Development only, because callers are not authenticated.</summary>
     public bool? Enabled { get; set; }
 
     /// <summary>

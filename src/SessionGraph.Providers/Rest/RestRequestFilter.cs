@@ -5,17 +5,11 @@ using Microsoft.Extensions.Logging;
 namespace SessionGraph.Providers;
 
 /// <summary>
-/// Wraps each request to a REST API: checks the caller, receives its body, waits for a lease, limits the execution time, and converts exceptions to the API's
+/// Wraps each request to a REST API: receives its body, waits for a lease, limits the execution time, and converts exceptions to the API's
 /// own responses.
 /// </summary>
 internal sealed partial class RestRequestFilter(
-    RestApi api,
-    RestAuthorization authorization,
-    StoreFileWatcher file,
-    RestBodyReceiver bodies,
-    RestExecution execution,
-    RestIdempotency idempotency,
-    ILogger<RestRequestFilter> logger) : IEndpointFilter
+    RestApi api, StoreFileWatcher file, RestBodyReceiver bodies, RestExecution execution, ILogger<RestRequestFilter> logger) : IEndpointFilter
 {
     private const string Lost = "The store's file is gone. Contact the server's operator.";
 
@@ -25,26 +19,19 @@ internal sealed partial class RestRequestFilter(
         if (file.IsLost)
             return Unavailable(http, Lost);
 
-        if (authorization.Check(http) is { } refusal)
-            return api.ToResult(refusal);
-
         try
         {
             using var body = await bodies.ReceiveAsync(http);
             using var lease = await execution.AcquireAsync(http);
             return lease is null ? Unavailable(http, RestFailure.Busy) : await InvokeAsync(context, next, lease);
         }
-        catch (SessionException exception)
+        catch (SessionException refusal)
         {
-            return api.ToResult([exception]);
+            return api.ToResult([refusal]);
         }
         catch (AggregateException refusals) when (refusals.InnerExceptions.All(refusal => refusal is SessionException))
         {
             return api.ToResult([.. refusals.InnerExceptions.Cast<SessionException>()]);
-        }
-        catch (IdempotencyException exception)
-        {
-            return api.ToResult(RestIdempotency.ToFailure(exception));
         }
         catch (BadHttpRequestException exception) when (exception.StatusCode is StatusCodes.Status503ServiceUnavailable)
         {
@@ -83,7 +70,7 @@ internal sealed partial class RestRequestFilter(
 
         try
         {
-            return await idempotency.ExecuteAsync(context, next, lease.CancellationToken);
+            return await next(context);
         }
         catch (Exception exception) when (lease.IsOver && exception is (OperationCanceledException or DbException))
         {

@@ -22,7 +22,6 @@ public static class RestServiceCollectionExtensions
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<RestOptions>, RestOptionsValidator>());
         services.TryAddSingleton<RestBodyReceiver>();
         services.TryAddSingleton<RestExecution>();
-        services.TryAddSingleton<RestIdempotency>();
         foreach (var provider in providers)
         {
             services.AddOpenApi(provider.DefaultConnection, options =>

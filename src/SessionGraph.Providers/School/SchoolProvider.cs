@@ -27,9 +27,6 @@ public sealed class SchoolProvider : SessionProvider
     public override string DefaultConnection => "school";
 
     /// <inheritdoc/>
-    public override ProviderPolicy Policy { get; } = new(SchoolPolicy.Read, SchoolPolicy.Write);
-
-    /// <inheritdoc/>
     public override string ExternalIdTakenCode => "unique";
 
     /// <inheritdoc/>

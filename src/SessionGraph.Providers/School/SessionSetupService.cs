@@ -2,7 +2,7 @@ namespace SessionGraph.Providers.School;
 
 /// <summary>Writes a school's session setups (docs/providers/school.md).</summary>
 public sealed class SessionSetupService(
-    CallerConnections connections,
+    ProviderConnections connections,
     SessionWriter writer,
     InputMapper mapper,
     ICaller caller)
@@ -15,9 +15,6 @@ public sealed class SessionSetupService(
     /// <exception cref="ConnectionNotFoundException">The provider has no such connection.</exception>
     public async Task<SessionSetup> CreateAsync(CreateSessionSetupInput input, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<SessionSetup>() is { } outcome)
-            return outcome;
-
         var errors = new InputErrors(InputLimits<CreateSessionSetupInput>.Fields);
         SessionSetupRules.Check(input, errors);
         if (InputText.Find("createdBy", caller.Name, MaximumCallerLength) is { } fault)
@@ -41,7 +38,7 @@ public sealed class SessionSetupService(
             await write.RequireUnusedExternalIdAsync(setup, cancellationToken);
 
         write.Context.Add(setup);
-        await write.CompleteAsync(setup, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return setup;
     }
 
@@ -51,9 +48,6 @@ public sealed class SessionSetupService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<SessionSetup> UpdateAsync(UpdateSessionSetupInput input, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<SessionSetup>() is { } outcome)
-            return outcome;
-
         await using var write = await writer.BeginAsync(cancellationToken);
         var setup = await FindAsync(write, SessionReference.Of(input.Id, input.Key), input.ExpectedVersion, cancellationToken);
         return await ReplaceAsync(write, setup, input, cancellationToken);
@@ -65,9 +59,6 @@ public sealed class SessionSetupService(
     public async Task<SessionSetup> UpdateAsync(
         ExternalKeyInput key, Func<SessionSetup, UpdateSessionSetupInput> change, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<SessionSetup>() is { } outcome)
-            return outcome;
-
         await using var write = await writer.BeginAsync(cancellationToken);
         var setup = await FindAsync(write, new SessionReference(null, key), null, cancellationToken);
         return await ReplaceAsync(write, setup, change(setup), cancellationToken);
@@ -78,13 +69,10 @@ public sealed class SessionSetupService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<SessionSetup> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<SessionSetup>() is { } outcome)
-            return outcome;
-
         await using var write = await writer.BeginAsync(cancellationToken);
         var setup = await FindAsync(write, reference, expectedVersion, cancellationToken);
         write.Context.Remove(setup);
-        await write.CompleteAsync(setup, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return setup;
     }
 
@@ -97,7 +85,7 @@ public sealed class SessionSetupService(
         errors.ThrowIfAny();
         mapper.Map(input, setup);
         SessionSetupRules.SetStatus(setup, status);
-        await write.CompleteAsync(setup, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return setup;
     }
 

@@ -4,7 +4,7 @@ namespace SessionGraph.Providers;
 
 /// <summary>Resolves the keys of sessions of all providers.</summary>
 public sealed class SessionKeyResolver(
-    IEnumerable<SessionProvider> providers, ProviderConnections connections, ICaller caller, IDbContextFactory<SessionGraphContext> contexts)
+    IEnumerable<SessionProvider> providers, ProviderConnections connections, IDbContextFactory<SessionGraphContext> contexts)
 {
     private readonly Dictionary<Provider, SessionProvider> _providers = providers.ToDictionary(provider => provider.Number);
 
@@ -21,7 +21,7 @@ public sealed class SessionKeyResolver(
         }
 
         var connection = connections.All.FirstOrDefault(connection => connection.Name == key.Connection);
-        if (connection is null || !caller.Access.CanRead(connection.Name))
+        if (connection is null)
             return null;
 
         await using var context = await contexts.CreateDbContextAsync(cancellationToken);

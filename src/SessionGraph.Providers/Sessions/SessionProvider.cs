@@ -20,9 +20,6 @@ public abstract class SessionProvider : StoreProvider
     /// <summary>The name of the provider's connection when the configuration has no connections, such as <c>quiz</c>.</summary>
     public abstract string DefaultConnection { get; }
 
-    /// <summary>Who may read and write the provider's sessions and records.</summary>
-    public abstract ProviderPolicy Policy { get; }
-
     /// <summary>Whether the provider has no status, so that it is computed from the start, the end and the clock.</summary>
     public virtual bool DerivesStatusFromTime => false;
 

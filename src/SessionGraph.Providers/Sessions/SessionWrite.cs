@@ -7,7 +7,7 @@ namespace SessionGraph.Providers;
 /// <summary>One write of a provider. Disposing it rolls back unless it was completed.</summary>
 public sealed class SessionWrite(
     IReadOnlyDictionary<Provider, SessionProvider> providers,
-    CallerConnections connections,
+    ProviderConnections connections,
     StoreWrite write,
     SessionChangeFeed feed) : IAsyncDisposable
 {
@@ -48,10 +48,7 @@ public sealed class SessionWrite(
                 .OrderBy(session => session.Id)
                 .FirstOrDefaultAsync(cancellationToken)
             : await sessions.AsTracking().SingleOrDefaultAsync(session => session.Id == id, cancellationToken);
-        if (session is null || !connections.Exists(session.Connection))
-            throw toError(reference);
-
-        RequireVersion(session, expectedVersion);
+        RequireVersion(session ?? throw toError(reference), expectedVersion);
         return session;
     }
 
@@ -70,14 +67,18 @@ public sealed class SessionWrite(
     /// </summary>
     /// <exception cref="ConflictException">Another write came in between.</exception>
     /// <exception cref="ExternalIdTakenException">The external id is in use.</exception>
-    public Task CompleteAsync(CancellationToken cancellationToken) => CompleteCoreAsync(null, cancellationToken);
+    public async Task CompleteAsync(CancellationToken cancellationToken)
+    {
+        var appended = await SaveAsync(cancellationToken);
+        if (appended.Count == 0 && !_isFlushed)
+            return;
 
-    /// <param name="result">
-    /// The session that the caller gets. It is stored with the request's idempotency key, if there is one, so that a repeated request gets it too.
-    /// </param>
-    /// <param name="cancellationToken">Cancels the write. A commit cannot be cancelled.</param>
-    /// <inheritdoc cref="CompleteAsync(CancellationToken)"/>
-    public Task CompleteAsync(Session result, CancellationToken cancellationToken) => CompleteCoreAsync(result, cancellationToken);
+        await write.CommitAsync(() =>
+        {
+            feed.Publish(appended);
+            return Task.CompletedTask;
+        });
+    }
 
     /// <summary>
     /// Inserts a new session immediately and sets its id. The session is not tracked, and must refer to other records by id only.
@@ -90,9 +91,9 @@ public sealed class SessionWrite(
 
     /// <summary>
     /// Saves the tracked changes, appends them to the log and stops tracking them, so that a write of many sessions needs no more memory
-    /// than one of few. <see cref="CompleteAsync(CancellationToken)"/> commits them. Readers get these changes from the log.
+    /// than one of few. <see cref="CompleteAsync"/> commits them. Readers get these changes from the log.
     /// </summary>
-    /// <inheritdoc cref="CompleteAsync(CancellationToken)"/>
+    /// <inheritdoc cref="CompleteAsync"/>
     public async Task FlushAsync(CancellationToken cancellationToken)
     {
         await SaveAsync(cancellationToken);
@@ -102,21 +103,6 @@ public sealed class SessionWrite(
 
     /// <inheritdoc/>
     public ValueTask DisposeAsync() => write.DisposeAsync();
-
-    private async Task CompleteCoreAsync(Session? result, CancellationToken cancellationToken)
-    {
-        var appended = await SaveAsync(cancellationToken);
-        if (appended.Count == 0 && !_isFlushed)
-            return;
-
-        if (result is not null)
-            await write.RecordOutcomeAsync(() => IdempotentOutcomes.Of(Context, result), cancellationToken);
-        await write.CommitAsync(() =>
-        {
-            feed.Publish(appended);
-            return Task.CompletedTask;
-        });
-    }
 
     private async Task<IReadOnlyList<SessionChange>> SaveAsync(CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>Writes 360Learning path sessions (docs/providers/360learning.md).</summary>
 public sealed class PathSessionService(
-    CallerConnections connections,
+    ProviderConnections connections,
     SessionWriter writer,
     InputMapper mapper,
     TimeProvider timeProvider)
@@ -23,9 +23,6 @@ public sealed class PathSessionService(
     /// <exception cref="ExternalIdTakenException">Another session has the id.</exception>
     public async Task<PathSession> CreateAsync(CreatePathSessionInput input, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<PathSession>() is { } outcome)
-            return outcome;
-
         var errors = new InputErrors(InputLimits<CreatePathSessionInput>.Fields);
         errors.Add(InputLimits<CreatePathSessionInput>.FindAll(input), PathSessionRules.ToError);
         var connection = errors.Read("connection", () => connections.Find(ThreeSixtyLearningProvider.Id, input.Connection));
@@ -58,7 +55,7 @@ public sealed class PathSessionService(
         mapper.Map(input, session);
         session.Status = ScheduledStatus.At(timeProvider.Now(), session.StartsAt, session.EndsAt);
         write.Context.Add(session);
-        await write.CompleteAsync(session, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return session;
     }
 
@@ -75,9 +72,6 @@ public sealed class PathSessionService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<PathSession> UpdateAsync(UpdatePathSessionInput input, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<PathSession>() is { } outcome)
-            return outcome;
-
         var errors = new InputErrors(InputLimits<UpdatePathSessionInput>.Fields);
         errors.Add(InputLimits<UpdatePathSessionInput>.FindAll(input), PathSessionRules.ToError);
         await using var write = await writer.BeginAsync(cancellationToken);
@@ -101,7 +95,7 @@ public sealed class PathSessionService(
             SetInstructors(session, instructors);
 
         mapper.Map(input, session);
-        await write.CompleteAsync(session, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return session;
     }
 
@@ -110,13 +104,10 @@ public sealed class PathSessionService(
     /// <exception cref="ConflictException">The version is not the expected one.</exception>
     public async Task<PathSession> DeleteAsync(SessionReference reference, int? expectedVersion, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<PathSession>() is { } outcome)
-            return outcome;
-
         await using var write = await writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, reference, expectedVersion, cancellationToken);
         write.Context.Remove(session);
-        await write.CompleteAsync(session, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return session;
     }
 

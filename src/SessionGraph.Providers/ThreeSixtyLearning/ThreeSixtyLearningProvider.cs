@@ -27,9 +27,6 @@ public sealed class ThreeSixtyLearningProvider : SessionProvider
     public override string DefaultConnection => "360learning";
 
     /// <inheritdoc/>
-    public override ProviderPolicy Policy { get; } = new(ThreeSixtyLearningPolicy.Read, ThreeSixtyLearningPolicy.Write);
-
-    /// <inheritdoc/>
     public override bool DerivesStatusFromTime => true;
 
     /// <inheritdoc/>

@@ -8,9 +8,6 @@ public sealed partial class CourseSessionService
 {
     private async Task<CourseSession> CreateCoreAsync(CreateCourseSessionInput input, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<CourseSession>() is { } outcome)
-            return outcome;
-
         var errors = new InputErrors(InputLimits<CreateCourseSessionInput>.Fields);
         CheckLimits(input.Name, input.Description, InputLimits<CreateCourseSessionInput>.FindAll(input), errors);
         var connection = errors.Read("connection", () => connections.Find(ZohoPeopleProvider.Id, input.Connection));
@@ -41,16 +38,13 @@ public sealed partial class CourseSessionService
 
         errors.ThrowIfAny();
         write.Context.Add(session);
-        await write.CompleteAsync(session, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return session;
     }
 
     private async Task<CourseSession> UpdateCoreAsync(
         (SessionReference Session, UpdateCourseSessionInput Changes) update, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<CourseSession>() is { } outcome)
-            return outcome;
-
         var (reference, input) = update;
         var errors = new InputErrors(InputLimits<UpdateCourseSessionInput>.Fields);
         CheckLimits(input.Name, input.Description.Value, InputLimits<UpdateCourseSessionInput>.FindAll(input), errors);
@@ -73,15 +67,12 @@ public sealed partial class CourseSessionService
         var references = new CourseSessionReferences(write.Context, session.Connection);
         await CheckAsync(references, session, plan, await references.BatchOfAsync(session, cancellationToken), errors, cancellationToken);
         errors.ThrowIfAny();
-        await write.CompleteAsync(session, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return session;
     }
 
     private async Task<CourseSession> DeleteCoreAsync((SessionReference Reference, int? ExpectedVersion) input, CancellationToken cancellationToken)
     {
-        if (writer.FindOutcome<CourseSession>() is { } outcome)
-            return outcome;
-
         await using var write = await writer.BeginAsync(cancellationToken);
         var session = await FindAsync(write, input.Reference, input.ExpectedVersion, cancellationToken);
         if (state.IsLocked(session))
@@ -90,7 +81,7 @@ public sealed partial class CourseSessionService
         if (!state.CanUserDelete(session))
             throw new CourseSessionForbiddenException($"{session.PresentLearnersCount} learners were present in the session");
         write.Context.Remove(session);
-        await write.CompleteAsync(session, cancellationToken);
+        await write.CompleteAsync(cancellationToken);
         return session;
     }
 

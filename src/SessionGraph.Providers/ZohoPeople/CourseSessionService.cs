@@ -8,7 +8,7 @@ namespace SessionGraph.Providers.ZohoPeople;
 /// that daylight saving skips moves forward by the gap. Of a time that occurs twice, the earlier counts (the daylight offset).
 /// </summary>
 public sealed partial class CourseSessionService(
-    CallerConnections connections,
+    ProviderConnections connections,
     SessionWriter writer,
     InputMapper mapper,
     TimeProvider timeProvider,

@@ -28,9 +28,6 @@ public sealed class ZohoPeopleProvider : SessionProvider
     public override string DefaultConnection => "zoho-people";
 
     /// <inheritdoc/>
-    public override ProviderPolicy Policy { get; } = new(ZohoPeoplePolicy.Read, ZohoPeoplePolicy.Write);
-
-    /// <inheritdoc/>
     public override string ExternalIdTakenCode => "400";
 
     /// <inheritdoc/>

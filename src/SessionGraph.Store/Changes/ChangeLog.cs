@@ -13,7 +13,7 @@ namespace SessionGraph.Store;
 /// The feed reads older changes, and the changes of other processes, from this log. Processes only need to notify each other that there are
 /// new changes.
 /// </remarks>
-public sealed class ChangeLog(IDbContextFactory<SessionGraphContext> contexts, ChangeMeter meter, TimeProvider timeProvider)
+public sealed class ChangeLog(IDbContextFactory<SessionGraphContext> contexts, TimeProvider timeProvider)
 {
     // A reader holds a batch while its client reads. A batch is limited in rows, and in bytes up to its last row.
     private const int MaxBatchCount = 64;
@@ -106,7 +106,7 @@ public sealed class ChangeLog(IDbContextFactory<SessionGraphContext> contexts, C
         await foreach (var row in rows.AsAsyncEnumerable().WithCancellation(cancellationToken))
         {
             if (row.PrunedThrough > after)
-                throw Lost(row.PrunedThrough - after);
+                throw new ChangesLostException();
             var state = Encoding.UTF8.GetBytes(row.State);
             batch.Add(new SessionChange(row.Sequence, row.Kind, Restore(states.Read(row.Provider, state), row.Kind), state.Length));
             size += state.Length;
@@ -114,13 +114,7 @@ public sealed class ChangeLog(IDbContextFactory<SessionGraphContext> contexts, C
                 break;
         }
 
-        return batch is [] ? throw Lost(through - after) : batch;
-    }
-
-    private ChangesLostException Lost(long changes)
-    {
-        meter.CountLost(changes);
-        return new ChangesLostException();
+        return batch is [] ? throw new ChangesLostException() : batch;
     }
 
     private static Session Restore(Session session, SessionChangeKind kind)

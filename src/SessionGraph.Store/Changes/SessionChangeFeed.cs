@@ -9,7 +9,7 @@ namespace SessionGraph.Store;
 /// Delivers committed changes to any number of readers, each at its own position. A reader fetches the next change when it asks for it:
 /// recent changes from memory, older ones from the log. No queue grows for a reader, so a slow reader costs no more than its position.
 /// </summary>
-public sealed class SessionChangeFeed(ChangeLog log, ChangeMeter meter, IOptions<ChangesOptions> options) : IHostedService
+public sealed class SessionChangeFeed(ChangeLog log, IOptions<ChangesOptions> options) : IHostedService
 {
     private readonly Lock _lock = new();
     private readonly SessionChange?[] _recent = new SessionChange?[options.Value.MaxMemoryCount];
@@ -57,7 +57,6 @@ public sealed class SessionChangeFeed(ChangeLog log, ChangeMeter meter, IOptions
         }
 
         published.SetResult();
-        meter.CountPublished(changes.Count);
     }
 
     /// <summary>Notifies the readers of changes in the log that another process made.</summary>
@@ -84,7 +83,6 @@ public sealed class SessionChangeFeed(ChangeLog log, ChangeMeter meter, IOptions
         long after, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref _readers);
-        meter.AddReader();
         try
         {
             while (true)
@@ -111,7 +109,6 @@ public sealed class SessionChangeFeed(ChangeLog log, ChangeMeter meter, IOptions
         finally
         {
             Interlocked.Decrement(ref _readers);
-            meter.RemoveReader();
         }
     }
 

@@ -12,11 +12,11 @@ internal sealed class SessionStateSerializer
 {
     private const string Annotation = "SessionGraph:SessionStateSerializer";
 
-    private readonly Dictionary<Provider, EntityStateConverter> _types;
+    private readonly Dictionary<Provider, SessionStateConverter> _types;
 
     private SessionStateSerializer(IModel model) => _types = model.GetEntityTypes()
         .Where(type => type.ClrType.IsAssignableTo(typeof(Session)) && !type.ClrType.IsAbstract)
-        .ToDictionary(type => (Provider)type.GetDiscriminatorValue()!, type => new EntityStateConverter(type));
+        .ToDictionary(type => (Provider)type.GetDiscriminatorValue()!, type => new SessionStateConverter(type));
 
     /// <summary>The serializer for the sessions of this model.</summary>
     public static SessionStateSerializer Of(IModel model)
@@ -33,5 +33,5 @@ internal sealed class SessionStateSerializer
     }
 
     /// <summary>Deserializes a session from this state.</summary>
-    public Session Read(Provider provider, byte[] state) => (Session)_types[provider].Read(state);
+    public Session Read(Provider provider, byte[] state) => _types[provider].Read(state);
 }

@@ -29,9 +29,6 @@ internal sealed class StoreFile
     /// <summary>SQLite's rollback journal. A store in WAL mode only has it while it is created.</summary>
     public string JournalPath => Path + "-journal";
 
-    /// <summary>The file that <see cref="StoreProbe"/> writes and deletes.</summary>
-    public string ProbePath => Path + ".probe";
-
     /// <summary>The folder of the database.</summary>
     public string Folder => System.IO.Path.GetDirectoryName(Path)!;
 
@@ -47,7 +44,7 @@ internal sealed class StoreFile
     public static StoreFile At(string path) => new(Resolve(path, Resolve(Environment.CurrentDirectory, "", MaxLinks), MaxLinks));
 
     /// <summary>Whether the path is one of the store's files.</summary>
-    public bool Owns(string path) => path == Path || path == LockPath || path == WalPath || path == ShmPath || path == JournalPath || path == ProbePath;
+    public bool Owns(string path) => path == Path || path == LockPath || path == WalPath || path == ShmPath || path == JournalPath;
 
     /// <summary>Creates the folder if it is missing.</summary>
     /// <exception cref="StoreException">It cannot be created.</exception>

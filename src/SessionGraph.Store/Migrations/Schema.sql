@@ -1,13 +1,3 @@
-CREATE TABLE "ApiKeys" (
-    "Id" TEXT NOT NULL CONSTRAINT "PK_ApiKeys" PRIMARY KEY,
-    "Name" TEXT NOT NULL,
-    "Hash" TEXT NOT NULL,
-    "Scopes" TEXT NOT NULL,
-    "Connections" TEXT NOT NULL,
-    "CreatedAt" TEXT NOT NULL,
-    "ExpiresAt" TEXT NULL,
-    "RevokedAt" TEXT NULL
-);
 CREATE TABLE "ChangeLog" (
     "Sequence" INTEGER NOT NULL CONSTRAINT "PK_ChangeLog" PRIMARY KEY AUTOINCREMENT,
     "SessionId" INTEGER NOT NULL,
@@ -20,18 +10,6 @@ CREATE TABLE "ChangeLogState" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_ChangeLogState" PRIMARY KEY,
     "Identity" TEXT NOT NULL,
     "PrunedThrough" INTEGER NOT NULL
-);
-CREATE TABLE "IdempotentRequests" (
-    "Caller" TEXT NOT NULL,
-    "Key" TEXT NOT NULL,
-    "RequestHash" TEXT NOT NULL,
-    "CreatedAt" TEXT NOT NULL,
-    "Outcomes" TEXT NOT NULL,
-    "Answer" BLOB NULL,
-    "AnswerStatus" INTEGER NULL,
-    "AnswerType" TEXT NULL,
-    "AnswerLocation" TEXT NULL,
-    CONSTRAINT "PK_IdempotentRequests" PRIMARY KEY ("Caller", "Key")
 );
 CREATE TABLE "Sessions" (
     "Id" INTEGER NOT NULL CONSTRAINT "PK_Sessions" PRIMARY KEY AUTOINCREMENT,
@@ -47,10 +25,6 @@ CREATE TABLE "Sessions" (
     "UpdatedAt" TEXT NOT NULL,
     "Version" INTEGER NOT NULL
 );
-CREATE INDEX "IX_IdempotentRequests_CreatedAt" ON "IdempotentRequests" ("CreatedAt");
-CREATE INDEX "IX_Sessions_Connection" ON "Sessions" ("Connection");
-CREATE INDEX "IX_Sessions_Connection_CreatedAt" ON "Sessions" ("Connection", "CreatedAt");
-CREATE INDEX "IX_Sessions_Connection_StartsAt" ON "Sessions" ("Connection", "StartsAt");
 CREATE INDEX "IX_Sessions_CreatedAt" ON "Sessions" ("CreatedAt");
 CREATE UNIQUE INDEX "IX_Sessions_ExternalId_Provider_Connection" ON "Sessions" ("ExternalId", "Provider", "Connection");
 CREATE INDEX "IX_Sessions_Provider" ON "Sessions" ("Provider");

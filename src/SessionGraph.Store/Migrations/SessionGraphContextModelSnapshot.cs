@@ -16,42 +16,6 @@ namespace SessionGraph.Store.Migrations
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.15");
 
-            modelBuilder.Entity("SessionGraph.Store.ApiKey", b =>
-                {
-                    b.Property<string>("Id")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Connections")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CreatedAt")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ExpiresAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Name")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RevokedAt")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Scopes")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Id");
-
-                    b.ToTable("ApiKeys", (string)null);
-                });
-
             modelBuilder.Entity("SessionGraph.Store.ChangeLogEntry", b =>
                 {
                     b.Property<long>("Sequence")
@@ -95,45 +59,6 @@ namespace SessionGraph.Store.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("ChangeLogState", (string)null);
-                });
-
-            modelBuilder.Entity("SessionGraph.Store.IdempotentRequest", b =>
-                {
-                    b.Property<string>("Caller")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Key")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Answer")
-                        .HasColumnType("BLOB");
-
-                    b.Property<string>("AnswerLocation")
-                        .HasColumnType("TEXT");
-
-                    b.Property<int?>("AnswerStatus")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<string>("AnswerType")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CreatedAt")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Outcomes")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("RequestHash")
-                        .IsRequired()
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("Caller", "Key");
-
-                    b.HasIndex("CreatedAt");
-
-                    b.ToTable("IdempotentRequests", (string)null);
                 });
 
             modelBuilder.Entity("SessionGraph.Store.Session", b =>
@@ -181,8 +106,6 @@ namespace SessionGraph.Store.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Connection");
-
                     b.HasIndex("CreatedAt");
 
                     b.HasIndex("Provider");
@@ -192,10 +115,6 @@ namespace SessionGraph.Store.Migrations
                     b.HasIndex("Status");
 
                     b.HasIndex("UpdatedAt");
-
-                    b.HasIndex("Connection", "CreatedAt");
-
-                    b.HasIndex("Connection", "StartsAt");
 
                     b.HasIndex("Provider", "CreatedAt");
 

@@ -25,10 +25,6 @@ public static class SessionSearch
     public static string MatchAll(IEnumerable<string> words)
         => string.Join(' ', words.Select(word => $"\"{word.Replace("\"", "\"\"", StringComparison.Ordinal)}\"*"));
 
-    /// <summary>The FTS5 expression that finds sessions with any of these words, each as a prefix, in one column of the index.</summary>
-    public static string MatchAny(string column, IEnumerable<string> words)
-        => $"{column} : ({string.Join(" OR ", words.Select(word => MatchAll([word])))})";
-
     /// <summary>Maps the search functions for queries.</summary>
     internal static void MapSearch(this ModelBuilder modelBuilder)
     {

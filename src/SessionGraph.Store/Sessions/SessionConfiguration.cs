@@ -25,10 +25,6 @@ internal sealed class SessionConfiguration : IEntityTypeConfiguration<Session>
         builder.HasIndex(session => session.CreatedAt);
         builder.HasIndex(session => session.UpdatedAt);
         builder.HasIndex(session => new { session.Status, session.CreatedAt });
-        // The same for callers who may read some connections only.
-        builder.HasIndex(session => session.Connection);
-        builder.HasIndex(session => new { session.Connection, session.StartsAt });
-        builder.HasIndex(session => new { session.Connection, session.CreatedAt });
         // The same for lists of one type. Without statistics, SQLite prefers an equality on the provider to any sort order, and would sort
         // every row of the type for one page, unless the same index has the order.
         builder.HasIndex(session => session.Provider);

@@ -19,16 +19,12 @@ namespace SessionGraph.Store;
 /// <param name="contexts">Creates the context that opens the connection, with the store's settings.</param>
 /// <param name="options">The options of the store's contexts.</param>
 /// <param name="store">The options with the timeout for another process's lock.</param>
-/// <param name="meter">Records the writes and commits.</param>
-/// <param name="idempotency">The idempotency key that a write runs under.</param>
 /// <param name="timeProvider">The clock for the timeout.</param>
 /// <param name="logger">Logs failures of callbacks after a commit.</param>
 public sealed partial class GroupCommitQueue(
     IDbContextFactory<SessionGraphContext> contexts,
     DbContextOptions<SessionGraphContext> options,
     IOptions<StoreOptions> store,
-    WriteMeter meter,
-    IdempotencyAccessor idempotency,
     TimeProvider timeProvider,
     ILogger<GroupCommitQueue> logger) : IAsyncDisposable
 {
@@ -50,7 +46,7 @@ public sealed partial class GroupCommitQueue(
     public async Task<StoreWrite> BeginAsync(CancellationToken cancellationToken)
     {
         var arrival = timeProvider.GetTimestamp();
-        await WaitAsync(cancellationToken);
+        await _semaphore.WaitAsync(cancellationToken);
         try
         {
             return await JoinAsync(arrival, cancellationToken);
@@ -73,8 +69,6 @@ public sealed partial class GroupCommitQueue(
             await _connectionOwner.DisposeAsync();
         _semaphore.Release();
     }
-
-    internal IdempotentCall? IdempotentCall => idempotency.Current;
 
     internal DateTime Now() => Instant.Now(timeProvider);
 
@@ -101,21 +95,6 @@ public sealed partial class GroupCommitQueue(
         }
 
         await completion;
-        if (committed is not null)
-            meter.RecordWrite(write.Arrival);
-    }
-
-    private async Task WaitAsync(CancellationToken cancellationToken)
-    {
-        meter.StartWaiting();
-        try
-        {
-            await _semaphore.WaitAsync(cancellationToken);
-        }
-        finally
-        {
-            meter.StopWaiting();
-        }
     }
 
     private async Task<StoreWrite> JoinAsync(long arrival, CancellationToken cancellationToken)
@@ -134,7 +113,7 @@ public sealed partial class GroupCommitQueue(
         {
             _openBatch!.Join(context);
             SqliteInterruptInterceptor.SetToken(connection, cancellationToken);
-            return new StoreWrite(this, context, _openBatch, isLeader, arrival);
+            return new StoreWrite(this, context, _openBatch, isLeader);
         }
         catch
         {
@@ -161,7 +140,7 @@ public sealed partial class GroupCommitQueue(
     // The commit is final: a failing callback must fail neither this write nor the others.
     private async Task CommitBatchAsync(WriteBatch batch)
     {
-        foreach (var committed in meter.Commit(batch))
+        foreach (var committed in batch.Commit())
         {
             try
             {

@@ -5,11 +5,10 @@ public sealed class StoreWrite : IAsyncDisposable
 {
     private readonly GroupCommitQueue _queue;
     private SessionInsertCommand? _insert;
-    private (IdempotentCall Call, IdempotentOutcome Outcome)? _recorded;
     private bool _isOver;
 
-    internal StoreWrite(GroupCommitQueue queue, SessionGraphContext context, WriteBatch batch, bool isLeader, long arrival)
-        => (_queue, Context, Batch, IsLeader, Arrival) = (queue, context, batch, isLeader, arrival);
+    internal StoreWrite(GroupCommitQueue queue, SessionGraphContext context, WriteBatch batch, bool isLeader)
+        => (_queue, Context, Batch, IsLeader) = (queue, context, batch, isLeader);
 
     /// <summary>The context. Save tracked changes before the commit; unsaved changes are lost.</summary>
     public SessionGraphContext Context { get; }
@@ -18,9 +17,6 @@ public sealed class StoreWrite : IAsyncDisposable
 
     /// <summary>Whether this write opened the batch and therefore commits it.</summary>
     internal bool IsLeader { get; }
-
-    /// <summary>When the write was queued, as a timestamp of the clock.</summary>
-    internal long Arrival { get; }
 
     /// <summary>
     /// Inserts a new session and sets its id, timestamps and version. The context does not track it. For many sessions of one type this is
@@ -33,31 +29,13 @@ public sealed class StoreWrite : IAsyncDisposable
         return _insert.ExecuteAsync(session, cancellationToken);
     }
 
-    /// <summary>
-    /// Stores the result of the write with the idempotency key that it runs under, if any, so that a repeated request gets the same result.
-    /// </summary>
-    /// <param name="toOutcome">Creates the outcome.</param>
-    /// <param name="cancellationToken">Cancels the operation. The write must then be rolled back.</param>
-    /// <exception cref="InvalidOperationException">The result is known: the caller should have returned it.</exception>
-    public async Task RecordOutcomeAsync(Func<IdempotentOutcome> toOutcome, CancellationToken cancellationToken)
-    {
-        if (_queue.IdempotentCall is not { } call)
-            return;
-
-        var outcome = toOutcome();
-        await IdempotencyStore.RecordAsync(Context, call, outcome, _queue.Now(), cancellationToken);
-        _recorded = (call, outcome);
-    }
-
     /// <summary>Commits the saved changes. Completes when they are on disk. A commit cannot be cancelled.</summary>
     /// <param name="committed">Called after the commit, in the order of the writes.</param>
-    public async Task CommitAsync(Func<Task> committed)
+    public Task CommitAsync(Func<Task> committed)
     {
         ObjectDisposedException.ThrowIf(_isOver, this);
         _isOver = true;
-        await _queue.EndAsync(this, committed);
-        if (_recorded is var (call, outcome))
-            call.Scope.Add(call.Field, outcome);
+        return _queue.EndAsync(this, committed);
     }
 
     /// <summary>

@@ -24,9 +24,6 @@ internal sealed class WriteBatch
     /// <summary>Whether further writes may join.</summary>
     public bool IsOpen { get; private set; } = true;
 
-    /// <summary>The number of writes that a commit commits.</summary>
-    public int Writes => _committed.Count;
-
     /// <summary>Completes when the released writes are on disk; fails when the commit fails.</summary>
     public Task Completion => _completion.Task;
 

@@ -30,9 +30,7 @@ internal sealed class GatewayProcess : IAsyncDisposable
             {
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
                 ["DOTNET_ENVIRONMENT"] = "Production",
-                ["Authentication__Anonymous"] = "true",
                 ["DOTNET_GCHeapHardLimit"] = "0x60000000",
-                ["AllowedHosts"] = "127.0.0.1",
                 ["Urls"] = Address.GetLeftPart(UriPartial.Authority),
                 ["Logging__LogLevel__Default"] = "Warning",
                 ["Store__ConnectionString"] = $"Data Source={StoreFile}",

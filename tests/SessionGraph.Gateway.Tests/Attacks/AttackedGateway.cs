@@ -58,9 +58,7 @@ internal sealed class AttackedGateway : IAsyncDisposable
             {
                 ["DOTNET_GCHeapHardLimit"] = HeapLimit,
                 ["DOTNET_ENVIRONMENT"] = "Production",
-                ["Authentication__Anonymous"] = "true",
                 ["ASPNETCORE_ENVIRONMENT"] = "Production",
-                ["AllowedHosts"] = "127.0.0.1",
                 ["Urls"] = address.GetLeftPart(UriPartial.Authority),
                 ["Logging__LogLevel__Default"] = "Warning",
                 ["Store__ConnectionString"] = $"Data Source={Path.Combine(folder, "sessiongraph.db")}",

@@ -23,7 +23,6 @@ public sealed class HttpsEndpointTests : IDisposable
             new("Kestrel:Endpoints:Https:Url", "https://127.0.0.1:0"),
             new("Kestrel:Endpoints:Https:Certificate:Path", CreateCertificate(out var keyPath)),
             new("Kestrel:Endpoints:Https:Certificate:KeyPath", keyPath),
-            new("Authentication:Anonymous", "true"),
             new("Store:ConnectionString", $"Data Source={Path.Combine(_folder.FullName, "store.db")};Pooling=False"),
         ]);
         await using var app = builder.AddSessionGraph().Build();

@@ -6,12 +6,9 @@ namespace SessionGraph.Gateway.Tests.Infrastructure;
 internal sealed record GatewayRun(int ExitCode, string Output, string Error)
 {
     /// <summary>Starts the gateway with these arguments and waits until it has ended.</summary>
-    public static Task<GatewayRun> ToEndAsync(string folder, params string[] args) => ToEndAsync(Describe(folder, args));
-
-    /// <summary>Starts the gateway and waits until it has ended.</summary>
-    public static async Task<GatewayRun> ToEndAsync(ProcessStartInfo start)
+    public static async Task<GatewayRun> ToEndAsync(string folder, params string[] args)
     {
-        using var process = Process.Start(start)!;
+        using var process = Process.Start(Describe(folder, args))!;
         var output = process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken);
         var error = await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
@@ -48,6 +45,5 @@ internal sealed record GatewayRun(int ExitCode, string Output, string Error)
             WorkingDirectory = folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
-            Environment = { ["AllowedHosts"] = "localhost;127.0.0.1;[::1]", ["Authentication__Anonymous"] = "true" },
         };
 }

@@ -24,7 +24,6 @@ internal static class GatewayStart
     private static async Task StartAsync((string Key, string Value)[] settings)
     {
         var builder = WebApplication.CreateSlimBuilder();
-        builder.Configuration.AddInMemoryCollection([new("Authentication:Anonymous", "true")]);
         builder.Configuration.AddInMemoryCollection(settings.Select(one => KeyValuePair.Create(one.Key, (string?)one.Value)));
         await using var services = builder.AddSessionGraph().Services.BuildServiceProvider();
         services.GetRequiredService<IStartupValidator>().Validate();

@@ -1,6 +1,5 @@
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using SessionGraph.Store;
 
@@ -196,8 +195,8 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
         var feed = _gateway.Services.GetRequiredService<SessionChangeFeed>();
 
         Assert.Equal("EVENTS_LOST", await RefusalAsync(foreign));
-        Assert.Equal("EVENTS_LOST", await RefusalAsync(SessionChangeCursor.FormatClear(feed.Identity, feed.End + 1)));
-        Assert.Equal("EVENTS_LOST", await RefusalAsync(SessionChangeCursor.FormatClear(feed.Identity, long.MaxValue)));
+        Assert.Equal("EVENTS_LOST", await RefusalAsync(SessionChangeCursor.Format(feed.Identity, feed.End + 1)));
+        Assert.Equal("EVENTS_LOST", await RefusalAsync(SessionChangeCursor.Format(feed.Identity, long.MaxValue)));
     }
 
     [Theory]
@@ -296,8 +295,6 @@ public sealed class SessionChangesTests : IClassFixture<SessionChangesTests.Shor
 
     private async Task RenameAllAsync(string name)
     {
-        // A service acts for the caller of the request at hand.
-        _gateway.Services.GetRequiredService<IHttpContextAccessor>().HttpContext = new DefaultHttpContext();
         var quizzes = _gateway.Services.GetRequiredService<QuizSessionService>();
         await using var store = await StoreAsync();
         foreach (var id in await store.QuizSessions.Select(session => session.Id).ToListAsync(_timeout.Token))

@@ -10,7 +10,7 @@ using SessionGraph.Store;
 namespace SessionGraph.GraphQL.Data.Tests.Store;
 
 /// <summary>The test schema over the real store, asked as a client asks.</summary>
-public class TestGateway : IAsyncLifetime, IServiceProvider
+public class TestGateway : IAsyncLifetime, IServiceProvider, IExecutionDiagnostics
 {
     private static readonly JsonSerializerOptions s_indented = new()
     {
@@ -20,7 +20,7 @@ public class TestGateway : IAsyncLifetime, IServiceProvider
 
     private readonly RequestExecutor _executor;
 
-    public TestGateway() => _executor = RequestExecutor.Create(TestQueries.Schema, new DocumentValidator(), diagnosticEventListeners: [new ExceptionListener(Exceptions)]);
+    public TestGateway() => _executor = RequestExecutor.Create(TestQueries.Schema, new DocumentValidator(), diagnostics: this);
 
     public TestStore Store { get; } = new();
 
@@ -97,4 +97,8 @@ public class TestGateway : IAsyncLifetime, IServiceProvider
     }
 
     public object? GetService(Type serviceType) => serviceType == typeof(IDbContextFactory<SessionGraphContext>) ? Contexts : null;
+
+    void IExecutionDiagnostics.ResolverError(string errorId, Path path, Exception exception) => Exceptions.Add(exception);
+
+    void IExecutionDiagnostics.RequestError(string errorId, Exception exception) => Exceptions.Add(exception);
 }

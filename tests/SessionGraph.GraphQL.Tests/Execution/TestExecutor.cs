@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Text;
 using SessionGraph.GraphQL.Execution;
-using SessionGraph.GraphQL.Execution.Instrumentation;
 using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Validation;
@@ -9,7 +8,7 @@ using SessionGraph.GraphQL.Validation;
 namespace SessionGraph.GraphQL.Tests.Execution;
 
 /// <summary>An executor over a test schema, with the services of its resolvers.</summary>
-internal sealed class TestExecutor : ExecutionDiagnosticEventListener, IServiceProvider, IDocumentValidator
+internal sealed class TestExecutor : IServiceProvider, IExecutionDiagnostics, IDocumentValidator
 {
     private readonly Dictionary<Type, object> _services = [];
     private readonly DocumentValidator _validator;
@@ -17,7 +16,7 @@ internal sealed class TestExecutor : ExecutionDiagnosticEventListener, IServiceP
     public TestExecutor(Schema schema, RequestExecutorOptions? options = null, params IErrorFilter[] filters)
     {
         _validator = new DocumentValidator(options: Validation);
-        Executor = RequestExecutor.Create(schema, this, options, filters, [this]);
+        Executor = RequestExecutor.Create(schema, this, options, filters, this);
     }
 
     public static Schema Zoo { get; } = SchemaBuilder.New()
@@ -91,9 +90,9 @@ internal sealed class TestExecutor : ExecutionDiagnosticEventListener, IServiceP
 
     public object? GetService(Type serviceType) => _services.GetValueOrDefault(serviceType);
 
-    public override void ResolverError(string errorId, Path path, Exception exception) => Logged.Add((errorId, path.ToString(), exception));
+    public void ResolverError(string errorId, Path path, Exception exception) => Logged.Add((errorId, path.ToString(), exception));
 
-    public override void RequestError(string errorId, Exception exception) => Logged.Add((errorId, "", exception));
+    public void RequestError(string errorId, Exception exception) => Logged.Add((errorId, "", exception));
 
     public IReadOnlyList<IError> Validate(Schema schema, DocumentNode document)
     {

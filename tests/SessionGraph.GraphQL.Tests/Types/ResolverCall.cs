@@ -1,5 +1,4 @@
 using SessionGraph.GraphQL.Execution;
-using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types;
 
@@ -37,8 +36,6 @@ internal sealed class ResolverCall(Schema schema) : IMiddlewareContext, IService
     public ResultLimits ResultLimits => throw new NotSupportedException();
 
     T IResolverContext.Parent<T>() => (T)Parent!;
-
-    public IValueNode SubstituteVariables(IValueNode literal) => literal;
 
     public T ArgumentValue<T>(string name) => (T)Arguments.GetValueOrDefault(name)!;
 

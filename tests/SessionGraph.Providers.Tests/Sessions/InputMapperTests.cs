@@ -90,8 +90,6 @@ public sealed class InputMapperTests : ProviderTests
 
         public override string DefaultConnection => "walk";
 
-        public override ProviderPolicy Policy { get; } = new("walk:read", "walk:write");
-
         public override IRegister Mapping => new WalkMapping(ignored);
 
         public override void AddServices(IServiceCollection services, IConfiguration configuration)

@@ -2,7 +2,6 @@ namespace SessionGraph.Workshops;
 
 /// <summary>Writes workshops.</summary>
 [ExtendObjectType(OperationTypeNames.Mutation)]
-[Authorize(WorkshopsPolicy.Write)]
 public static class WorkshopMutations
 {
     /// <summary>Creates a workshop at a branch of the library.</summary>

@@ -2,7 +2,6 @@ namespace SessionGraph.Workshops;
 
 /// <summary>Reads workshops.</summary>
 [ExtendObjectType(OperationTypeNames.Query)]
-[Authorize(WorkshopsPolicy.Read)]
 public static class WorkshopQueries
 {
     /// <summary>The workshops, paged by cursors.</summary>

@@ -87,7 +87,7 @@ public class EngineBenchmarks
     {
         var definition = _document.Definitions.OfType<OperationDefinitionNode>().Single();
         var compiler = new OperationCompiler(_executor.Schema, _document, definition, new InputCoercion(), new FieldWriters());
-        return new Operation(_document, "", definition, compiler, _executor.Schema.GetRootType(definition.Operation)!);
+        return new Operation(_document, definition, compiler, _executor.Schema.GetRootType(definition.Operation)!);
     }
 
     /// <summary>

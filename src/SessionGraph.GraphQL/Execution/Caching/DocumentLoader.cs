@@ -1,4 +1,3 @@
-using SessionGraph.GraphQL.Execution.Instrumentation;
 using SessionGraph.GraphQL.Execution.Planning;
 using SessionGraph.GraphQL.PersistedOperations;
 
@@ -9,13 +8,8 @@ namespace SessionGraph.GraphQL.Execution.Caching;
 /// <param name="cacheSize">The maximum number of cached documents.</param>
 /// <param name="options">The options of persisted operations.</param>
 /// <param name="persistedOperations">Serves persisted operations; null for none.</param>
-/// <param name="events">Tells whether documents were cached.</param>
 internal sealed class DocumentLoader(
-    DocumentCompiler compiler,
-    int cacheSize,
-    PersistedOperationOptions options,
-    PersistedOperationPipeline? persistedOperations,
-    DiagnosticEvents events)
+    DocumentCompiler compiler, int cacheSize, PersistedOperationOptions options, PersistedOperationPipeline? persistedOperations)
 {
     // The cache is bounded by the number of documents. A document larger than any client's is executed, but not cached.
     private const int MaxCachedLength = 256 * 1024;
@@ -27,50 +21,39 @@ internal sealed class DocumentLoader(
         => !request.Document.IsEmpty && request.Extensions is null && !options.OnlyAllowPersistedDocuments;
 
     /// <summary>Gets a document from the cache, or compiles it.</summary>
-    /// <param name="source">The document.</param>
-    /// <param name="context">The request, if it is observed.</param>
-    public CachedDocument Get(ReadOnlySpan<byte> source, RequestContext? context)
+    public CachedDocument Get(ReadOnlySpan<byte> source)
     {
-        var isCached = _cache.TryGet(source, out var document);
-        if (!isCached)
-        {
-            document = compiler.Compile(source);
-            if (source.Length <= MaxCachedLength)
-                document = _cache.Add(source, document);
-        }
+        if (_cache.TryGet(source, out var cached))
+            return cached;
 
-        if (context is not null)
-            events.FoundDocument(context, isCached);
-
-        return document!;
+        var document = compiler.Compile(source);
+        return source.Length > MaxCachedLength ? document : _cache.Add(source, document);
     }
 
     /// <summary>Finds the document of a request, which may be a persisted one.</summary>
-    public async ValueTask<CachedDocument> LoadAsync(
-        OperationRequest request, RequestContext? context, CancellationToken cancellationToken)
+    public async ValueTask<CachedDocument> LoadAsync(OperationRequest request, CancellationToken cancellationToken)
     {
         var hash = OperationDocumentHash.In(request.Extensions);
         if (request.Document.IsEmpty)
-            return await FindPersistedAsync(request.DocumentId, hash, context, cancellationToken);
+            return await FindPersistedAsync(request.DocumentId, hash, cancellationToken);
 
         if (options.OnlyAllowPersistedDocuments && !await IsPersistedAsync(request.Document, cancellationToken))
             return new CachedDocument(RequestFailure.NotPermitted, [options.OperationNotAllowedError]);
 
         if (hash is null || persistedOperations is not { IsAutomatic: true })
-            return Get(request.Document.Span, context);
+            return Get(request.Document.Span);
 
         if (OperationDocumentHash.Of(request.Document.Span) is var expected && expected != hash)
             return Refused(PersistedOperationErrors.HashMismatch(expected));
 
-        var document = Get(request.Document.Span, context);
+        var document = Get(request.Document.Span);
         if (document.Errors.Count is 0)
             await persistedOperations.SaveAsync(hash, request.Document, cancellationToken);
 
         return document;
     }
 
-    private async ValueTask<CachedDocument> FindPersistedAsync(
-        string? documentId, string? hash, RequestContext? context, CancellationToken cancellationToken)
+    private async ValueTask<CachedDocument> FindPersistedAsync(string? documentId, string? hash, CancellationToken cancellationToken)
     {
         if (persistedOperations is null || (documentId ?? hash) is not { } key)
         {
@@ -80,7 +63,7 @@ internal sealed class DocumentLoader(
         }
 
         if (await persistedOperations.TryReadAsync(key, cancellationToken) is { } source)
-            return Get(source.Span, context);
+            return Get(source.Span);
 
         // Apollo's clients resend the document for this error, so it is used only if that can succeed.
         return Refused(documentId is null && !options.OnlyAllowPersistedDocuments

@@ -3,7 +3,6 @@ using SessionGraph.GraphQL.Execution.Caching;
 using SessionGraph.GraphQL.Execution.Input;
 using SessionGraph.GraphQL.Execution.Processing;
 using SessionGraph.GraphQL.Language;
-using SessionGraph.GraphQL.PersistedOperations;
 using SessionGraph.GraphQL.Types;
 using SessionGraph.GraphQL.Validation;
 
@@ -34,19 +33,15 @@ internal sealed class DocumentCompiler(Schema schema, IDocumentValidator validat
         }
 
         var errors = validator.Validate(schema, document);
-        if (errors.Count > 0)
-            return new CachedDocument(RequestFailure.InvalidRequest, errors);
-
-        var hash = OperationDocumentHash.Of(source);
-        return new CachedDocument(document, (valid, definition) => Plan(valid, definition, hash));
+        return errors.Count > 0 ? new CachedDocument(RequestFailure.InvalidRequest, errors) : new CachedDocument(document, Plan);
     }
 
-    private Operation Plan(DocumentNode document, OperationDefinitionNode definition, string hash)
+    private Operation Plan(DocumentNode document, OperationDefinitionNode definition)
     {
         var rootType = schema.GetRootType(definition.Operation)
             ?? throw new InvalidOperationException("A valid operation has a root type.");
         var compiler = new OperationCompiler(schema, document, definition, _inputs, _writers);
-        return new Operation(document, hash, definition, compiler, rootType)
+        return new Operation(document, definition, compiler, rootType)
         {
             Cost = _weights is null ? null : CostCompiler.Compile(compiler, definition, rootType, _weights),
         };

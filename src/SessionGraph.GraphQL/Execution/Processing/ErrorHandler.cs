@@ -1,10 +1,8 @@
-using SessionGraph.GraphQL.Execution.Instrumentation;
-
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>Converts exceptions to errors for clients, and passes every error through the filters once.</summary>
 internal sealed class ErrorHandler(
-    RequestExecutorOptions options, IReadOnlyList<IErrorFilter> filters, DiagnosticEvents events)
+    RequestExecutorOptions options, IReadOnlyList<IErrorFilter> filters, IExecutionDiagnostics? diagnostics)
 {
     /// <summary>The message of an exception that is masked.</summary>
     public const string MaskedMessage = "Unexpected Execution Error";
@@ -19,7 +17,7 @@ internal sealed class ErrorHandler(
             return expected.Errors;
 
         var errorId = NewErrorId();
-        events.ResolverError(errorId, path, exception);
+        diagnostics?.ResolverError(errorId, path, exception);
         return [Mask(exception, errorId)];
     }
 
@@ -30,7 +28,7 @@ internal sealed class ErrorHandler(
             return expected.Errors;
 
         var errorId = NewErrorId();
-        events.RequestError(errorId, exception);
+        diagnostics?.RequestError(errorId, exception);
         return [Mask(exception, errorId)];
     }
 

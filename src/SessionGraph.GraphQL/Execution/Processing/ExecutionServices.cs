@@ -1,5 +1,3 @@
-using SessionGraph.GraphQL.Execution.Instrumentation;
-
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>Services that all executions of a schema share.</summary>
@@ -7,10 +5,5 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 /// <param name="DataLoaders">Creates data loaders.</param>
 /// <param name="Errors">Handles exceptions and errors.</param>
 /// <param name="Options">The execution options.</param>
-/// <param name="Events">Raises the events of execution.</param>
 internal sealed record ExecutionServices(
-    ObjectTypeFinder ObjectTypes,
-    DataLoaderFactory DataLoaders,
-    ErrorHandler Errors,
-    RequestExecutorOptions Options,
-    DiagnosticEvents Events);
+    ObjectTypeFinder ObjectTypes, DataLoaderFactory DataLoaders, ErrorHandler Errors, RequestExecutorOptions Options);

@@ -1,4 +1,3 @@
-using SessionGraph.GraphQL.Language;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types;
 
@@ -63,8 +62,6 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
         return parents;
     }
 
-    public IValueNode SubstituteVariables(IValueNode literal) => context.Variables.Substitute(literal);
-
     public T Service<T>()
         where T : notnull
         => (T)(Services.GetService(typeof(T)) ?? throw new InvalidOperationException($"No service of type {typeof(T)} is registered."));
@@ -103,11 +100,11 @@ internal sealed partial class FieldContext(OperationContext context, FieldColumn
 
     /// <summary>
     /// Detaches the resolver's task, so that the caller awaits all tasks of a level together, without a state machine for each. Returns
-    /// false if middleware, cleanup or a listener needs the result.
+    /// false if middleware or cleanup needs the result.
     /// </summary>
     public bool TryDetach(Task task, Func<Task, object?> getResult)
     {
-        if (HasResources || Selection.Field.MiddlewareCount > 0 || context.ResolverEvents is not null)
+        if (HasResources || Selection.Field.MiddlewareCount > 0)
             return false;
 
         DetachedTask = (task, getResult);

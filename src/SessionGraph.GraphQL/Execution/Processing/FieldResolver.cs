@@ -1,6 +1,3 @@
-using SessionGraph.GraphQL.Execution.Instrumentation;
-using SessionGraph.GraphQL.Resolvers;
-
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>
@@ -141,8 +138,7 @@ internal sealed class FieldResolver(OperationContext context)
         ValueTask resolution;
         try
         {
-            var resolver = column.Selection.Field.Resolver!;
-            resolution = context.ResolverEvents is { } events ? ObserveAsync(resolver, fieldContext, events) : resolver(fieldContext);
+            resolution = column.Selection.Field.Resolver!(fieldContext);
         }
         catch (Exception exception)
         {
@@ -168,21 +164,6 @@ internal sealed class FieldResolver(OperationContext context)
             _pending.Add(pending);
 
         return false;
-    }
-
-    // Asynchronous, so that what a listener sets for the resolver does not flow to the next one.
-    private static async ValueTask ObserveAsync(FieldDelegate resolver, FieldContext fieldContext, DiagnosticEvents events)
-    {
-        using var scope = events.ResolveFieldValue(fieldContext);
-        try
-        {
-            await resolver(fieldContext);
-        }
-        catch (Exception exception)
-        {
-            events.ResolveFieldValueError(fieldContext, exception);
-            throw;
-        }
     }
 
     private void TakeDetachedResults()

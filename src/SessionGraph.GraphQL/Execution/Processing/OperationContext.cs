@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Execution.Input;
-using SessionGraph.GraphQL.Execution.Instrumentation;
 using SessionGraph.GraphQL.Execution.Planning;
 using SessionGraph.GraphQL.Fetching;
 
@@ -29,12 +28,7 @@ internal sealed class OperationContext : IAsyncDisposable
         (Operation, Variables, IncludeFlags, RequestAborted) = (operation, variables, includeFlags, requestAborted);
         (_request, _services, _initial) = (request, services, this);
         Limits = new ResultLimits(services.Options, request);
-        ResolverEvents = services.Events.EnableResolveFieldValue ? services.Events : null;
-        BatchScheduler = new BatchScheduler(requestAborted)
-        {
-            ResultLimits = Limits,
-            Events = services.Events.EnableExecuteBatch ? services.Events : null,
-        };
+        BatchScheduler = new BatchScheduler(requestAborted) { ResultLimits = Limits };
         Errors = new ExecutionErrors(services.Errors, includeFlags);
     }
 
@@ -43,7 +37,6 @@ internal sealed class OperationContext : IAsyncDisposable
         (Operation, Variables, IncludeFlags, RequestAborted)
             = (initial.Operation, initial.Variables, initial.IncludeFlags, initial.RequestAborted);
         (_request, _services, _initial) = (initial._request, initial._services, initial);
-        ResolverEvents = initial.ResolverEvents;
         BatchScheduler = initial.BatchScheduler;
         Limits = initial.Limits;
         Delivery = initial.Delivery;
@@ -62,9 +55,6 @@ internal sealed class OperationContext : IAsyncDisposable
     public BatchScheduler BatchScheduler { get; }
 
     public ExecutionErrors Errors { get; }
-
-    /// <summary>Raises the events of resolvers; null if nobody observes them.</summary>
-    public DiagnosticEvents? ResolverEvents { get; }
 
     /// <summary>The limits of the response.</summary>
     public ResultLimits Limits { get; }

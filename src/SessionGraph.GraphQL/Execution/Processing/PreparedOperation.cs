@@ -1,6 +1,5 @@
 using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Execution.Input;
-using SessionGraph.GraphQL.Execution.Instrumentation;
 
 namespace SessionGraph.GraphQL.Execution.Processing;
 
@@ -10,11 +9,5 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 /// <param name="Variables">The coerced variables.</param>
 /// <param name="Flags">The conditions that hold in the request.</param>
 /// <param name="ReportedCost">The operation's cost; null if it is not reported.</param>
-/// <param name="Context">What listeners observe; null if none does.</param>
 internal sealed record PreparedOperation(
-    Operation Plan,
-    OperationRequest Request,
-    VariableValues Variables,
-    IncludeFlags Flags,
-    CostMetrics? ReportedCost,
-    RequestContext? Context);
+    Operation Plan, OperationRequest Request, VariableValues Variables, IncludeFlags Flags, CostMetrics? ReportedCost);

@@ -1,5 +1,3 @@
-using SessionGraph.GraphQL.Execution.Instrumentation;
-
 namespace SessionGraph.GraphQL.Execution.Processing;
 
 /// <summary>Subscribes to source streams. See https://spec.graphql.org/September2025/#sec-Subscription.</summary>
@@ -24,8 +22,7 @@ internal sealed class SubscriptionExecutor(ExecutionServices services, Operation
                 ?? throw new InvalidOperationException($"{selection.Field.Coordinate} has no source stream.");
             field = new FieldContext(context, column, selection.Arguments.Coerce(operation.Variables));
             var events = await subscribe(field);
-            var scope = operation.Context is null ? null : services.Events.ExecuteSubscription(operation.Context);
-            return new SubscriptionStream(events, ExecuteEventAsync, services.Errors, field, ended, scope);
+            return new SubscriptionStream(events, ExecuteEventAsync, services.Errors, field, ended);
         }
         catch (Exception exception)
         {
@@ -43,20 +40,7 @@ internal sealed class SubscriptionExecutor(ExecutionServices services, Operation
         async ValueTask<OperationResult> ExecuteEventAsync(object value, CancellationToken token)
         {
             using (await operations.EnterNextAsync(operation.Request, token))
-                return operation.Context is { } subscription
-                    ? await ExecuteObservedAsync(subscription, value, token)
-                    : (OperationResult)await operations.ExecuteAsync(operation, value, token);
-        }
-
-        async ValueTask<OperationResult> ExecuteObservedAsync(RequestContext subscription, object value, CancellationToken token)
-        {
-            var context = new RequestContext(subscription);
-            using (services.Events.OnSubscriptionEvent(context))
-            {
-                var result = (OperationResult)await operations.ExecuteAsync(operation, value, token);
-                context.Result = result;
-                return result;
-            }
+                return (OperationResult)await operations.ExecuteAsync(operation, value, token);
         }
     }
 }

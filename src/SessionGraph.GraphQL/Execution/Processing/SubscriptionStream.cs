@@ -8,14 +8,12 @@ namespace SessionGraph.GraphQL.Execution.Processing;
 /// <param name="errors">Handles exceptions of the source stream.</param>
 /// <param name="field">The field that has the source stream.</param>
 /// <param name="ended">Cancelled when the subscription ends.</param>
-/// <param name="scope">Disposed when the subscription has ended; null if nobody observes it.</param>
 internal sealed class SubscriptionStream(
     IAsyncEnumerable<object> events,
     Func<object, CancellationToken, ValueTask<OperationResult>> execute,
     ErrorHandler errors,
     FieldContext field,
-    CancellationTokenSource ended,
-    IDisposable? scope) : ResponseStream
+    CancellationTokenSource ended) : ResponseStream
 {
     private int _isDisposed;
 
@@ -52,14 +50,11 @@ internal sealed class SubscriptionStream(
         if (Interlocked.Exchange(ref _isDisposed, 1) is not 0)
             return;
 
-        using (scope)
-        {
-            await ended.CancelAsync();
-            ended.Dispose();
-            if (events is IAsyncDisposable disposable)
-                await disposable.DisposeAsync();
+        await ended.CancelAsync();
+        ended.Dispose();
+        if (events is IAsyncDisposable disposable)
+            await disposable.DisposeAsync();
 
-            await field.DisposeAsync();
-        }
+        await field.DisposeAsync();
     }
 }

@@ -5,7 +5,4 @@ public sealed record GlobalObjectIdentificationOptions
 {
     /// <summary>The maximum number of ids in a call of <c>nodes</c>; 50 by default.</summary>
     public int MaxAllowedNodeBatchSize { get; init; } = 50;
-
-    /// <summary>The policy that the fields require, as <see cref="Authorization.AuthorizeAttribute"/> does; null for none.</summary>
-    public string? Policy { get; init; }
 }

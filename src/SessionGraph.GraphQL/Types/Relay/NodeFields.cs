@@ -1,4 +1,3 @@
-using SessionGraph.GraphQL.Authorization;
 using SessionGraph.GraphQL.CostAnalysis;
 using SessionGraph.GraphQL.Resolvers;
 using SessionGraph.GraphQL.Types.Configurations;
@@ -8,7 +7,7 @@ namespace SessionGraph.GraphQL.Types.Relay;
 /// <summary>The fields <c>node</c> and <c>nodes</c> of the query type.</summary>
 internal static class NodeFields
 {
-    public static OutputFieldConfiguration CreateNode(GlobalObjectIdentificationOptions options)
+    public static OutputFieldConfiguration CreateNode()
     {
         var field = new OutputFieldConfiguration
         {
@@ -18,7 +17,7 @@ internal static class NodeFields
             Resolver = async context => context.Result = await ResolveAsync(context, context.ArgumentValue<string>("id")),
         };
         field.Arguments.Add(CreateArgument("id", "ID!", "The object's global id, which its field `id` has.", typeof(string)));
-        return Authorize(field, options);
+        return field;
     }
 
     public static OutputFieldConfiguration CreateNodes(GlobalObjectIdentificationOptions options)
@@ -32,14 +31,6 @@ internal static class NodeFields
         };
         field.Features.Set(new CostDefault(Size: _ => new ListSize(options.MaxAllowedNodeBatchSize, ["ids"], null, [], false)));
         field.Arguments.Add(CreateArgument("ids", "[ID!]!", $"The global ids of the objects. At most {options.MaxAllowedNodeBatchSize}.", typeof(string[])));
-        return Authorize(field, options);
-    }
-
-    private static OutputFieldConfiguration Authorize(OutputFieldConfiguration field, GlobalObjectIdentificationOptions options)
-    {
-        if (options.Policy is { } policy)
-            field.Authorize(policy);
-
         return field;
     }
 

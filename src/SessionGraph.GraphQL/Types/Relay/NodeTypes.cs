@@ -28,7 +28,7 @@ internal static class NodeTypes
 
         context.AddType(CreateInterface());
         var query = configurations.OfType<ObjectTypeConfiguration>().FirstOrDefault(type => type.Name == context.Schema.QueryTypeName);
-        query?.Fields.InsertRange(0, [NodeFields.CreateNode(options), NodeFields.CreateNodes(options)]);
+        query?.Fields.InsertRange(0, [NodeFields.CreateNode(), NodeFields.CreateNodes(options)]);
     }
 
     // Inference made the method a field. It is removed from the fields and kept with the type.

@@ -7,8 +7,7 @@ namespace SessionGraph.Providers.OneRoster;
 /// Loads academic sessions of any connection by a `sourcedId` that is a UUID in lower case; the stored ids may be in upper case. If several
 /// sessions share a UUID, the oldest is loaded.
 /// </summary>
-public sealed class AcademicSessionByUuidDataLoader(
-    IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler, ICaller caller)
+public sealed class AcademicSessionByUuidDataLoader(IDbContextFactory<SessionGraphContext> contexts, IBatchScheduler batchScheduler)
     : EntityByKeyDataLoader<SessionGraphContext, string, AcademicSession>(contexts, batchScheduler)
 {
     /// <inheritdoc />
@@ -22,7 +21,4 @@ public sealed class AcademicSessionByUuidDataLoader(
     /// <inheritdoc />
     protected override Expression<Func<AcademicSession, bool>> Where(IReadOnlyList<string> keys)
         => session => keys.Contains(EF.Functions.Collate(session.ExternalId!, "NOCASE"));
-
-    /// <inheritdoc />
-    protected override RequiredValues? Restriction { get; } = ConnectionRestriction.Find(typeof(AcademicSession), caller.Access);
 }

@@ -3,7 +3,6 @@ namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>Writes OneRoster academic sessions (docs/providers/oneroster.md).</summary>
 [ExtendObjectType(OperationTypeNames.Mutation)]
-[Authorize(OneRosterPolicy.Write)]
 public static class AcademicSessionMutations
 {
     /// <summary>Creates an academic session.</summary>

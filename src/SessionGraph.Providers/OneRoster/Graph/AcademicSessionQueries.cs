@@ -3,7 +3,6 @@ namespace SessionGraph.Providers.OneRoster;
 
 /// <summary>Reads OneRoster academic sessions.</summary>
 [ExtendObjectType(OperationTypeNames.Query)]
-[Authorize(OneRosterPolicy.Read)]
 public static class AcademicSessionQueries
 {
     /// <summary>The OneRoster academic sessions, paged by cursors.</summary>

@@ -3,7 +3,6 @@ namespace SessionGraph.Providers.Quiz;
 
 /// <summary>Writes quiz sessions (docs/providers/quiz.md).</summary>
 [ExtendObjectType(OperationTypeNames.Mutation)]
-[Authorize(QuizPolicy.Write)]
 public static class QuizSessionMutations
 {
     /// <summary>Creates a quiz session for a person. It is `open` and has no name and no score yet.</summary>

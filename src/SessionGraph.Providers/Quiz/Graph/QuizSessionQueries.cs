@@ -3,7 +3,6 @@ namespace SessionGraph.Providers.Quiz;
 
 /// <summary>Reads quiz sessions.</summary>
 [ExtendObjectType(OperationTypeNames.Query)]
-[Authorize(QuizPolicy.Read)]
 public static class QuizSessionQueries
 {
     /// <summary>The quiz sessions, paged by cursors.</summary>

@@ -3,7 +3,6 @@ namespace SessionGraph.Providers.School;
 
 /// <summary>Writes a school's session setups (docs/providers/school.md).</summary>
 [ExtendObjectType(OperationTypeNames.Mutation)]
-[Authorize(SchoolPolicy.Write)]
 public static class SessionSetupMutations
 {
     /// <summary>Creates a session setup.</summary>

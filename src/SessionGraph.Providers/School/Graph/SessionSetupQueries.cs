@@ -3,7 +3,6 @@ namespace SessionGraph.Providers.School;
 
 /// <summary>Reads the school's session setups.</summary>
 [ExtendObjectType(OperationTypeNames.Query)]
-[Authorize(SchoolPolicy.Read)]
 public static class SessionSetupQueries
 {
     /// <summary>The school's session setups, paged by cursors.</summary>

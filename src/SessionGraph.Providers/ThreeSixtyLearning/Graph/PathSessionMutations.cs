@@ -3,7 +3,6 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>Writes 360Learning path sessions (docs/providers/360learning.md).</summary>
 [ExtendObjectType(OperationTypeNames.Mutation)]
-[Authorize(ThreeSixtyLearningPolicy.Write)]
 public static class PathSessionMutations
 {
     /// <summary>Creates a session of a 360Learning path.</summary>

@@ -3,7 +3,6 @@ namespace SessionGraph.Providers.ThreeSixtyLearning;
 
 /// <summary>Reads 360Learning path sessions.</summary>
 [ExtendObjectType(OperationTypeNames.Query)]
-[Authorize(ThreeSixtyLearningPolicy.Read)]
 public static class PathSessionQueries
 {
     /// <summary>The 360Learning path sessions, paged by cursors.</summary>

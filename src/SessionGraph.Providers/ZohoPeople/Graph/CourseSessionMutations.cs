@@ -3,7 +3,6 @@ namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>Writes Zoho People course sessions (docs/providers/zoho-people.md).</summary>
 [ExtendObjectType(OperationTypeNames.Mutation)]
-[Authorize(ZohoPeoplePolicy.Write)]
 public static class CourseSessionMutations
 {
     /// <summary>Creates a session in a module of a Zoho People course batch.</summary>

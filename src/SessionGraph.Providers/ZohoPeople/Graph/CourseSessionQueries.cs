@@ -3,7 +3,6 @@ namespace SessionGraph.Providers.ZohoPeople;
 
 /// <summary>Reads Zoho People course sessions.</summary>
 [ExtendObjectType(OperationTypeNames.Query)]
-[Authorize(ZohoPeoplePolicy.Read)]
 public static class CourseSessionQueries
 {
     /// <summary>The Zoho People course sessions, paged by cursors.</summary>
