@@ -8,9 +8,6 @@ namespace SessionGraph.GraphQL.Authorization;
 /// <summary>Collects what an operation requires of its caller, for all types that its values can have.</summary>
 internal sealed class AuthorizationCompiler
 {
-    // Spreading fragments under ever new conditions multiplies the work. This limit bounds it.
-    private const int MaxSteps = 50_000;
-
     private readonly Schema _schema;
     private readonly OperationCompiler _operation;
     private readonly HashSet<(SelectionSetNode SelectionSet, ObjectType Type, IncludeCondition Condition)> _visited = [];
@@ -22,6 +19,9 @@ internal sealed class AuthorizationCompiler
     /// <summary>Compiles the requirements; null if there are none. Throws a <see cref="GraphQLException"/> if the operation is too large.</summary>
     public static AuthorizationPlan? Compile(OperationCompiler operation, OperationDefinitionNode definition, ObjectType rootType)
     {
+        if (!operation.Schema.TryGetDirectiveType(AuthorizeDirective.Name, out _))
+            return null;
+
         var compiler = new AuthorizationCompiler(operation);
         compiler.Visit(definition.SelectionSet, rootType, IncludeCondition.Always);
         return compiler._checks.Count is 0 ? null : new AuthorizationPlan(compiler._checks);
@@ -35,8 +35,8 @@ internal sealed class AuthorizationCompiler
         RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var selection in selectionSet.Selections)
         {
-            if (++_steps > MaxSteps)
-                throw TooLarge();
+            if (++_steps > PlanningErrors.MaxSteps)
+                throw PlanningErrors.TooManySteps();
 
             if (_operation.Conditions.Apply(outer, selection) is not { } condition)
                 continue;
@@ -58,7 +58,7 @@ internal sealed class AuthorizationCompiler
 
     private void Visit(FieldNode node, OutputField field, IncludeCondition condition)
     {
-        if (AuthorizedField.DirectivesOf(field) is { Count: > 0 } directives
+        if (AuthorizeDirective.ReadAll(field) is { Count: > 0 } directives
             && !_checks.Exists(check => condition.Implies(check.Condition) && check.Directives.SequenceEqual(directives)))
             _checks.Add(new AuthorizationCheck(directives, condition, node));
 
@@ -68,9 +68,4 @@ internal sealed class AuthorizationCompiler
         foreach (var type in _schema.GetPossibleTypes(field.Type.NamedType()))
             Visit(selectionSet, type, condition);
     }
-
-    private static GraphQLException TooLarge() => new(ErrorBuilder.New()
-        .SetMessage($"The operation spreads its fragments under too many conditions: planning it exceeds the limit of {MaxSteps} steps.")
-        .SetCode("HC0047")
-        .Build());
 }

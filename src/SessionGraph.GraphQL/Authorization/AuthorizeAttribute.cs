@@ -21,6 +21,6 @@ public sealed class AuthorizeAttribute : Attribute
     /// <summary>The name of the policy; null for none.</summary>
     public string? Policy { get; set; }
 
-    /// <summary>The roles, of which the caller must have one; null for none.</summary>
+    /// <summary>The caller must have one of these roles; null for none.</summary>
     public string[]? Roles { get; set; }
 }

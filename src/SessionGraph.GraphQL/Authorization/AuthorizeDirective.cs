@@ -6,7 +6,7 @@ namespace SessionGraph.GraphQL.Authorization;
 
 /// <summary>What the directive <c>@authorize</c> requires of a caller.</summary>
 /// <param name="Policy">The name of the policy; null for none.</param>
-/// <param name="Roles">The roles, of which the caller must have one; empty for none.</param>
+/// <param name="Roles">The caller must have one of these roles; empty for none.</param>
 public sealed record AuthorizeDirective(string? Policy, IReadOnlyList<string> Roles)
 {
     internal const string Name = "authorize";
@@ -27,7 +27,7 @@ public sealed record AuthorizeDirective(string? Policy, IReadOnlyList<string> Ro
         {
             Name = "roles",
             Type = TypeReference.Parse("[String!]"),
-            Description = "The roles, of which the caller must have one.",
+            Description = "The caller must have one of these roles.",
             RuntimeType = typeof(string[]),
         });
 
@@ -49,8 +49,12 @@ public sealed record AuthorizeDirective(string? Policy, IReadOnlyList<string> Ro
         return new Directive(Name, arguments);
     }
 
-    internal static IEnumerable<AuthorizeDirective> ReadAll(IReadOnlyList<Directive> directives)
-        => directives.Where(directive => directive.Name is Name).Select(Read);
+    /// <summary>What a field requires of a caller: its own directives and those of its type. Empty for a field that everybody may read.</summary>
+    internal static IReadOnlyList<AuthorizeDirective> ReadAll(OutputField field)
+    {
+        var inherited = field.Features.Get<AnonymousAccess>() is null ? field.DeclaringType.Directives : [];
+        return [.. inherited.Concat(field.Directives).Where(directive => directive.Name is Name).Select(Read).Distinct()];
+    }
 
     private static AuthorizeDirective Read(Directive directive)
     {

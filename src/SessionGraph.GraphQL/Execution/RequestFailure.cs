@@ -15,12 +15,6 @@ public enum RequestFailure
     /// <summary>The server does not execute such requests.</summary>
     NotPermitted,
 
-    /// <summary>The operation requires an authenticated caller.</summary>
-    NotAuthenticated,
-
-    /// <summary>The caller may not execute the operation.</summary>
-    NotAuthorized,
-
     /// <summary>The transport does not allow this kind of operation; see <see cref="OperationRequest.AllowedOperations"/>.</summary>
     OperationNotAllowed,
 
@@ -29,4 +23,10 @@ public enum RequestFailure
 
     /// <summary>The server is too busy or lacks resources. The same request may succeed later.</summary>
     Busy,
+
+    /// <summary>The operation requires an authenticated caller.</summary>
+    NotAuthenticated,
+
+    /// <summary>The caller may not execute the operation.</summary>
+    NotAuthorized,
 }

@@ -7,10 +7,6 @@ namespace SessionGraph.GraphQL.Execution.Planning;
 /// <summary>Collects the fields of selection sets by response name. See https://spec.graphql.org/September2025/#CollectFields().</summary>
 internal sealed class FieldCollector(OperationCompiler operation, IncludeVariables variables, DeferUsages deferUsages)
 {
-    // Spreading fragments under ever new conditions multiplies the work. This limit bounds it: each selection and each comparison is a
-    // step.
-    private const int MaxSteps = 50_000;
-
     private readonly OrderedDictionary<string, List<FieldOccurrence>> _groups = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<(IncludeCondition Condition, DeferUsage? DeferUsage)>> _spread = new(StringComparer.Ordinal);
     private int _steps;
@@ -87,11 +83,7 @@ internal sealed class FieldCollector(OperationCompiler operation, IncludeVariabl
 
     private void Step()
     {
-        if (++_steps > MaxSteps)
-            throw new GraphQLException(ErrorBuilder.New()
-                .SetMessage("The operation spreads its fragments under too many conditions: "
-                    + $"planning it exceeds the limit of {MaxSteps} steps.")
-                .SetCode("HC0047")
-                .Build());
+        if (++_steps > PlanningErrors.MaxSteps)
+            throw PlanningErrors.TooManySteps();
     }
 }
